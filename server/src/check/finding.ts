@@ -1,0 +1,77 @@
+import type { Span } from "../text/span";
+
+/** From the gravest to the slightest. */
+export const severities = ["error", "warning", "information", "hint"] as const;
+export type Severity = (typeof severities)[number];
+
+/** Every rule of the program; `project-file` reports bad entries of the project file and can't be switched off. */
+export const ruleIds = [
+  "name-spelling",
+  "name-introduction",
+  "role-conflict",
+  "number-conflict",
+  "percent-mismatch",
+  "sum-mismatch",
+  "list-count",
+  "unit-conversion",
+  "magnitude",
+  "impossible-date",
+  "weekday-mismatch",
+  "date-conflict",
+  "age-mismatch",
+  "elapsed-mismatch",
+  "quote-conflict",
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+/** A place in an article. */
+export interface Place extends Span {
+  readonly uri: string;
+}
+
+/** The other side of a finding. */
+export interface Related extends Place {
+  readonly message: string;
+}
+
+/** Replaces a span of an article's text. */
+export interface Edit extends Place {
+  readonly newText: string;
+}
+
+/** An entry that "they are different" or "keep both" adds to the project file. */
+export type ProjectRecord =
+  | { readonly list: "distinct"; readonly names: readonly string[] }
+  | {
+      readonly list: "accepted";
+      readonly rule: RuleId;
+      readonly uri: string;
+      readonly exact: string;
+      readonly prefix: string;
+      readonly suffix: string;
+    };
+
+/** One way to settle a finding. */
+export interface Fix {
+  /** What the editor reads: "Change to “Elbridge Colby” in all articles". */
+  readonly title: string;
+  /** True for the one that the evidence decides; at most one of a finding's fixes. */
+  readonly preferred: boolean;
+  readonly scope: "here" | "article" | "corpus" | "project";
+  readonly edits: readonly Edit[];
+  /** Given only where `scope` is `project`; `edits` are then empty. */
+  readonly record?: ProjectRecord;
+}
+
+/** One inconsistency, with both sides and the ways to settle it. */
+export interface Finding extends Place {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** One or two plain sentences that show both sides and never say more than is known. */
+  readonly message: string;
+  readonly related: readonly Related[];
+  /** The preferred one first. */
+  readonly fixes: readonly Fix[];
+  /** True where the project file or a trusted article says which side is right; only then does `source.fixAll` apply it. */
+  readonly confirmed: boolean;
+}

@@ -1,0 +1,67 @@
+import type { Article } from "../link/article";
+import type { NameKind } from "../recognise/mention";
+
+/** Where a name stands. */
+export interface NamePlace {
+  readonly uri: string;
+  /** Index into the article's `mentions`. */
+  readonly mention: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A way of writing a name, with how often and in how many articles it stands. */
+export interface NameForm {
+  readonly text: string;
+  readonly count: number;
+  readonly articles: number;
+}
+
+export interface EntityRole {
+  readonly text: string;
+  readonly status: "current" | "former" | "acting" | "elect" | "future";
+  readonly count: number;
+}
+
+/** One person, organisation, place or other thing over the corpus. */
+export interface Entity {
+  /** The same for the same corpus, whatever the order in which its articles came. */
+  readonly id: string;
+  readonly kind: NameKind;
+  /** The fullest, most frequent form. */
+  readonly name: string;
+  /** Most frequent first. */
+  readonly forms: readonly NameForm[];
+  readonly roles: readonly EntityRole[];
+  /** In order of URI, then of the text. */
+  readonly places: readonly NamePlace[];
+  /** URIs in order. */
+  readonly articles: readonly string[];
+}
+
+/** A claim of an article: `claim` is an index into its `claims`. */
+export interface ClaimPlace {
+  readonly uri: string;
+  readonly claim: number;
+}
+
+/**
+ * What rules and features may ask of the corpus. Every look across articles goes by a key, so that what a change can
+ * affect is known. Answers are in order of URI and text, whatever the order in which articles came.
+ */
+export interface CorpusView {
+  readonly size: number;
+  article(uri: string): Article | undefined;
+  /** In order of URI. */
+  articles(): Iterable<Article>;
+  /** The entity of a name mention; undefined where the mention is no name. */
+  entityOf(article: Article, mention: number): Entity | undefined;
+  entity(id: string): Entity | undefined;
+  entities(): Iterable<Entity>;
+  /** For what a person types: the best names first, by fuzzy search. */
+  findNames(query: string, limit: number): readonly Entity[];
+  /** The claims that were made under a key, over all articles. */
+  claims(key: string): readonly ClaimPlace[];
+  /** URIs of the articles that mention the day (`2026-02-12`). */
+  articlesOfDay(day: string): readonly string[];
+}

@@ -1,0 +1,63 @@
+import type { Mention, NameKind } from "../recognise/mention";
+import type { Prose } from "../text/prose";
+import type { Span } from "../text/span";
+import type { Claim } from "./claim";
+
+/** The day an article speaks from, and how it is known. */
+export interface Dateline {
+  /** ISO, `2026-02-12`. */
+  readonly day: string;
+  readonly source: "front-matter" | "date-line" | "wire" | "file-name";
+  /** Where it stands in the text; undefined for a file name. */
+  readonly span: Span | undefined;
+}
+
+/** A title, office or description that the article gives a person. */
+export interface RoleMention extends Span {
+  /** The words as written, without "the" and without qualifiers: "Under Secretary of Defense for Policy". */
+  readonly text: string;
+  /** "former", "acting"…: whether the person holds the office on the article's day. */
+  readonly status: "current" | "former" | "acting" | "elect" | "future";
+  /** Index of the person in `Article.entities`. */
+  readonly entity: number;
+  /** Index in `Article.mentions` of the name the role stands beside. */
+  readonly mention: number;
+}
+
+/** One person, organisation, place or other thing within one article. */
+export interface LocalEntity {
+  readonly kind: NameKind;
+  /** The fullest form in this article, as written. */
+  readonly name: string;
+  /** Indices into `Article.mentions`, in text order. */
+  readonly mentions: readonly number[];
+}
+
+/** A quotation with its speaker: an index into `Article.entities`, or undefined. */
+export interface Quotation extends Span {
+  /** The words between the marks. */
+  readonly inner: Span;
+  readonly speaker: number | undefined;
+  /** False where it runs to the end of its paragraph for want of a closing mark. */
+  readonly closed: boolean;
+}
+
+/** What one article says: an immutable value that one total function makes from a text. */
+export interface Article {
+  readonly uri: string;
+  readonly prose: Prose;
+  readonly text: string;
+  readonly title: Span | undefined;
+  readonly byline: Span | undefined;
+  readonly dateline: Dateline | undefined;
+  /** In text order, never overlapping. */
+  readonly mentions: readonly Mention[];
+  /** For each mention the index of its entity in `entities`, or -1 where it is no name. */
+  readonly entityOf: Int32Array;
+  readonly entities: readonly LocalEntity[];
+  readonly roles: readonly RoleMention[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
+  /** Stretches that are the page's and not the article's: teasers, tags, "Read More", share lines, author boxes. They make no claims. */
+  readonly furniture: readonly Span[];
+}
