@@ -1,0 +1,100 @@
+// Builds `dist/`: the command line, the extension's entries and the language servers, each one file without imports
+// from node_modules. `--dev` keeps names and adds source maps; `--out FOLDER` builds elsewhere.
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const { dev, out } = parseArgs({
+  options: { dev: { type: "boolean", default: false }, out: { type: "string", default: "dist" } },
+}).values;
+
+/** Generated tables stand once in `data`, for all bundles that run on Node. */
+const generated = /\.generated(?:\.ts)?$/;
+const tables = new Set();
+
+const shared = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? "linked" : false,
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  define: { RULE_PAGES: JSON.stringify(readRulePages()) },
+};
+
+const nodeBundle = (entry, outfile, options = {}) => ({
+  ...shared,
+  entryPoints: [entry],
+  outfile: join(out, outfile),
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  // Some packages' "main" is UMD, whose requires no bundler can follow; their "module" is plain.
+  mainFields: ["module", "main"],
+  ...options,
+  plugins: [shareTables(outfile)],
+});
+
+const workerBundle = (entry, outfile, options) => ({
+  ...shared,
+  entryPoints: [entry],
+  outfile: join(out, outfile),
+  platform: "browser",
+  mainFields: ["browser", "module", "main"],
+  ...options,
+});
+
+const products = [
+  nodeBundle("server/src/main/cli.ts", "cli.js", { banner: { js: "#!/usr/bin/env node" } }),
+  nodeBundle("server/src/main/node.ts", "server/node.js"),
+  workerBundle("server/src/main/browser.ts", "server/browser.js", { format: "iife" }),
+  nodeBundle("client/src/node.ts", "client/node.js", { external: ["vscode"] }),
+  workerBundle("client/src/browser.ts", "client/browser.js", { format: "cjs", external: ["vscode"] }),
+].filter(({ entryPoints: [entry] }) => existsSync(entry) || console.warn(`not there yet: ${entry}`));
+
+await Promise.all(products.map((product) => build(product)));
+const tableProducts = [...tables]
+  .sort()
+  .map((table) => ({ ...nodeBundle(table, tableFile(table)), plugins: [] }));
+await Promise.all(tableProducts.map((product) => build(product)));
+removeAllBut(new Set([...products, ...tableProducts].map(({ outfile }) => resolve(outfile))));
+
+/** The text of each rule's page by the rule's id, for SARIF's `help`. */
+function readRulePages() {
+  const folder = "docs/rules";
+  const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".md")) : [];
+  return Object.fromEntries(
+    pages.sort().map((name) => [basename(name, ".md"), readFileSync(join(folder, name), "utf8")]),
+  );
+}
+
+/** Removes what an earlier build left behind, source maps of this one aside. */
+function removeAllBut(kept) {
+  for (const name of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    const file = resolve(name.parentPath, name.name);
+    if (name.isFile() && !kept.has(dev ? file.replace(/\.map$/, "") : file)) rmSync(file);
+  }
+}
+
+/** Where a generated table's bundle stands in the build's folder. */
+function tableFile(path) {
+  return join("data", basename(path).replace(/\.generated(?:\.ts)?$/, ".js"));
+}
+
+/** Leaves generated tables out of a Node bundle; it requires them from `data` when it runs. */
+function shareTables(outfile) {
+  return {
+    name: "share-tables",
+    setup(setup) {
+      setup.onResolve({ filter: generated }, ({ path, resolveDir }) => {
+        const source = join(resolveDir, path.endsWith(".ts") ? path : `${path}.ts`);
+        if (!existsSync(source)) return undefined;
+        tables.add(source);
+        const from = relative(dirname(outfile), tableFile(source)).replaceAll("\\", "/");
+        return { path: from.startsWith(".") ? from : `./${from}`, external: true };
+      });
+    },
+  };
+}

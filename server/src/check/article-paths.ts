@@ -1,0 +1,58 @@
+import picomatch from "picomatch/posix";
+import { articleExtensions, neverEntered, notArticles } from "./default-exclude";
+
+/** Which files of a folder are articles. Paths are relative to the folder of the project file, with `/`. */
+export interface PathFilter {
+  readonly isArticle: (path: string) => boolean;
+  /** False for a folder that holds no article whatever its files are: it need not be entered. */
+  readonly mayEnter: (path: string) => boolean;
+}
+
+const isNoArticle = picomatch([...notArticles], { nocase: true, dot: true });
+const options = { dot: true } as const;
+
+/**
+ * Articles are files with an article's extension, or those that `include` names where it names any; without those that
+ * `exclude` names, the default leave-outs, and all that stands in `node_modules` or in a folder with a dot.
+ */
+export function createPathFilter(include: readonly string[], exclude: readonly string[]): PathFilter {
+  const isIncluded = include.length > 0 ? matcherOf(include) : hasArticleExtension;
+  const isExcluded = matcherOf(exclude);
+  const excludesFolder = matcherOf(
+    exclude.filter((glob) => glob.endsWith("/**")).map((glob) => glob.slice(0, -3)),
+  );
+  return {
+    isArticle(path) {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      return !isHidden(name) && isIncluded(path) && !isExcluded(path) && !isNoArticle(name);
+    },
+    mayEnter(path) {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      return !isHidden(name) && !neverEntered.includes(name) && !excludesFolder(path) && !isExcluded(path);
+    },
+  };
+}
+
+/**
+ * A matcher of globs as a project file writes them: relative to its folder; a name without a slash fits at any depth,
+ * and one that ends with a slash means all that the folder holds.
+ */
+export function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  return picomatch(globs.map(toAnchored), options);
+}
+
+/** True by the file name's extension alone, in whatever case. */
+export function hasArticleExtension(path: string): boolean {
+  const dot = path.lastIndexOf(".");
+  return dot >= 0 && (articleExtensions as readonly string[]).includes(path.slice(dot).toLowerCase());
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith(".") && name !== "." && name !== "..";
+}
+
+function toAnchored(glob: string): string {
+  const anchored = glob.replace(/^\.?\//, "").replace(/\/$/, "/**");
+  return anchored.includes("/") ? anchored : `**/${anchored}`;
+}

@@ -1,0 +1,221 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { NameKind } from "../recognise/mention";
+import { matcherOf } from "./article-paths";
+import { type RuleId, ruleIds, type Severity, severities } from "./finding";
+import type { Accepted, Project, ProjectFact, ProjectName, ProjectProblem } from "./project";
+import { defaultMaxFileSize, isRuleId, isSeverityOrOff, type Settings } from "./settings";
+
+/** The project file's name. */
+export const projectFileName = ".fact-annotation.json";
+
+const nameKinds: readonly NameKind[] = ["person", "organization", "place", "other"];
+const listKeys = ["names", "distinct", "facts", "trusted", "include", "exclude", "accepted"] as const;
+const knownKeys: readonly string[] = ["$schema", ...listKeys, "rules"];
+
+/** A project and whether its file could be read as JSON at all. */
+export interface ReadProject extends Project {
+  /** True where the file's text is no JSON: nothing of it counts, and `problems` says where. */
+  readonly unreadable: boolean;
+}
+
+/**
+ * Reads a project file (JSON with comments and trailing commas; undefined where there is none) together with the
+ * editor's settings. `root` is the URI of its folder. Never fails: each bad entry is a problem at its place and the
+ * rest still counts. The file settles what a team shares; the settings' `rules`, `include` and `exclude` win.
+ */
+export function readProject(
+  fileText: string | undefined,
+  root: string | undefined,
+  settings: Settings,
+): ReadProject {
+  const problems: ProjectProblem[] = [];
+  const file = fileText === undefined ? undefined : parseFile(fileText, problems);
+  const unreadable = fileText !== undefined && file === undefined;
+  const reading = new Reading(problems);
+  const members = reading.members(file, "The project file", knownKeys);
+  const base = root?.replace(/\/+$/, "");
+  const trusted = matcherOf(reading.strings(members.get("trusted"), "trusted"));
+  return {
+    root: base,
+    names: reading.list(members.get("names"), "names", (node) => readName(reading, node)),
+    distinct: reading.list(members.get("distinct"), "distinct", (node) => readDistinct(reading, node)),
+    facts: reading.list(members.get("facts"), "facts", (node) => readFact(reading, node)),
+    accepted: reading.list(members.get("accepted"), "accepted", (node) => readAccepted(reading, node)),
+    rules: new Map([...readRules(reading, members.get("rules")), ...settings.rules]),
+    include: settings.include ?? reading.strings(members.get("include"), "include"),
+    exclude: settings.exclude ?? reading.strings(members.get("exclude"), "exclude"),
+    isTrusted: (uri) => trusted(pathInProject(base, uri) ?? ""),
+    maxFileSize: settings.maxFileSize ?? defaultMaxFileSize,
+    problems: problems.sort((a, b) => a.start - b.start || a.end - b.end),
+    unreadable,
+  };
+}
+
+/** An article's path relative to the project's folder, decoded; undefined where it does not stand in it. */
+export function pathInProject(root: string | undefined, uri: string): string | undefined {
+  if (root === undefined || !uri.startsWith(`${root}/`)) return undefined;
+  const path = uri.slice(root.length + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function parseFile(text: string, problems: ProjectProblem[]): Node | undefined {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const first = errors[0];
+  if (!first && tree) return tree;
+  const start = Math.min(first?.offset ?? 0, text.length);
+  const reason = first ? `: ${toWords(printParseErrorCode(first.error))}` : ": it is empty";
+  problems.push({
+    start,
+    end: Math.min(text.length, start + (first?.length ?? 0)),
+    message: `The project file is not JSON${reason}. Nothing in it counts.`,
+  });
+  return undefined;
+}
+
+function readName(reading: Reading, node: Node): ProjectName | undefined {
+  const members = reading.members(node, "A name", ["name", "kind", "also", "role"]);
+  const name = reading.text(members.get("name"), node, "A name's “name”");
+  if (name === undefined) return undefined;
+  return {
+    name,
+    kind: reading.oneOf(members.get("kind"), "kind", nameKinds),
+    also: reading.strings(members.get("also"), "also"),
+    role: members.has("role") ? reading.text(members.get("role"), node, "A name's “role”") : undefined,
+  };
+}
+
+function readDistinct(reading: Reading, node: Node): readonly string[] | undefined {
+  const names = reading.strings(node, "distinct");
+  if (node.type === "array" && names.length < 2) {
+    return reading.report(node, "An entry of “distinct” lists the two or more names that are different.");
+  }
+  return names.length < 2 ? undefined : names;
+}
+
+function readFact(reading: Reading, node: Node): ProjectFact | undefined {
+  const members = reading.members(node, "A fact", ["about", "value"]);
+  const about = reading.text(members.get("about"), node, "A fact's “about”");
+  const valueNode = members.get("value");
+  const value =
+    valueNode?.type === "number"
+      ? String(valueNode.value)
+      : reading.text(valueNode, node, "A fact's “value”");
+  return about === undefined || value === undefined ? undefined : { about, value };
+}
+
+function readAccepted(reading: Reading, node: Node): Accepted | undefined {
+  const members = reading.members(node, "An accepted finding", ["rule", "path", "exact", "prefix", "suffix"]);
+  const rule = reading.oneOf(members.get("rule"), "rule", ruleIds);
+  const path = reading.text(members.get("path"), node, "An accepted finding's “path”");
+  const exact = reading.text(members.get("exact"), node, "An accepted finding's “exact”");
+  if (node.type === "object" && !members.has("rule"))
+    reading.report(node, "An accepted finding's “rule” is missing.");
+  if (rule === undefined || path === undefined || exact === undefined) return undefined;
+  return { rule, path, exact, prefix: context("prefix"), suffix: context("suffix") };
+
+  function context(key: "prefix" | "suffix"): string {
+    const given = members.get(key);
+    if (given === undefined || given.value === "") return "";
+    return reading.text(given, node, `An accepted finding's “${key}”`) ?? "";
+  }
+}
+
+function readRules(reading: Reading, node: Node | undefined): [RuleId, Severity | "off"][] {
+  const found: [RuleId, Severity | "off"][] = [];
+  for (const { key, keyNode, value } of reading.entries(node, "“rules”")) {
+    if (key === "project-file") reading.report(keyNode, "“project-file” can't be set or switched off.");
+    else if (!isRuleId(key)) reading.report(keyNode, `There is no rule “${key}”.`);
+    else if (!isSeverityOrOff(value.value)) {
+      reading.report(
+        value,
+        `“${key}” can be ${[...severities, "off"].map((word) => `"${word}"`).join(", ")}.`,
+      );
+    } else found.push([key, value.value]);
+  }
+  return found;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly keyNode: Node;
+  readonly value: Node;
+}
+
+/** Reads nodes as what they should be, and collects what they are not as problems at their places. */
+class Reading {
+  readonly #problems: ProjectProblem[];
+
+  constructor(problems: ProjectProblem[]) {
+    this.#problems = problems;
+  }
+
+  report(node: Node, message: string): undefined {
+    this.#problems.push({ start: node.offset, end: node.offset + node.length, message });
+  }
+
+  entries(node: Node | undefined, what: string): Entry[] {
+    if (!node) return [];
+    if (node.type !== "object") {
+      this.report(node, `${what} should be an object in braces.`);
+      return [];
+    }
+    return (node.children ?? []).flatMap(({ children }) => {
+      const [keyNode, value] = children ?? [];
+      return keyNode && value ? [{ key: String(keyNode.value), keyNode, value }] : [];
+    });
+  }
+
+  /** An object's members by key; unknown keys are reported and left out, and of a repeated key the last one counts. */
+  members(node: Node | undefined, what: string, known: readonly string[]): ReadonlyMap<string, Node> {
+    const members = new Map<string, Node>();
+    for (const { key, keyNode, value } of this.entries(node, what)) {
+      if (known.includes(key)) members.set(key, value);
+      else
+        this.report(
+          keyNode,
+          `“${key}” means nothing here. Known are ${known.filter((word) => word !== "$schema").join(", ")}.`,
+        );
+    }
+    return members;
+  }
+
+  list<T>(node: Node | undefined, key: string, read: (node: Node) => T | undefined): T[] {
+    if (!node) return [];
+    if (node.type !== "array") {
+      this.report(node, `“${key}” should be a list in square brackets.`);
+      return [];
+    }
+    return (node.children ?? []).map(read).filter((item) => item !== undefined);
+  }
+
+  strings(node: Node | undefined, key: string): string[] {
+    return this.list(node, key, (item) =>
+      typeof item.value === "string" && item.value.trim() !== ""
+        ? item.value
+        : this.report(item, `“${key}” should list texts in quotation marks.`),
+    );
+  }
+
+  /** A text that is not blank; reported at `node`, or at `owner` where it is missing. */
+  text(node: Node | undefined, owner: Node, what: string): string | undefined {
+    if (typeof node?.value === "string" && node.value.trim() !== "") return node.value;
+    if (node) return this.report(node, `${what} should be a text in quotation marks.`);
+    return owner.type === "object" ? this.report(owner, `${what} is missing.`) : undefined;
+  }
+
+  oneOf<T extends string>(node: Node | undefined, key: string, words: readonly T[]): T | undefined {
+    if (!node) return undefined;
+    const found = words.find((word) => word === node.value);
+    return found ?? this.report(node, `“${key}” can be ${words.map((word) => `"${word}"`).join(", ")}.`);
+  }
+}
+
+/** `PropertyNameExpected` as "property name expected". */
+function toWords(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+}

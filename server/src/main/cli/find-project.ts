@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Project } from "../../check/project";
+import { projectFileName, readProject } from "../../check/project-file";
+import { noSettings } from "../../check/settings";
+import { decodeText } from "../decode";
+import { toRelative } from "../files";
+import { CannotRun, type Io, note } from "./io";
+
+/** The project of a run, with the file that says it. */
+export interface FoundProject {
+  readonly project: Project;
+  /** The folder that the project's globs are relative to, absolute. */
+  readonly folder: string;
+  readonly file: { readonly path: string; readonly text: string } | undefined;
+}
+
+/**
+ * The project file that `--config` names, else the nearest at or above the first PATH that has one; the settings it
+ * is without otherwise. `paths` are absolute.
+ */
+export function findProject(io: Io, paths: readonly string[], config: string | undefined): FoundProject {
+  if (config !== undefined) return openProject(io, resolve(io.cwd, config));
+  const files = [...new Set(paths.map(findProjectFile).filter((path) => path !== undefined))];
+  const [first, second] = files;
+  if (first !== undefined && second !== undefined) {
+    note(
+      io,
+      `${toRelative(io.cwd, second)} is not used: ${toRelative(io.cwd, first)} counts for the whole run`,
+    );
+  }
+  if (first !== undefined) return openProject(io, first);
+  const folder = isFolder(paths[0]!) ? paths[0]! : dirname(paths[0]!);
+  return { project: readProject(undefined, pathToFileURL(folder).href, noSettings), folder, file: undefined };
+}
+
+function findProjectFile(path: string): string | undefined {
+  for (let folder = isFolder(path) ? path : dirname(path); ; folder = dirname(folder)) {
+    const file = join(folder, projectFileName);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+function openProject(io: Io, path: string): FoundProject {
+  const shown = toRelative(io.cwd, path);
+  const text = readProjectText(path, shown);
+  const folder = dirname(path);
+  const project = readProject(text, pathToFileURL(folder).href, noSettings);
+  const [problem] = project.problems;
+  if (project.unreadable && problem) {
+    const before = text.slice(0, problem.start).split(/\r\n|\r|\n/);
+    throw new CannotRun(`${shown}:${before.length}:${before.at(-1)!.length + 1}: ${problem.message}`);
+  }
+  return { project, folder, file: { path, text } };
+}
+
+function readProjectText(path: string, shown: string): string {
+  let decoded: ReturnType<typeof decodeText>;
+  try {
+    decoded = decodeText(readFileSync(path));
+  } catch (error) {
+    throw new CannotRun(`can't read the project file ${shown}: ${reasonOf(error)}`);
+  }
+  if (!decoded) throw new CannotRun(`can't read the project file ${shown}: it is not text`);
+  return decoded.text;
+}
+
+/** A few plain words for why a file could not be read or written. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return "there is no such file or folder";
+  if (code === "EACCES" || code === "EPERM") return "permission is denied";
+  if (code === "EISDIR") return "it is a folder";
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

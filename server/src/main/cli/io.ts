@@ -1,0 +1,22 @@
+/** A stream that the command line writes to, as Node's are. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** What the command line knows of the world outside: streams, folder and environment. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** Why the command line could not run: one line for stderr, exit code 2. */
+export class CannotRun extends Error {}
+
+/** Says something beside the result: one line on stderr. */
+export function note(io: Io, line: string): void {
+  io.stderr.write(`fact-annotation: ${line.replace(/\s*\n\s*/g, " ")}\n`);
+}

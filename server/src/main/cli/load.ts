@@ -1,0 +1,122 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createPathFilter, type PathFilter } from "../../check/article-paths";
+import type { Article } from "../../link/article";
+import { readArticle } from "../../link/read-article";
+import { createReader } from "../../link/reader";
+import { comparePaths } from "../../report/facts";
+import { type DecodedText, decodeText } from "../decode";
+import { findArticleFiles, toRelative } from "../files";
+import { type FoundProject, findProject, reasonOf } from "./find-project";
+import { CannotRun, type Io, note } from "./io";
+import { startProgress } from "./progress";
+
+/** What a run looks at. */
+export interface LoadedArticles extends FoundProject {
+  /** All articles, those of `--corpus` too, in order of path. */
+  readonly articles: readonly Article[];
+  /** URIs of the articles that findings are wanted for. */
+  readonly wanted: ReadonlySet<string>;
+  /** An article's path as output shows it: relative to the working directory, with `/`. */
+  readonly pathOf: (uri: string) => string;
+}
+
+interface ArticleFile {
+  readonly path: string;
+  /** True where a PATH names the file itself. */
+  readonly named: boolean;
+  readonly wanted: boolean;
+}
+
+/** Reads the articles of the PATHs and `--corpus` paths, as the user wrote them, with their project file. */
+export async function loadArticles(
+  io: Io,
+  paths: readonly string[],
+  corpusPaths: readonly string[],
+  config: string | undefined,
+): Promise<LoadedArticles> {
+  const wantedPaths = paths.map((path) => resolve(io.cwd, path));
+  const otherPaths = corpusPaths.map((path) => resolve(io.cwd, path));
+  for (const path of [...wantedPaths, ...otherPaths]) checkPath(io, path);
+  const found = findProject(io, wantedPaths, config);
+  const files = await findFiles(io, wantedPaths, otherPaths, found);
+  const articles = readArticles(io, files, found);
+  const wanted = new Set(files.filter((file) => file.wanted).map(({ path }) => pathToFileURL(path).href));
+  return { ...found, articles, wanted, pathOf: (uri) => toRelative(io.cwd, fileURLToPath(uri)) };
+}
+
+/** Reads a file's text, or says in a few words why that can't be done. */
+export function readTextFile(path: string): DecodedText | { readonly reason: string } {
+  try {
+    return decodeText(readFileSync(path)) ?? { reason: "it is not text in UTF-8 or UTF-16" };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function checkPath(io: Io, path: string): void {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile() && !stats.isDirectory()) throw new Error("it is neither a file nor a folder");
+  } catch (error) {
+    throw new CannotRun(`can't read ${toRelative(io.cwd, path) || "."}: ${reasonOf(error)}`);
+  }
+}
+
+async function findFiles(
+  io: Io,
+  wantedPaths: readonly string[],
+  otherPaths: readonly string[],
+  { project, folder }: FoundProject,
+): Promise<ArticleFile[]> {
+  const filter = createPathFilter(project.include, project.exclude);
+  const files = new Map<string, ArticleFile>();
+  const add = (file: ArticleFile): void => {
+    const known = files.get(file.path);
+    files.set(file.path, known ? { ...known, named: known.named || file.named } : file);
+  };
+  for (const [index, path] of [...wantedPaths, ...otherPaths].entries()) {
+    const wanted = index < wantedPaths.length;
+    if (statSync(path).isFile()) add({ path, named: true, wanted });
+    else
+      for (const inside of await findInFolder(io, path, folder, filter))
+        add({ path: inside, named: false, wanted });
+  }
+  return [...files.values()].sort((a, b) => comparePaths(a.path, b.path));
+}
+
+async function findInFolder(io: Io, path: string, root: string, filter: PathFilter): Promise<string[]> {
+  const unreadable: string[] = [];
+  const inside = await findArticleFiles(path, root, filter, (folder) => unreadable.push(folder));
+  if (unreadable.includes(path))
+    throw new CannotRun(`can't read the folder ${toRelative(io.cwd, path) || "."}`);
+  for (const folder of unreadable)
+    note(io, `${toRelative(io.cwd, folder)} is left out: the folder can't be read`);
+  if (inside.length === 0) note(io, `there are no articles in ${toRelative(io.cwd, path) || "."}`);
+  return inside;
+}
+
+function readArticles(io: Io, files: readonly ArticleFile[], { project }: FoundProject): Article[] {
+  const reader = createReader();
+  const articles: Article[] = [];
+  const progress = startProgress(io, "Reading", files.length);
+  try {
+    for (const { path, named } of files) {
+      progress.step();
+      const file = readTextFile(path);
+      if ("reason" in file) {
+        if (named) throw new CannotRun(`can't read ${toRelative(io.cwd, path)}: ${file.reason}`);
+        note(io, `${toRelative(io.cwd, path)} is left out: ${file.reason}`);
+      } else if (!named && file.text.length > project.maxFileSize) {
+        note(
+          io,
+          `${toRelative(io.cwd, path)} is left out: it is longer than ${project.maxFileSize} characters`,
+        );
+      } else articles.push(readArticle(reader, pathToFileURL(path).href, file.text));
+    }
+  } finally {
+    progress.stop();
+  }
+  return articles;
+}
