@@ -1,0 +1,55 @@
+import * as vscode from "vscode";
+
+/** What the server signs its diagnostics with. */
+export const findingSource = "Fact Annotation";
+
+/** A finding as the editor shows it: a diagnostic and the article it stands in. */
+export interface ShownFinding {
+  readonly uri: vscode.Uri;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+/** The server's findings in one article, in text order; hints stay out, since nothing has to be done about them. */
+export function findingsIn(uri: vscode.Uri): readonly ShownFinding[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(isFinding)
+    .map((diagnostic) => ({ uri, diagnostic }))
+    .sort((a, b) => a.diagnostic.range.start.compareTo(b.diagnostic.range.start));
+}
+
+/** The server's findings in all articles: article by article in the order of their names, and in text order. */
+export function allFindings(): readonly ShownFinding[] {
+  return vscode.languages
+    .getDiagnostics()
+    .filter(([, diagnostics]) => diagnostics.some(isFinding))
+    .map(([uri]) => uri)
+    .sort(byUri)
+    .flatMap(findingsIn);
+}
+
+/**
+ * The finding after (or before) a place, going on in the next article and from the last one to the first.
+ * Undefined where there is none at all.
+ */
+export function findNeighbour(
+  findings: readonly ShownFinding[],
+  from: { readonly uri: vscode.Uri; readonly position: vscode.Position } | undefined,
+  direction: "next" | "previous",
+): ShownFinding | undefined {
+  if (from === undefined) return direction === "next" ? findings[0] : findings.at(-1);
+  const side = ({ uri, diagnostic }: ShownFinding) =>
+    byUri(uri, from.uri) || diagnostic.range.start.compareTo(from.position);
+  return direction === "next"
+    ? (findings.find((finding) => side(finding) > 0) ?? findings[0])
+    : (findings.findLast((finding) => side(finding) < 0) ?? findings.at(-1));
+}
+
+function isFinding(diagnostic: vscode.Diagnostic): boolean {
+  return diagnostic.source === findingSource && diagnostic.severity !== vscode.DiagnosticSeverity.Hint;
+}
+
+function byUri(a: vscode.Uri, b: vscode.Uri): number {
+  const [left, right] = [a.toString(), b.toString()];
+  return left < right ? -1 : Number(left > right);
+}

@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { articleSelector } from "./articles";
+import { registerCommands } from "./commands";
+import { showStatus } from "./status";
+
+/** The client's id; `factAnnotation.trace.server` takes its name from it. */
+export const clientId = "factAnnotation";
+
+/** Heads the output and the diagnostics. */
+export const clientName = "Fact Annotation";
+
+/**
+ * What both clients tell the server at the start. The server asks for its settings itself.
+ *
+ * @param files Who reads the articles that are not open: the server from the disk, or the client for it.
+ */
+export function clientOptions(
+  context: vscode.ExtensionContext,
+  files: "disk" | "client",
+): LanguageClientOptions {
+  return {
+    documentSelector: articleSelector(),
+    diagnosticCollectionName: clientId,
+    initializationOptions: {
+      files,
+      rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
+    },
+    progressOnInitialization: false,
+    markdown: { supportHtml: false },
+  };
+}
+
+/** Starts the client, with its commands and its place in the status bar, and ends it with the extension. */
+export async function startSession(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+): Promise<void> {
+  context.subscriptions.push(registerCommands(client), showStatus(client), client);
+  await client.start();
+}
