@@ -1,36 +1,119 @@
 import type { Vocabulary } from "../text/vocabulary";
+import { hashPhrase, hashWord, LexiconTable } from "./lexicon-table";
 
-/** What is known of a word from lists, as bits. */
-export const Lex = {
-  givenName: 1,
-  surname: 2,
-  country: 4,
-  city: 8,
-  /** A state, province or other place. */
-  region: 16,
-  demonym: 32,
-  /** Written in small letters in running text: an ordinary word of English. */
-  common: 64,
-  month: 128,
-  weekday: 256,
-  /** A word of a title or office: "President", "Dr", "Secretary". */
-  title: 512,
-  /** The last word of an organisation's name: "Inc", "Corp", "University". */
-  organizationHead: 1024,
-  /** A particle of a name: "van", "der", "bin". */
-  particle: 2048,
-} as const;
+export { Lex } from "./lexicon-bits";
 
-/** The lists of names and words, read by a word's integer in the vocabulary. */
+const unknown = -0x80000000;
+
+/** The longest phrase that is looked up, in tokens. */
+const longestPhrase = 6;
+
+/** A phrase of the lists that was found in a text: how many tokens it takes, and its bits of `Lex`. */
+export interface PhraseMatch {
+  readonly length: number;
+  readonly bits: number;
+}
+
+/**
+ * The lists of names and words, read by a word's integer in the vocabulary. Words are compared in small letters and
+ * without diacritics. What is known of a word is looked up once and then read from an array.
+ */
 export class Lexicon {
   readonly vocabulary: Vocabulary;
+  readonly #table: LexiconTable;
+  #bits = new Int32Array(1 << 12).fill(unknown);
+  #hashes = new Int32Array(1 << 12);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
+    this.#table = LexiconTable.load();
   }
 
   /** Bits of `Lex` for a word of the vocabulary; 0 for -1. */
-  of(_word: number): number {
-    return 0;
+  of(word: number): number {
+    if (word < 0) return 0;
+    if (word < this.#bits.length) {
+      const known = this.#bits[word]!;
+      if (known !== unknown) return known;
+    }
+    return this.#look(word);
   }
+
+  /**
+   * The longest phrase of two words or more ("New York", "Johnson & Johnson") that begins at index `first` of the
+   * column of words and ends before `end`; undefined where there is none.
+   */
+  phraseAt(words: Int32Array, first: number, end: number): PhraseMatch | undefined {
+    const limit = Math.min(end, first + longestPhrase);
+    let hash = 0;
+    let found: PhraseMatch | undefined;
+    for (let at = first; at < limit; at++) {
+      const word = words[at]!;
+      if (word < 0) break;
+      this.of(word);
+      hash = at === first ? this.#hashes[word]! : hashPhrase(hash, this.#hashes[word]!);
+      if (at === first) continue;
+      const bits = this.#table.of(hash);
+      if (bits !== 0) found = { length: at - first + 1, bits };
+    }
+    return found;
+  }
+
+  #look(word: number): number {
+    if (word >= this.#bits.length) this.#grow(word);
+    const text = this.vocabulary.text(word);
+    const hash = hashWord(foldName(text));
+    let bits = this.#table.of(hash);
+    // Entries with "=" hold for words in capitals only: "US", "WHO".
+    if (isCapitals(text)) bits |= this.#table.of(hashWord(`=${text.toLowerCase()}`));
+    this.#hashes[word] = hash;
+    this.#bits[word] = bits;
+    return bits;
+  }
+
+  #grow(word: number): void {
+    const size = Math.max(word + 1, this.#bits.length * 2);
+    const bits = new Int32Array(size).fill(unknown);
+    bits.set(this.#bits);
+    this.#bits = bits;
+    const hashes = new Int32Array(size);
+    hashes.set(this.#hashes);
+    this.#hashes = hashes;
+  }
+}
+
+const ascii = /^[a-z'.&-]*$/;
+const marks = /\p{M}/gu;
+const undecomposed = /[øłđðıßæœþħŋə\u2018\u2019\u02bc]/g;
+const foldings: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ħ: "h",
+  ŋ: "n",
+  ə: "e",
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u02bc": "'",
+};
+
+/** As the lists are folded by the script that builds them. */
+function foldName(text: string): string {
+  const lower = text.toLowerCase();
+  if (ascii.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(marks, "")
+    .replace(undecomposed, (letter) => foldings[letter] ?? letter);
+}
+
+/** "NATO", "U.S."; not "A". */
+function isCapitals(text: string): boolean {
+  return text.length > 1 && text.length <= 10 && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -1,0 +1,164 @@
+// Builds server/src/recognise/lexicon.generated.ts out of the lists of npm packages and the typed tables in lexicon/.
+// Run it with `node scripts/build-lexicon.mjs`; the same packages give the same bytes. docs/LEXICON-SOURCES.md names the
+// sources and their licences.
+import { writeFileSync } from "node:fs";
+import { readLists } from "./lexicon/lists.mjs";
+import * as organizations from "./lexicon/organizations.mjs";
+import * as places from "./lexicon/places.mjs";
+import * as titles from "./lexicon/titles.mjs";
+import * as words from "./lexicon/words.mjs";
+
+const target = new URL("../server/src/recognise/lexicon.generated.ts", import.meta.url);
+
+/** From the key of an entry to the names of its bits. A key is folded pieces joined by spaces; "=nato" wants capitals. */
+const entries = new Map();
+
+/** Letters that Unicode does not decompose, as people write them without a special keyboard. */
+const foldings = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ħ: "h",
+  ŋ: "n",
+  ə: "e",
+};
+
+function foldWord(text) {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[øłđðıßæœþħŋə]/g, (letter) => foldings[letter]);
+}
+
+/** Cuts as the tokenizer does: words, dotted abbreviations, "'s", signs; a lone final stop is dropped. */
+function piecesOf(text) {
+  const pieces =
+    text.match(
+      /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘](?!s\b)\p{L}[\p{L}\p{M}]*)*|['’]s\b|\d+|[^\s\p{L}\d.]/gu,
+    ) ?? [];
+  return pieces.map(foldWord);
+}
+
+/** Adds bits to an entry; all-capital words of up to five letters count only where they are written in capitals. */
+function add(text, ...bits) {
+  const pieces = piecesOf(text);
+  if (pieces.length === 0 || pieces.some((piece) => /\d/.test(piece))) return;
+  const key = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,})$/u.test(text) ? `=${foldWord(text)}` : pieces.join(" ");
+  if (!/^=?[a-z' .&-]+$/.test(key)) return;
+  const known = entries.get(key) ?? new Set();
+  for (const bit of bits) known.add(bit);
+  entries.set(key, known);
+}
+
+const addAll = (list, ...bits) => {
+  for (const text of list) add(text, ...bits);
+};
+const byComma = (text) =>
+  text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+const bySpace = (text) => text.split(/\s+/).filter(Boolean);
+const hasBit = (text, bit) => entries.get(foldWord(text))?.has(bit) ?? false;
+
+async function build() {
+  const lists = await readLists();
+  addAll(lists.commonWords, "common");
+  addAll(lists.commonWords.slice(0, 2500), "frequent");
+  const everyday = new Set(lists.commonWords.slice(0, 3000));
+
+  addAll(lists.frequentGivenNames, "givenName", "frequentGivenName");
+  for (const name of lists.givenNames) if (!everyday.has(foldWord(name))) add(name, "givenName");
+  addAll(lists.frequentSurnames, "surname", "frequentSurname");
+  for (const name of lists.surnames) if (!everyday.has(foldWord(name))) add(name, "surname");
+  for (const name of lists.otherNames)
+    if (!hasBit(name, "common") && !hasBit(name, "givenName") && !hasBit(name, "surname"))
+      add(name, "surname");
+
+  addAll(lists.countries, "country");
+  addAll(byComma(places.countries), "country");
+  addAll(lists.capitals, "city", "majorCity");
+  addAll(lists.majorCities, "city", "majorCity");
+  for (const city of lists.cities) if (!hasBit(city, "common")) add(city, "city");
+  addAll(byComma(places.cities), "city");
+  addAll(byComma(places.regions), "region");
+  addAll(lists.demonyms, "demonym");
+  addAll(bySpace(places.demonyms), "demonym");
+  addAll(bySpace(places.placeHeads), "placeHead");
+  addAll(bySpace(places.placeStarts), "placeStart");
+
+  addAll(byComma(organizations.organizations), "organization");
+  addAll(bySpace(organizations.organizationHeads), "organizationHead");
+  addAll(bySpace(organizations.organizationStarts), "organizationStart");
+  addAll(bySpace(organizations.departments), "department");
+
+  addAll(bySpace(titles.honorifics), "title", "honorific");
+  addAll(bySpace(titles.titles), "title");
+  addAll(bySpace(titles.particles), "particle");
+  addAll(bySpace(titles.suffixes), "suffix");
+  addAll(bySpace(titles.speech), "speech");
+
+  addAll(bySpace(words.months), "month");
+  addAll(bySpace(words.weekdays), "weekday");
+  addAll(bySpace(words.notNames), "notName");
+  addAll(bySpace(words.otherHeads), "otherHead");
+  addAll(bySpace(words.furniture), "furniture");
+  const text = toModule();
+  writeFileSync(target, text);
+  console.log(`${entries.size} entries, ${text.length} bytes`);
+}
+
+/** Groups the entries by their bits and front-codes each group: a base-36 digit says how many letters an entry shares with the one before it. */
+function toModule() {
+  const keys = [...entries.keys()];
+  const words = toGroups(keys.filter((key) => !key.includes(" ")));
+  const phrases = toGroups(keys.filter((key) => key.includes(" ")));
+  return `// Built by scripts/build-lexicon.mjs from the sources that docs/LEXICON-SOURCES.md names. Not to be edited.
+type Groups = readonly (readonly [string, string])[];
+
+/** Names of bits of \`Lex\`, and the front-coded words that have just these. */
+export const wordGroups: Groups = [
+${words}
+];
+
+/** The same for phrases: words and signs with spaces between. */
+export const phraseGroups: Groups = [
+${phrases}
+];
+`;
+}
+
+function toGroups(keys) {
+  const groups = new Map();
+  for (const key of keys) {
+    const label = [...entries.get(key)].sort().join(" ");
+    if (!groups.has(label)) groups.set(label, []);
+    groups.get(label).push(key);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, members]) => `  [${JSON.stringify(label)}, ${JSON.stringify(frontCode(members.sort()))}],`)
+    .join("\n");
+}
+
+function frontCode(keys) {
+  let previous = "";
+  let coded = "";
+  for (const key of keys) {
+    let shared = 0;
+    while (shared < 35 && shared < previous.length && previous[shared] === key[shared]) shared++;
+    coded += shared.toString(36).toUpperCase() + key.slice(shared);
+    previous = key;
+  }
+  return coded;
+}
+
+await build();

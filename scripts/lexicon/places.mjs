@@ -1,0 +1,108 @@
+// Places that the packages lack, name otherwise, or give with names that are mostly something else. Typed by hand.
+
+/** Countries and territories by names that `Intl.DisplayNames` does not use. One a line or comma. */
+export const countries = `
+America, US, USA, U.S., U.S.A., United States of America, UK, U.K., Britain, Great Britain, England, Scotland, Wales,
+Northern Ireland, UAE, U.A.E., Emirates, Czech Republic, Holland, Burma, Swaziland, Ivory Coast, Cape Verde, East Timor,
+Macedonia, Congo, DR Congo, DRC, Democratic Republic of Congo, Democratic Republic of the Congo, Republic of Congo,
+South Korea, North Korea, Republic of Korea, Korea, Russian Federation, Soviet Union, USSR, Yugoslavia, Czechoslovakia,
+East Germany, West Germany, Palestine, Palestinian Territories, Vatican, Holy See, Kosovo, Turkey, Turkiye, Bosnia,
+Bosnia and Herzegovina, Herzegovina, Transnistria, Abkhazia, South Ossetia, Somaliland, Kurdistan, Tibet, Hong Kong,
+Macau, Macao, Taiwan, PRC, People's Republic of China, Republic of Ireland, Trinidad, Tobago, Antigua, Saint Lucia,
+St. Lucia, St. Kitts, Sint Maarten, Prussia, Rhodesia, Siam, Persia, Ceylon, Zaire, Ottoman Empire, Roman Empire,
+British Empire, Austria-Hungary, EU27, Guinea-Bissau, Timor-Leste, Marshall Islands, Solomon Islands, Falkland Islands,
+Falklands, Channel Islands, Isle of Man, Canary Islands, Azores, Faroe Islands, Western Sahara, Crimea, Chechnya, Dagestan`;
+
+/** Continents, seas, mountains, regions and states. */
+export const regions = `
+Africa, Asia, Europe, Antarctica, Oceania, Australasia, Eurasia, North America, South America, Central America,
+Latin America, Americas, Caribbean, Middle East, Far East, Near East, East Asia, South Asia, Southeast Asia, Central Asia,
+West Africa, East Africa, North Africa, Southern Africa, South-East Asia, Eastern Europe, Western Europe, Central Europe,
+Northern Europe, Southern Europe, Sub-Saharan Africa, Horn of Africa, Sahel, Maghreb, Levant, Balkans, Caucasus, Baltics,
+Baltic States, Scandinavia, Benelux, Iberia, Indo-Pacific, Asia-Pacific, Atlantic, Pacific, Arctic, Arctic Ocean, Atlantic Ocean,
+Pacific Ocean, Indian Ocean, Southern Ocean, Mediterranean, Mediterranean Sea, Black Sea, Baltic Sea, Baltic, North Sea,
+Red Sea, Dead Sea, Caspian Sea, South China Sea, East China Sea, Yellow Sea, Sea of Japan, Sea of Azov, Aegean, Aegean Sea,
+Adriatic, Persian Gulf, Gulf of Mexico, Gulf of Aden, Gulf Coast, Strait of Hormuz, Taiwan Strait, Suez Canal, Panama Canal,
+English Channel, Bosphorus, Bering Strait, Himalayas, Alps, Andes, Rockies, Rocky Mountains, Appalachians, Urals, Pyrenees,
+Mount Everest, Everest, Kilimanjaro, Sahara, Siberia, Amazon, Amazon River, Nile, Danube, Rhine, Thames, Volga, Mississippi River,
+Euphrates, Tigris, Ganges, Mekong, Yangtze, Niagara Falls, Lake Michigan, Lake Superior, Lake Erie, Lake Ontario,
+Gaza, Gaza Strip, West Bank, Golan Heights, Donbas, Donbass, Donetsk, Luhansk, Kherson, Zaporizhzhia, Kashmir, Punjab, Xinjiang,
+Catalonia, Basque Country, Andalusia, Bavaria, Saxony, Tuscany, Sicily, Sardinia, Lombardy, Flanders, Wallonia, Normandy,
+Brittany, Provence, Corsica, Transylvania, Galicia, Silesia, Crete, Cyprus, Bali, Java, Sumatra, Borneo, Luzon, Mindanao,
+Okinawa, Hokkaido, Tasmania, Manchuria, Guangdong, Sichuan, Hunan, Hubei, Yunnan, Fujian, Zhejiang, Jiangsu, Shandong,
+Darfur, Tigray, Biafra, Sinai, Sinai Peninsula, Korean Peninsula, Balkan Peninsula, Arabian Peninsula, Kerala, Gujarat,
+Maharashtra, Rajasthan, Bihar, Assam, Karnataka, Tamil Nadu, Uttar Pradesh, Sindh, Balochistan, Cornwall, Devon, Kent, Essex,
+Sussex, Surrey, Yorkshire, Lancashire, Cumbria, Norfolk, Suffolk, Dorset, Somerset, Wiltshire, Hampshire, Berkshire,
+Oxfordshire, Cambridgeshire, Hertfordshire, Merseyside, Ulster, Midlands, West Midlands, East Anglia, Home Counties,
+Silicon Valley, Bay Area, Midwest, New England, Deep South, Long Island, Cape Cod, Manhattan, Brooklyn, Queens, Bronx, Harlem,
+Hollywood, Las Vegas Strip, Capitol Hill, Wall Street, Fleet Street, Downing Street, Times Square, Trafalgar Square,
+Tiananmen Square, Red Square, Central Park, Hyde Park, Heathrow, Gatwick, Alabama, Alaska, Arizona, Arkansas, California,
+Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine,
+Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey,
+New Mexico, New York, New York State, New York City, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania,
+Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, Washington State,
+West Virginia, Wisconsin, Wyoming, District of Columbia, Puerto Rico, Guam, Calif., Fla., Ala., Ariz., Ark., Colo., Conn.,
+Ill., Ind., Kan., Mass., Mich., Minn., Neb., Nev., Okla., Ore., Tenn., Tex., Va., Wash., Wis., Wyo., N.Y., N.J., N.C., S.C., N.H., N.M.,
+N.D., S.D., W.Va., D.C., L.A., R.I., NYC, Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia,
+New Brunswick, Newfoundland, Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, New South Wales,
+Queensland, South Australia, Western Australia, Northern Territory, Australian Capital Territory, Gold Coast, Great Barrier Reef,
+Lower Saxony, North Rhine-Westphalia, Hesse, Brandenburg, Thuringia, Schleswig-Holstein, Mecklenburg, Tyrol, Carinthia, Styria,
+Castile, Aragon, Asturias, Valencia, Murcia, Navarre, Extremadura, Jalisco, Chiapas, Oaxaca, Sonora, Sinaloa, Yucatan,
+Chihuahua, Baja California, Minas Gerais, Bahia, Patagonia, Tierra del Fuego, Galilee, Judea, Samaria, Negev, Jordan Valley,
+Jordan River, Anatolia, Mesopotamia, Khyber Pakhtunkhwa, Helmand, Kandahar, Anbar, Nineveh, Idlib, Rakhine, Cabo Delgado`;
+
+/** Cities that the population cut leaves out, or that go by another name than GeoNames gives. */
+export const cities = `
+Hague, The Hague, Washington, Geneva, Basel, Bern, Lausanne, Lucerne, Davos, Salzburg, Innsbruck, Graz, Linz, Bruges, Ghent, Leuven, Strasbourg,
+Kiev, Kyiv, Odessa, Odesa, Lviv, Kharkov, Kharkiv, Mariupol, Bakhmut, Avdiivka, Pokrovsk, Bucha, Chernobyl, Minsk, St. Petersburg,
+Saint Petersburg, Nizhny Novgorod, Sochi, Grozny, Mumbai, Bombay, Calcutta, Kolkata, Madras, Delhi, New Delhi, Bangalore, Peking,
+Canton, Saigon, Rangoon, Yangon, Naypyidaw, Ulaanbaatar, Mosul, Aleppo, Raqqa, Fallujah, Basra, Kirkuk, Najaf, Karbala, Homs, Hama, Rafah,
+Khan Younis, Jenin, Ramallah, Hebron, Nablus, Bethlehem, Nazareth, Jericho, Jerusalem, Tel Aviv, Haifa, Eilat, Gaza City, Mecca,
+Medina, Jeddah, Aden, Hodeidah, Benghazi, Misrata, Timbuktu, Goma, Bukavu, Entebbe, Kampala, Darwin, Alice Springs, Hobart, Cairns,
+Oxford, Cambridge, Bath, York, Durham, Canterbury, Winchester, Salisbury, Inverness, Dundee, Perth, Stirling, Londonderry, Derry,
+Limerick, Galway, Cork, Princeton, Ithaca, Palo Alto, Mountain View, Cupertino, Menlo Park, Berkeley, Santa Monica, Beverly Hills,
+Malibu, Pasadena, Anaheim, Newark, Hoboken, Albany, Annapolis, Harrisburg, Trenton, Dover, Concord, Augusta, Montpelier, Juneau, Helena,
+Cheyenne, Boise, Salem, Olympia, Carson City, Santa Fe, Pierre, Bismarck, Lansing, Springfield, Jefferson City, Topeka, Frankfort,
+Charleston, Columbia, Tallahassee, Key West, Savannah, Quantico, Norfolk, Langley, Arlington, Los Alamos, Cape Canaveral, Guantanamo,
+Guantanamo Bay, Pearl Harbor, Camp David, Mar-a-Lago, Auschwitz, Nuremberg, Potsdam, Weimar, Bonn, Heidelberg, Cannes, Nice, Monte Carlo,
+Avignon, Calais, Dunkirk, Versailles, Verdun, Reims, Naples, Pisa, Siena, Pompeii, Capri, Como, Seville, Granada, Cordoba, Toledo,
+Ibiza, Mallorca, Majorca, Tenerife, Lesbos, Corfu, Rhodes, Olympia, Delphi, Dubrovnik, Split, Srebrenica, Mostar, Gdansk, Krakow, Rzeszow,
+Brno, Debrecen, Cluj, Timisoara, Constanta, Plovdiv, Varna, Tromso, Bergen, Trondheim, Stavanger, Malmo, Gothenburg, Uppsala, Aarhus,
+Turku, Tampere, Espoo, Tartu, Narva, Daugavpils, Kaunas, Klaipeda, Kaliningrad, Fukushima, Chernihiv, Zhytomyr, Vovchansk`;
+
+/** Demonyms and other adjectives and nouns of peoples, faiths and parties: written with capitals, and no names. */
+export const demonyms = `
+American British English Scottish Welsh Irish Dutch French German Spanish Swedish Danish Norwegian Finnish Turkish Polish
+European African Asian Latin Hispanic Latino Latina Latinos Caucasian Scandinavian Nordic Baltic Balkan Arab Arabs Arabic
+Hebrew Jewish Jew Jews Muslim Muslims Moslem Islamic Islamist Islamists Christian Christians Catholic Catholics Protestant
+Protestants Orthodox Anglican Anglicans Buddhist Buddhists Hindu Hindus Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Shi'ite
+Kurdish Kurd Kurds Turk Turks Swede Swedes Dane Danes Finn Finns Pole Poles Briton Britons Brit Brits Englishman Englishmen
+Englishwoman Frenchman Frenchmen Frenchwoman Dutchman Dutchmen Irishman Irishmen Welshman Scotsman Scots Scot Spaniard
+Spaniards Czech Czechs Slovak Slovaks Serb Serbs Serbian Croat Croats Bosnian Bosniak Bosniaks Slovene Slovenes Kosovar
+Kosovan Romanian Bulgarian Greek Greeks Cypriot Argentine Argentinian Argentinians Brazilian Peruvian Chilean Venezuelan
+Cuban Mexican Colombian Haitian Canadian Australian Aussie Kiwi Filipino Filipinos Filipina Thai Thais Vietnamese Chinese
+Japanese Korean Koreans Indian Pakistani Bangladeshi Afghan Afghans Iranian Persian Iraqi Israeli Palestinian Syrian Lebanese Jordanian
+Egyptian Saudi Saudis Yemeni Yemenis Emirati Emiratis Kuwaiti Qatari Omani Libyan Algerian Tunisian Moroccan Nigerian Kenyan Ethiopian
+Somali Sudanese Ugandan Rwandan Congolese Zimbabwean Zambian Ghanaian Senegalese Ivorian Malian Eritrean Tanzanian
+Ukrainian Russian Soviet Soviets Belarusian Georgian Armenian Azerbaijani Azeri Kazakh Uzbek Tajik Kyrgyz Turkmen Chechen Chechens
+Tibetan Uighur Uyghur Uyghurs Tamil Tamils Bengali Punjabi Sinhalese Rohingya Roma Maori Aboriginal Inuit Cherokee Apache Navajo Hutu Tutsi Zulu
+Pashtun Pashtuns Taiwanese Hongkonger Hongkongers Singaporean Malaysian Indonesian Burmese Cambodian Laotian Nepali Nepalese
+Republican Republicans Democrat Democrats Democratic Conservative Conservatives Tory Tories Labour Liberal Liberals Communist
+Communists Socialist Socialists Nazi Nazis Marxist Zionist Zionists Texan Texans Californian Californians Parisian
+Londoner Londoners Berliner Viennese Venetian Roman Romans Sicilian Catalan Catalans Basque Basques Flemish Bavarian Prussian Mediterranean Caribbean
+Yankee Victorian Elizabethan Georgian Edwardian Germanic Slavic Byzantine Ottoman Hellenic Anglo Franco Sino Indo Afro Euro
+Northern Southern Eastern Western Native Black White Westerner Westerners Southerner Southerners Latvian Lithuanian Estonian Icelandic Icelander
+Hungarian Austrian Belgian Swiss Portuguese Italian Maltese Albanian Macedonian Montenegrin Moldovan Slovenian Croatian Slovak Slovakian`;
+
+/** Common last words of a place's name. */
+export const placeHeads = `
+River Lake Sea Ocean Bay Gulf Strait Canal Island Islands Isles Isle Peninsula Coast Beach Valley Mountain Mountains Hill Hills
+Mount Desert Forest Park Square Street Avenue Road Boulevard Lane Highway Bridge Tunnel County Province State District Region Prefecture
+Territory City Town Village Township Borough Parish Heights Springs Falls Creek Canyon Ridge Plateau Plain Plains Delta
+Airport Station Harbor Harbour Port Stadium Arena Tower Towers Palace Castle Cathedral Church Abbey Temple Mosque Basin Oblast Reef
+Crossing Junction Terminal Plaza Gardens Garden Zoo Cemetery Prison Jail Cape Archipelago Cove Fort Archipelago Shore Field Fields
+Dam Reservoir Glacier Volcano Pass Trail Turnpike Expressway Freeway Parkway Suburb Quarter Barracks Base`;
+
+/** Words that begin a place's name: "Mount Everest", "Lake Como", "Fort Worth". */
+export const placeStarts = `Mount Lake Fort Cape Port San Santa Santo São Saint St St. Los Las El La Le New North South East West Upper Lower Greater
+Central Northern Southern Eastern Western Gulf Strait Isle Bay Sea Camp Point Puerto Rio Ciudad Villa Monte Mt Mt. Ft Ft. Nova Nuevo Nueva Bad Tel Abu Al Ras Kota Tell`;
