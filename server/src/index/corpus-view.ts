@@ -56,10 +56,16 @@ export interface CorpusView {
   articles(): Iterable<Article>;
   /** The entity of a name mention; undefined where the mention is no name. */
   entityOf(article: Article, mention: number): Entity | undefined;
+  /** The id of an article's entity (an index into its `entities`). */
+  idOf(article: Article, entity: number): string;
   entity(id: string): Entity | undefined;
   entities(): Iterable<Entity>;
   /** For what a person types: the best names first, by fuzzy search. */
   findNames(query: string, limit: number): readonly Entity[];
+  /** Ids of names that differ from this one in one word by no more than a slip of the pen; whether it is one is a rule's to judge. */
+  nearNames(id: string): readonly string[];
+  /** In how many articles an entity stands. */
+  articleCount(id: string): number;
   /** The claims that were made under a key, over all articles. */
   claims(key: string): readonly ClaimPlace[];
   /** URIs of the articles that mention the day (`2026-02-12`). */

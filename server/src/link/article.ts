@@ -12,12 +12,20 @@ export interface Dateline {
   readonly span: Span | undefined;
 }
 
+/** An office without its holder and its country: "U.S. Defense Secretary" and "Secretary of Defense" are one. */
+export interface Office {
+  readonly head: string;
+  readonly field: readonly string[];
+}
+
 /** A title, office or description that the article gives a person. */
 export interface RoleMention extends Span {
   /** The words as written, without "the" and without qualifiers: "Under Secretary of Defense for Policy". */
   readonly text: string;
   /** "former", "acting"…: whether the person holds the office on the article's day. */
   readonly status: "current" | "former" | "acting" | "elect" | "future";
+  /** The office in a plain form, for comparison: its head ("under secretary") and its field (`["defense", "policy"]`, in order of letters). */
+  readonly office: Office;
   /** Index of the person in `Article.entities`. */
   readonly entity: number;
   /** Index in `Article.mentions` of the name the role stands beside. */
@@ -31,6 +39,14 @@ export interface LocalEntity {
   readonly name: string;
   /** Indices into `Article.mentions`, in text order. */
   readonly mentions: readonly number[];
+  /** What the corpus knows it by: the same for all spellings that are merged silently (case, diacritics, nicknames…). */
+  readonly key: string;
+  /** True where the article gives only a surname, an initial with a surname, or an acronym: the corpus may know more. */
+  readonly short: boolean;
+  /** The folded words of the name that a slip could be in: given names and surname, or the words of another name. */
+  readonly parts: readonly string[];
+  /** An acronym that the article uses for it, folded. */
+  readonly acronym: string | undefined;
 }
 
 /** A quotation with its speaker: an index into `Article.entities`, or undefined. */

@@ -5,9 +5,14 @@ import { recogniseTimes } from "../recognise/times/times";
 import type { Markup } from "../text/prose";
 import { readProse } from "../text/read-prose";
 import type { Article } from "./article";
+import { findByline } from "./byline";
 import { findDateline } from "./dateline";
+import { linkEntities } from "./entities";
+import { findFurniture } from "./furniture";
 import type { Reader } from "./reader";
 import { resolveTimes } from "./resolve-times";
+import { findRoles } from "./roles";
+import { attributeQuotations } from "./speakers";
 
 /**
  * Reads an article out of a text. Total: any text gives an article, and nothing but the text, its URI's file name and
@@ -20,20 +25,21 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
   const expressions = recogniseTimes(prose, reader.timeWords);
   const dateline = findDateline(uri, prose, expressions);
   const mentions = resolveOverlaps(names, figures, resolveTimes(prose, expressions, dateline));
+  const { entities, entityOf } = linkEntities(text, mentions);
   return {
     uri,
     prose,
     text,
     title: prose.title,
-    byline: undefined,
+    byline: findByline(prose),
     dateline,
     mentions,
-    entityOf: new Int32Array(mentions.length).fill(-1),
-    entities: [],
-    roles: [],
-    quotations: [],
+    entityOf,
+    entities,
+    roles: findRoles(prose, reader.lexicon, mentions, entityOf),
+    quotations: attributeQuotations(prose, reader.speechWords, mentions, entityOf),
     claims: [],
-    furniture: [],
+    furniture: findFurniture(prose),
   };
 }
 

@@ -2,6 +2,8 @@ import { createFigureWords, type FigureWords } from "../recognise/figures/figure
 import { Lexicon } from "../recognise/lexicon";
 import { createTimeWords, type TimeWords } from "../recognise/times/times";
 import { Vocabulary } from "../text/vocabulary";
+import type { WordTable } from "../text/word-table";
+import { createSpeechWords } from "./speakers";
 
 /** What reading articles needs and what it gets faster with: the vocabulary and what the recognisers know of its words. */
 export interface Reader {
@@ -9,6 +11,7 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly figureWords: FigureWords;
   readonly timeWords: TimeWords;
+  readonly speechWords: WordTable;
 }
 
 /** A reader for any number of articles. The same text gives the same article whatever was read before. */
@@ -19,5 +22,6 @@ export function createReader(): Reader {
     lexicon: new Lexicon(vocabulary),
     figureWords: createFigureWords(vocabulary),
     timeWords: createTimeWords(vocabulary),
+    speechWords: createSpeechWords(vocabulary),
   };
 }

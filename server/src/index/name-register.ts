@@ -1,0 +1,207 @@
+import type { Article, LocalEntity } from "../link/article";
+import { acronymOf } from "../link/name-key";
+import type { NameRecord } from "./name-directory";
+
+/** An article's entity: `entity` is an index into the article's `entities`. */
+export interface LocalPlace {
+  readonly uri: string;
+  readonly entity: number;
+}
+
+/** What replacing an article changed; a name may be gone and have come at once. */
+export interface NameChange {
+  /** Ids of entities that gained, lost or changed a mention. */
+  readonly touched: ReadonlySet<string>;
+  readonly gone: readonly string[];
+  readonly come: readonly NameRecord[];
+}
+
+interface Group {
+  readonly record: NameRecord;
+  readonly short: boolean;
+  /** For each article the indices of its entities. */
+  readonly places: Map<string, readonly number[]>;
+}
+
+/**
+ * Which articles name whom. An entity with a full name stands under its own key; one that an article gives only a
+ * surname or an acronym stands with the corpus's one full name for it, where there is just one, else alone.
+ */
+export class NameRegister {
+  readonly #groups = new Map<string, Group>();
+  /** Full names by what is short for them: a surname, an acronym. */
+  readonly #fullNames = new Map<string, Set<string>>();
+  /** Short names by the same. */
+  readonly #shortNames = new Map<string, Set<string>>();
+
+  replace(old: Article | undefined, next: Article | undefined): NameChange {
+    const before = old ? countsOf(old) : new Map<string, Contribution>();
+    const after = next ? countsOf(next) : new Map<string, Contribution>();
+    const keys = new Set<string>();
+    for (const [key, contribution] of before)
+      if (after.get(key)?.signature !== contribution.signature) keys.add(key);
+    for (const [key, contribution] of after)
+      if (before.get(key)?.signature !== contribution.signature) keys.add(key);
+    const touched = new Set<string>();
+    const gone: string[] = [];
+    const come: NameRecord[] = [];
+    for (const key of keys) this.#note(key, touched);
+    if (old) for (const key of before.keys()) this.#take(key, old.uri, gone);
+    if (next) for (const [key, contribution] of after) this.#give(key, next, contribution, come);
+    for (const key of keys) this.#note(key, touched);
+    return { touched, gone, come };
+  }
+
+  /** The id in the corpus of an article's entity: that of the one full name it is short for, else its own key. */
+  idOf(local: LocalEntity): string {
+    return local.short ? (this.#fullNameFor(local.key) ?? local.key) : local.key;
+  }
+
+  ids(): string[] {
+    return [...this.#groups.keys()].filter((key) => this.#idOfKey(key) === key).sort();
+  }
+
+  /** The articles' entities that an id takes in, in order of URI. */
+  localsOf(id: string): LocalPlace[] {
+    const found: LocalPlace[] = [];
+    for (const key of this.#keysOf(id)) {
+      for (const [uri, entities] of this.#groups.get(key)!.places) {
+        for (const entity of entities) found.push({ uri, entity });
+      }
+    }
+    return found.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entity - b.entity));
+  }
+
+  urisOf(id: string): string[] {
+    const uris = new Set<string>();
+    for (const key of this.#keysOf(id)) for (const uri of this.#groups.get(key)!.places.keys()) uris.add(uri);
+    return [...uris].sort();
+  }
+
+  articleCount(id: string): number {
+    const keys = this.#keysOf(id);
+    return keys.length === 1 ? this.#groups.get(keys[0]!)!.places.size : this.urisOf(id).length;
+  }
+
+  #keysOf(id: string): string[] {
+    const group = this.#groups.get(id);
+    const shorts = group?.short ? [] : this.#shortsFor(id);
+    const keys = shorts.filter((key) => this.#fullNameFor(key) === id);
+    return group ? [id, ...keys] : keys;
+  }
+
+  #shortsFor(id: string): string[] {
+    return shortKeysOf(id).flatMap((short) => [...(this.#shortNames.get(short) ?? [])]);
+  }
+
+  #idOfKey(key: string): string {
+    return this.#groups.get(key)?.short ? (this.#fullNameFor(key) ?? key) : key;
+  }
+
+  /** The one full name that fits a short one; where several do, the one that stands in three times as many articles as the next. */
+  #fullNameFor(key: string): string | undefined {
+    const { short, initial } = shortKeyOf(key);
+    const candidates = [...(this.#fullNames.get(short) ?? [])].filter((full) => fitsInitial(full, initial));
+    if (candidates.length < 2) return candidates[0];
+    const ranked = candidates
+      .map((full) => ({ full, articles: this.#groups.get(full)!.places.size }))
+      .sort((a, b) => b.articles - a.articles || (a.full < b.full ? -1 : 1));
+    return ranked[0]!.articles >= 3 * ranked[1]!.articles ? ranked[0]!.full : undefined;
+  }
+
+  /** Adds the entity that a key belongs to now, and those that it may have belonged to or may join. */
+  #note(key: string, touched: Set<string>): void {
+    touched.add(key);
+    const group = this.#groups.get(key);
+    const shorts = group?.short ? [shortKeyOf(key).short] : shortKeysOf(key);
+    for (const short of shorts) {
+      for (const other of this.#shortNames.get(short) ?? []) touched.add(this.#idOfKey(other));
+      for (const full of this.#fullNames.get(short) ?? []) if (group?.short) touched.add(full);
+    }
+  }
+
+  #give(key: string, article: Article, contribution: Contribution, come: NameRecord[]): void {
+    let group = this.#groups.get(key);
+    if (!group) {
+      const local = article.entities[contribution.entities[0]!]!;
+      const record = { id: key, kind: local.kind, parts: partsOfKey(key, local) };
+      group = { record, short: local.short, places: new Map() };
+      this.#groups.set(key, group);
+      come.push(record);
+      if (local.short) addTo(this.#shortNames, shortKeyOf(key).short, key);
+      else for (const short of shortKeysOf(key)) addTo(this.#fullNames, short, key);
+    }
+    group.places.set(article.uri, contribution.entities);
+  }
+
+  #take(key: string, uri: string, gone: string[]): void {
+    const group = this.#groups.get(key);
+    if (!group?.places.delete(uri) || group.places.size > 0) return;
+    this.#groups.delete(key);
+    gone.push(key);
+    if (group.short) removeFrom(this.#shortNames, shortKeyOf(key).short, key);
+    else for (const short of shortKeysOf(key)) removeFrom(this.#fullNames, short, key);
+  }
+}
+
+interface Contribution {
+  readonly entities: readonly number[];
+  /** Equal where nothing that the corpus says of the entity can differ. */
+  readonly signature: string;
+}
+
+function countsOf(article: Article): Map<string, Contribution> {
+  const found = new Map<string, { entities: number[]; signature: string }>();
+  article.entities.forEach((local, index) => {
+    const known = found.get(local.key) ?? { entities: [], signature: "" };
+    known.entities.push(index);
+    for (const mention of local.mentions) {
+      const { start, end } = article.mentions[mention]!;
+      known.signature += `${start}:${article.text.slice(start, end)};`;
+    }
+    found.set(local.key, known);
+  });
+  for (const role of article.roles) {
+    const key = article.entities[role.entity]?.key;
+    const known = key === undefined ? undefined : found.get(key);
+    if (known) known.signature += `|${role.start}:${role.text}:${role.status}`;
+  }
+  return found;
+}
+
+/** The words of a key are the same for every article, where those of the name as written need not be. */
+function partsOfKey(key: string, local: LocalEntity): readonly string[] {
+  const [kind, first, second] = key.split(":");
+  if (kind !== "person") return local.parts;
+  return second ? [second, first!] : [first!];
+}
+
+/** What a key is short for: a person's surname (and initial), an organisation's acronym. */
+function shortKeyOf(key: string): { short: string; initial: string } {
+  const [kind, first, second] = key.split(":");
+  return { short: `${kind}:${first}`, initial: second ?? "" };
+}
+
+/** The short forms a full name can go by. */
+function shortKeysOf(key: string): string[] {
+  const [kind, first] = key.split(":");
+  if (kind === "person") return [`person:${first}`];
+  const acronym = acronymOf(first!);
+  return acronym ? [`${kind}:${acronym}`] : [];
+}
+
+function fitsInitial(full: string, initial: string): boolean {
+  return initial === "" || full.split(":")[2]?.[0] === initial[0];
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  known?.delete(value);
+  if (known?.size === 0) map.delete(key);
+}

@@ -1,0 +1,86 @@
+import { foldName } from "../text/fold";
+import { givenNameOf } from "./nicknames";
+
+/** A person's name in parts, folded for comparison. */
+export interface PersonName {
+  /** Given names and initials in order: `["donald", "j"]`; empty for a lone surname. */
+  readonly given: readonly string[];
+  /** With its particles: "von der leyen". */
+  readonly surname: string;
+  /** "jr", "sr", "iii"… */
+  readonly suffix: string | undefined;
+}
+
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const particles = new Set(
+  "van von der den de del della di da du la le dos das bin ibn ben al el abu st ter ten zu af av do".split(
+    " ",
+  ),
+);
+const givenParticles = new Set(["ben", "al", "van"]);
+
+/** Takes a name apart: the surname is the last word with the particles before it. A name of one word is a surname. */
+export function parsePersonName(text: string): PersonName {
+  const words = foldName(text.replace(/,/g, " ")).split(" ");
+  const last = words.at(-1)!;
+  const suffix = words.length > 1 && suffixes.has(last) ? words.pop() : undefined;
+  let first = words.length - 1;
+  while (first > 0 && particles.has(words[first - 1]!)) first--;
+  // "Ben Wallace", "Al Gore", "Van Morrison": a given name that looks like a particle.
+  if (first === 0 && words.length === 2 && givenParticles.has(words[0]!)) first = 1;
+  // A hyphenated surname is one: "Smith-Jones".
+  const writtenLast =
+    text
+      .trim()
+      .split(/\s+/)
+      .at(suffix ? -2 : -1) ?? "";
+  const hyphens = foldName(writtenLast).split(" ").length - 1;
+  if (hyphens > 0 && hyphens < words.length && first === words.length - 1) first = words.length - 1 - hyphens;
+  return { given: words.slice(0, first), surname: words.slice(first).join(" "), suffix };
+}
+
+/** True where both can be one person's: the same surname, and given names that agree by spelling, initial or nickname. */
+export function agree(a: PersonName, b: PersonName): boolean {
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
+  if (transliterated(a.surname) !== transliterated(b.surname)) return false;
+  return givenNamesAgree(a.given, b.given);
+}
+
+/** True where the given names can be one person's: none at all, or one of the first two of each the same, an initial or a nickname of the other. */
+export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return (
+    isSameGivenName(a[0]!, b[0]!) ||
+    (a.length > 1 && a[1]!.length > 1 && isSameGivenName(a[1]!, b[0]!)) ||
+    (b.length > 1 && b[1]!.length > 1 && isSameGivenName(a[0]!, b[1]!))
+  );
+}
+
+function isSameGivenName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return givenNameOf(a) === givenNameOf(b);
+}
+
+/** The first given name that is more than an initial, as the name its nickname stands for; else the initial; else "". */
+export function givenKey(name: PersonName): string {
+  const full = name.given.find((given) => given.length > 1);
+  return full ? givenNameOf(full) : (name.given[0] ?? "");
+}
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  // Zelensky, Zelenskyy, Zelenskiy, Zelenskyi
+  [/sk(?:yy|yi|iy|ij|ii|i|y)$/, "sky"],
+  // Yuriy, Yurii, Yury
+  [/(?:iy|yi|ij|yy|ii)$/, "y"],
+  // Solovyov, Solovyev
+  [/y[eo]v$/, "ev"],
+  // Smirnov, Smirnoff
+  [/off$/, "ov"],
+];
+
+/** A surname with the usual differences of romanisation taken out, for comparison only. */
+export function transliterated(surname: string): string {
+  for (const [ending, plain] of endings) if (ending.test(surname)) return surname.replace(ending, plain);
+  return surname;
+}

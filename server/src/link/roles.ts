@@ -1,0 +1,165 @@
+import { Lex, type Lexicon } from "../recognise/lexicon";
+import type { Mention, NameMention } from "../recognise/mention";
+import type { Prose } from "../text/prose";
+import { Gap, TokenType } from "../text/tokens";
+import type { Office, RoleMention } from "./article";
+import { isOfficeHead, toOffice } from "./offices";
+
+type Status = RoleMention["status"];
+
+/** Words before a title that say whether the person holds the office. */
+const statuses: Readonly<Record<string, Status>> = {
+  former: "former",
+  ex: "former",
+  onetime: "former",
+  late: "former",
+  retired: "former",
+  then: "former",
+  outgoing: "current",
+  incoming: "future",
+  designate: "elect",
+  elect: "elect",
+  acting: "acting",
+  interim: "acting",
+};
+
+/** The longest apposition that is read as a role, in tokens. */
+const longest = 12;
+
+/**
+ * The roles that an article gives its persons: the title before a name ("U.S. Defense Secretary Pete Hegseth") and the
+ * apposition after it ("Mark Rutte, the NATO secretary general,"). What names no office is left out.
+ */
+export function findRoles(
+  prose: Prose,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  entityOf: Int32Array,
+): readonly RoleMention[] {
+  const isPlaceWord = placeWords(lexicon);
+  const roles: RoleMention[] = [];
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== "person") return;
+    for (const found of [titleBefore(prose, mention), appositionAfter(prose, mention)]) {
+      if (!found) continue;
+      const text = prose.text.slice(prose.tokens.start[found.first]!, prose.tokens.end[found.end - 1]!);
+      const office = toOffice(text, isPlaceWord);
+      if (office) roles.push(toRole(prose, lexicon, found, office, entityOf[index]!, index));
+    }
+  });
+  return roles;
+}
+
+/** Tokens of a title, and what its qualifier says. */
+interface Title {
+  readonly first: number;
+  readonly end: number;
+  readonly status: Status;
+}
+
+function titleBefore(prose: Prose, mention: NameMention): Title | undefined {
+  let first = mention.titleToken;
+  const end = mention.firstToken;
+  if (first >= end) return undefined;
+  let status: Status = "current";
+  for (let at = first; at < end; at++) {
+    const word = statuses[wordAt(prose, at)];
+    if (!word) continue;
+    status = word;
+    // "former", "ex-", "then-" lead the title; "President-elect" ends it.
+    if (word === "elect")
+      return { first, end: Math.max(first + 1, at - (isHyphen(prose, at - 1) ? 1 : 0)), status };
+    first = at + 1 + (isHyphen(prose, at + 1) ? 1 : 0);
+  }
+  if (status === "current" && first === mention.titleToken) status = statusBefore(prose, first) ?? status;
+  return first < end ? { first, end, status } : undefined;
+}
+
+function statusBefore(prose: Prose, token: number): Status | undefined {
+  const before = token - 1 - (isHyphen(prose, token - 1) ? 1 : 0);
+  if (before < 0 || prose.tokens.gap[before + 1]! & Gap.block) return undefined;
+  return statuses[wordAt(prose, before)];
+}
+
+/** ", the NATO secretary general," after a name: a determiner or nothing, then words up to a comma or stop, with an office among them. */
+function appositionAfter(prose: Prose, mention: NameMention): Title | undefined {
+  const { tokens } = prose;
+  const comma = mention.endToken;
+  if (signAt(prose, comma) !== ",") return undefined;
+  let first = comma + 1;
+  let status: Status = "current";
+  if (wordAt(prose, first) === "the" || wordAt(prose, first) === "a" || wordAt(prose, first) === "an")
+    first++;
+  while (statuses[wordAt(prose, first)]) {
+    status = statuses[wordAt(prose, first)]!;
+    first++;
+    if (isHyphen(prose, first)) first++;
+  }
+  let sawHead = false;
+  for (let at = first; at < tokens.count && at < first + longest; at++) {
+    if (tokens.gap[at]! & Gap.block || tokens.type[at] === TokenType.opaque) return undefined;
+    const sign = signAt(prose, at);
+    if (sign === "," || sign === "." || sign === ";" || wordAt(prose, at) === "who") {
+      return sawHead && at > first ? { first, end: at, status } : undefined;
+    }
+    const word = wordAt(prose, at);
+    if (isOfficeHead(word)) sawHead = true;
+    // A verb means that this is a clause and no apposition.
+    else if (/^(?:is|was|are|were|said|says|has|had|will|would|can|could|told|been|be|did|does)$/.test(word))
+      return undefined;
+  }
+  return undefined;
+}
+
+function toRole(
+  prose: Prose,
+  lexicon: Lexicon,
+  title: Title,
+  office: Office,
+  entity: number,
+  mention: number,
+): RoleMention {
+  const { tokens, text } = prose;
+  let first = title.first;
+  // "U.S. Defense Secretary" is written without its country.
+  while (first + 1 < title.end && isNational(lexicon, tokens.word[first]!)) {
+    first++;
+    while (first + 1 < title.end && tokens.type[first] !== TokenType.word) first++;
+  }
+  const start = tokens.start[first]!;
+  const end = tokens.end[title.end - 1]!;
+  return { start, end, text: text.slice(start, end), status: title.status, office, entity, mention };
+}
+
+function isNational(lexicon: Lexicon, word: number): boolean {
+  if (word < 0) return false;
+  const written = lexicon.vocabulary.text(word).replace(/\./g, "");
+  return written === "US" || written === "UK" || (lexicon.of(word) & (Lex.demonym | Lex.country)) !== 0;
+}
+
+function placeWords(lexicon: Lexicon): (folded: string) => boolean {
+  const { vocabulary } = lexicon;
+  return (folded) => {
+    if (folded === "us" || folded === "uk" || folded === "eu" || folded === "u" || folded === "american")
+      return true;
+    const written = vocabulary.intern(folded.charAt(0).toUpperCase() + folded.slice(1));
+    return (lexicon.of(written) & (Lex.demonym | Lex.country)) !== 0;
+  };
+}
+
+function wordAt(prose: Prose, token: number): string {
+  const { tokens, vocabulary } = prose;
+  if (token < 0 || token >= tokens.count || tokens.type[token] !== TokenType.word) return "";
+  return vocabulary.text(vocabulary.lower(tokens.word[token]!));
+}
+
+function signAt(prose: Prose, token: number): string {
+  const { tokens, text } = prose;
+  if (token < 0 || token >= tokens.count || tokens.type[token] !== TokenType.sign) return "";
+  return text.slice(tokens.start[token]!, tokens.end[token]!);
+}
+
+function isHyphen(prose: Prose, token: number): boolean {
+  const sign = signAt(prose, token);
+  return sign === "-" || sign === "‑" || sign === "–";
+}
