@@ -99,18 +99,22 @@ function toArticleFacts(
   path: string,
   idOf: (entity: Entity) => string,
 ): ArticleFacts {
-  const entityId = (mention: number | undefined): string | undefined => {
-    const entity = mention === undefined ? undefined : corpus.entityOf(article, mention);
+  const idOfName = (mention: number): string | undefined => {
+    const entity = corpus.entityOf(article, mention);
+    return entity && idOf(entity);
+  };
+  const idOfSpeaker = (speaker: number): string | undefined => {
+    const entity = corpus.entity(corpus.idOf(article, speaker));
     return entity && idOf(entity);
   };
   return {
     path,
     dateline: article.dateline?.day ?? null,
-    mentions: article.mentions.map((mention, index) => toMentionFacts(article, mention, entityId(index))),
+    mentions: article.mentions.map((mention, index) => toMentionFacts(article, mention, idOfName(index))),
     quotations: article.quotations.map(({ start, end, speaker }) => ({
       start,
       end,
-      speaker: (speaker !== undefined && entityId(article.entities[speaker]?.mentions[0])) || null,
+      speaker: (speaker === undefined ? undefined : idOfSpeaker(speaker)) ?? null,
     })),
   };
 }

@@ -1,8 +1,11 @@
-import { toFactsReport } from "../../report/facts";
-import type { Io } from "./io";
+import { Corpus } from "../../index/corpus";
+import { type FactsReport, toFactsReport } from "../../report/facts";
+import { toFactsCsv } from "../../report/facts-table";
+import { toFactsMarkdown, toFactsText } from "../../report/facts-text";
+import { type Io, styleOf } from "./io";
 import { loadArticles } from "./load";
-import { plainCorpus } from "./plain-corpus";
 
+/** The options of `facts`. */
 export interface FactsOptions {
   readonly format: "text" | "json" | "csv" | "markdown";
   readonly config?: string;
@@ -10,8 +13,22 @@ export interface FactsOptions {
 
 /** `facts PATH…`: prints what the articles say. */
 export async function runFacts(io: Io, paths: readonly string[], options: FactsOptions): Promise<0> {
-  const loaded = await loadArticles(io, paths, [], options.config);
-  const report = toFactsReport(plainCorpus(loaded.articles), loaded.pathOf);
-  io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  const { articles, pathOf } = await loadArticles(io, paths, [], options.config);
+  const corpus = new Corpus();
+  for (const article of articles) corpus.put(article);
+  io.stdout.write(print(toFactsReport(corpus, pathOf), options.format, io));
   return 0;
+}
+
+function print(report: FactsReport, format: FactsOptions["format"], io: Io): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(report, undefined, 2)}\n`;
+    case "csv":
+      return toFactsCsv(report);
+    case "markdown":
+      return toFactsMarkdown(report);
+    case "text":
+      return toFactsText(report, styleOf(io));
+  }
 }

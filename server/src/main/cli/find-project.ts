@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Project } from "../../check/project";
 import { projectFileName, readProject } from "../../check/project-file";
 import { noSettings } from "../../check/settings";
-import { decodeText } from "../decode";
+import { type Decoded, decodeText } from "../../text/decode";
 import { toRelative } from "../files";
 import { CannotRun, type Io, note } from "./io";
 
@@ -57,13 +57,13 @@ function openProject(io: Io, path: string): FoundProject {
 }
 
 function readProjectText(path: string, shown: string): string {
-  let decoded: ReturnType<typeof decodeText>;
+  let decoded: Decoded;
   try {
     decoded = decodeText(readFileSync(path));
   } catch (error) {
     throw new CannotRun(`can't read the project file ${shown}: ${reasonOf(error)}`);
   }
-  if (!decoded) throw new CannotRun(`can't read the project file ${shown}: it is not text`);
+  if ("problem" in decoded) throw new CannotRun(`can't read the project file ${shown}: it is not text`);
   return decoded.text;
 }
 

@@ -1,3 +1,5 @@
+import type { TextStyle } from "../../report/check-text";
+
 /** A stream that the command line writes to, as Node's are. */
 export interface Output {
   readonly isTTY?: boolean;
@@ -11,6 +13,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+}
+
+/** How a report looks on stdout: coloured on a terminal, unless `NO_COLOR` is set; as wide as the terminal, or 100 columns. */
+export function styleOf({ stdout, env }: Io): TextStyle {
+  const isTerminal = stdout.isTTY === true;
+  return { colour: isTerminal && !env.NO_COLOR && env.TERM !== "dumb", columns: stdout.columns ?? 100 };
 }
 
 /** Why the command line could not run: one line for stderr, exit code 2. */

@@ -6,7 +6,7 @@ import type { Article } from "../../link/article";
 import { readArticle } from "../../link/read-article";
 import { createReader } from "../../link/reader";
 import { comparePaths } from "../../report/facts";
-import { type DecodedText, decodeText } from "../decode";
+import { decodeText, type Encoding } from "../../text/decode";
 import { findArticleFiles, toRelative } from "../files";
 import { type FoundProject, findProject, reasonOf } from "./find-project";
 import { CannotRun, type Io, note } from "./io";
@@ -46,10 +46,17 @@ export async function loadArticles(
   return { ...found, articles, wanted, pathOf: (uri) => toRelative(io.cwd, fileURLToPath(uri)) };
 }
 
+/** A file's text with the encoding to write it back in. */
+export interface TextFile {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
 /** Reads a file's text, or says in a few words why that can't be done. */
-export function readTextFile(path: string): DecodedText | { readonly reason: string } {
+export function readTextFile(path: string): TextFile | { readonly reason: string } {
   try {
-    return decodeText(readFileSync(path)) ?? { reason: "it is not text in UTF-8 or UTF-16" };
+    const decoded = decodeText(readFileSync(path));
+    return "problem" in decoded ? { reason: "it is not text" } : decoded;
   } catch (error) {
     return { reason: reasonOf(error) };
   }

@@ -1,0 +1,106 @@
+import picocolors from "picocolors";
+import { counted, type TextStyle } from "./check-text";
+import type { ArticleFacts, EntityFacts, FactsReport, MentionFacts } from "./facts";
+import { showValue } from "./facts-table";
+
+const headings = {
+  person: "Persons",
+  organization: "Organizations",
+  place: "Places",
+  other: "Other names",
+} as const;
+const nameKinds = ["person", "organization", "place", "other"] as const;
+
+/** Facts for a person to read: the names of all articles, then each article's figures and dates. */
+export function toFactsText(report: FactsReport, { colour }: TextStyle): string {
+  const colours = picocolors.createColors(colour);
+  const names = nameKinds.flatMap((kind) => {
+    const entities = namesOf(report, kind);
+    if (entities.length === 0) return [];
+    return [colours.bold(headings[kind]), ...entities.map((entity) => `  ${describeEntity(entity)}`), ""];
+  });
+  const articles = report.articles.flatMap((article) => [
+    `${colours.underline(article.path)}${article.dateline ? `  ${article.dateline}` : ""}`,
+    `  ${describeCounts(article)}`,
+    ...valuesOf(article).map(
+      ({ kind, text, shown }) => `  ${colours.dim(kind.padEnd(8))}  ${text}  ${colours.dim(shown)}`,
+    ),
+    "",
+  ]);
+  return `${[...names, ...articles].join("\n").trimEnd()}\n`;
+}
+
+/** Facts as a Markdown page: a table of names by kind, and for each article a table of its figures and dates. */
+export function toFactsMarkdown(report: FactsReport): string {
+  const names = nameKinds.flatMap((kind) => {
+    const rows = namesOf(report, kind).map(({ name, forms, roles, articles }) => [
+      name,
+      roles.map(({ text }) => text).join("; "),
+      forms.map(({ text, count }) => `${text} (${count})`).join(", "),
+      articles.join(", "),
+    ]);
+    return rows.length > 0
+      ? [`## ${headings[kind]}`, table(["Name", "Roles", "Forms", "Articles"], rows)]
+      : [];
+  });
+  const articles = report.articles.flatMap((article) => {
+    const rows = valuesOf(article).map(({ kind, text, shown }) => [text, kind, shown]);
+    const day = article.dateline ? ` (${article.dateline})` : "";
+    return [
+      `## ${escapeCell(article.path)}${day}`,
+      `${describeCounts(article)}.`,
+      ...(rows.length > 0 ? [table(["Words", "Kind", "Value"], rows)] : []),
+    ];
+  });
+  return `${["# Facts", ...names, ...articles].join("\n\n")}\n`;
+}
+
+function namesOf({ entities }: FactsReport, kind: EntityFacts["kind"]): EntityFacts[] {
+  const count = ({ forms }: EntityFacts): number => forms.reduce((sum, form) => sum + form.count, 0);
+  return entities.filter((entity) => entity.kind === kind).sort((a, b) => count(b) - count(a));
+}
+
+function describeEntity({ name, forms, roles, articles }: EntityFacts): string {
+  const also = forms.filter(({ text }) => text !== name).map(({ text, count }) => `${text} ×${count}`);
+  const own = forms.find(({ text }) => text === name)?.count ?? 0;
+  const parts = [
+    `${name} ×${own}`,
+    ...(also.length > 0 ? [`also ${also.join(", ")}`] : []),
+    ...roles.slice(0, 2).map(({ text }) => text),
+    counted(articles.length, "article"),
+  ];
+  return parts.join(" · ");
+}
+
+function describeCounts({ mentions, quotations }: ArticleFacts): string {
+  const names = mentions.filter(({ value }) => value === undefined).length;
+  const dates = mentions.filter(({ value }) => value !== undefined && "timex" in value).length;
+  const figures = mentions.length - names - dates;
+  const parts = [counted(names, "name"), counted(figures, "figure"), counted(dates, "date")];
+  return [...parts, counted(quotations.length, "quotation")].join(" · ");
+}
+
+function valuesOf({ mentions }: ArticleFacts): { kind: string; text: string; shown: string }[] {
+  return mentions.flatMap(({ kind, text, value }: MentionFacts) => {
+    if (!value) return [];
+    const unit =
+      "timex" in value ? (value.mod ?? "") : [value.unit, value.modifier].filter(Boolean).join(" ");
+    return [{ kind, text: oneLine(text), shown: `${showValue(value)} ${unit}`.trim() }];
+  });
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(" | ")} |`;
+  return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
+}
+
+/** Characters that Markdown would read as markup in a table's cell. */
+const markup = /[\\`*_[\]<>|#~]/g;
+
+function escapeCell(text: string): string {
+  return oneLine(text).replace(markup, "\\$&");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
