@@ -10,6 +10,8 @@ export interface FeatureContext {
   readonly project: Project;
   /** The article's current findings, in text order; none where it is unknown or not checked yet. */
   readonly findingsOf: (uri: string) => readonly Finding[];
+  /** Findings of other articles that have a related place in this one; left out where the caller keeps no account of them. */
+  readonly findingsElsewhere?: (uri: string) => readonly Finding[];
   /** A link that opens the place: its URI with a fragment `#L12,5` (from 1), or undefined where none can be given. */
   readonly linkTo: (place: Place) => string | undefined;
   /** The article's path as an editor knows it: relative to its folder. */

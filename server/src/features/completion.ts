@@ -1,0 +1,98 @@
+import type { Entity } from "../index/corpus-view";
+import type { Article } from "../link/article";
+import { fold } from "../text/fold";
+import type { Span } from "../text/span";
+import { countMentions, mainRole } from "./counts";
+import { placesIn } from "./entity-at";
+import type { Completion, FeatureContext } from "./feature";
+import { isOpaqueAt } from "./mention-at";
+
+const mostNames = 50;
+const mostWordsBefore = 3;
+
+/** The word that is being typed, up to the cursor: "Col", "O’Br", "Smith-J" */
+const lastWord = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*$/u;
+/** A capitalised word with the space behind it, right before the word that is being typed: "Elbridge " */
+const capitalisedBefore = /(?:^|[^\p{L}\p{M}\p{N}'’.@/-])(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*[ \u00a0])$/u;
+const capital = /^\p{Lu}/u;
+/** How far before the cursor a name that is being typed can begin, in code units. */
+const furthest = 120;
+
+/**
+ * The known names that a capitalised word before the cursor may be the beginning of, the best first. A name of
+ * several words is known by each of its words: "Col" gives "Elbridge Colby", and "Colby" where it is so called too.
+ * Nothing in code, URLs and the like.
+ */
+export function completionsAt(article: Article, offset: number, context: FeatureContext): Completion[] {
+  const typed = typedAt(article.text, offset);
+  if (!typed || isOpaqueAt(article, offset)) return [];
+  const options = new Map<string, Completion>();
+  for (const phrase of typed) {
+    const text = article.text.slice(phrase.start, phrase.end);
+    for (const entity of context.corpus.findNames(text, mostNames)) {
+      if (isBeingTyped(entity, article, offset)) continue;
+      for (const newText of matches(entity, fold(text))) {
+        if (newText === text || options.has(newText)) continue;
+        options.set(newText, toCompletion(entity, newText, phrase, fold(text), options.size));
+      }
+    }
+    if (options.size > 0) break;
+  }
+  return [...options.values()];
+}
+
+/**
+ * The stretches before the cursor that a name may be typed in: the last word with the capitalised words before it, then
+ * the last word alone. Undefined where the last word has no capital.
+ */
+function typedAt(text: string, offset: number): readonly Span[] | undefined {
+  const before = text.slice(Math.max(0, offset - furthest), offset);
+  const word = lastWord.exec(before)?.[0];
+  if (!word || !capital.test(word)) return undefined;
+  let start = before.length - word.length;
+  if (/[@#/\\&_]$/.test(before.slice(0, start))) return undefined;
+  const last = { start: offset - word.length, end: offset };
+  for (let words = 0; words < mostWordsBefore; words++) {
+    const previous = capitalisedBefore.exec(before.slice(0, start))?.[1];
+    if (!previous) break;
+    start -= previous.length;
+  }
+  const whole = { start: offset - (before.length - start), end: offset };
+  return whole.start < last.start ? [whole, last] : [last];
+}
+
+/** True for a name that stands nowhere but at the cursor: the half-typed word itself. */
+function isBeingTyped(entity: Entity, article: Article, offset: number): boolean {
+  if (entity.articles.length > 1 || entity.articles[0] !== article.uri) return false;
+  return placesIn(entity, article.uri).every(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** What the typed words may become: the full name where one of its words begins so, and the forms that begin so. */
+function matches(entity: Entity, typed: string): string[] {
+  const forms = entity.forms.map(({ text }) => text).filter((text) => text !== entity.name);
+  const begun = forms.filter((text) => fold(text).startsWith(typed) && capital.test(text));
+  const name = fold(entity.name);
+  return name.startsWith(typed) || name.includes(` ${typed}`) ? [entity.name, ...begun] : begun;
+}
+
+function toCompletion(
+  entity: Entity,
+  newText: string,
+  replace: Span,
+  typed: string,
+  rank: number,
+): Completion {
+  const role = mainRole(entity);
+  const full = newText === entity.name ? "" : `${entity.name} · `;
+  const name = fold(newText);
+  const at = name.startsWith(typed) ? 0 : name.indexOf(` ${typed}`) + 1;
+  return {
+    label: newText,
+    kind: entity.kind,
+    detail: `${full}${role ? `${role} · ` : ""}${countMentions(entity)}`,
+    replace,
+    newText,
+    filterText: name.length === newText.length ? newText.slice(at) : newText,
+    sortText: String(rank).padStart(4, "0"),
+  };
+}

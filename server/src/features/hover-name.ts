@@ -1,0 +1,64 @@
+import type { Entity, NamePlace } from "../index/corpus-view";
+import type { Article } from "../link/article";
+import { count, countMentions, kindNames, sayRole } from "./counts";
+import { namedAt, placesIn } from "./entity-at";
+import { escapeMarkdown } from "./escape-markdown";
+import type { FeatureContext } from "./feature";
+import { passageLink } from "./passage";
+
+const mostPassages = 5;
+const mostRoles = 4;
+const mostForms = 20;
+
+/** The paragraphs of a name's card: who it is, how it is written, how often, and passages from elsewhere. */
+export function nameCard(article: Article, mention: number, context: FeatureContext): string[] {
+  const { start } = article.mentions[mention]!;
+  const entity = namedAt(article, start, context)?.entity;
+  if (!entity) return [];
+  return [
+    `**${escapeMarkdown(entity.name)}** · ${kindNames[entity.kind]}`,
+    ...roleLine(entity),
+    `${countMentions(entity)}: ${formsLine(entity)}`,
+    ...passages(article, mention, entity, context),
+  ];
+}
+
+/** The roles, the most frequent first; how often each is given, where there are several. */
+function roleLine({ roles }: Entity): string[] {
+  if (roles.length === 0) return [];
+  const shown = roles.slice(0, mostRoles).map((role) => {
+    const said = escapeMarkdown(sayRole(role));
+    return roles.length > 1 && role.count > 1 ? `${said} (${role.count})` : said;
+  });
+  const more = roles.length - shown.length;
+  return [shown.join(" · ") + (more > 0 ? ` · ${count(more, "more role")}` : "")];
+}
+
+/** “Elbridge Colby” (2), “Colby” (5) */
+function formsLine({ forms }: Entity): string {
+  const shown = forms.slice(0, mostForms).map((form) => `“${escapeMarkdown(form.text)}” (${form.count})`);
+  const more = forms.length - shown.length;
+  return shown.join(", ") + (more > 0 ? ` and ${count(more, "other form")}` : "");
+}
+
+/** Passages as a list, in one paragraph: the first of each other article, then others of this one. */
+function passages(article: Article, mention: number, entity: Entity, context: FeatureContext): string[] {
+  const lines: string[] = [];
+  for (const place of otherPlaces(article, mention, entity)) {
+    const other = place.uri === article.uri ? article : context.corpus.article(place.uri);
+    if (other) lines.push(passageLink(other, place, context));
+  }
+  return lines.length > 0 ? [lines.join("\n")] : [];
+}
+
+function otherPlaces(article: Article, mention: number, entity: Entity): NamePlace[] {
+  const chosen: NamePlace[] = [];
+  let last = article.uri;
+  for (const place of entity.places) {
+    if (place.uri === last || place.uri === article.uri) continue;
+    if (chosen.push(place) === mostPassages) return chosen;
+    last = place.uri;
+  }
+  const here = placesIn(entity, article.uri).filter((place) => place.mention !== mention);
+  return [...chosen, ...here.slice(0, mostPassages - chosen.length)];
+}

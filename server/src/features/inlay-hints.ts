@@ -1,0 +1,43 @@
+import type { Article } from "../link/article";
+import { type FigureMention, isFigure, isTime, type TimeMention } from "../recognise/mention";
+import type { Span } from "../text/span";
+import type { InlayHint } from "./feature";
+import { firstMentionEndingAfter, textOf } from "./mention-at";
+import { sayDayShortly } from "./say-day";
+import { sayFigure } from "./say-figure";
+import { sayTime } from "./say-time";
+
+const digit = /\d/;
+/** "2026-02-12", "2026-02-12T16:14" */
+const dayForm = /^\d{4}-\d{2}-\d{2}/;
+/** A value that is a month, a year or the like: "2026-02", "2025", "2026-W07", "2026-Q1" */
+const calendarForm = /^\d{4}(?:-[\dA-Z]{2,3}(?:-WE)?)?$/;
+
+/** Remarks beside what a span of the article leaves to be worked out: a relative date's day, a number word's figure. In text order. */
+export function inlayHints(article: Article, span: Span): InlayHint[] {
+  const hints: InlayHint[] = [];
+  for (let at = firstMentionEndingAfter(article, span.start); at < article.mentions.length; at++) {
+    const mention = article.mentions[at]!;
+    if (mention.start >= span.end) break;
+    const label = isTime(mention)
+      ? dayLabel(mention)
+      : isFigure(mention)
+        ? figureLabel(mention, textOf(article, mention))
+        : undefined;
+    if (label) hints.push({ offset: mention.end, label });
+  }
+  return hints;
+}
+
+/** "Feb 12, 2026" beside "Thursday", "January 2026" beside "last month"; undefined where the text says it or nobody knows. */
+function dayLabel({ value }: TimeMention): string | undefined {
+  if (value.resolved !== "dateline" && value.resolved !== "context") return undefined;
+  if (value.exists === false || value.type === "SET" || value.type === "DURATION") return undefined;
+  const day = dayForm.exec(value.timex)?.[0];
+  if (day) return sayDayShortly(day);
+  return calendarForm.test(value.timex) ? sayTime(value.timex) : undefined;
+}
+
+function figureLabel({ kind, value }: FigureMention, text: string): string | undefined {
+  return digit.test(text) ? undefined : sayFigure(kind, { ...value, modifier: undefined });
+}

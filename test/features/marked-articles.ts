@@ -1,0 +1,298 @@
+import type { Finding } from "../../server/src/check/finding";
+import type { Project } from "../../server/src/check/project";
+import type { FeatureContext } from "../../server/src/features/feature";
+import type { CorpusView, Entity, NameForm, NamePlace } from "../../server/src/index/corpus-view";
+import type { Article, Dateline, LocalEntity, Quotation, RoleMention } from "../../server/src/link/article";
+import type { Claim, Modality } from "../../server/src/link/claim";
+import { markupOf } from "../../server/src/link/read-article";
+import type { FigureKind, Mention, NameKind, TimeValue } from "../../server/src/recognise/mention";
+import { readProse } from "../../server/src/text/read-prose";
+import type { Span } from "../../server/src/text/span";
+import { Vocabulary } from "../../server/src/text/vocabulary";
+
+/** An article made by hand, with what its marks say of who is who over the articles of a test. */
+export interface MarkedArticle {
+  readonly article: Article;
+  /** The number of each local entity: "#1". */
+  readonly numbers: readonly string[];
+}
+
+/** What a test says of an article beside its text. */
+export interface MarkedOptions {
+  readonly uri?: string;
+  readonly day?: string;
+  readonly source?: Dateline["source"];
+  readonly vocabulary?: Vocabulary;
+}
+
+/** "[Anna Ruiz](person #1)"; the first group is the text, the second what it is. */
+const mark = /\[([^\]]+)\]\(([^)]+)\)/g;
+const nameKinds: readonly string[] = ["person", "organization", "place", "other"];
+const figureKinds: readonly string[] = ["number", "ordinal", "percent", "money", "quantity"];
+
+/** One mark, with its span in the text without marks. */
+interface Marked extends Span {
+  readonly words: readonly string[];
+  readonly about: string;
+}
+
+/**
+ * An article out of a marked-up text:
+ *
+ * - `[Anna Ruiz](person #1)`: a name; the number says who it is, over all articles of a test.
+ * - `[mayor](role #1)`, `[mayor](role #1 former)`: a role of the person whose name comes next or came last.
+ * - `[32](number 32; member state)`, `[3.5%](percent 3.5 %; spending of gdp; target)`: a figure, its unit, what it is about.
+ * - `[Friday](date 2026-05-01 dateline)`: a time expression, and how it was resolved (`stated` unless it says).
+ * - Words in curly quotation marks are a quotation.
+ */
+export function markedArticle(marked: string, options: MarkedOptions = {}): MarkedArticle {
+  const { text, marks } = readMarks(marked);
+  const uri = options.uri ?? "file:///desk/a.txt";
+  const prose = readProse(text, markupOf(uri), options.vocabulary ?? new Vocabulary());
+  const numbers: string[] = [];
+  const members: number[][] = [];
+  const mentions: Mention[] = [];
+  const entityOf: number[] = [];
+  const claims: Claim[] = [];
+  for (const one of marks) {
+    const [kind = "", ...words] = one.words;
+    if (kind === "role") continue;
+    const base = { start: one.start, end: one.end, ...tokensOf(prose.tokens, one) };
+    const index = mentions.length;
+    entityOf.push(-1);
+    if (nameKinds.includes(kind)) {
+      const number = words[0] ?? one.words.join(" ");
+      if (!numbers.includes(number)) members[numbers.push(number) - 1] = [];
+      entityOf[index] = numbers.indexOf(number);
+      members[entityOf[index]!]!.push(index);
+      mentions.push({ ...base, kind: kind as NameKind, titleToken: base.firstToken });
+    } else if (figureKinds.includes(kind)) {
+      const [number, unit, modifier] = words;
+      const value = { number: Number(number), unit: unit === "-" ? undefined : unit, modifier: undefined };
+      mentions.push({
+        ...base,
+        kind: kind as FigureKind,
+        value: modifier ? { ...value, modifier: modifier as "APPROX" } : value,
+      });
+      if (one.about) claims.push(readClaim(one.about, index));
+    } else {
+      const types = { date: "DATE", time: "TIME", duration: "DURATION", set: "SET" } as const;
+      const resolved = (words[1] ?? "stated") as TimeValue["resolved"];
+      const type = types[kind as "date"];
+      mentions.push({ ...base, kind: kind as "date", value: { type, timex: words[0]!, resolved } });
+    }
+  }
+  const entities = members.map((own): LocalEntity => {
+    const names = own.map((index) => text.slice(mentions[index]!.start, mentions[index]!.end));
+    const name = names.reduce((longest, next) => (next.length > longest.length ? next : longest));
+    const kind = mentions[own[0]!]!.kind as NameKind;
+    const parts = name.split(" ");
+    const known = parts.map(() => false);
+    return { kind, name, mentions: own, key: name, short: false, parts, known, acronym: undefined };
+  });
+  const article: Article = {
+    uri,
+    prose,
+    text,
+    title: undefined,
+    byline: undefined,
+    dateline: options.day
+      ? { day: options.day, source: options.source ?? "file-name", span: undefined }
+      : undefined,
+    mentions,
+    entityOf: Int32Array.from(entityOf),
+    entities,
+    roles: marks.flatMap((one) => readRole(one, numbers, members, mentions, text)),
+    quotations: [...text.matchAll(/“([^”]*)”?/g)].map((found): Quotation => {
+      const span = { start: found.index, end: found.index + found[0].length };
+      const inner = { start: span.start + 1, end: span.start + 1 + found[1]!.length };
+      return { ...span, inner, speaker: undefined, closed: found[0].endsWith("”") };
+    }),
+    claims,
+    furniture: [],
+  };
+  return { article, numbers };
+}
+
+/** A context over hand-made articles. Findings are given by the test; links are paths with the line from 1. */
+export function contextOf(
+  marked: readonly MarkedArticle[],
+  findings: readonly Finding[] = [],
+  project: Partial<Project> = {},
+): FeatureContext {
+  const corpus = corpusOf(marked);
+  return {
+    corpus,
+    project: { ...emptyProject, ...project },
+    findingsOf: (uri) => findings.filter((finding) => finding.uri === uri),
+    findingsElsewhere: (uri) =>
+      findings.filter((one) => one.uri !== uri && one.related.some((place) => place.uri === uri)),
+    linkTo: ({ uri, start }) => {
+      const lines = corpus.article(uri)?.text.slice(0, start).split("\n").length;
+      return lines === undefined ? undefined : `${uri}#L${lines}`;
+    },
+    displayPath: (uri) => uri.replace("file:///desk/", ""),
+  };
+}
+
+/** The offset of the cursor mark "|" in a text, and the text without it. */
+export function cutCursor(text: string): { readonly text: string; readonly offset: number } {
+  const plain = text.replace(mark, "$1");
+  return { text: text.replace("|", ""), offset: plain.indexOf("|") };
+}
+
+const emptyProject: Project = {
+  root: "file:///desk",
+  names: [],
+  distinct: [],
+  facts: [],
+  accepted: [],
+  rules: new Map(),
+  include: [],
+  exclude: [],
+  isTrusted: () => false,
+  maxFileSize: 1_000_000,
+  problems: [],
+};
+
+function readMarks(marked: string): { text: string; marks: Marked[] } {
+  const marks: Marked[] = [];
+  let text = "";
+  let from = 0;
+  for (const found of marked.matchAll(mark)) {
+    text += marked.slice(from, found.index);
+    const [what = "", ...about] = found[2]!.split(";");
+    const start = text.length;
+    text += found[1]!;
+    marks.push({ start, end: text.length, words: what.trim().split(" "), about: about.join(";").trim() });
+    from = found.index + found[0].length;
+  }
+  return { text: text + marked.slice(from), marks };
+}
+
+function tokensOf(
+  tokens: Article["prose"]["tokens"],
+  { start, end }: Span,
+): { firstToken: number; endToken: number } {
+  let firstToken = 0;
+  while (firstToken < tokens.count && tokens.start[firstToken]! < start) firstToken++;
+  let endToken = firstToken;
+  while (endToken < tokens.count && tokens.start[endToken]! < end) endToken++;
+  return { firstToken, endToken };
+}
+
+/** "spending of gdp; target" */
+function readClaim(about: string, mention: number): Claim {
+  const [what = "", modality = "actual"] = about.split(";").map((part) => part.trim());
+  const [head = "", base] = what.split(" of ");
+  return {
+    mention,
+    head,
+    base,
+    modality: modality as Modality,
+    period: undefined,
+    subject: undefined,
+    words: [],
+    keys: [what],
+  };
+}
+
+function readRole(
+  one: Marked,
+  numbers: readonly string[],
+  members: readonly (readonly number[])[],
+  mentions: readonly Mention[],
+  text: string,
+): RoleMention[] {
+  const [kind, number = "", status = "current"] = one.words;
+  if (kind !== "role") return [];
+  const entity = numbers.indexOf(number);
+  const mention =
+    members[entity]!.find((index) => mentions[index]!.start >= one.end) ?? members[entity]!.at(-1)!;
+  const words = text.slice(one.start, one.end);
+  return [
+    {
+      start: one.start,
+      end: one.end,
+      text: words,
+      status: status as "former",
+      office: { head: words.toLowerCase(), field: [] },
+      entity,
+      mention,
+    },
+  ];
+}
+
+function corpusOf(marked: readonly MarkedArticle[]): CorpusView {
+  const sorted = [...marked].sort((a, b) => (a.article.uri < b.article.uri ? -1 : 1));
+  const articles = new Map(sorted.map((one) => [one.article.uri, one.article]));
+  const numbers = [...new Set(sorted.flatMap((one) => one.numbers))];
+  const entities = new Map(numbers.map((number) => [number, entityOf(number, sorted)]));
+  return {
+    size: articles.size,
+    article: (uri) => articles.get(uri),
+    articles: () => articles.values(),
+    entityOf: (article, mention) => {
+      const local = article.entityOf[mention]!;
+      const number = sorted.find((one) => one.article === article)?.numbers[local];
+      return number === undefined ? undefined : entities.get(number);
+    },
+    idOf: (article, entity) => sorted.find((one) => one.article === article)!.numbers[entity]!,
+    nearNames: () => [],
+    articleCount: (id) => entities.get(id)?.articles.length ?? 0,
+    entity: (id) => entities.get(id),
+    entities: () => entities.values(),
+    findNames: (query, limit) =>
+      [...entities.values()]
+        .filter(({ forms }) => forms.some(({ text }) => text.toLowerCase().includes(query.toLowerCase())))
+        .slice(0, limit),
+    claims: (key) =>
+      sorted.flatMap(({ article }) =>
+        article.claims.flatMap((claim, index) =>
+          claim.keys.includes(key) ? [{ uri: article.uri, claim: index }] : [],
+        ),
+      ),
+    articlesOfDay: (day) =>
+      sorted
+        .filter(({ article }) =>
+          article.mentions.some(
+            ({ kind, ...one }) => kind === "date" && "value" in one && isOn(one.value, day),
+          ),
+        )
+        .map(({ article }) => article.uri),
+  };
+}
+
+const isOn = (value: object, day: string): boolean => "timex" in value && String(value.timex).startsWith(day);
+
+function entityOf(number: string, marked: readonly MarkedArticle[]): Entity {
+  const places: NamePlace[] = [];
+  const texts: { readonly text: string; readonly uri: string }[] = [];
+  const roles = new Map<string, Entity["roles"][number]>();
+  let kind: NameKind = "other";
+  for (const { article, numbers } of marked) {
+    const local = numbers.indexOf(number);
+    const entity = article.entities[local];
+    if (!entity) continue;
+    kind = entity.kind;
+    for (const mention of entity.mentions) {
+      const { start, end } = article.mentions[mention]!;
+      places.push({ uri: article.uri, mention, start, end });
+      texts.push({ text: article.text.slice(start, end), uri: article.uri });
+    }
+    for (const { text, status, entity: owner } of article.roles) {
+      if (owner !== local) continue;
+      const known = roles.get(`${status} ${text}`);
+      roles.set(`${status} ${text}`, { text, status, count: (known?.count ?? 0) + 1 });
+    }
+  }
+  const forms = [...new Set(texts.map(({ text }) => text))]
+    .map((text): NameForm => {
+      const own = texts.filter((one) => one.text === text);
+      return { text, count: own.length, articles: new Set(own.map(({ uri }) => uri)).size };
+    })
+    .sort((a, b) => b.count - a.count);
+  const name = forms.reduce((longest, form) => (form.text.length > longest.length ? form.text : longest), "");
+  const articles = [...new Set(places.map(({ uri }) => uri))];
+  return { id: number, kind, name, forms, roles: [...roles.values()], places, articles };
+}
