@@ -1,20 +1,33 @@
-import type { Block, Markup, Prose } from "./prose";
+import { toBlocks } from "./blocks";
+import { readFrontMatter } from "./front-matter";
+import { readLayout } from "./layout";
+import { readMarkdown } from "./markdown";
+import type { Markup, Prose } from "./prose";
+import { findQuotations } from "./quotations";
+import { findSentences } from "./sentences";
+import { findTitle } from "./title";
 import { readTokens } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
+import { findZones, mergeZones } from "./zones";
 
-/** Cuts a text into tokens, blocks, sentences and quotations. Total: any text gives a `Prose`. */
+/** Cuts a text into tokens, blocks, sentences and quotations. Total: any text gives a `Prose`. Takes time linear in its length. */
 export function readProse(text: string, markup: Markup, vocabulary: Vocabulary): Prose {
-  const tokens = readTokens(text, vocabulary);
-  const blocks: Block[] = [];
+  const front = readFrontMatter(text);
+  const from = front ? front.matter.span.end : 0;
+  const layout = markup === "markdown" ? readMarkdown(text, from) : readLayout(text, from);
+  const zones = mergeZones(layout.zones, findZones(text, from));
+  const tokens = readTokens(text, vocabulary, front ? [front.matter.span, ...zones] : zones);
+  const blocks = toBlocks(layout.blocks, tokens);
+  const quotations = findQuotations(text, tokens, blocks);
   return {
     text,
     markup,
     vocabulary,
     tokens,
     blocks,
-    sentences: { count: 0, first: new Int32Array(0), end: new Int32Array(0) },
-    quotations: [],
-    frontMatter: undefined,
-    title: undefined,
+    sentences: findSentences(text, tokens, blocks, quotations.roles, vocabulary),
+    quotations: quotations.spans,
+    frontMatter: front?.matter,
+    title: front?.titleSpan ?? findTitle(blocks),
   };
 }

@@ -164,7 +164,7 @@ function endOfClitic(text: string, start: number, limit: number, before: TokenTy
   if (next === 115 && !isLetter(after)) return start + 2;
   const previous = start > 0 ? text.charCodeAt(start - 1) | 32 : 0;
   const follows = start + 1 < limit ? classOf(text.charCodeAt(start + 1)) : CharClass.space;
-  return previous === 115 && follows === CharClass.space ? start + 1 : start;
+  return previous === 115 && !isLetter(follows) && follows !== CharClass.digit ? start + 1 : start;
 }
 
 function endOfSurrogates(text: string, start: number, limit: number): number {

@@ -1,0 +1,361 @@
+import { CharClass, classOf } from "./characters";
+import type { Block, QuotedSpan } from "./prose";
+import { type Tokens, TokenType } from "./tokens";
+
+/** What a token is to the quotations found, by token. */
+export const QuoteRole = { none: 0, opens: 1, closes: 2 } as const;
+
+/** Quotations in order of start, outer before inner, and the role of each token. */
+export interface Quotations {
+  readonly spans: readonly QuotedSpan[];
+  /** `QuoteRole` of each token. */
+  readonly roles: Uint8Array;
+}
+
+/** Deeper nesting is not read: it keeps the search for an opener short on any text. */
+const deepest = 6;
+
+/** Kinds of marks: a closing mark ends the nearest open quotation of its kind. */
+const Kind = { double: 1, single: 2, guillemet: 3, singleGuillemet: 4, corner: 5, whiteCorner: 6 } as const;
+
+interface Open {
+  readonly kind: number;
+  /** The mark's first code unit. */
+  readonly mark: number;
+  readonly first: number;
+  /** The tokens the opening mark has. */
+  readonly length: number;
+  end: number;
+  closingLength: number;
+  closed: boolean;
+  kept: boolean;
+  readonly parent: Open | undefined;
+}
+
+/**
+ * The quotations of a text, block by block: one that is not closed in its block ends with it. Straight, curly, German,
+ * French and wire marks; apostrophes, feet and inches are none.
+ */
+export function findQuotations(text: string, tokens: Tokens, blocks: readonly Block[]): Quotations {
+  const roles = new Uint8Array(tokens.count);
+  const found: Open[] = [];
+  for (const block of blocks) new Search(text, tokens, block, found, roles).run();
+  const spans: QuotedSpan[] = [];
+  const indexOf = new Map<Open, number>();
+  for (const open of found) {
+    if (!open.kept) continue;
+    indexOf.set(open, spans.length);
+    spans.push(toSpan(open, tokens, keptParent(open, indexOf)));
+  }
+  return { spans, roles };
+}
+
+function keptParent(open: Open, indexOf: ReadonlyMap<Open, number>): number {
+  let parent = open.parent;
+  while (parent && !parent.kept) parent = parent.parent;
+  return parent ? indexOf.get(parent)! : -1;
+}
+
+function toSpan(open: Open, tokens: Tokens, parent: number): QuotedSpan {
+  const start = tokens.start[open.first]!;
+  const end = tokens.end[open.end - 1]!;
+  const innerStart = tokens.end[open.first + open.length - 1]!;
+  const innerEnd = open.closed ? tokens.start[open.end - open.closingLength]! : end;
+  return {
+    start,
+    end,
+    inner: { start: innerStart, end: Math.max(innerStart, innerEnd) },
+    firstToken: open.first,
+    endToken: open.end,
+    parent,
+    closed: open.closed,
+  };
+}
+
+/** The search through one block. Its stack holds what is open, outermost first; nothing outlives the block. */
+class Search {
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #block: Block;
+  readonly #found: Open[];
+  readonly #roles: Uint8Array;
+  readonly #stack: Open[] = [];
+  /** Where the next single mark that can close stands, as far as it has been looked for; -1 before any look. */
+  #nextSingle = -1;
+
+  constructor(text: string, tokens: Tokens, block: Block, found: Open[], roles: Uint8Array) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#block = block;
+    this.#found = found;
+    this.#roles = roles;
+  }
+
+  run(): void {
+    const { type, start } = this.#tokens;
+    for (let at = this.#block.firstToken; at < this.#block.endToken; at++) {
+      if (type[at] !== TokenType.sign && type[at] !== TokenType.clitic) continue;
+      at += this.#mark(at, this.#text.charCodeAt(start[at]!)) - 1;
+    }
+    for (const open of this.#stack) this.#endUnclosed(open);
+  }
+
+  /** Reads the mark at a token; returns how many tokens it takes. */
+  #mark(at: number, unit: number): number {
+    switch (unit) {
+      case 0x22:
+        this.#straight(at, 1);
+        return 1;
+      case 0x201c: // “ opens, but closes a German „.
+      case 0x201f:
+        if (this.#isOpen(0x201e) || (this.#isOpenKind(Kind.double) && this.#leansLeft(at)))
+          this.#close(at, 1, Kind.double);
+        else this.#open(at, 1, Kind.double, unit);
+        return 1;
+      case 0x201e:
+        this.#open(at, 1, Kind.double, unit);
+        return 1;
+      case 0x201d: // ” closes, but opens in Swedish fashion.
+        if (!this.#close(at, 1, Kind.double) && this.#leansRight(at)) this.#open(at, 1, Kind.double, unit);
+        return 1;
+      case 0xab:
+      case 0xbb:
+        this.#guillemet(at, unit, Kind.guillemet);
+        return 1;
+      case 0x2039:
+      case 0x203a:
+        this.#guillemet(at, unit, Kind.singleGuillemet);
+        return 1;
+      case 0x300c:
+      case 0x300e:
+        this.#open(at, 1, unit === 0x300c ? Kind.corner : Kind.whiteCorner, unit);
+        return 1;
+      case 0x300d:
+      case 0x300f:
+        this.#close(at, 1, unit === 0x300d ? Kind.corner : Kind.whiteCorner);
+        return 1;
+      case 0x60:
+        if (!this.#isTwin(at, 0x60)) return 1;
+        this.#open(at, 2, Kind.double, unit);
+        return 2;
+      case 0x27:
+      case 0x2019:
+        if (this.#isTwin(at, unit)) {
+          this.#straight(at, 2);
+          return 2;
+        }
+        this.#single(at, unit);
+        return 1;
+      case 0x2018:
+      case 0x201a:
+      case 0x201b:
+        if (unit === 0x2018 && this.#isOpen(0x201a)) this.#close(at, 1, Kind.single);
+        else if (!this.#isElision(at)) this.#openSingle(at, unit);
+        return 1;
+      default:
+        return 1;
+    }
+  }
+
+  #straight(at: number, length: number): void {
+    const right = this.#leansRight(at, length);
+    const open = this.#isOpenKind(Kind.double);
+    if (open && !right) {
+      if (!this.#isInches(at)) this.#close(at, length, Kind.double);
+    } else if (right || (!open && this.#floats(at, length))) this.#open(at, length, Kind.double, 0x22);
+  }
+
+  #guillemet(at: number, unit: number, kind: number): void {
+    const other = unit === 0xab || unit === 0xbb ? 0xab + 0xbb - unit : 0x2039 + 0x203a - unit;
+    if (this.#isOpen(other)) this.#close(at, 1, kind);
+    else if (this.#leansRight(at) || this.#floats(at, 1)) this.#open(at, 1, kind, unit);
+  }
+
+  #single(at: number, unit: number): void {
+    const { type, start, end } = this.#tokens;
+    if (type[at] === TokenType.clitic && end[at]! - start[at]! > 1) return;
+    if (this.#isOpenKind(Kind.single) && this.#canCloseSingle(at)) {
+      // After a final s it may be a possessive: then a later mark closes.
+      if (type[at] !== TokenType.clitic || !this.#closesLater(at)) this.#close(at, 1, Kind.single);
+      return;
+    }
+    if (unit === 0x27 && type[at] === TokenType.sign && this.#leansRight(at) && !this.#isElision(at))
+      this.#openSingle(at, unit);
+  }
+
+  /** A single mark opens only where another closes: else it is an apostrophe. */
+  #openSingle(at: number, mark: number): void {
+    const next = at + 1;
+    if (next >= this.#block.endToken || this.#tokens.gap[next] !== 0) return;
+    if (this.#findSingle(next) === -1 && (mark === 0x27 || at !== this.#block.firstToken)) return;
+    this.#open(at, 1, Kind.single, mark);
+  }
+
+  /** The next token from `from` on that can close a single quotation; -1 where the block has none. */
+  #findSingle(from: number): number {
+    if (this.#nextSingle >= from) return this.#nextSingle === this.#block.endToken ? -1 : this.#nextSingle;
+    let at = from;
+    while (at < this.#block.endToken && !this.#isSingleCloser(at)) at++;
+    this.#nextSingle = at;
+    return at === this.#block.endToken ? -1 : at;
+  }
+
+  #isSingleCloser(at: number): boolean {
+    const { type, start, end } = this.#tokens;
+    if (type[at] !== TokenType.sign && type[at] !== TokenType.clitic) return false;
+    if (end[at]! - start[at]! !== 1) return false;
+    const unit = this.#text.charCodeAt(start[at]!);
+    if (unit !== 0x27 && unit !== 0x2019 && !(unit === 0x2018 && this.#isOpen(0x201a))) return false;
+    return this.#canCloseSingle(at);
+  }
+
+  #canCloseSingle(at: number): boolean {
+    return this.#tokens.gap[at] === 0 && !this.#joinsNext(at) && !this.#isElision(at);
+  }
+
+  /** True where another single mark that can close, and no possessive, follows before a single quotation opens. */
+  #closesLater(at: number): boolean {
+    const later = this.#findSingle(at + 1);
+    if (later === -1) return false;
+    const { type, start, gap } = this.#tokens;
+    for (let between = at + 1; between < later; between++) {
+      if (type[between] !== TokenType.sign) continue;
+      const unit = this.#text.charCodeAt(start[between]!);
+      if (unit === 0x2018) return false;
+      if (unit === 0x27 && gap[between] !== 0 && this.#leansRight(between)) return false;
+    }
+    return true;
+  }
+
+  #open(at: number, length: number, kind: number, mark: number): void {
+    if (this.#stack.length >= deepest) return;
+    const open: Open = {
+      kind,
+      mark,
+      first: at,
+      length,
+      end: 0,
+      closingLength: 0,
+      closed: false,
+      kept: true,
+      parent: this.#stack.at(-1),
+    };
+    this.#stack.push(open);
+    this.#found.push(open);
+    this.#roles.fill(QuoteRole.opens, at, at + length);
+  }
+
+  /** Closes the nearest quotation of a kind, and ends what is open within it. False where none is open. */
+  #close(at: number, length: number, kind: number): boolean {
+    let index = this.#stack.length - 1;
+    while (index >= 0 && this.#stack[index]!.kind !== kind) index--;
+    if (index < 0) return false;
+    for (const inner of this.#stack.splice(index + 1)) this.#endUnclosed(inner, at);
+    const open = this.#stack.pop()!;
+    open.end = at + length;
+    open.closingLength = length;
+    open.closed = true;
+    this.#roles.fill(QuoteRole.closes, at, at + length);
+    return true;
+  }
+
+  /** A quotation without its closing mark runs to `end`; in single marks, and not at a block's start, it was none. */
+  #endUnclosed(open: Open, end = this.#block.endToken): void {
+    open.end = end;
+    const isEmpty = end <= open.first + open.length;
+    open.kept = !isEmpty && (open.kind !== Kind.single || open.first === this.#block.firstToken);
+    if (!open.kept) this.#roles.fill(QuoteRole.none, open.first, open.first + open.length);
+  }
+
+  #isOpen(mark: number): boolean {
+    return this.#stack.some((open) => open.mark === mark);
+  }
+
+  #isOpenKind(kind: number): boolean {
+    return this.#stack.some((open) => open.kind === kind);
+  }
+
+  /** Two of the same mark side by side: `` and '' of wire copy. */
+  #isTwin(at: number, unit: number): boolean {
+    const { start, end, gap } = this.#tokens;
+    const next = at + 1;
+    return (
+      next < this.#block.endToken &&
+      gap[next] === 0 &&
+      end[at]! - start[at]! === 1 &&
+      end[next]! - start[next]! === 1 &&
+      this.#text.charCodeAt(start[next]!) === unit
+    );
+  }
+
+  /** A mark at the front of something: space or an opening sign before it, none after it. */
+  #leansRight(at: number, length = 1): boolean {
+    return !this.#joinsPrevious(at) && this.#touchesNext(at + length - 1);
+  }
+
+  /** A mark at the end of something: no space before it, and space or a sign after it. */
+  #leansLeft(at: number): boolean {
+    return this.#tokens.gap[at] === 0 && at > this.#block.firstToken && !this.#joinsNext(at);
+  }
+
+  /** Space on both sides, as in texts that were put together from tokens. */
+  #floats(at: number, length: number): boolean {
+    return (
+      !this.#joinsPrevious(at) && !this.#touchesNext(at + length - 1) && at + length < this.#block.endToken
+    );
+  }
+
+  /** Something stands right before it that is neither an opening bracket or mark nor a dash, slash, colon or comma. */
+  #joinsPrevious(at: number): boolean {
+    if (at <= this.#block.firstToken || this.#tokens.gap[at] !== 0) return false;
+    const { type, start } = this.#tokens;
+    if (type[at - 1] !== TokenType.sign) return true;
+    if (this.#roles[at - 1] === QuoteRole.opens) return false;
+    return !openers.includes(this.#text.charAt(start[at - 1]!));
+  }
+
+  #touchesNext(at: number): boolean {
+    return at + 1 < this.#block.endToken && this.#tokens.gap[at + 1] === 0;
+  }
+
+  /** A word or figure stands right after it. */
+  #joinsNext(at: number): boolean {
+    if (!this.#touchesNext(at)) return false;
+    const next = this.#tokens.type[at + 1];
+    return next === TokenType.word || next === TokenType.number;
+  }
+
+  /** Inches within a quotation: after a figure, where the next straight mark closes it. */
+  #isInches(at: number): boolean {
+    const { type, start, gap } = this.#tokens;
+    if (gap[at] !== 0 || type[at - 1] !== TokenType.number) return false;
+    for (let next = at + 1; next < this.#block.endToken; next++) {
+      if (type[next] !== TokenType.sign || this.#text.charCodeAt(start[next]!) !== 0x22) continue;
+      return !this.#leansRight(next);
+    }
+    return false;
+  }
+
+  /** '90s, 'em, 'til: the apostrophe stands for what is left out. */
+  #isElision(at: number): boolean {
+    const { type, start, end } = this.#tokens;
+    const next = at + 1;
+    if (!this.#touchesNext(at)) return false;
+    if (type[next] === TokenType.number) return isDecade(this.#text, start[next]!, end[next]!);
+    return (
+      type[next] === TokenType.word &&
+      elided.has(this.#text.slice(start[next]!, Math.min(end[next]!, start[next]! + 8)).toLowerCase())
+    );
+  }
+}
+
+const openers = "([{<-–—―/:;,|*_~=¡¿>";
+
+const elided = new Set("em til till tis twas twere cause n round bout cuz neath ere nuff s kay".split(" "));
+
+/** "90" before "s". */
+function isDecade(text: string, start: number, end: number): boolean {
+  const after = text.charCodeAt(end + 1);
+  const endsThere = Number.isNaN(after) || classOf(after) !== CharClass.lower;
+  return end - start === 2 && (text.charCodeAt(end) | 32) === 115 && endsThere;
+}
