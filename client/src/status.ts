@@ -12,23 +12,26 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
   server.name = "Fact Annotation";
   server.command = { command: "factAnnotation.restartServer", title: "Restart" };
 
-  const showCounts = () => refreshCounts(counts, vscode.window.activeTextEditor?.document);
-  showCounts();
-  showServer(server, client.state);
+  const showCounts = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined && isArticle(document) && client.isRunning()) refreshCounts(counts, document);
+    else counts.hide();
+  };
+  const showState = () => {
+    showServer(server, client.state);
+    showCounts();
+  };
+  showState();
   return vscode.Disposable.from(
     counts,
     server,
     vscode.window.onDidChangeActiveTextEditor(showCounts),
     vscode.languages.onDidChangeDiagnostics(showCounts),
-    client.onDidChangeState(({ newState }) => showServer(server, newState)),
+    client.onDidChangeState(showState),
   );
 }
 
-function refreshCounts(item: vscode.StatusBarItem, document: vscode.TextDocument | undefined): void {
-  if (document === undefined || !isArticle(document)) {
-    item.hide();
-    return;
-  }
+function refreshCounts(item: vscode.StatusBarItem, document: vscode.TextDocument): void {
   const here = findingsIn(document.uri);
   const all = allFindings();
   item.text =

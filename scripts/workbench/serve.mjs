@@ -54,7 +54,14 @@ export async function serveWorkbench({ home, extensions, settings, say }) {
   fs.writeFileSync(path.join(data, "data/User/settings.json"), JSON.stringify(settings, undefined, 2));
 
   // Without a gallery of extensions there is nobody to ask for updates and recommendations.
-  const env = { ...process.env, HOME: home, TMPDIR: os.tmpdir(), LANG: "C.UTF-8", EXTENSIONS_GALLERY: "{}" };
+  const env = {
+    PATH: process.env.PATH,
+    SystemRoot: process.env.SystemRoot,
+    HOME: home,
+    TMPDIR: os.tmpdir(),
+    LANG: "C.UTF-8",
+    EXTENSIONS_GALLERY: "{}",
+  };
   const common = ["--accept-server-license-terms", "--server-data-dir", data, "--extensions-dir", installed];
   common.push("--telemetry-level", "off");
   for (const extension of extensions) {
