@@ -1,12 +1,18 @@
 import { Command, CommanderError, Option } from "commander";
-import { version } from "../../../../package.json";
+import { runCheck } from "./check";
 import { runFacts } from "./facts";
+import { runFix } from "./fix";
 import { CannotRun, type Io, note } from "./io";
+import { runServe } from "./serve";
+import { version } from "./version";
 
-/** The exit code of a run: 0 nothing to report, 1 findings at `warning` or above, 2 it could not run. */
+/** The exit code of a run: 0 nothing grave to report, 1 findings at `warning` or above, 2 it could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs the command line on the arguments after the program's name. Writes only to `io`; never throws for bad input. */
+/**
+ * Runs the command line on the arguments after the program's name. Writes only to `io` and, with `fix --write`, to
+ * articles. Never throws: what it can't do is one line on stderr and 2.
+ */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = createProgram(io, (code) => {
@@ -17,8 +23,9 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CannotRun)) throw error;
-    note(io, error.message);
+    if (error instanceof CannotRun) note(io, error.message);
+    else
+      note(io, `a fault of the program: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
     return 2;
   }
 }
@@ -31,22 +38,55 @@ function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "fact-annotation: ")),
+      outputError: (text) => note(io, text.replace(/^error: /, "").trim()),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
+    })
+    .argument("[command]")
+    .allowExcessArguments()
+    .usage("[options] <command>")
+    .action((command?: string) => {
+      const what = command === undefined ? "no command is given" : `there is no command “${command}”`;
+      throw new CannotRun(`${what}; known are check, facts, fix and serve (see --help)`);
     });
-  const config = () =>
-    new Option("--config <file>", "the project file, instead of the nearest .fact-annotation.json");
-  program
-    .command("facts")
+  withPaths(program.command("check"))
+    .description("Reports what disagrees in articles, and between them and the corpus.")
+    .addOption(corpus())
+    .addOption(format(["text", "json", "sarif", "github"]))
+    .addOption(config())
+    .action(async (paths, options) => end(await runCheck(io, paths, options)));
+  withPaths(program.command("facts"))
     .description("Prints the names, figures, dates and quotations of articles.")
-    .argument("<path...>", "articles, or folders with articles")
-    .addOption(
-      new Option("--format <format>", "how to print them")
-        .choices(["text", "json", "csv", "markdown"])
-        .default("text"),
-    )
+    .addOption(format(["text", "json", "csv", "markdown"]))
     .addOption(config())
     .action(async (paths, options) => end(await runFacts(io, paths, options)));
+  withPaths(program.command("fix"))
+    .description("Prints the preferred fixes as a unified diff, or makes them.")
+    .addOption(corpus())
+    .addOption(new Option("--rule <id...>", "only these rules' fixes").default([], "all rules"))
+    .addOption(new Option("--write", "change the articles instead of printing a diff"))
+    .addOption(config())
+    .action(async (paths, options) => end(await runFix(io, paths, options)));
+  program
+    .command("serve")
+    .description("Starts the language server.")
+    .addOption(new Option("--stdio", "speak over stdin and stdout").makeOptionMandatory())
+    .action(async () => end(await runServe()));
   return program;
+}
+
+function withPaths(command: Command): Command {
+  return command.argument("<path...>", "articles, or folders with articles");
+}
+
+function corpus(): Option {
+  return new Option("--corpus <path...>", "more articles to compare with").default([], "none");
+}
+
+function format(formats: readonly string[]): Option {
+  return new Option("--format <format>", "how to print").choices(formats).default("text");
+}
+
+function config(): Option {
+  return new Option("--config <file>", "the project file, instead of the nearest .fact-annotation.json");
 }
