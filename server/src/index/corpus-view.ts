@@ -1,5 +1,6 @@
-import type { Article } from "../link/article";
+import type { Article, Office } from "../link/article";
 import type { NameKind } from "../recognise/mention";
+import type { Difference, NameRecord } from "./name-directory";
 
 /** Where a name stands. */
 export interface NamePlace {
@@ -21,6 +22,14 @@ export interface EntityRole {
   readonly text: string;
   readonly status: "current" | "former" | "acting" | "elect" | "future";
   readonly count: number;
+  readonly office: Office;
+}
+
+/** A name that differs from another in one word by no more than a slip of the pen. */
+export interface NearName {
+  readonly id: string;
+  /** `from` is the word of the name that was asked about, `to` that of this one. */
+  readonly difference: Difference;
 }
 
 /** One person, organisation, place or other thing over the corpus. */
@@ -62,8 +71,10 @@ export interface CorpusView {
   entities(): Iterable<Entity>;
   /** For what a person types: the best names first, by fuzzy search. */
   findNames(query: string, limit: number): readonly Entity[];
-  /** Ids of names that differ from this one in one word by no more than a slip of the pen; whether it is one is a rule's to judge. */
-  nearNames(id: string): readonly string[];
+  /** Names that differ from this one in one word by no more than a slip of the pen; whether it is one is a rule's to judge. */
+  nearNames(id: string): readonly NearName[];
+  /** The words of an entity's name that a slip could be in. */
+  nameRecord(id: string): NameRecord | undefined;
   /** In how many articles an entity stands. */
   articleCount(id: string): number;
   /** The claims that were made under a key, over all articles. */

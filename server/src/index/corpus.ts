@@ -1,9 +1,9 @@
 import Fuse from "fuse.js";
 import type { Article } from "../link/article";
-import type { ClaimPlace, CorpusView, Entity } from "./corpus-view";
+import type { ClaimPlace, CorpusView, Entity, NearName } from "./corpus-view";
 import { composeEntity } from "./entities";
 import { KeyedPlaces } from "./keyed-places";
-import { NameDirectory } from "./name-directory";
+import { NameDirectory, type NameRecord } from "./name-directory";
 import { NameRegister } from "./name-register";
 
 /**
@@ -88,9 +88,13 @@ export class Corpus implements CorpusView {
     }
   }
 
-  nearNames(id: string): readonly string[] {
+  nearNames(id: string): readonly NearName[] {
     const record = this.#directory.record(id);
     return record ? this.#directory.near(record) : [];
+  }
+
+  nameRecord(id: string): NameRecord | undefined {
+    return this.#directory.record(id);
   }
 
   articleCount(id: string): number {

@@ -29,7 +29,12 @@ export function composeEntity(
       if (role.entity !== entity) continue;
       const key = `${role.status} ${role.text.toLowerCase()}`;
       const known = roles.get(key);
-      roles.set(key, { text: known?.text ?? role.text, status: role.status, count: (known?.count ?? 0) + 1 });
+      roles.set(key, {
+        text: known?.text ?? role.text,
+        status: role.status,
+        count: (known?.count ?? 0) + 1,
+        office: known?.office ?? role.office,
+      });
     }
   }
   places.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start));

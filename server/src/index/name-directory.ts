@@ -1,4 +1,5 @@
 import type { NameKind } from "../recognise/mention";
+import type { NearName } from "./corpus-view";
 import { DeletionIndex, isSlip } from "./deletion-index";
 
 /** A name as the directory knows it: an entity of the corpus by its id, with the folded words a slip could be in. */
@@ -49,18 +50,21 @@ export class NameDirectory {
     return this.#records.get(id);
   }
 
-  /** The ids of names that differ from this one in exactly one word, by no more than a slip; in order of letters. */
-  near(record: NameRecord): readonly string[] {
-    const found = new Set<string>();
+  /** The names that differ from this one in exactly one word, by no more than a slip; in order of ids. */
+  near(record: NameRecord): readonly NearName[] {
+    const found = new Map<string, NearName>();
     const consider = (ids: ReadonlySet<string> | undefined) => {
       if (!ids || ids.size > crowd) return;
-      for (const id of ids)
-        if (id !== record.id && differsByASlip(record, this.#records.get(id)!)) found.add(id);
+      for (const id of ids) {
+        const other = id === record.id || found.has(id) ? undefined : this.#records.get(id);
+        const difference = other && findDifference(record, other);
+        if (difference) found.set(id, { id, difference });
+      }
     };
     for (const pattern of patternsOf(record))
       if (pattern.includes("*")) consider(this.#byPattern.get(pattern));
     for (const word of this.#words.near(headOf(record))) consider(this.#byPattern.get(headPattern(word)));
-    return [...found].sort();
+    return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 
@@ -119,10 +123,6 @@ function joinedDifference(a: NameRecord, b: NameRecord): Difference | undefined 
 }
 
 const isSlipOf = (a: string, b: string): boolean => a !== b && isSlip(a, b);
-
-function differsByASlip(a: NameRecord, b: NameRecord): boolean {
-  return findDifference(a, b) !== undefined;
-}
 
 /** The word that the deletion index holds for a name: a person's surname, else the name without its spaces. */
 function headOf(record: NameRecord): string {

@@ -45,6 +45,8 @@ export interface LocalEntity {
   readonly short: boolean;
   /** The folded words of the name that a slip could be in: given names and surname, or the words of another name. */
   readonly parts: readonly string[];
+  /** For each of `parts`, whether it is a real name or word by itself. */
+  readonly known: readonly boolean[];
   /** An acronym that the article uses for it, folded. */
   readonly acronym: string | undefined;
 }

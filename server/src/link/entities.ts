@@ -1,6 +1,7 @@
 import type { Mention, NameKind } from "../recognise/mention";
 import { isName } from "../recognise/mention";
 import type { LocalEntity } from "./article";
+import type { KnownWords } from "./known-names";
 import { acronymOf, isShortPerson, looksLikeAcronym, personKey, plainName, thingKey } from "./name-key";
 import { agree, type PersonName, parsePersonName } from "./person-name";
 
@@ -26,7 +27,7 @@ interface Cluster {
  * Joins the name mentions of one article: a full name with the same name in other forms, a lone surname or given name
  * with the fullest form before it (or, in a headline, after it), an acronym with what it stands for.
  */
-export function linkEntities(text: string, mentions: readonly Mention[]): LinkedNames {
+export function linkEntities(text: string, mentions: readonly Mention[], known: KnownWords): LinkedNames {
   const clusters: Cluster[] = [];
   const clusterOf = new Map<number, Cluster>();
   const join = (cluster: Cluster, mention: number) => {
@@ -53,7 +54,7 @@ export function linkEntities(text: string, mentions: readonly Mention[]): Linked
     const found = ownerOfLone(named, name.surname, index) ?? samePerson(clusters, name);
     join(found ?? newCluster(clusters, "person", written, name), index);
   }
-  return toLinked(clusters, clusterOf, mentions.length);
+  return toLinked(clusters, clusterOf, mentions.length, known);
 }
 
 function personCluster(clusters: Cluster[], name: PersonName, written: string): Cluster {
@@ -147,6 +148,7 @@ function toLinked(
   clusters: readonly Cluster[],
   clusterOf: ReadonlyMap<number, Cluster>,
   count: number,
+  known: KnownWords,
 ): LinkedNames {
   const ordered = clusters.filter((cluster) => cluster.mentions.length > 0);
   for (const cluster of ordered) cluster.mentions.sort((a, b) => a - b);
@@ -154,13 +156,14 @@ function toLinked(
   const entityOf = new Int32Array(count).fill(-1);
   const position = new Map(ordered.map((cluster, index) => [cluster, index]));
   for (const [mention, cluster] of clusterOf) entityOf[mention] = position.get(cluster)!;
-  return { entities: ordered.map(toEntity), entityOf };
+  return { entities: ordered.map((cluster) => toEntity(cluster, known)), entityOf };
 }
 
-function toEntity(cluster: Cluster): LocalEntity {
+function toEntity(cluster: Cluster, knownWords: KnownWords): LocalEntity {
   const { kind, text, name, mentions, acronym } = cluster;
   if (name) {
     const parts = [...name.given, name.surname];
+    const known = knownWords(parts, true);
     return {
       kind,
       name: text,
@@ -168,17 +171,20 @@ function toEntity(cluster: Cluster): LocalEntity {
       key: personKey(name),
       short: isShortPerson(name),
       parts,
+      known,
       acronym: undefined,
     };
   }
   const short = acronym !== undefined && cluster.plain === acronym;
+  const parts = cluster.plain.split(" ");
   return {
     kind,
     name: text,
     mentions,
     key: thingKey(kind, text),
     short,
-    parts: cluster.plain.split(" "),
+    parts,
+    known: knownWords(parts, false),
     acronym,
   };
 }

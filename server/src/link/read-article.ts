@@ -25,7 +25,7 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
   const expressions = recogniseTimes(prose, reader.timeWords);
   const dateline = findDateline(uri, prose, expressions);
   const mentions = resolveOverlaps(names, figures, resolveTimes(prose, expressions, dateline));
-  const { entities, entityOf } = linkEntities(text, mentions);
+  const { entities, entityOf } = linkEntities(text, mentions, reader.knownWords);
   return {
     uri,
     prose,

@@ -3,6 +3,7 @@ import { Lexicon } from "../recognise/lexicon";
 import { createTimeWords, type TimeWords } from "../recognise/times/times";
 import { Vocabulary } from "../text/vocabulary";
 import type { WordTable } from "../text/word-table";
+import { type KnownWords, knownWords } from "./known-names";
 import { createSpeechWords } from "./speakers";
 
 /** What reading articles needs and what it gets faster with: the vocabulary and what the recognisers know of its words. */
@@ -12,14 +13,17 @@ export interface Reader {
   readonly figureWords: FigureWords;
   readonly timeWords: TimeWords;
   readonly speechWords: WordTable;
+  readonly knownWords: KnownWords;
 }
 
 /** A reader for any number of articles. The same text gives the same article whatever was read before. */
 export function createReader(): Reader {
   const vocabulary = new Vocabulary();
+  const lexicon = new Lexicon(vocabulary);
   return {
     vocabulary,
-    lexicon: new Lexicon(vocabulary),
+    lexicon,
+    knownWords: knownWords(lexicon),
     figureWords: createFigureWords(vocabulary),
     timeWords: createTimeWords(vocabulary),
     speechWords: createSpeechWords(vocabulary),

@@ -8,20 +8,20 @@ import { isOfficeHead, toOffice } from "./offices";
 type Status = RoleMention["status"];
 
 /** Words before a title that say whether the person holds the office. */
-const statuses: Readonly<Record<string, Status>> = {
-  former: "former",
-  ex: "former",
-  onetime: "former",
-  late: "former",
-  retired: "former",
-  then: "former",
-  outgoing: "current",
-  incoming: "future",
-  designate: "elect",
-  elect: "elect",
-  acting: "acting",
-  interim: "acting",
-};
+const statuses: ReadonlyMap<string, Status> = new Map([
+  ["former", "former"],
+  ["ex", "former"],
+  ["onetime", "former"],
+  ["late", "former"],
+  ["retired", "former"],
+  ["then", "former"],
+  ["outgoing", "current"],
+  ["incoming", "future"],
+  ["designate", "elect"],
+  ["elect", "elect"],
+  ["acting", "acting"],
+  ["interim", "acting"],
+]);
 
 /** The longest apposition that is read as a role, in tokens. */
 const longest = 12;
@@ -63,7 +63,7 @@ function titleBefore(prose: Prose, mention: NameMention): Title | undefined {
   if (first >= end) return undefined;
   let status: Status = "current";
   for (let at = first; at < end; at++) {
-    const word = statuses[wordAt(prose, at)];
+    const word = statuses.get(wordAt(prose, at));
     if (!word) continue;
     status = word;
     // "former", "ex-", "then-" lead the title; "President-elect" ends it.
@@ -78,7 +78,7 @@ function titleBefore(prose: Prose, mention: NameMention): Title | undefined {
 function statusBefore(prose: Prose, token: number): Status | undefined {
   const before = token - 1 - (isHyphen(prose, token - 1) ? 1 : 0);
   if (before < 0 || prose.tokens.gap[before + 1]! & Gap.block) return undefined;
-  return statuses[wordAt(prose, before)];
+  return statuses.get(wordAt(prose, before));
 }
 
 /** ", the NATO secretary general," after a name: a determiner or nothing, then words up to a comma or stop, with an office among them. */
@@ -90,10 +90,9 @@ function appositionAfter(prose: Prose, mention: NameMention): Title | undefined 
   let status: Status = "current";
   if (wordAt(prose, first) === "the" || wordAt(prose, first) === "a" || wordAt(prose, first) === "an")
     first++;
-  while (statuses[wordAt(prose, first)]) {
-    status = statuses[wordAt(prose, first)]!;
-    first++;
-    if (isHyphen(prose, first)) first++;
+  for (let found = statuses.get(wordAt(prose, first)); found; found = statuses.get(wordAt(prose, first))) {
+    status = found;
+    first += isHyphen(prose, first + 1) ? 2 : 1;
   }
   let sawHead = false;
   for (let at = first; at < tokens.count && at < first + longest; at++) {

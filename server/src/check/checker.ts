@@ -1,0 +1,115 @@
+import type { Corpus } from "../index/corpus";
+import type { Article } from "../link/article";
+import { createAcceptance } from "./accepted";
+import { type Finding, type Severity, severities } from "./finding";
+import type { Project } from "./project";
+import { rules } from "./rules";
+import { establishedArticles } from "./spelling/near-miss";
+
+/**
+ * Keeps the findings of a corpus's articles up to date: an article is checked when its findings are asked for, and again
+ * only when something that its findings may rest on has changed.
+ * Invariant: `findings(uri)` equals that of a checker built anew from the same articles and project.
+ */
+export class Checker {
+  readonly #corpus: Corpus;
+  #project: Project;
+  #isAccepted: (finding: Finding) => boolean;
+  readonly #findings = new Map<string, readonly Finding[]>();
+
+  constructor(corpus: Corpus, project: Project) {
+    this.#corpus = corpus;
+    this.#project = project;
+    this.#isAccepted = this.#createAcceptance();
+  }
+
+  get project(): Project {
+    return this.#project;
+  }
+
+  /** Adds an article or takes its new text. Returns the URIs whose findings may have changed, its own among them. */
+  put(article: Article): ReadonlySet<string> {
+    const before = this.#neighbours(article.uri);
+    const changed = this.#corpus.put(article);
+    return this.#invalidate(article.uri, before, changed);
+  }
+
+  /** Takes an article out. Returns the URIs whose findings may have changed, its own among them. */
+  delete(uri: string): ReadonlySet<string> {
+    const before = this.#neighbours(uri);
+    const changed = this.#corpus.delete(uri);
+    return this.#invalidate(uri, before, changed);
+  }
+
+  /** All findings may change. */
+  setProject(project: Project): void {
+    this.#project = project;
+    this.#isAccepted = this.#createAcceptance();
+    this.#findings.clear();
+  }
+
+  /** The article's findings in text order; none for an article that is not in the corpus. */
+  findings(uri: string): readonly Finding[] {
+    const known = this.#findings.get(uri);
+    if (known) return known;
+    const article = this.#corpus.article(uri);
+    if (!article) return [];
+    const found = this.#check(article);
+    this.#findings.set(uri, found);
+    return found;
+  }
+
+  #check(article: Article): readonly Finding[] {
+    const found: Finding[] = [];
+    for (const rule of rules) {
+      const ceiling = this.#project.rules.get(rule.id) ?? rule.severity;
+      if (ceiling === "off") continue;
+      for (const finding of rule.check(article, { corpus: this.#corpus, project: this.#project })) {
+        if (!this.#isAccepted(finding)) found.push(withCeiling(finding, ceiling));
+      }
+    }
+    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  #invalidate(uri: string, before: ReadonlySet<string>, changed: ReadonlySet<string>): ReadonlySet<string> {
+    const touched = new Set([uri, ...before, ...this.#neighbours(uri)]);
+    if (this.#findings.size > 0) for (const key of changed) this.#addArticles(key, touched);
+    for (const each of touched) this.#findings.delete(each);
+    return touched;
+  }
+
+  /** The articles whose names are near to names of this one: what it says of others counts as evidence there. */
+  #neighbours(uri: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const article = this.#corpus.article(uri);
+    // Nothing has been checked yet, so nothing needs checking again.
+    if (!article || this.#findings.size === 0) return found;
+    article.entities.forEach((_, index) => {
+      this.#addNear(this.#corpus.idOf(article, index), found);
+    });
+    return found;
+  }
+
+  #addArticles(key: string, touched: Set<string>): void {
+    const uris = this.#corpus.articlesUnder(key);
+    if (uris.length <= establishedArticles) for (const uri of uris) touched.add(uri);
+    this.#addNear(key, touched);
+  }
+
+  #addNear(id: string, touched: Set<string>): void {
+    for (const near of this.#corpus.nearNames(id)) {
+      if (this.#corpus.articleCount(near.id) > establishedArticles) continue;
+      for (const uri of this.#corpus.articlesUnder(near.id)) touched.add(uri);
+    }
+  }
+
+  #createAcceptance(): (finding: Finding) => boolean {
+    return createAcceptance(this.#project, (uri) => this.#corpus.article(uri)?.text);
+  }
+}
+
+/** A configured severity lowers a finding's and never raises it. */
+function withCeiling(finding: Finding, ceiling: Severity): Finding {
+  const severity = severities[Math.max(severities.indexOf(finding.severity), severities.indexOf(ceiling))]!;
+  return severity === finding.severity ? finding : { ...finding, severity };
+}

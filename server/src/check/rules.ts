@@ -1,0 +1,5 @@
+import type { Rule } from "./rule";
+import { nameSpelling } from "./rules/name-spelling";
+
+/** Every rule, in the order in which findings at one place are shown. A new rule is a file in rules/, a row here and a page in docs/rules/. */
+export const rules: readonly Rule[] = [nameSpelling];

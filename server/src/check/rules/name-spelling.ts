@@ -1,0 +1,119 @@
+import type { CorpusView } from "../../index/corpus-view";
+import type { Article } from "../../link/article";
+import type { Edit, Finding, Fix, Related } from "../finding";
+import { countOf } from "../plural";
+import type { Rule, RuleContext } from "../rule";
+import { strongScore } from "../spelling/near-miss";
+import { respell } from "../spelling/respell";
+import { findSlip, type Slip } from "../spelling/slips";
+
+/** How many places of the other spelling a finding shows. */
+const shown = 5;
+
+/** A name that is a near miss of a name the corpus, or the project file, has in another spelling. */
+export const nameSpelling: Rule = {
+  id: "name-spelling",
+  severity: "warning",
+  title: "Name spelled two ways",
+  description:
+    "A name that is a slip away from a name that other passages spell otherwise, where both mean the same.",
+  check: (article, context) => {
+    const ids = new Set(article.entities.map((_, index) => context.corpus.idOf(article, index)));
+    return [...ids].flatMap((id) => {
+      const slip = findSlip(context.corpus, context.project, id);
+      return slip ? findingsOf(article, slip, context) : [];
+    });
+  },
+};
+
+/** A place where the name is misspelt, and how it reads put right. */
+interface Misspelling extends Edit {
+  readonly written: string;
+}
+
+function findingsOf(article: Article, slip: Slip, { corpus }: RuleContext): Finding[] {
+  const everywhere = misspellings(corpus, slip);
+  const here = everywhere.filter((place) => place.uri === article.uri);
+  const related = placesOfRight(corpus, slip);
+  return here.map((place) => ({
+    rule: "name-spelling",
+    severity: slip.score >= strongScore ? "warning" : "information",
+    uri: article.uri,
+    start: place.start,
+    end: place.end,
+    message: messageOf(place, slip),
+    related,
+    fixes: fixesOf(place, here, everywhere, slip),
+    confirmed: slip.confirmed,
+  }));
+}
+
+function misspellings(corpus: CorpusView, slip: Slip): Misspelling[] {
+  return slip.wrong.places.flatMap(({ uri, start, end }) => {
+    const written = corpus.article(uri)!.text.slice(start, end);
+    const newText = respell(written, slip);
+    return newText === undefined || newText === written ? [] : [{ uri, start, end, written, newText }];
+  });
+}
+
+function placesOfRight(corpus: CorpusView, { right }: Slip): Related[] {
+  if (!right) return [];
+  const perArticle = new Set<string>();
+  const first = right.places.filter(({ uri }) => !perArticle.has(uri) && perArticle.add(uri));
+  return first.slice(0, shown).map(({ uri, start, end }) => ({
+    uri,
+    start,
+    end,
+    message: `“${corpus.article(uri)!.text.slice(start, end).replace(/\s+/g, " ")}” here`,
+  }));
+}
+
+/** "“Eldridge Colby” is spelled “Elbridge Colby” in 4 other places (3 articles)." */
+function messageOf({ written, newText }: Misspelling, slip: Slip): string {
+  const name = written.replace(/\s+/g, " ");
+  const other = newText.replace(/\s+/g, " ");
+  if (!slip.right) return `“${name}” is spelled “${other}” in the project file.`;
+  const places = countOf(slip.right.places.length, "other place");
+  const articles = countOf(slip.right.articles.length, "article");
+  const own = countOf(slip.wrong.places.length, "place");
+  const said = `“${name}” (${own}) is spelled “${other}” in ${places} (${articles}).`;
+  return slip.confirmed ? `${said} The project takes “${other}” for right.` : said;
+}
+
+function fixesOf(
+  place: Misspelling,
+  here: readonly Misspelling[],
+  everywhere: readonly Misspelling[],
+  slip: Slip,
+): Fix[] {
+  const name = place.newText.replace(/\s+/g, " ");
+  const title = `Change to “${name}”`;
+  const fixes: Fix[] = [
+    { title, preferred: slip.decided, scope: "here", edits: [toEdit(place)] },
+    {
+      title: `${title} in this article${placesIn(here)}`,
+      preferred: false,
+      scope: "article",
+      edits: here.map(toEdit),
+    },
+    {
+      title: `${title} in all articles${placesIn(everywhere)}`,
+      preferred: false,
+      scope: "corpus",
+      edits: everywhere.map(toEdit),
+    },
+  ];
+  fixes.push({
+    title: `Not an error: “${slip.wrong.name}” and “${slip.rightName}” are different`,
+    preferred: false,
+    scope: "project",
+    edits: [],
+    record: { list: "distinct", names: [slip.wrong.name, slip.rightName] },
+  });
+  return fixes;
+}
+
+const placesIn = (places: readonly Misspelling[]): string =>
+  places.length > 1 ? ` (${countOf(places.length, "place")})` : "";
+
+const toEdit = ({ uri, start, end, newText }: Misspelling): Edit => ({ uri, start, end, newText });

@@ -1,0 +1,92 @@
+import type { CorpusView, Entity } from "../../index/corpus-view";
+import type { Difference } from "../../index/name-directory";
+import type { Article } from "../../link/article";
+import { looksLikeAcronym } from "../../link/name-key";
+import { areRivalOffices } from "../../link/offices";
+import { firstAtOrAfter } from "../../text/span";
+import type { Side } from "./side";
+
+/** True where something shows that the two are different people or things, however close their names are. */
+export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): boolean {
+  return (
+    isOtherWord(difference, wrong.known) ||
+    isAcronymPair(wrong.entity, right.entity) ||
+    (wrong.entity.kind !== "person" && wrong.known) ||
+    bothEstablished(wrong, right) ||
+    standSideBySide(corpus, wrong.entity, right.entity) ||
+    areTwoPeople(corpus, wrong, right)
+  );
+}
+
+/** Pairs of endings by which real names differ: women's and men's surnames, plurals, peoples. */
+const endings: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:ov|ev|in|yn)$/, /(?:ova|eva|ina|yna)$/],
+  [/(?:ski|sky|skiy|zki|cki)$/, /(?:ska|skaya|zka|cka)$/],
+  [/[^s]$/, /s$/],
+  [/o$/, /a$/],
+  [/[^aeiou]$/, /[^aeiou](?:a|e|i|ie|y|ette|ina)$/],
+  [/[^n]$/, /(?:n|an|ian|ish|ese|i)$/],
+];
+
+/** A figure in it, a plural, a people, the other gender's form: another word, not a slip. */
+function isOtherWord({ from, to, part }: Difference, isKnown: boolean): boolean {
+  if (/\d/.test(from) || /\d/.test(to)) return from.replace(/\D/g, "") !== to.replace(/\D/g, "");
+  const isEndingOf = (short: string, long: string, at: number): boolean => {
+    const [first, second] = endings[at]!;
+    const stem = short.slice(0, -1);
+    return first.test(short) && second.test(long) && long.startsWith(stem);
+  };
+  // A given name that is none may well have lost its last letter.
+  const checked = part === "surname" ? [0, 1] : part === "word" ? [2, 5] : isKnown ? [3, 4] : [];
+  return checked.some((at) => isEndingOf(from, to, at) || isEndingOf(to, from, at));
+}
+
+function isAcronymPair(a: Entity, b: Entity): boolean {
+  return looksLikeAcronym(a.name) || looksLikeAcronym(b.name);
+}
+
+/** Both stand in several articles and passages: each is somebody. */
+function bothEstablished(wrong: Side, right: Side): boolean {
+  if (wrong.entity.articles.length >= 5) return right.votes < 20 * wrong.votes;
+  return wrong.known && wrong.votes >= 3 && right.votes < 10 * wrong.votes;
+}
+
+/** Both stand in one sentence, list item or table row: two runners, two officials. */
+function standSideBySide(corpus: CorpusView, a: Entity, b: Entity): boolean {
+  const others = new Map<string, number[]>();
+  for (const { uri, start } of b.places) {
+    const known = others.get(uri);
+    if (known) known.push(start);
+    else others.set(uri, [start]);
+  }
+  return a.places.some(({ uri, start }) => {
+    const starts = others.get(uri);
+    if (!starts) return false;
+    const article = corpus.article(uri)!;
+    const sentence = sentenceAt(article, start);
+    return starts.some((other) => sentenceAt(article, other) === sentence);
+  });
+}
+
+function sentenceAt({ prose }: Article, offset: number): number {
+  const { sentences, tokens } = prose;
+  const after = firstAtOrAfter(sentences.count, (at) => tokens.start[sentences.first[at]!]!, offset + 1);
+  return after - 1;
+}
+
+/** One article gives both in full with given names that are both real, or in offices that cannot be one. */
+function areTwoPeople(corpus: CorpusView, wrong: Side, right: Side): boolean {
+  if (wrong.entity.kind !== "person" || !wrong.known) return false;
+  const rightArticles = new Set(right.entity.articles);
+  return wrong.entity.articles.some((uri) => {
+    if (!rightArticles.has(uri)) return false;
+    const article = corpus.article(uri)!;
+    const ids = [wrong.entity.id, right.entity.id];
+    const roles = ids.map((id) => article.roles.filter((role) => corpus.idOf(article, role.entity) === id));
+    if (roles[0]!.some((one) => roles[1]!.some((other) => areRivalOffices(one.office, other.office))))
+      return true;
+    return ids.every((id) =>
+      article.entities.some((local, at) => !local.short && corpus.idOf(article, at) === id),
+    );
+  });
+}

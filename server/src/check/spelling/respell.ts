@@ -1,0 +1,40 @@
+import { fold, foldName } from "../../text/fold";
+import type { Slip } from "./slips";
+
+const words = /[^\s]+/g;
+const letters = /[\p{L}\p{M}\p{N}'’.-]+/gu;
+
+/**
+ * A name as the article writes it with the misspelt word put right: "Hegset" → "Hegseth", "Eldridge Colby" → "Elbridge
+ * Colby". Capitals stay as they are in a name written in capitals. Undefined where the form does not hold the word.
+ */
+export function respell(written: string, slip: Slip): string | undefined {
+  const right = rightWordOf(slip);
+  if (right === undefined) return undefined;
+  for (const match of written.matchAll(words)) {
+    const word = match[0];
+    if (!isWrongWord(word, slip)) continue;
+    const cased = word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word) ? right.toUpperCase() : right;
+    return written.slice(0, match.index) + cased + written.slice(match.index + word.length);
+  }
+  return undefined;
+}
+
+/** True where the word stands for the misspelt one; a nickname's folded form is not its own ("pete" stands for "peter"). */
+function isWrongWord(word: string, { difference }: Slip): boolean {
+  const folded = foldName(word);
+  return folded === difference.from || lastWord(difference.from) === folded;
+}
+
+/** The right word as the corpus or the project file writes it. */
+function rightWordOf({ right, rightName, difference }: Slip): string | undefined {
+  const forms = [rightName, ...(right?.forms.map((form) => form.text) ?? [])];
+  for (const form of forms) {
+    for (const [word] of form.matchAll(letters)) {
+      if (foldName(word) === lastWord(difference.to) && fold(word) !== word) return word;
+    }
+  }
+  return undefined;
+}
+
+const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);

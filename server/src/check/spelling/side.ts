@@ -1,0 +1,80 @@
+import type { CorpusView, Entity } from "../../index/corpus-view";
+import type { Difference } from "../../index/name-directory";
+import type { LocalEntity } from "../../link/article";
+import type { Project } from "../project";
+import { settledNames } from "./settled-names";
+
+/** One of two names that are compared, with what speaks for its spelling. */
+export interface Side {
+  readonly entity: Entity;
+  /** The word that differs, folded. */
+  readonly word: string;
+  /** True where that word is a real name or word by itself. */
+  readonly known: boolean;
+  /** In how many different passages the name stands; copies of one text count once. */
+  readonly votes: number;
+  /** True where the project file lists the name so, or a trusted article writes it so. */
+  readonly settled: boolean;
+  /** The name within each of its articles, for the first `compared` articles. */
+  readonly locals: readonly LocalEntity[];
+}
+
+/** How many of a name's articles and passages are looked at: beyond, more of them say nothing new. */
+export const compared = 40;
+const countedPassages = 200;
+
+/** How much text around a name makes a passage, in code units on each side. */
+const passageReach = 32;
+
+export function readSide(
+  corpus: CorpusView,
+  project: Project,
+  entity: Entity,
+  word: string,
+  part: Difference["part"],
+): Side {
+  const locals: LocalEntity[] = [];
+  for (const uri of entity.articles.slice(0, compared)) {
+    const article = corpus.article(uri)!;
+    article.entities.forEach((local, index) => {
+      if (corpus.idOf(article, index) === entity.id) locals.push(local);
+    });
+  }
+  return {
+    entity,
+    word,
+    known: locals.some((local) => isKnown(local, word, part)),
+    votes: countPassages(corpus, entity),
+    settled:
+      entity.forms.some((form) => settledNames(project).has(form.text)) ||
+      entity.articles.some(project.isTrusted),
+    locals,
+  };
+}
+
+/** True where `a` is the likelier slip: fewer articles, then fewer passages, then no real name, then the later id. */
+export function isSuspect(a: Side, b: Side): boolean {
+  if (a.settled !== b.settled) return b.settled;
+  if (a.votes !== b.votes) return a.votes < b.votes;
+  if (a.entity.articles.length !== b.entity.articles.length) {
+    return a.entity.articles.length < b.entity.articles.length;
+  }
+  if (a.known !== b.known) return b.known;
+  return a.entity.id > b.entity.id;
+}
+
+function isKnown(local: LocalEntity, word: string, part: Difference["part"]): boolean {
+  if (part === "surname") return local.known.at(-1) === true;
+  if (part === "given") return local.known[local.parts.findIndex((given) => given.length > 1)] === true;
+  const at = local.parts.indexOf(word);
+  return at >= 0 ? local.known[at] === true : local.known.every((known) => known);
+}
+
+function countPassages(corpus: CorpusView, entity: Entity): number {
+  const passages = new Set<string>();
+  for (const { uri, start, end } of entity.places.slice(0, countedPassages)) {
+    const { text } = corpus.article(uri)!;
+    passages.add(text.slice(Math.max(0, start - passageReach), end + passageReach).replace(/\s+/g, " "));
+  }
+  return passages.size;
+}

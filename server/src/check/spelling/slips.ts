@@ -1,0 +1,66 @@
+import type { CorpusView, Entity } from "../../index/corpus-view";
+import type { Difference } from "../../index/name-directory";
+import type { Project } from "../project";
+import { establishedArticles, judgeNearMiss, type NearMiss } from "./near-miss";
+import { settledNames } from "./settled-names";
+
+/** A misspelt name, with the spelling that stands against it. */
+export interface Slip {
+  readonly wrong: Entity;
+  /** The entity that is spelled right; undefined where only the project file has the name. */
+  readonly right: Entity | undefined;
+  /** How the right one is written in full. */
+  readonly rightName: string;
+  readonly difference: Difference;
+  readonly score: number;
+  readonly decided: boolean;
+  readonly confirmed: boolean;
+}
+
+/** How strong the project file's word for a spelling is, against names that are no other person's. */
+const listedScore = 6;
+
+/** The strongest evidence that an entity's name is misspelt, or undefined where it is likelier right. */
+export function findSlip(corpus: CorpusView, project: Project, id: string): Slip | undefined {
+  if (corpus.articleCount(id) > establishedArticles) return undefined;
+  const judged = corpus
+    .nearNames(id)
+    .map((near) => judgeNearMiss(corpus, project, id, near))
+    .filter((miss): miss is NearMiss => miss?.wrong.id === id)
+    .sort((a, b) => b.score - a.score || b.right.places.length - a.right.places.length);
+  const best = judged[0];
+  if (best) return { ...best, rightName: best.right.name };
+  return slipFromProject(corpus, project, id);
+}
+
+/** The other entities that are most likely this one, misspelt on one of the sides. */
+export function findAliases(corpus: CorpusView, project: Project, id: string): readonly Entity[] {
+  return corpus.nearNames(id).flatMap((near) => {
+    const miss = judgeNearMiss(corpus, project, id, near);
+    if (!miss) return [];
+    return [miss.wrong.id === id ? miss.right : miss.wrong];
+  });
+}
+
+function slipFromProject(corpus: CorpusView, project: Project, id: string): Slip | undefined {
+  const settled = settledNames(project);
+  const record = corpus.nameRecord(id);
+  const wrong = corpus.entity(id);
+  if (!record || !wrong || wrong.forms.some((form) => settled.has(form.text))) return undefined;
+  for (const { name, near } of settled.near(record)) {
+    if (wrong.forms.some((form) => settled.areDistinct(form.text, name))) continue;
+    // A lone surname that is near a listed one is too thin: it may be anybody's.
+    if (near.difference.shared.length === 0 && record.parts.length !== name.split(/\s+/).length) continue;
+    const right = undefined;
+    return {
+      wrong,
+      right,
+      rightName: name,
+      difference: near.difference,
+      score: listedScore,
+      decided: true,
+      confirmed: true,
+    };
+  }
+  return undefined;
+}

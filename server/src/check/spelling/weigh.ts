@@ -1,0 +1,64 @@
+import type { CorpusView } from "../../index/corpus-view";
+import { budgetFor, slipCost } from "../../index/error-model";
+import type { Difference } from "../../index/name-directory";
+import { relatedness } from "./relatedness";
+import { compared, type Side } from "./side";
+
+/**
+ * Adds up what speaks for one name's being a slip for the other, and what speaks against it. Without anything that
+ * ties the two together (one article, one office, one story) the answer is 0.
+ */
+export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): number {
+  const tie = weighTie(corpus, wrong, right);
+  if (tie === 0) return 0;
+  return tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
+}
+
+/** The name is rare and the other frequent. */
+function weighCounts(wrong: Side, right: Side): number {
+  const ratio = right.votes / wrong.votes;
+  const established = wrong.entity.articles.length > 2 && ratio < 10 ? -2 : 0;
+  if (ratio >= 8) return 3 + established;
+  if (ratio >= 3) return 2 + established;
+  return (ratio > 1 ? 1 : 0) + established;
+}
+
+/** A string that is no name is likely a slip; a real name, likely another person's. */
+function weighWord(wrong: Side, right: Side, { shared }: Difference): number {
+  const own = wrong.known ? -2 : 2;
+  const other = wrong.known && !right.known ? -1 : 0;
+  return own + other + (shared.length > 0 ? 1 : 0);
+}
+
+/** Slips beyond the budget of the word's length, in its first letter, or in a short word are less likely slips. */
+function weighSlip({ from, to }: Difference): number {
+  const length = Math.max(from.length, to.length);
+  const beyond = slipCost(from, to, 3) > budgetFor(length) ? -1 : 0;
+  const first = from[0] === to[0] || (from[0] === to[1] && from[1] === to[0]) ? 0 : -1.5;
+  const short = Math.min(from.length, to.length) < 5 ? -0.5 : 0;
+  return beyond + first + short;
+}
+
+/** What makes the two one story: the same article, the same office, names in common. At most 3. */
+function weighTie(corpus: CorpusView, wrong: Side, right: Side): number {
+  const rightArticles = new Set(right.entity.articles);
+  const together = wrong.entity.articles.some((uri) => rightArticles.has(uri)) ? 2 : 0;
+  const offices = wrong.entity.roles.some((one) =>
+    right.entity.roles.some((other) => one.office.head === other.office.head),
+  );
+  const story = storyInCommon(corpus, wrong, right);
+  return Math.min(3, together + (offices ? 1.5 : 0) + (story >= 4 ? 2 : story >= 2 ? 1 : 0));
+}
+
+function storyInCommon(corpus: CorpusView, wrong: Side, right: Side): number {
+  const except = new Set([...wrong.locals, ...right.locals].map((local) => local.key));
+  let best = 0;
+  for (const one of wrong.entity.articles.slice(0, compared)) {
+    for (const other of right.entity.articles.slice(0, compared)) {
+      if (one === other) continue;
+      best = Math.max(best, relatedness(corpus.article(one)!, corpus.article(other)!, except));
+      if (best >= 4) return best;
+    }
+  }
+  return best;
+}
