@@ -6,6 +6,7 @@ import type { Article, Dateline, LocalEntity, Quotation, RoleMention } from "../
 import type { Claim, Modality } from "../../server/src/link/claim";
 import { markupOf } from "../../server/src/link/read-article";
 import type { FigureKind, Mention, NameKind, TimeValue } from "../../server/src/recognise/mention";
+import { fold } from "../../server/src/text/fold";
 import { readProse } from "../../server/src/text/read-prose";
 import type { Span } from "../../server/src/text/span";
 import { Vocabulary } from "../../server/src/text/vocabulary";
@@ -223,12 +224,26 @@ function readRole(
   ];
 }
 
+/** What features ask a corpus; the rest of it is for rules. */
+type Asked = Pick<
+  CorpusView,
+  | "size"
+  | "article"
+  | "articles"
+  | "entityOf"
+  | "entity"
+  | "entities"
+  | "findNames"
+  | "claims"
+  | "articlesOfDay"
+>;
+
 function corpusOf(marked: readonly MarkedArticle[]): CorpusView {
   const sorted = [...marked].sort((a, b) => (a.article.uri < b.article.uri ? -1 : 1));
   const articles = new Map(sorted.map((one) => [one.article.uri, one.article]));
   const numbers = [...new Set(sorted.flatMap((one) => one.numbers))];
   const entities = new Map(numbers.map((number) => [number, entityOf(number, sorted)]));
-  return {
+  const asked: Asked = {
     size: articles.size,
     article: (uri) => articles.get(uri),
     articles: () => articles.values(),
@@ -237,14 +252,11 @@ function corpusOf(marked: readonly MarkedArticle[]): CorpusView {
       const number = sorted.find((one) => one.article === article)?.numbers[local];
       return number === undefined ? undefined : entities.get(number);
     },
-    idOf: (article, entity) => sorted.find((one) => one.article === article)!.numbers[entity]!,
-    nearNames: () => [],
-    articleCount: (id) => entities.get(id)?.articles.length ?? 0,
     entity: (id) => entities.get(id),
     entities: () => entities.values(),
     findNames: (query, limit) =>
       [...entities.values()]
-        .filter(({ forms }) => forms.some(({ text }) => text.toLowerCase().includes(query.toLowerCase())))
+        .filter(({ forms }) => forms.some(({ text }) => fold(text).includes(fold(query))))
         .slice(0, limit),
     claims: (key) =>
       sorted.flatMap(({ article }) =>
@@ -261,6 +273,7 @@ function corpusOf(marked: readonly MarkedArticle[]): CorpusView {
         )
         .map(({ article }) => article.uri),
   };
+  return asked as CorpusView;
 }
 
 const isOn = (value: object, day: string): boolean => "timex" in value && String(value.timex).startsWith(day);
@@ -280,10 +293,10 @@ function entityOf(number: string, marked: readonly MarkedArticle[]): Entity {
       places.push({ uri: article.uri, mention, start, end });
       texts.push({ text: article.text.slice(start, end), uri: article.uri });
     }
-    for (const { text, status, entity: owner } of article.roles) {
+    for (const { text, status, office, entity: owner } of article.roles) {
       if (owner !== local) continue;
       const known = roles.get(`${status} ${text}`);
-      roles.set(`${status} ${text}`, { text, status, count: (known?.count ?? 0) + 1 });
+      roles.set(`${status} ${text}`, { text, status, office, count: (known?.count ?? 0) + 1 });
     }
   }
   const forms = [...new Set(texts.map(({ text }) => text))]

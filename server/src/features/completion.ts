@@ -21,44 +21,65 @@ const furthest = 120;
 /**
  * The known names that a capitalised word before the cursor may be the beginning of, the best first. A name of
  * several words is known by each of its words: "Col" gives "Elbridge Colby", and "Colby" where it is so called too.
- * Nothing in code, URLs and the like.
+ * Nothing in code, URLs and the like. Asks the corpus at most twice.
  */
 export function completionsAt(article: Article, offset: number, context: FeatureContext): Completion[] {
   const typed = typedAt(article.text, offset);
-  if (!typed || isOpaqueAt(article, offset)) return [];
+  if (typed.length === 0 || isOpaqueAt(article, offset)) return [];
+  // The last two words find longer names too; the last word alone is for a name that begins with it.
+  const twoWords = typed.at(-2);
+  return (
+    (twoWords && namesFor(twoWords, typed, article, context)) ??
+    namesFor(typed.at(-1)!, typed, article, context) ??
+    []
+  );
+}
+
+/** The names that a search for one stretch gives; undefined where none of them fits what is typed. */
+function namesFor(
+  searched: Span,
+  typed: readonly Span[],
+  article: Article,
+  context: FeatureContext,
+): Completion[] | undefined {
   const options = new Map<string, Completion>();
-  for (const phrase of typed) {
-    const text = article.text.slice(phrase.start, phrase.end);
-    for (const entity of context.corpus.findNames(text, mostNames)) {
-      if (isBeingTyped(entity, article, offset)) continue;
-      for (const newText of matches(entity, fold(text))) {
-        if (newText === text || options.has(newText)) continue;
-        options.set(newText, toCompletion(entity, newText, phrase, fold(text), options.size));
+  const stretches = typed.filter((span) => span.start <= searched.start);
+  const texts = stretches.map((span) => article.text.slice(span.start, span.end));
+  let isComplete = false;
+  for (const entity of context.corpus.findNames(texts.at(-1)!, mostNames)) {
+    if (isBeingTyped(entity, article, searched.end)) continue;
+    // The longest stretch that the name takes up is replaced.
+    const fitting = texts.findIndex((text) => matches(entity, fold(text)).length > 0);
+    const text = texts[fitting];
+    if (text === undefined) continue;
+    for (const newText of matches(entity, fold(text))) {
+      if (newText === text) isComplete = true;
+      else if (!options.has(newText)) {
+        options.set(newText, toCompletion(entity, newText, stretches[fitting]!, fold(text), options.size));
       }
     }
-    if (options.size > 0) break;
   }
-  return [...options.values()];
+  return options.size > 0 || isComplete ? [...options.values()] : undefined;
 }
 
 /**
- * The stretches before the cursor that a name may be typed in: the last word with the capitalised words before it, then
- * the last word alone. Undefined where the last word has no capital.
+ * The stretches before the cursor that a name may be typed in: the last word with the capitalised words before it, the
+ * longest first, then the last word alone. Empty where the last word has no capital.
  */
-function typedAt(text: string, offset: number): readonly Span[] | undefined {
+function typedAt(text: string, offset: number): Span[] {
   const before = text.slice(Math.max(0, offset - furthest), offset);
   const word = lastWord.exec(before)?.[0];
-  if (!word || !capital.test(word)) return undefined;
-  let start = before.length - word.length;
-  if (/[@#/\\&_]$/.test(before.slice(0, start))) return undefined;
-  const last = { start: offset - word.length, end: offset };
+  if (!word || !capital.test(word)) return [];
+  let length = word.length;
+  if (/[@#/\\&_]$/.test(before.slice(0, -length))) return [];
+  const stretches = [{ start: offset - length, end: offset }];
   for (let words = 0; words < mostWordsBefore; words++) {
-    const previous = capitalisedBefore.exec(before.slice(0, start))?.[1];
+    const previous = capitalisedBefore.exec(before.slice(0, -length))?.[1];
     if (!previous) break;
-    start -= previous.length;
+    length += previous.length;
+    stretches.unshift({ start: offset - length, end: offset });
   }
-  const whole = { start: offset - (before.length - start), end: offset };
-  return whole.start < last.start ? [whole, last] : [last];
+  return stretches;
 }
 
 /** True for a name that stands nowhere but at the cursor: the half-typed word itself. */

@@ -51,7 +51,7 @@ function localEntity(article: Article, mention: number): Entity | undefined {
   });
   const roles = article.roles
     .filter((role) => role.entity === index)
-    .map(({ text, status }) => ({ text, status, count: 1 }));
+    .map(({ text, status, office }) => ({ text, status, office, count: 1 }));
   const forms = countForms(places.map((place) => textOf(article, place)));
   return { id: "", kind: local.kind, name: local.name, forms, roles, places, articles: [article.uri] };
 }

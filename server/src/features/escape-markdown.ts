@@ -3,7 +3,7 @@ const alwaysSpecial = /[\\`*_[\]<>|~]/g;
 /** An entity's beginning: "&lt;", "&#60;". */
 const entityStart = /&(?=[#a-z])/gi;
 /** What makes a list, a heading or a rule at the beginning of a line: "- ", "# ", "12. ", "===". */
-const lineStart = /^(?:[-+#=:$]|\d{1,9}(?=[.)]))/;
+const lineStart = /^(?:[-+#=]|\d{1,9}(?=[.)](?:\s|$)))/;
 /** What readers turn into a link by themselves: "https://", "www.", "name@". */
 const linkLike = /:(?=\/\/)|@|\.(?<=\bwww\.)/gi;
 /** White space, line ends included: they would end a list entry. */

@@ -26,7 +26,7 @@ export function changeOf(from: string, to: string, kind: NameKind): NameChange {
   alignGiven(slots, old.given, next.given);
   align(slots, old.surname, next.surname);
   align(slots, old.suffix, next.suffix);
-  return { from, to, slots, person: kind === "person" };
+  return { from: wordsOf(from).join(" "), to, slots, person: kind === "person" };
 }
 
 /**
@@ -58,7 +58,14 @@ export function changeForm(form: string, change: NameChange): string | undefined
   }
   if (partlyUsed(change.slots, used)) return undefined;
   const result = out.join("").trim();
-  return result === "" ? change.to : result;
+  return result === "" ? change.to : capitalisedLike(form, result, change);
+}
+
+/** A form with a capital only because it begins a sentence ("Van der Meer") keeps the capital. */
+function capitalisedLike(form: string, result: string, { slots }: NameChange): string {
+  const first = slots.find(({ old }) => plainWord(old) === plainWord(wordsOf(form)[0] ?? ""));
+  const isSentenceStart = first && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(first.old);
+  return isSentenceStart ? result.charAt(0).toUpperCase() + result.slice(1) : result;
 }
 
 /** Given names by position; what the new name has no word for goes, and what it has too many of stands in full forms only. */

@@ -25,14 +25,19 @@ export function rivalOf(
 ): Rivals | undefined {
   const plain = plainWord(surname);
   const lone = (text: string): boolean => plainWord(text) === plain;
-  const own = placesIn(entity, article.uri).map((place) => textOf(article, place));
+  const places = placesIn(entity, article.uri);
+  const own = places.map((place) => textOf(article, place));
   for (const local of article.entities) {
     if (local.kind !== "person" || local.mentions.length === 0) continue;
     const texts = local.mentions.map((mention) => textOf(article, article.mentions[mention]!));
     if (!plainWord(local.name).includes(plain)) continue;
     if (!texts.some((text) => plainWord(namePartsOf(text, "person").surname.join(" ")) === plain)) continue;
     const form = [...own, ...texts].find(lone);
-    if (form === undefined || local.mentions.some((at) => isMisspelled(article, at, context))) continue;
+    if (
+      form === undefined ||
+      isMisspelled(article, [...local.mentions, ...places.map(({ mention }) => mention)], context)
+    )
+      continue;
     const other = context.corpus.entityOf(article, local.mentions[0]!);
     if (!other || other.id === entity.id) continue;
     // A lone surname that was not given to anybody: one of the two full names is the entity's own.
@@ -42,10 +47,8 @@ export function rivalOf(
   return undefined;
 }
 
-/** True where the checker takes the name for a misspelling: then it is no other person. */
-function isMisspelled(article: Article, mention: number, context: FeatureContext): boolean {
-  const place = article.mentions[mention]!;
-  return context
-    .findingsOf(article.uri)
-    .some((finding) => finding.rule === "name-spelling" && overlaps(finding, place));
+/** True where the checker takes one of the names for a misspelling: then it is no other person. */
+function isMisspelled(article: Article, mentions: readonly number[], context: FeatureContext): boolean {
+  const slips = context.findingsOf(article.uri).filter(({ rule }) => rule === "name-spelling");
+  return slips.some((finding) => mentions.some((at) => overlaps(finding, article.mentions[at]!)));
 }

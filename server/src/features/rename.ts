@@ -35,7 +35,7 @@ export function prepareRenameAt(
   const refused = ambiguity(named.entity, context);
   if (refused) return { refused };
   const { start, end } = article.mentions[named.mention]!;
-  return { span: { start, end }, placeholder: named.entity.name };
+  return { span: { start, end }, placeholder: wordsOf(named.entity.name).join(" ") };
 }
 
 /**

@@ -113,8 +113,8 @@ function sayDuration(timex: string): string | undefined {
 function sayAmounts(amounts: string, prefix: string): string[] {
   return [...amounts.matchAll(amountForm)].map(([, number, unit]) => {
     const name = units[prefix + unit] ?? unit!;
-    if (number === "X") return `some ${name.replace(/y$/, "ie")}s`;
-    return number === "1" ? `1 ${name}` : `${number} ${name.replace(/y$/, "ie")}s`;
+    const many = name === "century" ? "centuries" : `${name}s`;
+    return number === "X" ? `some ${many}` : `${number} ${number === "1" ? name : many}`;
   });
 }
 

@@ -46,7 +46,13 @@ export function corpusSymbols(query: string, context: FeatureContext, limit: num
     const role = mainRole(entity);
     const detail = role ? `${role} · ${countMentions(entity)}` : countMentions(entity);
     const { uri, start, end } = place;
-    symbols.push({ name: entity.name, kind: entity.kind, detail, place: { uri, start, end }, entity });
+    symbols.push({
+      name: oneLine(entity.name),
+      kind: entity.kind,
+      detail,
+      place: { uri, start, end },
+      entity,
+    });
   }
   return symbols;
 }
@@ -70,7 +76,7 @@ function nameSymbols(article: Article, kind: NameKind): FactSymbol[] {
     const role = article.roles.find((one) => one.entity === index);
     const mentions = count(entity.mentions.length, "mention");
     const detail = role ? `${sayRole(role)} · ${mentions}` : mentions;
-    symbols.push(symbol(entity.name, detail, kind, first));
+    symbols.push(symbol(oneLine(entity.name), detail, kind, first));
   });
   return symbols.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { hoverAt } from "../../server/src/features/hover";
+import { aFinding, placeOf } from "./a-finding";
+import { contextOf, type MarkedArticle, type MarkedOptions, markedArticle } from "./marked-articles";
+
+const at = (name: string, more: MarkedOptions = {}): MarkedOptions => ({
+  uri: `file:///desk/${name}`,
+  ...more,
+});
+
+/** The card over some words of the first article, line by line. */
+function cardOver(words: string, articles: readonly MarkedArticle[], ...rest: unknown[]): string[] {
+  const [{ article }] = articles as [MarkedArticle];
+  const context = contextOf(articles, ...(rest as []));
+  const card = hoverAt(article, placeOf(article, words).start + 1, context);
+  return card ? card.markdown.split("\n").filter((line) => line !== "") : [];
+}
+
+describe("the card of a name", () => {
+  const a = markedArticle(
+    "[Mayor](role #1) [Anna Ruiz](person #1) opened the pier. [Ruiz](person #1) smiled.",
+    at("a.txt"),
+  );
+  const b = markedArticle("[Anna Ruiz](person #1), [former mayor](role #1 former), left early.", at("b.txt"));
+
+  test("says who it is, how it is written, and where else it stands", () => {
+    expect(cardOver("Ruiz smiled", [a, b])).toEqual([
+      "**Anna Ruiz** · person",
+      "Mayor · former mayor",
+      "3 mentions in 2 articles: “Anna Ruiz” (2), “Ruiz” (1)",
+      "- [b.txt](file:///desk/b.txt#L1): **Anna Ruiz**, former mayor, left early.",
+      "- [a.txt](file:///desk/a.txt#L1): Mayor **Anna Ruiz** opened the pier. Ruiz smiled.",
+    ]);
+  });
+
+  test("covers the name, from its first letter to its last", () => {
+    const place = placeOf(a.article, "Anna Ruiz");
+    const span = { start: place.start, end: place.end };
+    expect(hoverAt(a.article, place.start, contextOf([a]))?.span).toEqual(span);
+    expect(hoverAt(a.article, place.end, contextOf([a]))?.span).toEqual(span);
+    expect(hoverAt(a.article, place.end + 3, contextOf([a]))).toBeUndefined();
+  });
+
+  test("shows at most five passages, one of each other article first", () => {
+    const others = Array.from({ length: 7 }, (_, n) =>
+      markedArticle("[Ruiz](person #1) and [Ruiz](person #1) again.", at(`c${n}.txt`)),
+    );
+    const lines = cardOver("Anna Ruiz", [a, ...others]).filter((line) => line.startsWith("- "));
+    expect(lines.map((line) => line.slice(3, 9))).toEqual(["c0.txt", "c1.txt", "c2.txt", "c3.txt", "c4.txt"]);
+  });
+
+  test("says what conflicts, also where the other article has the finding", () => {
+    const slip = markedArticle("[Anna Ruzi](person #2) agreed.", at("d.txt"));
+    const finding = aFinding(slip.article, "Anna Ruzi", {
+      message: "“Anna Ruzi” is spelled “Anna Ruiz” in 2 other places (2 articles).",
+      related: [{ ...placeOf(a.article, "Anna Ruiz"), message: "“Anna Ruiz” here." }],
+    });
+    expect(cardOver("Anna Ruzi", [slip, a], [finding]).at(-1)).toBe(`⚠ ${finding.message}`);
+    expect(cardOver("Anna Ruiz", [a, slip], [finding]).at(-1)).toBe(`⚠ ${finding.message}`);
+  });
+
+  test("shows what the article writes and makes nothing of it", () => {
+    const rogue = markedArticle(
+      "[*Bo* <b>_Lind_</b>](other #9) — see <script>, [x], https://a.example, www.b.example and &lt; `c` by bo@c.example. [Lind](other #9) went.",
+      at("e.txt"),
+    );
+    expect(cardOver("Lind went", [rogue])).toEqual([
+      "**\\*Bo\\* \\<b\\>\\_Lind\\_\\</b\\>** · other name",
+      "2 mentions in 1 article: “\\*Bo\\* \\<b\\>\\_Lind\\_\\</b\\>” (1), “Lind” (1)",
+      "- [e.txt](file:///desk/e.txt#L1): **\\*Bo\\* \\<b\\>\\_Lind\\_\\</b\\>** — see \\<script\\>, \\[x\\], https\\://a.example, www\\.b.example and…",
+    ]);
+  });
+
+  test("works for an article that the corpus does not hold yet", () => {
+    const context = contextOf([]);
+    expect(hoverAt(a.article, placeOf(a.article, "Ruiz smiled").start, context)?.markdown).toContain(
+      "2 mentions in 1 article: “Anna Ruiz” (1), “Ruiz” (1)",
+    );
+  });
+});
+
+describe("the card of a figure", () => {
+  const a = markedArticle(
+    "The plan asks for [3.5%](percent 3.5 %; spending of gdp; target) on defence.",
+    at("a.txt"),
+  );
+  const b = markedArticle("Members aim at [5%](percent 5 %; spending of gdp; target) by 2035.", at("b.txt"));
+  const c = markedArticle("They spent [2%](percent 2 %; spending of gdp) so far.", at("c.txt"));
+  const d = markedArticle("The aim is [3.5 percent](percent 3.5 %; spending of gdp; target).", at("d.txt"));
+
+  test("says its value, what it is about, and the figures that differ and agree", () => {
+    expect(cardOver("3.5%", [a, b, c, d])).toEqual([
+      "**3.5 percent**",
+      "About: spending as a share of GDP, as a target",
+      "Different figures for it:",
+      "- [b.txt](file:///desk/b.txt#L1): Members aim at **5%** by 2035.",
+      "The same elsewhere:",
+      "- [d.txt](file:///desk/d.txt#L1): The aim is **3.5 percent**.",
+    ]);
+  });
+
+  test.each([
+    ["[Rs 550 crore](money 5500000000 INR)", "**5.5 billion Indian rupees** · 5,500,000,000"],
+    ["[about $20](money 20 USD APPROX)", "**about 20 US dollars**"],
+    ["[10 miles](quantity 10 mi)", "**10 miles**"],
+    ["[over 30](number 30 - MORE_THAN)", "**more than 30**"],
+    ["[41-year-old](quantity 41 a)", "**41 years old**"],
+    ["[third](ordinal 3)", "**3rd**"],
+    ["[one percentage point](percent 1 pp)", "**1 percentage point**"],
+    ["[twenty-one](number 21 -)", "**21**"],
+    ["[12 fathoms](quantity 12 fathom)", "**12 fathom**"],
+  ])("%s reads %s", (marked, card) => {
+    const article = markedArticle(`They counted ${marked} there.`, at("a.txt"));
+    const { start } = article.article.mentions[0]!;
+    expect(hoverAt(article.article, start, contextOf([article]))?.markdown).toBe(card);
+  });
+
+  test("a rounded figure and a bound agree with the figure they allow", () => {
+    const exact = markedArticle("It has [1,234](number 1234 -; resident) residents.", at("a.txt"));
+    const round = markedArticle("Some [1,200](number 1200 -; resident) live there.", at("b.txt"));
+    const bound = markedArticle(
+      "[More than 1,000](number 1000 - MORE_THAN; resident) live there.",
+      at("c.txt"),
+    );
+    const other = markedArticle("It has [1,423](number 1423 -; resident) residents.", at("d.txt"));
+    const card = cardOver("1,234", [exact, round, bound, other]);
+    expect(card.slice(2).map((line) => line.replace(/\].*/, ""))).toEqual([
+      "Different figures for it:",
+      "- [d.txt",
+      "The same elsewhere:",
+      "- [b.txt",
+      "- [c.txt",
+    ]);
+  });
+});
+
+describe("the card of a date", () => {
+  const a = markedArticle(
+    "It opens on [Friday](date 2026-05-01 dateline).",
+    at("2026-04-29.txt", { day: "2026-04-29" }),
+  );
+  const b = markedArticle("The pier opens [May 1, 2026](date 2026-05-01).", at("b.txt"));
+
+  test("says the day, where it comes from, and where else it stands", () => {
+    expect(cardOver("Friday", [a, b])).toEqual([
+      "**Friday, May 1, 2026** · `2026-05-01`",
+      "“Friday” is counted from the article’s own day, Wednesday, April 29, 2026 (from its file name).",
+      "The same day in 1 other article:",
+      "- [b.txt](file:///desk/b.txt#L1): The pier opens **May 1, 2026**.",
+    ]);
+  });
+
+  test("says so where there is no day to count from", () => {
+    const loose = markedArticle("It opens on [Friday](date XXXX-WXX-5 unresolved).", at("c.txt"));
+    expect(cardOver("Friday", [loose])).toEqual([
+      "**Friday** · `XXXX-WXX-5`",
+      "The article names no day of its own, so it is not known which day “Friday” means.",
+    ]);
+  });
+
+  test.each([
+    ["2026-02", "February 2026"],
+    ["2026-W07", "the week from Monday, February 9, 2026"],
+    ["2026-W07-WE", "the weekend from Saturday, February 14, 2026"],
+    ["2026-Q1", "the first quarter of 2026"],
+    ["2026-SU", "summer 2026"],
+    ["202", "the 2020s"],
+    ["2026-02-12T16:14", "Thursday, February 12, 2026, 4:14 p.m."],
+    ["2026-02-12TEV", "Thursday, February 12, 2026, evening"],
+    ["P3D", "3 days"],
+    ["P1DE", "1 decade"],
+    ["PT2H30M", "2 hours and 30 minutes"],
+    ["PXY", "some years"],
+    ["XXXX-02-12", "February 12"],
+    ["PAST_REF", "some time in the past"],
+    ["FY2026", "fiscal year 2026"],
+  ])("%s reads “%s”", (timex, said) => {
+    const article = markedArticle(`It was [then](date ${timex}).`, at("a.txt"));
+    expect(cardOver("then", [article])[0]).toBe(`**${said}** · \`${timex}\``);
+  });
+});
