@@ -1,10 +1,10 @@
+import { rules } from "../../check/rules";
 import { toCheckReport } from "../../report/check-json";
 import { type CheckResult, isGrave } from "../../report/check-result";
 import { toCheckText } from "../../report/check-text";
 import { toGithubCommands } from "../../report/github";
 import { describeRules, toSarif } from "../../report/sarif";
 import { findFindings } from "./find-findings";
-import { rules } from "./interim";
 import { type Io, styleOf } from "./io";
 import { loadArticles } from "./load";
 import { rulePages } from "./rule-pages";

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { Checker } from "../../check/checker";
 import type { Finding } from "../../check/finding";
 import { Corpus } from "../../index/corpus";
 import {
@@ -8,7 +9,6 @@ import {
   toProjectFindings,
 } from "../../report/check-result";
 import { toRelative } from "../files";
-import { Checker } from "./interim";
 import type { Io } from "./io";
 import type { LoadedArticles } from "./load";
 import { startProgress } from "./progress";
