@@ -2,19 +2,19 @@ import { dayOf, sayDay, sayMonth } from "./say-day";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const seasons: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" };
-const partsOfDay: Readonly<Record<string, string>> = {
-  MO: "morning",
-  MI: "midday",
-  AF: "afternoon",
-  EV: "evening",
-  NI: "night",
-  DT: "daytime",
-};
-const references: Readonly<Record<string, string>> = {
-  PAST_REF: "some time in the past",
-  PRESENT_REF: "the present",
-  FUTURE_REF: "some time in the future",
-};
+const partsOfDay: ReadonlyMap<string, string> = new Map([
+  ["MO", "morning"],
+  ["MI", "midday"],
+  ["AF", "afternoon"],
+  ["EV", "evening"],
+  ["NI", "night"],
+  ["DT", "daytime"],
+]);
+const references: ReadonlyMap<string, string> = new Map([
+  ["PAST_REF", "some time in the past"],
+  ["PRESENT_REF", "the present"],
+  ["FUTURE_REF", "some time in the future"],
+]);
 const ordinals = ["first", "second", "third", "fourth"];
 
 /** "2026-02-12", "2026-02-12T16:14", "2026-02-12TEV" */
@@ -42,7 +42,7 @@ const yearlessForm = /^XXXX-(\d{2})-(\d{2})/;
 
 /** A TIMEX3 value in words people use: "Thursday, February 12, 2026", "the second quarter of 2026", "3 days". */
 export function sayTime(timex: string): string {
-  const said = references[timex] ?? sayCalendar(timex) ?? sayDuration(timex) ?? sayOpen(timex);
+  const said = references.get(timex) ?? sayCalendar(timex) ?? sayDuration(timex) ?? sayOpen(timex);
   return said ?? timex;
 }
 
@@ -73,7 +73,7 @@ function sayDayAndHour(day: string, hour: string | undefined): string {
 
 /** "16:14" as "4:14 p.m."; "EV" as "evening". */
 function sayHour(hour: string): string {
-  const part = partsOfDay[hour];
+  const part = partsOfDay.get(hour);
   if (part) return part;
   const clock = clockForm.exec(hour);
   if (!clock) return hour;

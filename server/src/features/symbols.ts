@@ -97,7 +97,7 @@ function dateSymbol(article: Article, mention: TimeMention): FactSymbol {
 const longestQuotation = 60;
 
 function quotationSymbol(article: Article, quotation: Quotation): FactSymbol {
-  const text = oneLine(textOf(article, quotation.inner));
+  const text = oneLine(textOf(article, quotation.inner)).trim().replace(/,$/, "");
   const cut = text.length > longestQuotation ? text.lastIndexOf(" ", longestQuotation) : -1;
   const shown = cut > 0 ? `${text.slice(0, cut)}…` : text;
   const speaker = quotation.speaker === undefined ? undefined : article.entities[quotation.speaker]?.name;
