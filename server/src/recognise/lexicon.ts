@@ -1,7 +1,10 @@
 import type { Vocabulary } from "../text/vocabulary";
+import { WordTable } from "../text/word-table";
+import { linkOf } from "./lexicon-links";
 import { hashPhrase, hashWord, LexiconTable } from "./lexicon-table";
 
 export { Lex } from "./lexicon-bits";
+export { Link } from "./lexicon-links";
 
 const unknown = -0x80000000;
 
@@ -21,12 +24,14 @@ export interface PhraseMatch {
 export class Lexicon {
   readonly vocabulary: Vocabulary;
   readonly #table: LexiconTable;
+  readonly #links: WordTable;
   #bits = new Int32Array(1 << 12).fill(unknown);
   #hashes = new Int32Array(1 << 12);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.#table = LexiconTable.load();
+    this.#links = new WordTable(vocabulary, (_word, lower) => linkOf(lower));
   }
 
   /** Bits of `Lex` for a word of the vocabulary; 0 for -1. */
@@ -37,6 +42,11 @@ export class Lexicon {
       if (known !== unknown) return known;
     }
     return this.#look(word);
+  }
+
+  /** What the word does beside a name, one of `Link`; 0 for -1. */
+  link(word: number): number {
+    return this.#links.of(word);
   }
 
   /**

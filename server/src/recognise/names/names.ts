@@ -1,8 +1,18 @@
 import type { Prose } from "../../text/prose";
 import type { Lexicon } from "../lexicon";
 import type { NameMention } from "../mention";
+import { decideArticle } from "./decide";
+import { proposeNames } from "./propose";
+import { toMentions } from "./spans";
+import { readSurface } from "./surface";
 
-/** The names of persons, organisations, places and other things in a text, in order and disjoint. */
-export function recogniseNames(_prose: Prose, _lexicon: Lexicon): NameMention[] {
-  return [];
+/**
+ * The names of persons, organisations, places and other things in a text, in order and disjoint. Rules propose, run of
+ * capitals by run of capitals; then the whole article decides, so that all places of one name agree. Uncertain means no
+ * mention.
+ */
+export function recogniseNames(prose: Prose, lexicon: Lexicon): NameMention[] {
+  const surface = readSurface(prose, lexicon);
+  const proposals = proposeNames(surface);
+  return toMentions(surface, decideArticle(surface, proposals));
 }

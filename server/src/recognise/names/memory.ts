@@ -1,0 +1,79 @@
+import { TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/** What an article's surer names say of the words in them. Words are integers of the vocabulary, in small letters. */
+export interface Memory {
+  /** Last words of persons' full names, and words that a title made a person. */
+  readonly surnames: ReadonlyMap<number, number>;
+  /** First words of persons' full names. */
+  readonly givenNames: ReadonlyMap<number, number>;
+  /** First words of organisations' names of two words or more. */
+  readonly organizations: ReadonlyMap<number, number>;
+  /** Initials of organisations' names, as words: "BTA" for "Borough Transit Authority". */
+  readonly acronyms: ReadonlySet<number>;
+  /** Words written in small letters here. */
+  readonly lowerCase: ReadonlySet<number>;
+}
+
+/** The least score of a proposal that is remembered. */
+const remembered = 0.6;
+
+/** Remembers what the proposals of a whole article have settled. */
+export function remember(surface: Surface, names: readonly NameProposal[]): Memory {
+  const surnames = new Map<number, number>();
+  const givenNames = new Map<number, number>();
+  const organizations = new Map<number, number>();
+  const acronyms = new Set<number>();
+  for (const name of names) {
+    if (name.score < remembered) continue;
+    const words = wordsOf(surface, name);
+    const last = words.at(-1);
+    if (last === undefined) continue;
+    if (name.kind === "person") {
+      count(surnames, last);
+      if (words.length > 1) count(givenNames, words[0]!);
+    } else if (name.kind === "organization" && words.length > 1) {
+      count(organizations, words[0]!);
+      for (const acronym of initialsOf(surface, name)) acronyms.add(acronym);
+    }
+  }
+  return { surnames, givenNames, organizations, acronyms, lowerCase: lowerCaseWords(surface) };
+}
+
+/** The words of a name in small letters, without suffixes, initials and signs. */
+function wordsOf({ prose, bits, marks }: Surface, name: NameProposal): number[] {
+  const words: number[] = [];
+  for (let at = name.firstToken; at < name.endToken; at++) {
+    if (prose.tokens.type[at] !== TokenType.word || marks[at]! & Mark.initial || bits[at]! & Lex.suffix)
+      continue;
+    words.push(prose.vocabulary.lower(prose.tokens.word[at]!));
+  }
+  return words;
+}
+
+/** The acronyms a name may have: with and without the initials of its small words. */
+function initialsOf({ prose, marks }: Surface, name: NameProposal): number[] {
+  let capitals = "";
+  let all = "";
+  for (let at = name.firstToken; at < name.endToken; at++) {
+    if (prose.tokens.type[at] !== TokenType.word) continue;
+    const initial = prose.text.charAt(prose.tokens.start[at]!).toLowerCase();
+    all += initial;
+    if (marks[at]! & Mark.capital) capitals += initial;
+  }
+  return [capitals, all].filter((text) => text.length > 1).map((text) => prose.vocabulary.intern(text));
+}
+
+function lowerCaseWords({ prose, marks, count: size }: Surface): Set<number> {
+  const { type, word } = prose.tokens;
+  const seen = new Set<number>();
+  for (let at = 0; at < size; at++)
+    if (type[at] === TokenType.word && !(marks[at]! & Mark.capital)) seen.add(word[at]!);
+  return seen;
+}
+
+function count(map: Map<number, number>, word: number): void {
+  map.set(word, (map.get(word) ?? 0) + 1);
+}

@@ -1,0 +1,94 @@
+import { TokenType } from "../../text/tokens";
+import { Lex, Link } from "../lexicon";
+import type { NameKind } from "../mention";
+import { cutPieces, type Piece } from "./pieces";
+import { endOfRun, isNameWord } from "./runs";
+import { Mark, type Surface } from "./surface";
+
+/** A name held together by "of", "for" or "and": "University of Helsinki", "Department of Health and Human Services". */
+export interface Chain {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: NameKind;
+}
+
+/** The most links in one name. */
+const mostLinks = 3;
+
+/** The name that begins inside the run from `first` to `end` and goes on after it with "of" or "for". */
+export function endOfChain(surface: Surface, first: number, end: number): Chain | undefined {
+  const next = afterLink(surface, end, false);
+  if (next < 0) return undefined;
+  const pieces = cutPieces(surface, first, end);
+  const kind = kindOfHead(pieces.at(-1)!, surface.lexicon.link(surface.prose.tokens.word[end]!));
+  if (!kind) return undefined;
+  const start = startOfHead(pieces);
+  if (!start) return undefined;
+  let stop = endOfTail(surface, next);
+  if (stop === next) return undefined;
+  for (let links = 1; links < mostLinks; links++) {
+    const again = afterLink(surface, stop, kind === "organization" && isPlainTail(surface, stop - 1));
+    if (again < 0) break;
+    const after = endOfTail(surface, again);
+    if (after === again) break;
+    stop = after;
+  }
+  return { first: start.first, end: stop, kind };
+}
+
+/** The name word after "of", "of the", "for" or, if asked, "and"; -1 where there is none. */
+function afterLink(surface: Surface, at: number, withAnd: boolean): number {
+  const { lexicon, prose, marks, count } = surface;
+  const { word, type } = prose.tokens;
+  if (at >= count || type[at] !== TokenType.word || marks[at]! & (Mark.starts | Mark.capital)) return -1;
+  const link = lexicon.link(word[at]!);
+  if (link !== Link.of && link !== Link.for && !(withAnd && link === Link.and)) return -1;
+  let next = at + 1;
+  if (
+    next < count &&
+    lexicon.link(word[next]!) === Link.the &&
+    !(marks[next]! & (Mark.starts | Mark.capital))
+  )
+    next++;
+  return next < count && !(marks[next]! & (Mark.starts | Mark.flat)) && isNameWord(surface, next) ? next : -1;
+}
+
+function kindOfHead(piece: Piece, link: number): NameKind | undefined {
+  if (piece.marks & Mark.flat || piece.isPhrase) return undefined;
+  if (piece.bits & Lex.organizationStart) {
+    if (piece.marks & Mark.opening && piece.bits & Lex.title) return undefined;
+    return "organization";
+  }
+  if (link !== Link.of) return undefined;
+  if (piece.bits & Lex.otherHead) return "other";
+  if (piece.bits & (Lex.placeHead | Lex.placeStart) && !(piece.bits & Lex.department)) return "place";
+  return undefined;
+}
+
+/** The first piece of what stands before "of": titles, and an ordinary word that opens the sentence, stay outside. */
+function startOfHead(pieces: readonly Piece[]): Piece | undefined {
+  let start = pieces.length - 1;
+  while (start > 0) {
+    const before = pieces[start - 1]!;
+    if (before.bits & Lex.title && !(before.bits & Lex.department)) break;
+    if (before.marks & Mark.opening && before.bits & Lex.frequent) break;
+    start--;
+  }
+  return pieces[start];
+}
+
+/** Where what stands after "of" ends: before a title, and at a place of the lists. */
+function endOfTail(surface: Surface, first: number): number {
+  const pieces = cutPieces(surface, first, endOfRun(surface, first));
+  let end = first;
+  for (const piece of pieces) {
+    if (piece.bits & Lex.title && !(piece.bits & (Lex.department | Lex.surname))) break;
+    end = piece.end;
+    if (piece.bits & Lex.country) break;
+  }
+  return end;
+}
+
+function isPlainTail({ bits }: Surface, at: number): boolean {
+  return (bits[at]! & (Lex.common | Lex.department)) !== 0;
+}

@@ -1,0 +1,77 @@
+import { Lex, Link } from "../lexicon";
+import type { NameKind } from "../mention";
+import { endOfChain } from "./of-chains";
+import { cutPieces, type Piece, phraseAcross } from "./pieces";
+import type { NameProposal } from "./proposal";
+import { proposeFromPieces } from "./propose-pieces";
+import { endOfRun, isNameWord } from "./runs";
+import { Mark, type Surface } from "./surface";
+
+/** What the rules see before anything is decided for the whole article. */
+export interface Proposals {
+  readonly names: NameProposal[];
+  /** Words alone: what they are is decided by the whole article. */
+  readonly singles: Piece[];
+}
+
+/** Goes through the text once and proposes names, run of capitals by run of capitals. */
+export function proposeNames(surface: Surface): Proposals {
+  const proposals: Proposals = { names: [], singles: [] };
+  for (let at = 0; at < surface.count; ) {
+    if (!isNameWord(surface, at)) {
+      at++;
+      continue;
+    }
+    at = proposeAt(surface, at, proposals);
+  }
+  return proposals;
+}
+
+/** Proposes what begins at a name word and returns the token to go on from. */
+function proposeAt(surface: Surface, first: number, proposals: Proposals): number {
+  const end = endOfRun(surface, first);
+  const across = phraseAcross(surface, first);
+  if (across && across.end > end) {
+    pushPhrase(proposals, across);
+    return across.end;
+  }
+  const chain = endOfChain(surface, first, end);
+  if (chain) {
+    const before = cutPieces(surface, first, chain.first);
+    if (before.length > 0) proposeFromPieces(surface, before, proposals);
+    proposals.names.push({
+      firstToken: chain.first,
+      endToken: chain.end,
+      kind: chain.kind,
+      score: 0.85,
+      titleToken: chain.first,
+    });
+    return chain.end;
+  }
+  proposeFromPieces(surface, cutPieces(surface, first, end), proposals);
+  return end;
+}
+
+/** Proposes a phrase of the lists as it stands. */
+export function pushPhrase(proposals: Proposals, piece: Piece): void {
+  const kind: NameKind =
+    piece.bits & Lex.organization
+      ? "organization"
+      : piece.bits & (Lex.country | Lex.region | Lex.city)
+        ? "place"
+        : "other";
+  proposals.names.push({
+    firstToken: piece.first,
+    endToken: piece.end,
+    kind,
+    score: 0.95,
+    titleToken: piece.first,
+  });
+}
+
+export const isFlat = (piece: Piece): boolean => (piece.marks & Mark.flat) !== 0;
+export const opens = (piece: Piece): boolean => (piece.marks & Mark.opening) !== 0;
+export const linkBefore = (surface: Surface, at: number): number =>
+  at > 0 && !(surface.marks[at]! & Mark.starts)
+    ? surface.lexicon.link(surface.prose.tokens.word[at - 1]!)
+    : Link.none;

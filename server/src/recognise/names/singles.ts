@@ -1,0 +1,204 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Shape } from "../../text/vocabulary";
+import { Lex, Link } from "../lexicon";
+import type { NameKind } from "../mention";
+import type { Memory } from "./memory";
+import { isGiven, isPlain, type Piece } from "./pieces";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+import { findTitleStart } from "./titles";
+
+/** Evidence for each kind, added up over all places where a word stands alone. */
+interface Evidence {
+  person: number;
+  place: number;
+  organization: number;
+}
+
+/** What the words that stand alone are: all places of one word are decided together. */
+export function decideSingles(surface: Surface, singles: readonly Piece[], memory: Memory): NameProposal[] {
+  const byWord = new Map<number, Piece[]>();
+  for (const piece of singles) {
+    const word = lowerOf(surface, piece);
+    const list = byWord.get(word);
+    if (list) list.push(piece);
+    else byWord.set(word, [piece]);
+  }
+  const names: NameProposal[] = [];
+  for (const [word, pieces] of byWord) decideWord(surface, word, pieces, memory, names);
+  return names;
+}
+
+function decideWord(
+  surface: Surface,
+  word: number,
+  pieces: readonly Piece[],
+  memory: Memory,
+  names: NameProposal[],
+): void {
+  const isSurname = memory.surnames.has(word);
+  const isGivenName = !isSurname && memory.givenNames.has(word);
+  const evidence = gather(surface, pieces);
+  for (const piece of pieces) {
+    const decided =
+      isSurname || isGivenName
+        ? decideKnownPerson(surface, piece)
+        : decideUnknown(surface, word, piece, evidence, memory, pieces.length);
+    if (decided) push(surface, piece, decided.kind, decided.score, names);
+  }
+}
+
+interface Decided {
+  readonly kind: NameKind;
+  readonly score: number;
+}
+
+/** A word of a person's full name elsewhere in the article: the person, but for a place after "in". */
+function decideKnownPerson(surface: Surface, piece: Piece): Decided | undefined {
+  if (piece.bits & placeBits && standsAsPlace(surface, piece)) return { kind: "place", score: 0.8 };
+  if (isPlain(piece) && piece.marks & (Mark.flat | Mark.opening) && piece.bits & Lex.frequent)
+    return undefined;
+  if (piece.bits & Lex.organization && piece.marks & Mark.acronym)
+    return { kind: "organization", score: 0.8 };
+  return { kind: "person", score: 0.9 };
+}
+
+function decideUnknown(
+  surface: Surface,
+  word: number,
+  piece: Piece,
+  evidence: Evidence,
+  memory: Memory,
+  times: number,
+): Decided | undefined {
+  const { bits, marks } = piece;
+  if (bits & (Lex.demonym | Lex.month) && !(bits & (Lex.country | Lex.organization))) return undefined;
+  if (memory.acronyms.has(word) && marks & Mark.acronym) return { kind: "organization", score: 0.95 };
+  if (bits & Lex.organization && !(isPlain(piece) && isDoubtful(piece, word, memory)))
+    return decideOrganization(piece, evidence, times);
+  if (marks & Mark.acronym && !(marks & Mark.shouted)) return decideAcronym(piece);
+  if (isPlain(piece)) return decidePlain(piece, word, evidence, memory, times);
+  if (bits & placeBits) return decidePlace(piece, evidence, times);
+  if (marks & Mark.initial) return undefined;
+  if (memory.organizations.has(word)) return { kind: "organization", score: 0.7 };
+  if (memory.lowerCase.has(word)) return undefined;
+  if (marks & Mark.shouted) return undefined;
+  return decideName(surface, piece, evidence, times);
+}
+
+function decideOrganization(piece: Piece, evidence: Evidence, times: number): Decided {
+  if (piece.bits & (Lex.givenName | Lex.surname | Lex.city) && evidence.person > times)
+    return { kind: "person", score: 0.6 };
+  return { kind: "organization", score: 0.9 };
+}
+
+function decideAcronym(piece: Piece): Decided | undefined {
+  if (piece.bits & placeBits) return { kind: "place", score: 0.95 };
+  if (piece.bits & Lex.suffix) return undefined;
+  return { kind: "organization", score: 0.6 };
+}
+
+/** An ordinary word is a name only where the article or a list insists. */
+function decidePlain(
+  piece: Piece,
+  word: number,
+  evidence: Evidence,
+  memory: Memory,
+  times: number,
+): Decided | undefined {
+  if (isDoubtful(piece, word, memory)) return undefined;
+  if (piece.bits & Lex.country) return { kind: "place", score: 0.8 };
+  if (piece.bits & placeBits) return evidence.place > 0 ? { kind: "place", score: 0.7 } : undefined;
+  if (piece.bits & (Lex.surname | Lex.givenName) && !memory.lowerCase.has(word) && evidence.person >= times)
+    return { kind: "person", score: 0.6 };
+  return undefined;
+}
+
+/** Where an ordinary word would have its capital anyway. */
+function isDoubtful(piece: Piece, word: number, memory: Memory): boolean {
+  if (piece.bits & Lex.country && !memory.lowerCase.has(word)) return false;
+  if (!(piece.marks & (Mark.opening | Mark.flat))) return false;
+  return (piece.bits & Lex.frequent) !== 0 || memory.lowerCase.has(word);
+}
+
+function decidePlace(piece: Piece, evidence: Evidence, times: number): Decided {
+  const isStrong = (piece.bits & (Lex.country | Lex.region | Lex.majorCity)) !== 0;
+  const mayBePerson = (piece.bits & (Lex.givenName | Lex.surname)) !== 0;
+  if (mayBePerson && evidence.person > evidence.place + (isStrong ? times : 0))
+    return { kind: "person", score: 0.6 };
+  return { kind: "place", score: isStrong ? 0.9 : 0.7 };
+}
+
+/** A word that no list knows, or only lists of names: what stands around it decides. */
+function decideName(surface: Surface, piece: Piece, evidence: Evidence, times: number): Decided | undefined {
+  let person = evidence.person / times;
+  let organization = evidence.organization / times;
+  const place = evidence.place / times;
+  if (isGiven(piece)) person += piece.bits & Lex.frequentGivenName ? 1.5 : 0.8;
+  if (piece.bits & Lex.frequentSurname) person += 0.8;
+  else if (piece.bits & Lex.surname) person += 0.5;
+  if (surface.prose.vocabulary.shape(surface.prose.tokens.word[piece.first]!) & Shape.innerCapital)
+    organization += 1;
+  const best = Math.max(person, organization, place);
+  if (best < 0.5) return { kind: "other", score: 0.3 };
+  if (best === person) return { kind: "person", score: 0.6 };
+  return best === place ? { kind: "place", score: 0.6 } : { kind: "organization", score: 0.6 };
+}
+
+const placeBits = Lex.country | Lex.city | Lex.region;
+
+function gather(surface: Surface, pieces: readonly Piece[]): Evidence {
+  const evidence: Evidence = { person: 0, place: 0, organization: 0 };
+  for (const piece of pieces) addEvidence(surface, piece, evidence);
+  return evidence;
+}
+
+/** What stands before and after one place of a word. */
+function addEvidence(
+  { prose, lexicon, bits, marks, count }: Surface,
+  piece: Piece,
+  evidence: Evidence,
+): void {
+  const { type, word, gap } = prose.tokens;
+  const before = piece.first - 1;
+  if (before >= 0 && !(marks[piece.first]! & Mark.starts) && type[before] === TokenType.word) {
+    const link = lexicon.link(word[before]!);
+    if (link === Link.in) evidence.place += 2;
+    else if (link === Link.to) evidence.place += 0.6;
+    else if (link === Link.by) evidence.person += 0.5;
+    else if (link === Link.the) evidence.organization += 1;
+    if (bits[before]! & Lex.speech && !(marks[before]! & Mark.capital)) evidence.person += 1.5;
+    if (bits[before]! & Lex.title) evidence.person += 2;
+  }
+  let after = piece.end;
+  if (after < count && type[after] === TokenType.clitic) {
+    evidence.person += 0.2;
+    evidence.organization += 0.2;
+    after++;
+  }
+  if (after >= count || marks[after]! & Mark.starts) return;
+  if (type[after] === TokenType.word) {
+    if (bits[after]! & Lex.speech && after === piece.end) evidence.person += 1.2;
+    if (lexicon.link(word[after]!) === Link.who) evidence.person += 2;
+  } else if (type[after] === TokenType.sign && gap[after] === 0) {
+    const next = after + 1;
+    if (next < count && type[next] === TokenType.word && lexicon.link(word[next]!) === Link.who)
+      evidence.person += 2;
+  }
+}
+
+/** After "in", "near" and the like. */
+function standsAsPlace({ prose, lexicon, marks }: Surface, piece: Piece): boolean {
+  if (piece.first === 0 || marks[piece.first]! & Mark.starts) return false;
+  if (prose.tokens.gap[piece.first]! & Gap.block) return false;
+  return lexicon.link(prose.tokens.word[piece.first - 1]!) === Link.in;
+}
+
+function push(surface: Surface, piece: Piece, kind: NameKind, score: number, names: NameProposal[]): void {
+  const titleToken = kind === "person" ? findTitleStart(surface, piece.first) : piece.first;
+  names.push({ firstToken: piece.first, endToken: piece.end, kind, score, titleToken });
+}
+
+function lowerOf({ prose }: Surface, piece: Piece): number {
+  return prose.vocabulary.lower(prose.tokens.word[piece.first]!);
+}
