@@ -1,6 +1,7 @@
 import type { Article, Dateline } from "../link/article";
-import { isTime, type TimeMention } from "../recognise/mention";
+import type { TimeMention } from "../recognise/mention";
 import { count } from "./counts";
+import { dayOfMention } from "./days";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext } from "./feature";
 import { textOf } from "./mention-at";
@@ -9,15 +10,6 @@ import { sayDay } from "./say-day";
 import { sayTime } from "./say-time";
 
 const mostPassages = 5;
-
-/** "2026-02-12", "2026-02-12T16:14" */
-const dayForm = /^\d{4}-\d{2}-\d{2}/;
-
-/** The day that a time expression names; undefined for a month, a duration, a day of no known year. */
-export function dayOfMention(mention: TimeMention): string | undefined {
-  if (mention.value.exists === false) return undefined;
-  return dayForm.exec(mention.value.timex)?.[0];
-}
 
 /** The paragraphs of a date's card: the day with its weekday, how it was worked out, and where else it appears. */
 export function timeCard(article: Article, mention: TimeMention, context: FeatureContext): string[] {
@@ -62,12 +54,12 @@ function elsewhere(article: Article, mention: TimeMention, day: string, context:
   const lines: string[] = [];
   for (const uri of others.slice(0, mostPassages)) {
     const other = context.corpus.article(uri);
-    const place = other?.mentions.find((one) => isTime(one) && dayOfMention(one) === day);
+    const place = other?.mentions.find((one) => dayOfMention(one) === day);
     if (other && place) lines.push(passageLink(other, place, context));
   }
   for (const one of article.mentions) {
     if (lines.length >= mostPassages) break;
-    if (one === mention || !isTime(one) || dayOfMention(one) !== day) continue;
+    if (one === mention || dayOfMention(one) !== day) continue;
     lines.push(passageLink(article, one, context));
   }
   const heading =

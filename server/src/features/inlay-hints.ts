@@ -1,6 +1,7 @@
 import type { Article } from "../link/article";
 import { type FigureMention, isFigure, isTime, type TimeMention } from "../recognise/mention";
 import type { Span } from "../text/span";
+import { dayOfMention } from "./days";
 import type { InlayHint } from "./feature";
 import { firstMentionEndingAfter, textOf } from "./mention-at";
 import { sayDayShortly } from "./say-day";
@@ -8,8 +9,6 @@ import { sayFigure } from "./say-figure";
 import { sayTime } from "./say-time";
 
 const digit = /\d/;
-/** "2026-02-12", "2026-02-12T16:14" */
-const dayForm = /^\d{4}-\d{2}-\d{2}/;
 /** A value that is a month, a year or the like: "2026-02", "2025", "2026-W07", "2026-Q1" */
 const calendarForm = /^\d{4}(?:-[\dA-Z]{2,3}(?:-WE)?)?$/;
 
@@ -30,10 +29,11 @@ export function inlayHints(article: Article, span: Span): InlayHint[] {
 }
 
 /** "Feb 12, 2026" beside "Thursday", "January 2026" beside "last month"; undefined where the text says it or nobody knows. */
-function dayLabel({ value }: TimeMention): string | undefined {
+function dayLabel(mention: TimeMention): string | undefined {
+  const { value } = mention;
   if (value.resolved !== "dateline" && value.resolved !== "context") return undefined;
   if (value.exists === false || value.type === "SET" || value.type === "DURATION") return undefined;
-  const day = dayForm.exec(value.timex)?.[0];
+  const day = dayOfMention(mention);
   if (day) return sayDayShortly(day);
   return calendarForm.test(value.timex) ? sayTime(value.timex) : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Place } from "../check/finding";
 import type { Article } from "../link/article";
 import { isFigure, isTime, type Mention } from "../recognise/mention";
+import { dayOfMention, placesOfDay } from "./days";
 import { introductionOf, namedAt, placesIn } from "./entity-at";
 import type { FeatureContext } from "./feature";
-import { dayOfMention } from "./hover-time";
 import { mentionAt } from "./mention-at";
 import { claimOf, sameFigures } from "./same-figures";
 
@@ -78,15 +78,4 @@ function otherReferences(article: Article, index: number, context: FeatureContex
     toPlace({ uri, start: figure.start, end: figure.end }),
   );
   return [...others, own].sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
-}
-
-function placesOfDay(day: string, context: FeatureContext): Place[] {
-  const places: Place[] = [];
-  for (const uri of context.corpus.articlesOfDay(day)) {
-    for (const mention of context.corpus.article(uri)?.mentions ?? []) {
-      if (!isTime(mention) || dayOfMention(mention) !== day) continue;
-      places.push({ uri, start: mention.start, end: mention.end });
-    }
-  }
-  return places;
 }
