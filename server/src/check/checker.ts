@@ -78,7 +78,7 @@ export class Checker {
     return touched;
   }
 
-  /** The articles whose names are near to names of this one: what it says of others counts as evidence there. */
+  /** The articles whose names or claims meet those of this one: what it says of others counts as evidence there. */
   #neighbours(uri: string): ReadonlySet<string> {
     const found = new Set<string>();
     const article = this.#corpus.article(uri);
@@ -87,13 +87,18 @@ export class Checker {
     article.entities.forEach((_, index) => {
       this.#addNear(this.#corpus.idOf(article, index), found);
     });
+    for (const claim of article.claims) for (const key of claim.keys) this.#addUnder(`claim ${key}`, found);
     return found;
   }
 
   #addArticles(key: string, touched: Set<string>): void {
+    this.#addUnder(key, touched);
+    this.#addNear(key, touched);
+  }
+
+  #addUnder(key: string, touched: Set<string>): void {
     const uris = this.#corpus.articlesUnder(key);
     if (uris.length <= establishedArticles) for (const uri of uris) touched.add(uri);
-    this.#addNear(key, touched);
   }
 
   #addNear(id: string, touched: Set<string>): void {

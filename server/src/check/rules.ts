@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { nameSpelling } from "./rules/name-spelling";
+import { numberConflict } from "./rules/number-conflict";
 
 /** Every rule, in the order in which findings at one place are shown. A new rule is a file in rules/, a row here and a page in docs/rules/. */
-export const rules: readonly Rule[] = [nameSpelling];
+export const rules: readonly Rule[] = [nameSpelling, numberConflict];

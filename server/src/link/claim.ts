@@ -14,7 +14,9 @@ export interface Claim {
   readonly period: string | undefined;
   /** Index into `Article.entities` of what it is about, or undefined. */
   readonly subject: number | undefined;
-  /** Content words of its sentence, folded, each once: what alignment weighs. */
+  /** Stems of the content words around it, each once: what alignment weighs. */
   readonly words: readonly string[];
+  /** Keys of the entities its sentence names, nearest first. */
+  readonly names: readonly string[];
   readonly keys: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { Markup } from "../text/prose";
 import { readProse } from "../text/read-prose";
 import type { Article } from "./article";
 import { findByline } from "./byline";
+import { findClaims } from "./claims";
 import { findDateline } from "./dateline";
 import { linkEntities } from "./entities";
 import { findFurniture } from "./furniture";
@@ -25,6 +26,7 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
   const expressions = recogniseTimes(prose, reader.timeWords);
   const dateline = findDateline(uri, prose, expressions);
   const mentions = resolveOverlaps(names, figures, resolveTimes(prose, expressions, dateline));
+  const furniture = findFurniture(prose);
   const { entities, entityOf } = linkEntities(text, mentions, reader.knownWords);
   return {
     uri,
@@ -38,8 +40,8 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
     entities,
     roles: findRoles(prose, reader.lexicon, mentions, entityOf),
     quotations: attributeQuotations(prose, reader.speechWords, mentions, entityOf),
-    claims: [],
-    furniture: findFurniture(prose),
+    claims: findClaims(prose, reader.stems, mentions, entityOf, entities, furniture),
+    furniture,
   };
 }
 

@@ -5,6 +5,7 @@ import { Vocabulary } from "../text/vocabulary";
 import type { WordTable } from "../text/word-table";
 import { type KnownWords, knownWords } from "./known-names";
 import { createSpeechWords } from "./speakers";
+import { Stems } from "./stems";
 
 /** What reading articles needs and what it gets faster with: the vocabulary and what the recognisers know of its words. */
 export interface Reader {
@@ -14,6 +15,7 @@ export interface Reader {
   readonly timeWords: TimeWords;
   readonly speechWords: WordTable;
   readonly knownWords: KnownWords;
+  readonly stems: Stems;
 }
 
 /** A reader for any number of articles. The same text gives the same article whatever was read before. */
@@ -24,6 +26,7 @@ export function createReader(): Reader {
     vocabulary,
     lexicon,
     knownWords: knownWords(lexicon),
+    stems: new Stems(vocabulary),
     figureWords: createFigureWords(vocabulary),
     timeWords: createTimeWords(vocabulary),
     speechWords: createSpeechWords(vocabulary),

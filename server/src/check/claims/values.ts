@@ -1,0 +1,52 @@
+import type { FigureValue } from "../../recognise/mention";
+
+/** How far off "about", "nearly", "some" may be. */
+const approximately = 0.1;
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * True where two figures can both hold: they are equal, one rounds to the other, a bound or a range takes the other
+ * in, or one is approximate and near enough. Units must be the same.
+ */
+export function canBothHold(a: FigureValue, b: FigureValue): boolean {
+  const [one, other] = [intervalOf(a), intervalOf(b)];
+  if (!one || !other) return true;
+  if (one.low <= other.high && other.low <= one.high) return true;
+  if (a.number === undefined || b.number === undefined) return false;
+  return roundsTo(a.number, b.number) || roundsTo(b.number, a.number);
+}
+
+function intervalOf({ number, low, high, modifier }: FigureValue): Interval | undefined {
+  const [from, to] = [low ?? number, high ?? number];
+  if (from === undefined || to === undefined) return undefined;
+  switch (modifier) {
+    case "APPROX": {
+      const slack = Math.max(Math.abs(from), Math.abs(to)) * approximately;
+      return { low: from - slack, high: to + slack };
+    }
+    case "MORE_THAN":
+    case "EQUAL_OR_MORE":
+      return { low: from, high: Number.POSITIVE_INFINITY };
+    case "LESS_THAN":
+    case "EQUAL_OR_LESS":
+      return { low: Number.NEGATIVE_INFINITY, high: to };
+    case undefined:
+      return { low: from, high: to };
+  }
+}
+
+/** True where the exact figure gives the rounder one when written with as few digits: 3.46 and 3.5, 1,237 and 1,200; not 31 and 30. */
+function roundsTo(exact: number, round: number): boolean {
+  const digits = significantDigits(round);
+  if (significantDigits(exact) <= digits || digits < 2) return false;
+  return Number(exact.toPrecision(digits)) === round;
+}
+
+function significantDigits(number: number): number {
+  const [mantissa] = Math.abs(number).toExponential().split("e");
+  return mantissa!.replace(".", "").length;
+}

@@ -1,0 +1,210 @@
+import type { Article } from "../../link/article";
+import type { FigureMention } from "../../recognise/mention";
+import { isFigure } from "../../recognise/mention";
+import { areComparable, overlapOf, type PlacedClaim } from "../claims/align";
+import { daysBetween } from "../claims/days";
+import { settledFact } from "../claims/settled-facts";
+import { canBothHold } from "../claims/values";
+import type { Finding, Fix, Place, Related, Severity } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Rule, RuleContext } from "../rule";
+import { relatedness } from "../spelling/relatedness";
+
+/** A key under which more claims than this stand says too little to compare by. */
+const crowd = 48;
+
+/** What two claims must share: weights of words and names, and the part of the shorter one that is. */
+const enough = { shared: 2.6, ratio: 0.3 } as const;
+const plenty = { shared: 4, ratio: 0.5 } as const;
+
+/** Articles further apart than this may state figures that have changed since. */
+const longestGap = 31;
+
+/** From here on two articles tell one story. */
+const oneStory = 2;
+
+/** Two figures for the same thing, in one article or two. */
+export const numberConflict: Rule = {
+  id: "number-conflict",
+  severity: "warning",
+  title: "Different figures for one thing",
+  description: "Two figures that count or measure the same thing and cannot both hold.",
+  check: (article, context) => {
+    const settled = article.claims.flatMap((_, index) => findSettled(placed(article, index), context));
+    const isSettled = new Set(settled.map((finding) => finding.start));
+    const conflicts = article.claims.flatMap((_, index) => {
+      const own = placed(article, index);
+      return own && !isSettled.has(own.mention.start) ? findConflicts(own, context) : [];
+    });
+    return [...settled, ...conflicts];
+  },
+};
+
+/** A group of claims about one thing that differ from one claim and agree with each other. */
+interface Side {
+  readonly own: readonly PlacedClaim[];
+  readonly other: readonly PlacedClaim[];
+  readonly severity: Severity;
+}
+
+function findConflicts(own: PlacedClaim, context: RuleContext): Finding[] {
+  const aligned = alignedClaims(own, context);
+  const differing = aligned.filter(({ claim }) => !canBothHold(own.mention.value, claim.mention.value));
+  if (differing.length === 0) return [];
+  const groups = new Map<string, { claim: PlacedClaim; strong: boolean }[]>();
+  for (const each of differing) {
+    const key = valueKey(each.claim.mention);
+    const known = groups.get(key);
+    if (known) known.push(each);
+    else groups.set(key, [each]);
+  }
+  const agreeing = aligned.filter(({ claim }) => valueKey(claim.mention) === valueKey(own.mention));
+  return [...groups.values()].flatMap((others) => {
+    const side: Side = {
+      own: [own, ...agreeing.map(({ claim }) => claim)].sort(byPlace),
+      other: others.map(({ claim }) => claim).sort(byPlace),
+      severity: others.some(({ strong }) => strong) ? "warning" : "information",
+    };
+    return standsHere(side, context) && side.own[0] === own ? [toFinding(side, context)] : [];
+  });
+}
+
+/** The claims about the same thing, and for each whether the evidence is strong. */
+function alignedClaims(own: PlacedClaim, { corpus }: RuleContext): { claim: PlacedClaim; strong: boolean }[] {
+  const seen = new Set<string>();
+  const found: { claim: PlacedClaim; strong: boolean }[] = [];
+  for (const key of own.claim.keys) {
+    const places = corpus.claims(key);
+    if (places.length > crowd) continue;
+    for (const place of places) {
+      const id = `${place.uri} ${place.claim}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const other = placed(corpus.article(place.uri)!, place.claim);
+      if (!other || other.mention === own.mention || !areComparable(own, other)) continue;
+      const strength = strengthOf(own, other);
+      if (strength !== undefined) found.push({ claim: other, strong: strength });
+    }
+  }
+  return found;
+}
+
+/** True for strong evidence that two claims speak of one thing, false for fair, undefined for none. */
+function strengthOf(a: PlacedClaim, b: PlacedClaim): boolean | undefined {
+  const { shared, ratio } = overlapOf(a.claim, b.claim);
+  if (a.article === b.article) return shared >= plenty.shared && ratio >= 0.7 ? false : undefined;
+  if (shared < enough.shared || ratio < enough.ratio) return undefined;
+  if (relatedness(a.article, b.article, new Set()) < oneStory) return undefined;
+  const gap = daysBetween(a.article, b.article);
+  if (gap !== undefined && gap > longestGap) return undefined;
+  return gap !== undefined && shared >= plenty.shared && ratio >= plenty.ratio;
+}
+
+/** A finding stands on the side with fewer articles; where both have as many, in the later place. */
+function standsHere({ own, other }: Side, { project }: RuleContext): boolean {
+  const [ownTrusted, otherTrusted] = [own, other].map((side) =>
+    side.some(({ article }) => project.isTrusted(article.uri)),
+  );
+  if (ownTrusted !== otherTrusted) return otherTrusted!;
+  const [ownCount, otherCount] = [own, other].map(
+    (side) => new Set(side.map(({ article }) => article.uri)).size,
+  );
+  if (ownCount !== otherCount) return ownCount! < otherCount!;
+  return byPlace(own[0]!, other[0]!) > 0;
+}
+
+function toFinding({ own, other, severity }: Side, { project }: RuleContext): Finding {
+  const [here, ...elsewhere] = own;
+  const there = other[0]!;
+  const [text, otherText] = [wordsOf(here!), wordsOf(there)];
+  const isTrusted = (claim: PlacedClaim) => project.isTrusted(claim.article.uri);
+  const confirmed = other.some(isTrusted) && !own.some(isTrusted);
+  return {
+    rule: "number-conflict",
+    severity,
+    ...placeOf(here!),
+    message: `Different figures for one thing: “${passageOf(here!)}” here, “${passageOf(there)}” in ${articlesOf(other)}.`,
+    related: [
+      ...other.map((claim): Related => ({ ...placeOf(claim), message: `“${wordsOf(claim)}” here` })),
+      ...elsewhere.map((claim): Related => ({ ...placeOf(claim), message: `“${wordsOf(claim)}” here too` })),
+    ],
+    fixes: [
+      {
+        title: `Change “${text}” to “${otherText}”`,
+        preferred: confirmed,
+        scope: "here",
+        edits: [{ ...placeOf(here!), newText: otherText }],
+      },
+      keepBoth("number-conflict", here!.article, here!.mention),
+    ],
+    confirmed,
+  };
+}
+
+function articlesOf(claims: readonly PlacedClaim[]): string {
+  const count = new Set(claims.map(({ article }) => article.uri)).size;
+  return count === 1 ? "another article" : `${count} other articles`;
+}
+
+/** The figure with a few words around it, on one line. */
+function passageOf({ article, mention }: PlacedClaim): string {
+  const { tokens } = article.prose;
+  const sameLine = (token: number): boolean => token > 0 && (tokens.gap[token]! & 2) === 0;
+  let first = mention.firstToken;
+  while (mention.firstToken - first < 3 && sameLine(first)) first--;
+  let end = mention.endToken;
+  while (end - mention.endToken < 5 && end < tokens.count && sameLine(end)) end++;
+  return article.text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, " ");
+}
+
+/** What the project file says of the thing, where the article says otherwise. */
+function findSettled(own: PlacedClaim | undefined, { project }: RuleContext): Finding[] {
+  const fact = own && settledFact(project, own);
+  if (!own || !fact) return [];
+  const text = wordsOf(own);
+  const newText = text.replace(/\d[\d.,]*/, fact.figure);
+  const fixes: Fix[] = [
+    {
+      title: `Change “${text}” to “${newText}”`,
+      preferred: true,
+      scope: "here",
+      edits: [{ ...placeOf(own), newText }],
+    },
+    keepBoth("number-conflict", own.article, own.mention),
+  ];
+  const message = `“${passageOf(own)}” here; the project file says that ${fact.about} is ${fact.value}.`;
+  return [
+    {
+      rule: "number-conflict",
+      severity: "warning",
+      ...placeOf(own),
+      message,
+      related: [],
+      fixes,
+      confirmed: true,
+    },
+  ];
+}
+
+function placed(article: Article, claim: number): PlacedClaim | undefined {
+  const made = article.claims[claim]!;
+  const mention = article.mentions[made.mention]!;
+  return isFigure(mention) ? { article, claim: made, mention } : undefined;
+}
+
+const valueKey = ({ value }: FigureMention): string =>
+  `${value.number ?? `${value.low}-${value.high}`} ${value.modifier ?? ""}`;
+
+const placeOf = ({ article, mention }: PlacedClaim): Place => ({
+  uri: article.uri,
+  start: mention.start,
+  end: mention.end,
+});
+
+const wordsOf = ({ article, mention }: PlacedClaim): string =>
+  article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+
+function byPlace(a: PlacedClaim, b: PlacedClaim): number {
+  if (a.article.uri !== b.article.uri) return a.article.uri < b.article.uri ? -1 : 1;
+  return a.mention.start - b.mention.start;
+}

@@ -1,0 +1,93 @@
+import { fold } from "../text/fold";
+import type { Vocabulary } from "../text/vocabulary";
+
+/** Words that say nothing of what a sentence is about: articles, pronouns, prepositions, auxiliaries, reporting verbs. */
+const empty = new Set(
+  `a an the this that these those it its he she they them their his her our your my we you i me us him who whom whose
+  which what when where why how there here and or but nor so yet if then than as of to in on at by for from with without
+  into onto over under up down out off about after before since until during between among against through per via
+  is are was were be been being am has have had do does did will would shall should can could may might must not no
+  said say says told tell tells according added adds also just only even still already more most less least many much
+  some any all each every both few several other another such same own very too well now ever never again further
+  s t re ve ll d mr mrs ms dr one two`.split(/\s+/),
+);
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})isation/, "ization"],
+  [/(?<=[a-z]{3})ising$/, "izing"],
+  [/(?<=[a-z]{3})ised$/, "ized"],
+  [/(?<=[a-z]{3})ise$/, "ize"],
+  [/(?<=[a-z]{2})our(?=s?$|ed$|ing$)/, "or"],
+  [/^defence/, "defense"],
+  [/^offence/, "offense"],
+  [/^programme/, "program"],
+  [/(?<=[a-z]{3})tre(?=s?$)/, "ter"],
+];
+
+const irregular: Readonly<Record<string, string>> = {
+  men: "man",
+  women: "woman",
+  children: "child",
+  people: "person",
+  persons: "person",
+  lives: "life",
+  spent: "spend",
+  sold: "sell",
+  bought: "buy",
+  built: "build",
+  paid: "pay",
+  lost: "lose",
+  won: "win",
+  fell: "fall",
+  rose: "rise",
+  grew: "grow",
+  cost: "cost",
+  died: "die",
+  dead: "die",
+  death: "die",
+  deaths: "die",
+};
+
+/**
+ * The stems of words by which claims are compared: small letters, no diacritics, American spelling, plain number and
+ * tense. Rough on purpose: two stems are compared with each other and never shown. Kept by the word's integer.
+ */
+export class Stems {
+  readonly #vocabulary: Vocabulary;
+  readonly #stems: (string | undefined)[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The word's stem; "" for -1 and for words that say nothing of what a sentence is about. */
+  of(word: number): string {
+    if (word < 0) return "";
+    const known = this.#stems[word];
+    if (known !== undefined) return known;
+    const made = stemOf(this.#vocabulary.text(word));
+    this.#stems[word] = made;
+    return made;
+  }
+}
+
+/** The stem of one word; "" where it says nothing. */
+export function stemOf(word: string): string {
+  const plain = fold(word).replace(/[.'’]/g, "");
+  if (empty.has(plain) || !/[a-z]/.test(plain)) return "";
+  const found = irregular[plain];
+  if (found) return found;
+  const american = spellings.reduce((text, [pattern, other]) => text.replace(pattern, other), plain);
+  return american.length < 4 ? american : withoutEnding(american);
+}
+
+function withoutEnding(word: string): string {
+  const stem = word
+    .replace(/ies$/, "y")
+    .replace(/(?<=[^s])s$/, "")
+    .replace(/(?<=[a-z]{3})ing$/, "")
+    .replace(/(?<=[a-z]{3})ed$/, "")
+    .replace(/(?<=[a-z]{2}[^aeiou])e$/, "");
+  // "planned", "cutting": the letter that the ending doubled.
+  return stem !== word && /([^aeioulsz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
