@@ -55,8 +55,15 @@ describe("the card of a name", () => {
       message: "“Anna Ruzi” is spelled “Anna Ruiz” in 2 other places (2 articles).",
       related: [{ ...placeOf(a.article, "Anna Ruiz"), message: "“Anna Ruiz” here." }],
     });
-    expect(cardOver("Anna Ruzi", [slip, a], [finding]).at(-1)).toBe(`⚠ ${finding.message}`);
-    expect(cardOver("Anna Ruiz", [a, slip], [finding]).at(-1)).toBe(`⚠ ${finding.message}`);
+    expect(cardOver("Anna Ruzi", [slip, a], [finding])[1]).toBe(`⚠ ${finding.message}`);
+    expect(cardOver("Anna Ruiz", [a, slip], [finding])[1]).toBe(`⚠ ${finding.message}`);
+  });
+
+  test("says what the project file has settled", () => {
+    const names = [{ name: "Anna Ruiz", kind: undefined, also: [], role: "Mayor of Velmora" }];
+    expect(cardOver("Anna Ruiz", [a], [], { names })[2]).toBe(
+      "In the project file: Anna Ruiz, Mayor of Velmora",
+    );
   });
 
   test("shows what the article writes and makes nothing of it", () => {

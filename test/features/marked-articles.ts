@@ -3,7 +3,6 @@ import type { Project } from "../../server/src/check/project";
 import type { FeatureContext } from "../../server/src/features/feature";
 import type { Article, Dateline, LocalEntity, Quotation, RoleMention } from "../../server/src/link/article";
 import type { Claim, Modality } from "../../server/src/link/claim";
-import { markupOf } from "../../server/src/link/read-article";
 import type { FigureKind, Mention, NameKind, TimeValue } from "../../server/src/recognise/mention";
 import { readProse } from "../../server/src/text/read-prose";
 import type { Span } from "../../server/src/text/span";
@@ -48,7 +47,11 @@ interface Marked extends Span {
 export function markedArticle(marked: string, options: MarkedOptions = {}): MarkedArticle {
   const { text, marks } = readMarks(marked);
   const uri = options.uri ?? "file:///desk/a.txt";
-  const prose = readProse(text, markupOf(uri), options.vocabulary ?? new Vocabulary());
+  const prose = readProse(
+    text,
+    uri.endsWith(".md") ? "markdown" : "plain",
+    options.vocabulary ?? new Vocabulary(),
+  );
   const numbers: string[] = [];
   const members: number[][] = [];
   const mentions: Mention[] = [];

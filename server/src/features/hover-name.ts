@@ -18,6 +18,7 @@ export function nameCard(article: Article, mention: number, context: FeatureCont
   return [
     `**${escapeMarkdown(entity.name)}** · ${kindNames[entity.kind]}`,
     ...roleLine(entity),
+    ...settledLine(entity, context),
     `${countMentions(entity)}: ${formsLine(entity)}`,
     ...passages(article, mention, entity, context),
   ];
@@ -32,6 +33,16 @@ function roleLine({ roles }: Entity): string[] {
   });
   const more = roles.length - shown.length;
   return [shown.join(" · ") + (more > 0 ? ` · ${count(more, "more role")}` : "")];
+}
+
+/** Whether the project file gives the name, in this or in another spelling. */
+function settledLine({ name, forms }: Entity, { project }: FeatureContext): string[] {
+  const isWritten = (spelling: string): boolean =>
+    spelling === name || forms.some(({ text }) => text === spelling);
+  const settled = project.names.find((one) => isWritten(one.name) || one.also.some(isWritten));
+  if (!settled) return [];
+  const role = settled.role ? `, ${settled.role}` : "";
+  return [`In the project file: ${escapeMarkdown(settled.name + role)}`];
 }
 
 /** “Elbridge Colby” (2), “Colby” (5) */

@@ -17,13 +17,13 @@ export function hoverAt(article: Article, offset: number, context: FeatureContex
   const index = mentionAt(article, offset);
   const mention = article.mentions[index];
   if (!mention) return undefined;
-  const lines = cardOf(article, index, context);
-  if (lines.length === 0) return undefined;
+  const [heading, ...rest] = cardOf(article, index, context);
+  if (heading === undefined) return undefined;
   const span = { start: mention.start, end: mention.end };
-  return { span, markdown: [...lines, ...conflictLines(article, span, context)].join("\n\n") };
+  return { span, markdown: [heading, ...conflictLines(article, span, context), ...rest].join("\n\n") };
 }
 
-/** The card's paragraphs. */
+/** The card's paragraphs, the heading first. */
 function cardOf(article: Article, index: number, context: FeatureContext): string[] {
   const mention = article.mentions[index]!;
   if (isName(mention)) return nameCard(article, index, context);
