@@ -1,3 +1,5 @@
+import { fromUnits } from "./units";
+
 /** How a file's text is written in bytes. */
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -110,11 +112,4 @@ function encodeWestern(text: string): Uint8Array | undefined {
     bytes[at] = high === -1 ? unit : 0x80 + high;
   }
   return bytes;
-}
-
-function fromUnits(units: Uint16Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; at += 8192)
-    parts.push(String.fromCharCode(...units.subarray(at, at + 8192)));
-  return parts.join("");
 }

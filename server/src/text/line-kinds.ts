@@ -53,7 +53,8 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
  */
 export function looksLikeHeading(text: string, start: number, end: number): boolean {
   if (end - start > longestHeading || end - start < 2) return false;
-  if (!beginsHeading(text, start) || endsSentence(text, end) || isByline(text, start)) return false;
+  if (!beginsHeading(text, start) || endsSentence(text, end)) return false;
+  if (isByline(text, start) || isDateLine(text, start, end)) return false;
   let letters = 0;
   let figures = 0;
   let words = 1;
@@ -83,6 +84,27 @@ function endsSentence(text: string, end: number): boolean {
 const byline = /^(?:(?:post(?:ed)?|written|reported|story|words|text)\s+)?by\b/i;
 
 const isByline = (text: string, start: number): boolean => byline.test(text.slice(start, start + 24));
+
+const dateWords = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
+    "january february march april may june july august september october november december " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec a p m am pm est edt cst cdt mst mdt pst pdt et gmt utc bst cet cest ist " +
+    "published updated posted date last on at st nd rd th of the"
+  ).split(" "),
+);
+
+/** Example: ", " of "April 4, 2009". */
+const notLetterOrFigure = /[^\p{L}\d]+/u;
+
+/** "Saturday, April 4, 2009", "Updated 12 Feb. 2026 4:14 p.m. 124": words of dates and figures only. */
+function isDateLine(text: string, start: number, end: number): boolean {
+  if (end - start > 64) return false;
+  const parts = text.slice(start, end).toLowerCase().split(notLetterOrFigure);
+  return parts.every(
+    (part) => dateWords.has(part) || Number.isInteger(Number.parseInt(part, 10)) || part === "",
+  );
+}
 
 /** Example: "Photo: the new hall, seen from the river". */
 const caption =

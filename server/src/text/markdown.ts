@@ -1,9 +1,10 @@
-import { GFM, parser } from "@lezer/markdown";
+import { parser, Table, TaskList } from "@lezer/markdown";
 import type { BlockSpan, Layout } from "./blocks";
 import { readHtml } from "./html";
 import type { Span } from "./span";
 
-const markdown = parser.configure(GFM);
+/** GitHub's tables and task lists are read; emphasis and the like bear no meaning here, and addresses have their own scan. */
+const markdown = parser.configure([Table, TaskList, { remove: ["Emphasis", "HardBreak", "Entity"] }]);
 type SyntaxNodeRef = Parameters<Parameters<ReturnType<typeof markdown.parse>["iterate"]>[0]["enter"]>[0];
 
 /** Nodes that are no prose from end to end: code, addresses, tags, and the marks of structure. */
@@ -18,8 +19,8 @@ const opaqueNodes = new Set(
 const headingNode = /^(?:ATX|Setext)Heading(\d)$/;
 
 /**
- * The blocks and opaque zones of a Markdown text from `from` on, by a parser for CommonMark with GitHub's tables, task
- * lists and bare addresses. Marks of structure ("#", "-", ">", "|") are zones too; marks of emphasis are not, so that
+ * The blocks and opaque zones of a Markdown text from `from` on, by a parser for CommonMark with GitHub's tables and task
+ * lists. Marks of structure ("#", "-", ">", "|") are zones too; marks of emphasis are not, so that
  * they stay signs beside the words.
  */
 export function readMarkdown(text: string, from: number): Layout {

@@ -57,14 +57,14 @@ function keptParent(open: Open, indexOf: ReadonlyMap<Open, number>): number {
 }
 
 function toSpan(open: Open, tokens: Tokens, parent: number): QuotedSpan {
-  const start = tokens.start[open.first]!;
+  const first = open.first + open.length;
+  const last = open.end - open.closingLength - 1;
   const end = tokens.end[open.end - 1]!;
-  const innerStart = tokens.end[open.first + open.length - 1]!;
-  const innerEnd = open.closed ? tokens.start[open.end - open.closingLength]! : end;
+  const innerStart = first <= last ? tokens.start[first]! : tokens.end[first - 1]!;
   return {
-    start,
+    start: tokens.start[open.first]!,
     end,
-    inner: { start: innerStart, end: Math.max(innerStart, innerEnd) },
+    inner: { start: innerStart, end: first <= last ? tokens.end[last]! : innerStart },
     firstToken: open.first,
     endToken: open.end,
     parent,
@@ -150,6 +150,7 @@ class Search {
       case 0x201a:
       case 0x201b:
         if (unit === 0x2018 && this.#isOpen(0x201a)) this.#close(at, 1, Kind.single);
+        else if (unit === 0x201a) this.#open(at, 1, Kind.single, unit);
         else if (!this.#isElision(at)) this.#openSingle(at, unit);
         return 1;
       default:
@@ -262,9 +263,14 @@ class Search {
   /** A quotation without its closing mark runs to `end`; in single marks, and not at a block's start, it was none. */
   #endUnclosed(open: Open, end = this.#block.endToken): void {
     open.end = end;
-    const isEmpty = end <= open.first + open.length;
-    open.kept = !isEmpty && (open.kind !== Kind.single || open.first === this.#block.firstToken);
+    const isSpeech = open.kind !== Kind.single || open.first === this.#block.firstToken;
+    open.kept = isSpeech && this.#hasWord(open.first + open.length, end);
     if (!open.kept) this.#roles.fill(QuoteRole.none, open.first, open.first + open.length);
+  }
+
+  #hasWord(first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (this.#tokens.type[at] === TokenType.word) return true;
+    return false;
   }
 
   #isOpen(mark: number): boolean {

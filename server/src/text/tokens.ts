@@ -1,5 +1,7 @@
+import { endOfAstral, isAstralLetter } from "./astral";
 import { CharClass, classOf } from "./characters";
 import type { Span } from "./span";
+import { TokenColumns } from "./token-columns";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a token is. */
@@ -48,23 +50,22 @@ export interface Tokens {
  * token. Every code unit that is not white space belongs to exactly one token. Never fails.
  */
 export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonly Span[] = []): Tokens {
-  const capacity = Math.max(16, (text.length >> 1) + 2);
-  const columns = new Columns(capacity);
+  const columns = new TokenColumns(16 + (text.length >> 2));
   let at = 0;
   let gap = Gap.line | Gap.blankLine | Gap.block;
   let zone = 0;
+  let limit = opaque[0]?.start ?? text.length;
   while (at < text.length) {
-    const next = opaque[zone];
-    if (next && at >= next.start) {
-      if (next.end > at) {
-        columns.add(at, next.end, TokenType.opaque, gap, -1);
+    if (at >= limit) {
+      const end = Math.min(opaque[zone]?.end ?? text.length, text.length);
+      if (end > at) {
+        columns.add(at, end, TokenType.opaque, gap, -1);
         gap = 0;
-        at = next.end;
+        at = end;
       }
-      zone++;
+      limit = opaque[++zone]?.start ?? text.length;
       continue;
     }
-    const limit = next ? next.start : text.length;
     const kind = classOf(text.charCodeAt(at));
     if (kind === CharClass.space) {
       gap |= Gap.space;
@@ -84,17 +85,18 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
     } else if (kind === CharClass.digit) {
       at = endOfNumber(text, at, limit);
       type = TokenType.number;
+      if (at < limit && isKeycap(text, at, limit)) type = TokenType.sign;
     } else if (kind === CharClass.apostrophe) {
-      at = endOfClitic(text, at, limit, gap === 0 ? columns.lastType() : TokenType.sign);
+      at = gap === 0 ? endOfClitic(text, at, limit, columns.lastType()) : at;
       if (at > start) type = TokenType.clitic;
       else at = start + 1;
     } else if (kind === CharClass.surrogate) {
-      at = endOfSurrogates(text, at, limit);
-      if (/^\p{L}/u.test(text.slice(start, at))) type = TokenType.word;
+      at = endOfAstral(text, at, limit);
+      if (isAstralLetter(text, start, at)) type = TokenType.word;
     } else {
       at++;
     }
-    while (at < limit && classOf(text.charCodeAt(at)) === CharClass.mark) at++;
+    if (type !== TokenType.number) at = endOfMarks(text, at, limit);
     const word = type === TokenType.number ? -1 : vocabulary.internSlice(text, start, at);
     columns.add(start, at, type, gap, word);
     gap = 0;
@@ -105,126 +107,99 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
 const isLetter = (kind: CharClass): boolean =>
   kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.letter;
 
+const endsAWord = (kind: CharClass): boolean => !isLetter(kind) && kind !== CharClass.mark;
+
+function endOfMarks(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && classOf(text.charCodeAt(at)) === CharClass.mark) at++;
+  return at;
+}
+
 /** Takes in inner apostrophes, but not a possessive "'s"; takes in stops where single letters are parted by them. */
 function endOfWord(text: string, start: number, limit: number): number {
-  const dotted = endOfDotted(text, start, limit);
-  if (dotted > start) return dotted;
   let at = start + 1;
+  if (at < limit && text.charCodeAt(at) === 46) {
+    const dotted = endOfDotted(text, start, limit);
+    return dotted > start ? dotted : at;
+  }
+  for (; at < limit; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (endsAWord(kind) && !(kind === CharClass.apostrophe && joinsWord(text, at, limit))) break;
+  }
+  return at;
+}
+
+/**
+ * "U.S." and "p.m.": two single letters or more, each with a stop; the last stop may be missing after capitals ("U.S").
+ * Returns `start` where it is none.
+ */
+function endOfDotted(text: string, start: number, limit: number): number {
+  let at = start;
+  let pairs = 0;
+  let areCapitals = true;
   while (at < limit) {
     const kind = classOf(text.charCodeAt(at));
-    if (isLetter(kind) || kind === CharClass.mark) at++;
-    else if (kind === CharClass.apostrophe && joinsWord(text, at, limit)) at++;
+    if (!isLetter(kind)) break;
+    areCapitals &&= kind === CharClass.upper;
+    if (at + 1 < limit && text.charCodeAt(at + 1) === 46) {
+      at += 2;
+      pairs++;
+      continue;
+    }
+    const isLast = at + 1 >= limit || endsDotted(classOf(text.charCodeAt(at + 1)));
+    return pairs > 0 && areCapitals && isLast ? at + 1 : start;
+  }
+  return pairs < 2 ? start : at;
+}
+
+const endsDotted = (kind: CharClass): boolean => endsAWord(kind) && kind !== CharClass.digit;
+
+/** An apostrophe inside a word: letters on both sides, and not the possessive or contracted "'s" that ends a word. */
+function joinsWord(text: string, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !isLetter(classOf(text.charCodeAt(at + 1)))) return false;
+  return !isS(text, at + 1) || (at + 2 < limit && !endsAWord(classOf(text.charCodeAt(at + 2))));
+}
+
+const isS = (text: string, at: number): boolean => (text.charCodeAt(at) | 32) === 115;
+
+/** Takes in commas and points that stand between digits. */
+function endOfNumber(text: string, start: number, limit: number): number {
+  let at = start + 1;
+  while (at < limit) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) at++;
+    else if ((unit === 44 || unit === 46) && at + 1 < limit && isDigit(text.charCodeAt(at + 1))) at += 2;
     else break;
   }
   return at;
 }
 
-/** "U.S." and "p.m.": two single letters or more, each with a stop. Returns `start` where it is none. */
-function endOfDotted(text: string, start: number, limit: number): number {
-  let at = start;
-  let pairs = 0;
-  while (at + 1 < limit && isLetter(classOf(text.charCodeAt(at))) && text.charCodeAt(at + 1) === 46) {
-    at += 2;
-    pairs++;
-  }
-  if (pairs < 2) return start;
-  return at < limit && isLetter(classOf(text.charCodeAt(at))) ? start : at;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** A digit made an emoji by the marks after it. */
+function isKeycap(text: string, at: number, limit: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20e3 || (unit === 0xfe0f && at + 1 < limit && text.charCodeAt(at + 1) === 0x20e3);
 }
 
-/** An apostrophe inside a word: letters on both sides, and not the possessive or contracted "'s" that ends a word. */
-function joinsWord(text: string, at: number, limit: number): boolean {
-  if (at + 1 >= limit || !isLetter(classOf(text.charCodeAt(at + 1)))) return false;
-  const next = text.charCodeAt(at + 1) | 32;
-  const after = at + 2 < limit ? classOf(text.charCodeAt(at + 2)) : CharClass.space;
-  return next !== 115 || isLetter(after) || after === CharClass.mark;
-}
-
-/** Takes in commas, points and thin or no-break spaces that stand between digits. */
-function endOfNumber(text: string, start: number, limit: number): number {
-  let at = start + 1;
-  while (at < limit) {
-    const unit = text.charCodeAt(at);
-    if (classOf(unit) === CharClass.digit) at++;
-    else if (
-      (unit === 44 || unit === 46) &&
-      at + 1 < limit &&
-      classOf(text.charCodeAt(at + 1)) === CharClass.digit
-    ) {
-      at += 2;
-    } else break;
-  }
-  return at;
-}
-
-/** "'s" after a word, or an apostrophe right after a word's final s. Returns `start` where it is none. */
-function endOfClitic(text: string, start: number, limit: number, before: TokenType): number {
+/**
+ * "'s" right after a word, a figure, a closing bracket or mark; or an apostrophe right after a final s where no word
+ * goes on. Returns `start` where it is none. The bare apostrophe may turn out to close a quotation.
+ */
+function endOfClitic(text: string, start: number, limit: number, before: TokenType | -1): number {
+  const isS1 = start + 1 < limit && isS(text, start + 1);
+  const after =
+    start + (isS1 ? 2 : 1) < limit ? classOf(text.charCodeAt(start + (isS1 ? 2 : 1))) : CharClass.space;
+  if (before === TokenType.sign || before === TokenType.opaque)
+    return isS1 &&
+      endsDotted(after) &&
+      (before === TokenType.opaque || possessors.includes(text.charAt(start - 1)))
+      ? start + 2
+      : start;
   if (before !== TokenType.word && before !== TokenType.number) return start;
-  const next = start + 1 < limit ? text.charCodeAt(start + 1) | 32 : 0;
-  const after = start + 2 < limit ? classOf(text.charCodeAt(start + 2)) : CharClass.space;
-  if (next === 115 && !isLetter(after)) return start + 2;
-  const previous = start > 0 ? text.charCodeAt(start - 1) | 32 : 0;
-  const follows = start + 1 < limit ? classOf(text.charCodeAt(start + 1)) : CharClass.space;
-  return previous === 115 && !isLetter(follows) && follows !== CharClass.digit ? start + 1 : start;
+  if (isS1) return endsAWord(after) ? start + 2 : start;
+  return isS(text, start - 1) && endsDotted(after) ? start + 1 : start;
 }
 
-function endOfSurrogates(text: string, start: number, limit: number): number {
-  const code = text.codePointAt(start)!;
-  return Math.min(limit, start + (code > 0xffff ? 2 : 1));
-}
-
-/** Typed arrays that grow. */
-class Columns {
-  #count = 0;
-  #start: Int32Array;
-  #end: Int32Array;
-  #type: Uint8Array;
-  #gap: Uint8Array;
-  #word: Int32Array;
-
-  constructor(capacity: number) {
-    this.#start = new Int32Array(capacity);
-    this.#end = new Int32Array(capacity);
-    this.#type = new Uint8Array(capacity);
-    this.#gap = new Uint8Array(capacity);
-    this.#word = new Int32Array(capacity);
-  }
-
-  add(start: number, end: number, type: TokenType, gap: number, word: number): void {
-    if (this.#count === this.#start.length) this.#grow();
-    const index = this.#count++;
-    this.#start[index] = start;
-    this.#end[index] = end;
-    this.#type[index] = type;
-    this.#gap[index] = gap;
-    this.#word[index] = word;
-  }
-
-  lastType(): TokenType {
-    return (this.#count > 0 ? this.#type[this.#count - 1]! : TokenType.sign) as TokenType;
-  }
-
-  toTokens(): Tokens {
-    const count = this.#count;
-    return {
-      count,
-      start: this.#start.slice(0, count),
-      end: this.#end.slice(0, count),
-      type: this.#type.slice(0, count),
-      gap: this.#gap.slice(0, count),
-      word: this.#word.slice(0, count),
-    };
-  }
-
-  #grow(): void {
-    const capacity = this.#start.length * 2;
-    const copy = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.#start = copy(this.#start, new Int32Array(capacity));
-    this.#end = copy(this.#end, new Int32Array(capacity));
-    this.#type = copy(this.#type, new Uint8Array(capacity));
-    this.#gap = copy(this.#gap, new Uint8Array(capacity));
-    this.#word = copy(this.#word, new Int32Array(capacity));
-  }
-}
+/** Signs that a possessive ending may follow: "NATO (the alliance)'s", "5%'s". */
+const possessors = ')]”"%.!?*_';

@@ -1,4 +1,5 @@
 import { CharClass, classOf } from "./characters";
+import { fromUnits } from "./units";
 
 /** How a word is written, as bits. */
 export const Shape = {
@@ -29,9 +30,14 @@ export const Shape = {
 export class Vocabulary {
   readonly #words: string[] = [];
   readonly #lower: number[] = [];
-  #slots = new Int32Array(1 << 12).fill(-1);
-  #hashes = new Int32Array(1 << 11);
+  /** A hash table with open addressing: the hash and the integer of each slot, side by side; -1 for an empty one. */
+  #slots = new Int32Array(1 << 13).fill(-1);
+  /** The code units of all words, one after the other, and where each word's begin. */
+  #units = new Uint16Array(1 << 14);
+  #offsets = new Int32Array(1 << 11);
   #shapes = new Uint16Array(1 << 11);
+  /** The integers of words of one code unit below 256; -1 where it has not been seen. */
+  readonly #singles = new Int32Array(256).fill(-1);
 
   /** How many distinct words there are: integers run from 0 to `size - 1`. */
   get size(): number {
@@ -45,12 +51,17 @@ export class Vocabulary {
 
   /** As `intern(text.slice(start, end))`, without making the slice where the word is known. */
   internSlice(text: string, start: number, end: number): number {
+    if (end - start === 1) {
+      const single = this.#singles[text.charCodeAt(start)];
+      if (single !== undefined && single >= 0) return single;
+    }
     const hash = hashOf(text, start, end);
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (let id = this.#slots[slot]!; id !== -1; id = this.#slots[slot]!) {
-      if (this.#hashes[id] === hash && isSlice(this.#words[id]!, text, start, end)) return id;
-      slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
+    for (let id = slots[slot + 1]!; id !== -1; id = slots[slot + 1]!) {
+      if (slots[slot] === hash && this.#isSlice(id, text, start, end)) return id;
+      slot = (slot + 2) & mask;
     }
     return this.#add(text.slice(start, end), hash, slot);
   }
@@ -58,11 +69,10 @@ export class Vocabulary {
   /** The word's integer, or -1 where it has not been seen. */
   find(word: string): number {
     const hash = hashOf(word, 0, word.length);
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; this.#slots[slot] !== -1; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot]!;
-      if (this.#hashes[id] === hash && this.#words[id] === word) return id;
-    }
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (hash << 1) & mask; slots[slot + 1] !== -1; slot = (slot + 2) & mask)
+      if (slots[slot] === hash && this.#words[slots[slot + 1]!] === word) return slots[slot + 1]!;
     return -1;
   }
 
@@ -86,38 +96,61 @@ export class Vocabulary {
     return found;
   }
 
-  #add(word: string, hash: number, slot: number): number {
+  #isSlice(id: number, text: string, start: number, end: number): boolean {
+    const offset = this.#offsets[id]!;
+    const length = end - start;
+    if (this.#offsets[id + 1]! - offset !== length) return false;
+    const units = this.#units;
+    for (let at = 0; at < length; at++) if (units[offset + at] !== text.charCodeAt(start + at)) return false;
+    return true;
+  }
+
+  #add(slice: string, hash: number, slot: number): number {
     const id = this.#words.length;
-    // A slice keeps the whole text it was cut from alive; a copy does not.
-    this.#words.push(word.length > 12 ? Array.from(word).join("") : word);
+    const word = this.#keepUnits(id, slice);
+    this.#words.push(word);
     this.#lower.push(-1);
-    if (id >= this.#hashes.length) this.#growColumns();
-    this.#hashes[id] = hash;
     this.#shapes[id] = shapeOf(word);
-    this.#slots[slot] = id;
-    if (this.#words.length * 2 > this.#slots.length) this.#growSlots();
+    if (word.length === 1 && word.charCodeAt(0) < 256) this.#singles[word.charCodeAt(0)] = id;
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = id;
+    if (this.#words.length * 4 > this.#slots.length) this.#growSlots();
     return id;
   }
 
-  #growColumns(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
-    hashes.set(this.#hashes);
-    this.#hashes = hashes;
-    const shapes = new Uint16Array(this.#shapes.length * 2);
-    shapes.set(this.#shapes);
-    this.#shapes = shapes;
+  /** Writes down the units of a new word. Returns a copy of it: a slice would keep the whole text it was cut from alive. */
+  #keepUnits(id: number, slice: string): string {
+    const offset = this.#offsets[id]!;
+    const end = offset + slice.length;
+    if (id + 2 > this.#offsets.length) {
+      this.#offsets = longer(this.#offsets, new Int32Array(this.#offsets.length * 2));
+      this.#shapes = longer(this.#shapes, new Uint16Array(this.#shapes.length * 2));
+    }
+    if (end > this.#units.length)
+      this.#units = longer(this.#units, new Uint16Array(Math.max(end, this.#units.length * 2)));
+    for (let at = 0; at < slice.length; at++) this.#units[offset + at] = slice.charCodeAt(at);
+    this.#offsets[id + 1] = end;
+    return slice.length > 12 ? fromUnits(this.#units.subarray(offset, end)) : slice;
   }
 
   #growSlots(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2).fill(-1);
     const mask = slots.length - 1;
-    for (let id = 0; id < this.#words.length; id++) {
-      let slot = this.#hashes[id]! & mask;
-      while (slots[slot] !== -1) slot = (slot + 1) & mask;
-      slots[slot] = id;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === -1) continue;
+      let slot = (old[from]! << 1) & mask;
+      while (slots[slot + 1] !== -1) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = old[from + 1]!;
     }
     this.#slots = slots;
   }
+}
+
+function longer<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /** FNV-1a over code units with a final mix, so that the low bits can index a table. */
@@ -125,13 +158,6 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) | 0;
-}
-
-function isSlice(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
 
 function shapeOf(word: string): number {
