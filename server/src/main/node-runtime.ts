@@ -1,0 +1,61 @@
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { FileReading, Runtime } from "../protocol/runtime";
+import { toKey } from "../protocol/uris";
+import { decodeText } from "../text/decode";
+import { findArticleFiles } from "./files";
+
+/** No encoding that is read needs more bytes for a code unit. */
+const mostBytesPerUnit = 3;
+
+/** The server's machine where Node runs: files are the disk's. */
+export function createNodeRuntime(): Runtime {
+  return {
+    readFile: readDiskFile,
+    async *listArticles(root, filter) {
+      const folder = toDiskPath(root);
+      if (folder === undefined) return;
+      for (const path of await findArticleFiles(folder, folder, filter))
+        yield toKey(pathToFileURL(path).href)!;
+    },
+    nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+    startTimer(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+    rulePages: findRulePages(),
+  };
+}
+
+async function readDiskFile(uri: string, limit: number): Promise<FileReading> {
+  const path = toDiskPath(uri);
+  if (path === undefined) return { kind: "missing" };
+  try {
+    const { size } = await stat(path);
+    if (size > limit * mostBytesPerUnit) return { kind: "tooLarge" };
+    const decoded = decodeText(await readFile(path));
+    if ("problem" in decoded) return { kind: "notText" };
+    return decoded.text.length > limit ? { kind: "tooLarge" } : { kind: "text", text: decoded.text };
+  } catch {
+    return { kind: "missing" };
+  }
+}
+
+/** Undefined for a URI that is no file's. */
+function toDiskPath(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The pages that are packed beside the bundle: `dist/cli.js` and `dist/server/node.js` stand beside or below `docs`. */
+function findRulePages(): string | undefined {
+  const folders = ["../docs/rules", "../../docs/rules"].map((path) => join(__dirname, path));
+  const found = folders.find((folder) => existsSync(folder));
+  return found && `${pathToFileURL(found).href}/`;
+}

@@ -1,0 +1,96 @@
+import { LSPErrorCodes, ResponseError, type TextEdit } from "vscode-languageserver";
+import type { Edit, ProjectRecord } from "../check/finding";
+import type { Folder } from "./folder";
+import { Lines } from "./lines";
+import { addRecord } from "./project-record";
+import type { Session } from "./session";
+import type { FileEdits } from "./workspace-edits";
+
+/** Edits by offsets, with the texts that the offsets are of. */
+export interface PlannedEdits {
+  readonly edits: readonly Edit[];
+  /** By key, for each article that is edited. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Keeps the texts that edits are of, as the folder's corpus has them now. */
+export function planEdits(edits: readonly Edit[], folder: Folder): PlannedEdits {
+  const texts = new Map<string, string>();
+  for (const { uri } of edits) {
+    const text = texts.has(uri) ? undefined : folder.corpus.article(uri)?.text;
+    if (text !== undefined) texts.set(uri, text);
+  }
+  return { edits, texts };
+}
+
+/**
+ * The planned edits as ranges, file by file in order of URI. Each text is compared with what it is now: the editor's
+ * where it is open, else the disk's, read again. Throws an error that says which file has changed since.
+ */
+export async function toFileEdits(session: Session, { edits, texts }: PlannedEdits): Promise<FileEdits[]> {
+  const byKey = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    const ofFile = byKey.get(edit.uri);
+    if (ofFile) ofFile.push(edit);
+    else byKey.set(edit.uri, [edit]);
+  }
+  const files = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Promise.all(files.map(([key, ofFile]) => toEditsOfFile(session, key, ofFile, texts.get(key))));
+}
+
+async function toEditsOfFile(
+  session: Session,
+  key: string,
+  edits: readonly Edit[],
+  planned: string | undefined,
+): Promise<FileEdits> {
+  const text = await currentText(session, key);
+  if (text === undefined || text !== planned) {
+    if (!session.documents.has(key)) session.runInBackground("Reading", session.disk.read(key));
+    throw new ResponseError(
+      LSPErrorCodes.ContentModified,
+      `${session.toClientUri(key)} has changed; try again.`,
+    );
+  }
+  const lines = new Lines(text, session.client.encoding);
+  return { ...fileOf(session, key), edits: toTextEdits(edits, lines) };
+}
+
+/** The edits of the project file that add a record. Throws an error with the reason where it can't be added. */
+export async function toProjectEdits(
+  session: Session,
+  folder: Folder,
+  record: ProjectRecord,
+): Promise<FileEdits[]> {
+  const key = folder.projectFile;
+  if (key === undefined) throw refusal("Open a folder first: the project file stands in its root.");
+  const text = session.documents.get(key)?.text ?? (await session.disk.readProjectFile(key));
+  const addition = addRecord(text, record, folder.root!);
+  if ("refused" in addition) throw refusal(addition.refused);
+  if (!addition.change) return [];
+  const lines = new Lines(text ?? "", session.client.encoding);
+  const edit = { range: lines.rangeOf(addition.change), newText: addition.change.newText };
+  return [{ ...fileOf(session, key), edits: [edit], isNew: text === undefined }];
+}
+
+/** An error with a sentence that the person is to read. */
+export function refusal(reason: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}
+
+function fileOf(session: Session, key: string): Pick<FileEdits, "uri" | "version"> {
+  const document = session.documents.get(key);
+  return { uri: session.toClientUri(key), version: document?.version ?? null };
+}
+
+async function currentText(session: Session, key: string): Promise<string | undefined> {
+  const document = session.documents.get(key);
+  if (document) return document.text;
+  const reading = await session.runtime.readFile(key, Number.MAX_SAFE_INTEGER);
+  return reading.kind === "text" ? reading.text : undefined;
+}
+
+function toTextEdits(edits: readonly Edit[], lines: Lines): TextEdit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.map((edit) => ({ range: lines.rangeOf(edit), newText: edit.newText }));
+}

@@ -1,0 +1,54 @@
+import {
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { semanticModifiers, semanticTypes } from "../features/feature";
+import type { Client } from "./client";
+
+/** The kind of the code action that applies what the project file or a trusted article confirms. */
+export const fixAllKind = "source.fixAll.factAnnotation";
+
+/**
+ * What a word that may be a name begins with. Editors ask for completions by themselves only where quick suggestions
+ * are on, which Markdown's are not, or at these characters.
+ */
+const capitals = [
+  ..."ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŔŘŚŞŠȘŤȚŪŮŰŹŻŽ",
+];
+
+const foldersAndFiles: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: "**" } }],
+};
+
+/** What the server offers a client. */
+export function offer(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    completionProvider: { triggerCharacters: capitals },
+    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: { resolveProvider: false },
+    codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind], resolveProvider: client.resolvesEdits },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...semanticTypes], tokenModifiers: [...semanticModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: foldersAndFiles, didRename: foldersAndFiles, didDelete: foldersAndFiles },
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { CancellationToken } from "vscode-languageserver";
+import type { Folder } from "./folder";
+import type { Pace } from "./pace";
+import type { FileReading, Runtime } from "./runtime";
+import type { Workspace } from "./workspace";
+
+/** How many files are asked for at a time. */
+const batchSize = 24;
+
+/** Told how far a reading is. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Brings files from disk into the workspace. Of several readings of one file that overlap, the last that began counts. */
+export class Disk {
+  readonly #runtime: Runtime;
+  readonly #workspace: Workspace;
+  readonly #pace: Pace;
+  readonly #notice: (message: string) => void;
+  readonly #lastRead = new Map<string, number>();
+  readonly #listings = new Map<Folder, { again: boolean; done: Promise<void> }>();
+  #reads = 0;
+
+  constructor(runtime: Runtime, workspace: Workspace, pace: Pace, notice: (message: string) => void) {
+    this.#runtime = runtime;
+    this.#workspace = workspace;
+    this.#pace = pace;
+    this.#notice = notice;
+  }
+
+  /** Lists a folder's files, reads those that are new and drops those that are gone. A second call while one runs makes it run again. */
+  list(folder: Folder, token?: CancellationToken, onProgress?: OnProgress): Promise<void> {
+    const running = this.#listings.get(folder);
+    if (running) {
+      running.again = true;
+      return running.done;
+    }
+    const listing = { again: false, done: Promise.resolve() };
+    this.#listings.set(folder, listing);
+    const run = async () => {
+      do {
+        listing.again = false;
+        await this.#listOnce(folder, token, onProgress);
+      } while (listing.again && !token?.isCancellationRequested);
+    };
+    listing.done = run().finally(() => this.#listings.delete(folder));
+    return listing.done;
+  }
+
+  isListing(folder: Folder): boolean {
+    return this.#listings.has(folder);
+  }
+
+  /** Reads one file again; where it is gone or no article, drops it. */
+  async read(key: string): Promise<void> {
+    await this.#take(this.#fetch(key));
+  }
+
+  /** The project file's text, or undefined where there is none. */
+  async readProjectFile(key: string): Promise<string | undefined> {
+    const reading = await this.#runtime.readFile(key, Number.MAX_SAFE_INTEGER);
+    if (reading.kind === "notText") this.#notice(`${key} can't be read as text.`);
+    return reading.kind === "text" ? reading.text : undefined;
+  }
+
+  async #listOnce(folder: Folder, token?: CancellationToken, onProgress?: OnProgress): Promise<void> {
+    if (folder.root === undefined) return;
+    const listed = new Set<string>();
+    for await (const key of this.#runtime.listArticles(folder.root, folder.filter)) {
+      if (token?.isCancellationRequested) return;
+      if (this.#workspace.folderOf(key) === folder) listed.add(key);
+      await this.#pace.breathe();
+    }
+    for (const key of [...folder.onDisk]) if (!listed.has(key)) this.#workspace.dropFromDisk(key);
+    const unread = [...listed].filter((key) => !folder.onDisk.has(key));
+    let next = this.#fetchAll(unread, 0);
+    for (let at = 0; at < unread.length; at += batchSize) {
+      onProgress?.(at, unread.length);
+      const batch = next;
+      next = this.#fetchAll(unread, at + batchSize);
+      for (const fetched of batch) {
+        if (token?.isCancellationRequested) return;
+        await this.#take(fetched);
+        await this.#pace.breathe();
+      }
+    }
+  }
+
+  #fetchAll(keys: readonly string[], from: number): Fetched[] {
+    return keys.slice(from, from + batchSize).map((key) => this.#fetch(key));
+  }
+
+  #fetch(key: string): Fetched {
+    const order = ++this.#reads;
+    this.#lastRead.set(key, order);
+    const limit = this.#workspace.folderOf(key).project.maxFileSize;
+    const isArticle = this.#workspace.isArticle(key);
+    return {
+      key,
+      order,
+      limit,
+      reading: isArticle ? this.#runtime.readFile(key, limit) : Promise.resolve(undefined),
+    };
+  }
+
+  async #take({ key, order, limit, reading }: Fetched): Promise<void> {
+    const found = await reading;
+    if (this.#lastRead.get(key) !== order) return;
+    this.#lastRead.delete(key);
+    if (found?.kind === "text") return this.#workspace.putFromDisk(key, found.text);
+    if (found?.kind === "tooLarge")
+      this.#notice(`${key} is left out: it is larger than ${limit} characters.`);
+    if (found?.kind === "notText") this.#notice(`${key} is left out: it can't be read as text.`);
+    this.#workspace.dropFromDisk(key);
+  }
+}
+
+/** A file that is being read. */
+interface Fetched {
+  readonly key: string;
+  readonly order: number;
+  readonly limit: number;
+  readonly reading: Promise<FileReading | undefined>;
+}

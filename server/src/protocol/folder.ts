@@ -1,0 +1,139 @@
+import { createPathFilter, hasArticleExtension, type PathFilter } from "../check/article-paths";
+import { Checker } from "../check/checker";
+import type { Finding } from "../check/finding";
+import { projectFileName, type ReadProject, readProject } from "../check/project-file";
+import type { Settings } from "../check/settings";
+import { Corpus } from "../index/corpus";
+import type { CorpusView } from "../index/corpus-view";
+import type { Article } from "../link/article";
+import { passes } from "./client-files";
+import { Pointers } from "./pointers";
+import { nameOf, schemeOf, toChild, toPath } from "./uris";
+
+/** Languages of texts that have no file name to go by. */
+const proseLanguages: readonly string[] = ["plaintext", "text", "markdown", "article"];
+
+/**
+ * How far the articles on disk are read. `reading`: they are being read for the first time. `slow`: that takes so long
+ * that open articles are answered with what is known. `ready`: all are read. `partial`: the reading was cancelled.
+ */
+export type ReadingState = "reading" | "slow" | "ready" | "partial";
+
+/**
+ * One workspace folder, or the articles that stand in none (`root` undefined): a corpus of its own, checked by a project
+ * of its own. The corpus's articles are those that were put and not deleted; `onDisk` are those that a listing named.
+ */
+export class Folder {
+  /** Key of the folder. */
+  readonly root: string | undefined;
+  readonly onDisk = new Set<string>();
+  state: ReadingState;
+  readonly #corpus: Corpus;
+  readonly #checker: Checker;
+  readonly #pointers = new Pointers();
+  #settings: Settings;
+  #projectText: string | undefined;
+  #project: ReadProject;
+  #filter: PathFilter;
+
+  constructor(root: string | undefined, settings: Settings) {
+    this.root = root;
+    this.state = root === undefined ? "ready" : "reading";
+    this.#settings = settings;
+    this.#project = readProject(undefined, root, settings);
+    this.#filter = createPathFilter(this.#project.include, this.#project.exclude);
+    this.#corpus = new Corpus();
+    this.#checker = new Checker(this.#corpus, this.#project);
+  }
+
+  get corpus(): CorpusView {
+    return this.#corpus;
+  }
+
+  get project(): ReadProject {
+    return this.#project;
+  }
+
+  get filter(): PathFilter {
+    return this.#filter;
+  }
+
+  /** The text of the project file as it was last read, undefined where there is none. */
+  get projectText(): string | undefined {
+    return this.#projectText;
+  }
+
+  /** Key of the project file, whether it exists or not; undefined for articles that stand in no folder. */
+  get projectFile(): string | undefined {
+    return this.root === undefined ? undefined : toChild(this.root, projectFileName);
+  }
+
+  /** Whether a file, or a text that is open in this language, is one of the folder's articles. */
+  accepts(key: string, languageId?: string): boolean {
+    if (this.root !== undefined) return passes(this.#filter, toPath(this.root, key));
+    const name = nameOf(key);
+    if (schemeOf(key) === "untitled" || !name.includes(".")) {
+      return languageId !== undefined && proseLanguages.includes(languageId);
+    }
+    return hasArticleExtension(name) && this.#filter.isArticle(name);
+  }
+
+  /** Returns the URIs whose findings may have changed. */
+  put(article: Article): ReadonlySet<string> {
+    return this.#checker.put(article);
+  }
+
+  /** Returns the URIs whose findings may have changed; none where there was no such article. */
+  delete(key: string): ReadonlySet<string> {
+    return this.#corpus.article(key) ? this.#checker.delete(key) : new Set();
+  }
+
+  /** The findings that stand in the article. Checks it where that is not done yet. */
+  findings(key: string): readonly Finding[] {
+    const findings = this.#corpus.article(key) ? this.#checker.findings(key) : [];
+    this.#pointers.note(key, findings);
+    return findings;
+  }
+
+  /** The findings that stand in other articles and point at this one, as far as those articles are checked. */
+  findingsElsewhere(key: string): readonly Finding[] {
+    const sources = [...this.#pointers.sourcesOf(key)].filter((source) => source !== key).sort();
+    const findings = sources.flatMap((source) => this.findings(source));
+    return findings.filter(({ related }) => related.some(({ uri }) => uri === key));
+  }
+
+  /** Keys of all its articles. */
+  keys(): string[] {
+    return Array.from(this.#corpus.articles(), ({ uri }) => uri);
+  }
+
+  /** Takes the project file's text, or undefined where there is none. Returns what that changes. */
+  setProjectText(text: string | undefined): ProjectChange {
+    if (text === this.#projectText) return { files: false, findings: false };
+    this.#projectText = text;
+    return this.#renew();
+  }
+
+  setSettings(settings: Settings): ProjectChange {
+    this.#settings = settings;
+    return this.#renew();
+  }
+
+  #renew(): ProjectChange {
+    const before = this.#project;
+    this.#project = readProject(this.#projectText, this.root, this.#settings);
+    const { include, exclude, maxFileSize } = this.#project;
+    const files =
+      JSON.stringify([include, exclude, maxFileSize]) !==
+      JSON.stringify([before.include, before.exclude, before.maxFileSize]);
+    if (files) this.#filter = createPathFilter(include, exclude);
+    this.#checker.setProject(this.#project);
+    return { files, findings: true };
+  }
+}
+
+/** What a new project file or new settings change: which files are articles, and what is found in them. */
+export interface ProjectChange {
+  readonly files: boolean;
+  readonly findings: boolean;
+}

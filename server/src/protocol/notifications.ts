@@ -1,0 +1,110 @@
+import {
+  type Connection,
+  type DidChangeWatchedFilesParams,
+  FileChangeType,
+  type NotificationHandler,
+} from "vscode-languageserver";
+import { projectFileName } from "../check/project-file";
+import { register } from "./registrations";
+import type { Session } from "./session";
+import { holds, nameOf, toKey } from "./uris";
+
+/** Listens to what the client tells: texts, files, folders and settings that change. Bad notifications are logged and passed over. */
+export function listenToClient(connection: Connection, find: () => Session | undefined): void {
+  const on = <P>(what: string, run: (session: Session, params: P) => unknown): NotificationHandler<P> => {
+    return (params) => {
+      const session = find();
+      if (!session) return;
+      session.pace.noteMessage();
+      session.runInBackground(what, (async () => run(session, params))());
+    };
+  };
+  connection.onInitialized(
+    on("Starting", async (session) => {
+      if (session.client.folders) {
+        connection.workspace.onDidChangeWorkspaceFolders(
+          on("Changing folders", async (_session, { added, removed }) => {
+            session.removeFolders(removed.map(({ uri }) => uri));
+            await session.addFolders(added.map(({ uri }) => uri));
+          }),
+        );
+      }
+      session.runInBackground("Registering", register(connection, session.client));
+      await session.start();
+    }),
+  );
+  connection.onDidOpenTextDocument(
+    on("Opening", (session, params) => changed(session, session.documents.open(params))),
+  );
+  connection.onDidChangeTextDocument(
+    on("Changing", (session, params) =>
+      changed(session, session.documents.change(params, session.client.encoding)),
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    on("Closing", (session, params) => closed(session, session.documents.close(params.textDocument.uri))),
+  );
+  connection.onDidSaveTextDocument(
+    on("Saving", (session, params) => saved(session, toKey(params.textDocument.uri))),
+  );
+  connection.onDidChangeWatchedFiles(on("Watching", filesChanged));
+  connection.onDidChangeConfiguration(
+    on("Changing settings", (session, params) => session.reloadSettings(params?.settings)),
+  );
+  const moved = on("Moving files", (session: Session) => {
+    for (const folder of session.workspace.folders) session.relist(folder);
+  });
+  connection.workspace.onDidCreateFiles(moved);
+  connection.workspace.onDidRenameFiles(moved);
+  connection.workspace.onDidDeleteFiles(moved);
+}
+
+async function changed(session: Session, key: string | undefined): Promise<void> {
+  if (key === undefined) return;
+  if (isProjectFile(session, key)) return session.reloadProject(session.workspace.folderOf(key), "later");
+  session.workspace.touch(key);
+  if (session.workspace.isArticle(key)) session.publisher.markEdited(key);
+}
+
+async function closed(session: Session, key: string | undefined): Promise<void> {
+  if (key === undefined) return;
+  const folder = session.workspace.folderOf(key);
+  if (isProjectFile(session, key)) return session.reloadProject(folder);
+  session.publisher.markLater([key]);
+  if (folder.onDisk.has(key)) return session.disk.read(key);
+  session.workspace.dropFromDisk(key);
+  if (folder.root !== undefined && session.workspace.isArticle(key)) session.relist(folder);
+}
+
+/** Clients that watch no files tell of saves alone: a new article, or a project file that was written elsewhere. */
+async function saved(session: Session, key: string | undefined): Promise<void> {
+  if (key === undefined) return;
+  const folder = session.workspace.folderOf(key);
+  const isNew = folder.root !== undefined && !folder.onDisk.has(key) && session.workspace.isArticle(key);
+  if (isNew) session.relist(folder);
+  if (!session.client.watchedFiles || isProjectFile(session, key)) await session.reloadProject(folder);
+}
+
+async function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): Promise<void> {
+  const { workspace, disk } = session;
+  for (const { uri, type } of changes) {
+    const key = toKey(uri);
+    if (key === undefined) continue;
+    const folder = workspace.folderOf(key);
+    if (isProjectFile(session, key)) session.runInBackground("Reading", session.reloadProject(folder));
+    else if (folder.root === undefined) continue;
+    else if (folder.onDisk.has(key)) session.runInBackground("Reading", disk.read(key));
+    else if (type === FileChangeType.Deleted && nameOf(key) !== ".gitignore") folderDropped(session, key);
+    else if (nameOf(key) === ".gitignore" || workspace.isArticle(key)) session.relist(folder);
+  }
+}
+
+/** A folder may be gone with all its files. */
+function folderDropped(session: Session, gone: string): void {
+  const known = [...session.workspace.folderOf(gone).onDisk].filter((key) => holds(gone, key));
+  for (const key of known) session.runInBackground("Reading", session.disk.read(key));
+}
+
+function isProjectFile(session: Session, key: string): boolean {
+  return nameOf(key) === projectFileName && session.workspace.folderOf(key).projectFile === key;
+}

@@ -1,0 +1,114 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
+import type { ProjectRecord } from "../check/finding";
+import { pathInProject } from "../check/project-file";
+
+/** Puts `newText` in place of a stretch of the project file's text (UTF-16 code units). */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** What adds an entry to a project file (undefined: it is there already), or why it can't be added. */
+export type Addition = { readonly change: TextChange | undefined } | { readonly refused: string };
+
+/**
+ * The change that adds a record to a project file's text: one line of its own, with everything else (comments,
+ * layout) left as it is. `text` is undefined where there is no file yet: the change is then the whole of the new file.
+ * `root` is the key of the folder.
+ */
+export function addRecord(text: string | undefined, record: ProjectRecord, root: string): Addition {
+  const entry = toEntry(record, root);
+  if (text === undefined || text.trim() === "") {
+    const newText = `{\n  "${record.list}": [\n    ${toLine(entry)}\n  ]\n}\n`;
+    return { change: { start: 0, end: text?.length ?? 0, newText } };
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || tree?.type !== "object") {
+    return { refused: "The project file is not JSON; correct it first." };
+  }
+  const list = findNodeAtLocation(tree, [record.list]);
+  if (list && list.type !== "array") {
+    return { refused: `“${record.list}” in the project file is not a list; correct it first.` };
+  }
+  if (list && holdsEntry(list, text, entry)) return { change: undefined };
+  const layout = layoutOf(text);
+  if (!list)
+    return { change: insertLast(text, tree, newList(record.list, entry, layout), layout, layout.indent) };
+  const indent = layout.indent + layout.indent;
+  if (list.children?.length) return { change: insertLast(text, list, toLine(entry), layout, indent) };
+  if (text.slice(list.offset, list.offset + list.length).includes("/")) {
+    return { change: insertFirst(list, toLine(entry), layout) };
+  }
+  const newText = `[${layout.eol}${indent}${toLine(entry)}${layout.eol}${layout.indent}]`;
+  return { change: { start: list.offset, end: list.offset + list.length, newText } };
+}
+
+interface Layout {
+  readonly indent: string;
+  readonly eol: string;
+}
+
+function newList(name: string, entry: unknown, { indent, eol }: Layout): string {
+  return `"${name}": [${eol}${indent}${indent}${toLine(entry)}${eol}${indent}]`;
+}
+
+/** After the last child, on a line of its own where the last child has one, and before a trailing comma. */
+function insertLast(
+  text: string,
+  parent: Node,
+  line: string,
+  { eol, indent: unit }: Layout,
+  indent: string,
+): TextChange {
+  const last = parent.children?.at(-1);
+  if (!last) {
+    const start = parent.offset + 1;
+    const close = parent.offset + parent.length - 1;
+    if (text.slice(start, close).trim() !== "") return { start, end: start, newText: `${eol}${unit}${line}` };
+    return { start, end: close, newText: `${eol}${unit}${line}${eol}` };
+  }
+  const end = last.offset + last.length;
+  const before = /[\r\n]([ \t]*)$/.exec(text.slice(0, last.offset));
+  const gap = before ? eol + before[1]! : parent.type === "object" ? eol + indent : " ";
+  return { start: end, end, newText: `,${gap}${line}` };
+}
+
+/** In a list that holds nothing but comments. */
+function insertFirst(list: Node, line: string, { indent, eol }: Layout): TextChange {
+  const start = list.offset + 1;
+  return { start, end: start, newText: `${eol}${indent}${indent}${line}` };
+}
+
+function holdsEntry(list: Node, text: string, entry: unknown): boolean {
+  const wanted = JSON.stringify(entry);
+  return (list.children ?? []).some(({ offset, length }) => {
+    try {
+      return JSON.stringify(JSON.parse(text.slice(offset, offset + length))) === wanted;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function toEntry(record: ProjectRecord, root: string): unknown {
+  if (record.list === "distinct") return record.names;
+  const { rule, uri, exact, prefix, suffix } = record;
+  return { rule, path: pathInProject(root, uri) ?? uri, exact, prefix, suffix };
+}
+
+/** `["A", "B"]`, `{ "rule": "x", "path": "y" }` */
+function toLine(entry: unknown): string {
+  if (Array.isArray(entry)) return `[${entry.map(toLine).join(", ")}]`;
+  if (typeof entry !== "object" || entry === null) return JSON.stringify(entry);
+  const members = Object.entries(entry).map(([name, value]) => `${JSON.stringify(name)}: ${toLine(value)}`);
+  return `{ ${members.join(", ")} }`;
+}
+
+/** A line that is indented, with its indent: `  "names": [` */
+const indentedLine = /^([ \t]+)\S/m;
+
+function layoutOf(text: string): Layout {
+  return { indent: indentedLine.exec(text)?.[1] ?? "  ", eol: text.includes("\r\n") ? "\r\n" : "\n" };
+}

@@ -1,0 +1,131 @@
+import { type Connection, DocumentHighlightKind, type Location } from "vscode-languageserver";
+import type { Place } from "../check/finding";
+import { completionsAt } from "../features/completion";
+import { hoverAt } from "../features/hover";
+import { inlayHints } from "../features/inlay-hints";
+import { lensOf } from "../features/lenses";
+import { definitionAt, highlightsAt, referencesAt } from "../features/navigate";
+import { articleSymbols, corpusSymbols } from "../features/symbols";
+import { toCompletionItem } from "./completion";
+import { positionIn, rangeIn, stringIn, uriIn } from "./params";
+import { toPlainText } from "./plain-text";
+import type { Requests } from "./requests";
+import type { Asked, Session } from "./session";
+import { toDocumentSymbol, toFlatSymbols, toWorkspaceSymbol } from "./symbols";
+
+/** How many names a search of the workspace gives at most. */
+const mostSymbols = 200;
+
+/** Answers what an editor asks to read: hover, navigation, symbols, completion, lenses, hints. */
+export function answerReading(connection: Connection, requests: Requests): void {
+  connection.onHover(
+    requests.answer("settled", (session, params) => {
+      const asked = session.ask(uriIn(params));
+      const card = asked && hoverAt(asked.article, asked.lines.offsetAt(positionIn(params)), asked.context);
+      if (!asked || !card) return null;
+      const { markdownHover } = session.client;
+      const value = markdownHover ? card.markdown : toPlainText(card.markdown);
+      const contents = { kind: markdownHover ? ("markdown" as const) : ("plaintext" as const), value };
+      return { contents, range: asked.lines.rangeOf(card.span) };
+    }),
+  );
+  connection.onDefinition(
+    requests.answer("settled", (session, params) =>
+      atPosition(session, params, (asked, offset) =>
+        toLocations(session, asked, definitionAt(asked.article, offset, asked.context)),
+      ),
+    ),
+  );
+  connection.onReferences(
+    requests.answer("whole", (session, params) =>
+      atPosition(session, params, (asked, offset) => {
+        const withDeclaration = params.context?.includeDeclaration !== false;
+        return toLocations(
+          session,
+          asked,
+          referencesAt(asked.article, offset, asked.context, withDeclaration),
+        );
+      }),
+    ),
+  );
+  connection.onDocumentHighlight(
+    requests.answer("article", (session, params) =>
+      atPosition(session, params, ({ article, lines, context }, offset) =>
+        highlightsAt(article, offset, context).map((place) => ({
+          range: lines.rangeOf(place),
+          kind: DocumentHighlightKind.Read,
+        })),
+      ),
+    ),
+  );
+  connection.onCompletion(
+    requests.answer("article", (session, params) => {
+      const items = atPosition(session, params, ({ article, lines, context }, offset) =>
+        completionsAt(article, offset, context).map((one) => toCompletionItem(one, lines)),
+      );
+      return { isIncomplete: true, items };
+    }),
+  );
+  connection.onDocumentSymbol(
+    requests.answer("article", (session, params) => {
+      const asked = session.ask(uriIn(params));
+      if (!asked) return [];
+      const symbols = articleSymbols(asked.article, asked.context);
+      if (!session.client.symbolTree)
+        return toFlatSymbols(symbols, session.toClientUri(asked.article.uri), asked.lines);
+      return symbols.map((symbol) => toDocumentSymbol(symbol, asked.lines));
+    }),
+  );
+  connection.onWorkspaceSymbol(
+    requests.answer("whole", (session, params) => {
+      const query = stringIn(params, "query");
+      session.workspace.flush();
+      return [...session.workspace.folders, session.workspace.loose].flatMap((folder) =>
+        corpusSymbols(query, session.contextOf(folder), mostSymbols).flatMap((symbol) => {
+          const article = folder.corpus.article(symbol.place.uri);
+          if (!article) return [];
+          return [
+            toWorkspaceSymbol(symbol, session.toClientUri(article.uri), session.workspace.linesOf(article)),
+          ];
+        }),
+      );
+    }),
+  );
+  connection.onCodeLens(
+    requests.answer("settled", (session, params) => {
+      const asked = session.ask(uriIn(params));
+      if (!asked) return [];
+      const { span, title } = lensOf(asked.article, asked.context.findingsOf(asked.article.uri));
+      return [{ range: asked.lines.rangeOf(span), command: { title, command: session.lensCommand } }];
+    }),
+  );
+  connection.languages.inlayHint.on(
+    requests.answer("article", (session, params) => {
+      const asked = session.ask(uriIn(params));
+      if (!asked || !session.settingsOf(asked.folder).inlayHints) return [];
+      const hints = inlayHints(asked.article, asked.lines.spanOf(rangeIn(params)));
+      return hints.map(({ offset, label }) => ({
+        position: asked.lines.positionAt(offset),
+        label,
+        paddingLeft: true,
+      }));
+    }),
+  );
+}
+
+/** What is found at a request's position; nothing where no article is there. */
+function atPosition<T>(session: Session, params: unknown, find: (asked: Asked, offset: number) => T[]): T[] {
+  const position = positionIn(params);
+  const asked = session.ask(uriIn(params));
+  return asked ? find(asked, asked.lines.offsetAt(position)) : [];
+}
+
+function toLocations(session: Session, { folder }: Asked, places: readonly Place[]): Location[] {
+  return places.flatMap((place) => {
+    const article = folder.corpus.article(place.uri);
+    if (!article) return [];
+    return [
+      { uri: session.toClientUri(place.uri), range: session.workspace.linesOf(article).rangeOf(place) },
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Connection } from "vscode-languageserver";
+import { readSettings, type Settings } from "../check/settings";
+import type { Runtime } from "./runtime";
+
+/** The section of a client's settings that is the program's. */
+export const section = "factAnnotation";
+
+/** How long a client may take to answer with its settings before the server goes on without, in milliseconds. */
+const patience = 3000;
+
+/** What a client's settings say for one folder. */
+export interface ServerSettings {
+  readonly check: Settings;
+  /** Whether to show inlay hints; off unless a setting turns them on. */
+  readonly inlayHints: boolean;
+}
+
+/** Reads the value of the section. Wrong shapes fall back one by one. */
+export function readServerSettings(value: unknown): ServerSettings {
+  const hints =
+    typeof value === "object" && value !== null && "inlayHints" in value && value.inlayHints === true;
+  return { check: readSettings(value), inlayHints: hints };
+}
+
+/** Asks the client for the section, once for each folder (undefined: what stands in none), in their order. Undefined where it does not answer. */
+export async function pullSettings(
+  connection: Connection,
+  runtime: Runtime,
+  folders: readonly (string | undefined)[],
+): Promise<readonly unknown[] | undefined> {
+  const items = folders.map((folder) => (folder === undefined ? { section } : { section, scopeUri: folder }));
+  const answer = connection.workspace.getConfiguration(items).catch(() => undefined);
+  let stop = () => {};
+  const silence = new Promise<undefined>((resolve) => {
+    stop = runtime.startTimer(patience, () => resolve(undefined));
+  });
+  const values: unknown = await Promise.race([answer, silence]);
+  stop();
+  return Array.isArray(values) ? values : undefined;
+}
+
+/** The section of settings that a client pushes: `{ factAnnotation: {…} }`, or the section's value itself. */
+export function sectionOf(settings: unknown): unknown {
+  if (typeof settings !== "object" || settings === null) return undefined;
+  return section in settings ? (settings as Readonly<Record<string, unknown>>)[section] : settings;
+}

@@ -1,0 +1,292 @@
+import type { CancellationToken, Connection, Diagnostic, InitializeParams } from "vscode-languageserver";
+import type { FeatureContext } from "../features/feature";
+import type { Article } from "../link/article";
+import { type Client, readClient, readRoots, readStartOptions, type StartOptions } from "./client";
+import { toDiagnostic, toProjectDiagnostic } from "./diagnostics";
+import { Disk } from "./disk";
+import type { Folder, ProjectChange } from "./folder";
+import { Lines } from "./lines";
+import { OpenDocuments } from "./open-documents";
+import { Pace } from "./pace";
+import { Progress } from "./progress";
+import { Publisher } from "./publisher";
+import { Readiness } from "./readiness";
+import { refreshEditors } from "./registrations";
+import type { Runtime } from "./runtime";
+import { pullSettings, readServerSettings, type ServerSettings, sectionOf } from "./server-settings";
+import { toFolderKey, toKey, toPath } from "./uris";
+import { Workspace } from "./workspace";
+
+/** How long open articles wait for the rest of their corpus when a session begins, in milliseconds. */
+const grace = 1000;
+
+/** An article that a request asks about, with all that is needed to answer. */
+export interface Asked {
+  readonly article: Article;
+  readonly lines: Lines;
+  readonly folder: Folder;
+  readonly context: FeatureContext;
+}
+
+/** What a request needs to have been read before it is answered: nothing more; what is quickly read; the whole corpus. */
+export type Need = "article" | "settled" | "whole";
+
+/** One client's session, from `initialize` on: what is open, what is on disk, what is settled, and what the client was told. */
+export class Session {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly client: Client;
+  readonly documents = new OpenDocuments();
+  readonly workspace: Workspace;
+  readonly disk: Disk;
+  readonly pace: Pace;
+  readonly publisher: Publisher;
+  readonly #options: StartOptions;
+  readonly #readiness = new Readiness();
+  readonly #settings = new Map<Folder, ServerSettings>();
+  #pushedSettings: unknown;
+  #isStarted = false;
+  #starting: Promise<void> | undefined;
+
+  constructor(connection: Connection, runtime: Runtime, params: InitializeParams) {
+    this.connection = connection;
+    this.runtime = runtime;
+    this.client = readClient(params);
+    this.#options = readStartOptions(params.initializationOptions);
+    this.#pushedSettings = this.#options.settings;
+    this.pace = new Pace(runtime);
+    this.workspace = new Workspace(this.documents, this.client.encoding, (changed, affected) => {
+      this.publisher.markLater([changed, ...affected]);
+    });
+    this.disk = new Disk(runtime, this.workspace, this.pace, (notice) => connection.console.warn(notice));
+    this.publisher = new Publisher({
+      runtime,
+      pace: this.pace,
+      documents: this.documents,
+      flush: () => this.workspace.flush(),
+      mayPublish: (key) => this.#mayPublish(key),
+      diagnosticsOf: (key) => this.#diagnosticsOf(key),
+      send: (key, version, diagnostics) => this.#send(key, version, diagnostics),
+      onOthersChanged: () => refreshEditors(connection, this.client),
+      onError: (key, error) => this.logError(`Checking ${key}`, error),
+    });
+    for (const root of readRoots(params)) this.#addRoot(root);
+  }
+
+  /** Asks for settings and begins to read the folders; once, however often it is called. Comes back when settings are known. */
+  start(): Promise<void> {
+    this.#starting ??= this.#start();
+    return this.#starting;
+  }
+
+  /** Comes back when there is enough to answer from, or the request is cancelled. */
+  async ready(uri: string | undefined, need: Need, token: CancellationToken): Promise<void> {
+    await this.start();
+    const key = toKey(uri);
+    const folders = () => (key === undefined ? this.workspace.folders : [this.workspace.folderOf(key)]);
+    if (need === "settled") await this.#readiness.until(() => folders().every(isSettled), token);
+    if (need === "whole") await this.#readiness.until(() => folders().every(isWhole), token);
+  }
+
+  /** The article at a URI as it is now; undefined where there is none. */
+  ask(uri: string): Asked | undefined {
+    const key = toKey(uri);
+    const article = key === undefined ? undefined : this.workspace.article(key);
+    if (!article) return undefined;
+    const folder = this.workspace.folderOf(article.uri);
+    return { article, folder, lines: this.workspace.linesOf(article), context: this.contextOf(folder) };
+  }
+
+  contextOf(folder: Folder): FeatureContext {
+    return {
+      corpus: folder.corpus,
+      project: folder.project,
+      findingsOf: (key) => folder.findings(key),
+      findingsElsewhere: (key) => folder.findingsElsewhere(key),
+      displayPath: (key) => toPath(folder.root, key),
+      linkTo: ({ uri, start }) => {
+        const article = folder.corpus.article(uri);
+        if (!article) return undefined;
+        const { line, character } = this.workspace.linesOf(article).positionAt(start);
+        return `${this.toClientUri(uri)}#L${line + 1},${character + 1}`;
+      },
+    };
+  }
+
+  /** The URI as the client spells it, where it has the file open. */
+  toClientUri(key: string): string {
+    return this.documents.get(key)?.uri ?? key;
+  }
+
+  /** The command of code lenses; empty where the client offers none. */
+  get lensCommand(): string {
+    return this.#options.lensCommand ?? "";
+  }
+
+  settingsOf(folder: Folder): ServerSettings {
+    return this.#settings.get(folder) ?? readServerSettings(this.#pushedSettings);
+  }
+
+  /** Folders were added to the workspace. */
+  async addFolders(uris: readonly string[]): Promise<void> {
+    const added = uris.flatMap((uri) => this.#addRoot(uri) ?? []);
+    await this.start();
+    await this.#applySettings(added);
+    await this.#readFolders(added);
+  }
+
+  /** Folders were taken out of the workspace: what was said of their articles is taken back. */
+  removeFolders(uris: readonly string[]): void {
+    for (const uri of uris) {
+      const root = toFolderKey(uri);
+      const folder = root === undefined ? undefined : this.workspace.folders.find((one) => one.root === root);
+      if (!folder) continue;
+      const keys = this.workspace.removeFolder(folder.root!);
+      this.#settings.delete(folder);
+      this.publisher.markLater([...keys, folder.projectFile!]);
+      for (const outer of this.workspace.folders) this.relist(outer);
+    }
+    this.workspace.flush();
+    this.#readiness.changed();
+    this.publisher.hurry();
+  }
+
+  /** Settings changed. A client that can't be asked for them sends them along. */
+  async reloadSettings(pushed: unknown): Promise<void> {
+    const value = sectionOf(pushed);
+    if (value !== undefined && value !== null) this.#pushedSettings = value;
+    await this.#applySettings([this.workspace.loose, ...this.workspace.folders]);
+    this.publisher.hurry();
+    refreshEditors(this.connection, this.client);
+  }
+
+  /** The folder's project file may have changed: it is read again, from the editor where it is open there. */
+  async reloadProject(folder: Folder, publish: "now" | "later" = "now"): Promise<void> {
+    const key = folder.projectFile;
+    if (key === undefined) return;
+    const text = this.documents.get(key)?.text ?? (await this.disk.readProjectFile(key));
+    this.publisher.markLater([key]);
+    this.#applyChange(folder, folder.setProjectText(text));
+    if (publish === "now") this.publisher.hurry();
+  }
+
+  /** Files may have come or gone: the folder is listed again. */
+  relist(folder: Folder): void {
+    this.runInBackground("Listing articles", this.disk.list(folder));
+  }
+
+  logError(what: string, error: unknown): void {
+    this.connection.console.error(
+      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+
+  /** For work that nobody waits for: what it throws is logged. */
+  runInBackground(what: string, work: Promise<unknown>): void {
+    work.catch((error) => this.logError(what, error));
+  }
+
+  dispose(): void {
+    this.publisher.dispose();
+  }
+
+  #addRoot(uri: string): Folder | undefined {
+    const root = toFolderKey(uri);
+    const isNew = root !== undefined && !this.workspace.folders.some((folder) => folder.root === root);
+    return isNew ? this.workspace.addFolder(root, readServerSettings(this.#pushedSettings).check) : undefined;
+  }
+
+  async #start(): Promise<void> {
+    await this.#applySettings([this.workspace.loose, ...this.workspace.folders]);
+    this.#isStarted = true;
+    this.publisher.hurry();
+    this.runInBackground("Reading the workspace", this.#readFolders(this.workspace.folders));
+  }
+
+  async #applySettings(folders: readonly Folder[]): Promise<void> {
+    const roots = folders.map(({ root }) => root && this.toClientUri(root));
+    const pulled = this.client.configuration
+      ? await pullSettings(this.connection, this.runtime, roots)
+      : undefined;
+    for (const [index, folder] of folders.entries()) {
+      const settings = readServerSettings(pulled?.[index] ?? this.#pushedSettings);
+      this.#settings.set(folder, settings);
+      this.#applyChange(folder, folder.setSettings(settings.check));
+    }
+  }
+
+  #applyChange(folder: Folder, change: ProjectChange): void {
+    if (change.findings) this.publisher.markLater(folder.keys());
+    if (!change.files) return;
+    this.workspace.reconsider(folder);
+    // Before its first listing a folder is listed anyway.
+    if (isWhole(folder) || this.disk.isListing(folder)) this.relist(folder);
+  }
+
+  async #readFolders(folders: readonly Folder[]): Promise<void> {
+    if (folders.length === 0) return;
+    const progress = new Progress(this.connection, "Reading articles");
+    const stop = this.runtime.startTimer(grace, () => {
+      for (const folder of folders) if (!isSettled(folder)) this.#setState(folder, "slow");
+    });
+    try {
+      for (const folder of folders) await this.#readFolder(folder, progress);
+    } finally {
+      stop();
+      progress.end();
+    }
+    refreshEditors(this.connection, this.client);
+  }
+
+  async #readFolder(folder: Folder, progress: Progress): Promise<void> {
+    try {
+      await this.reloadProject(folder);
+      await this.disk.list(folder, progress.token, (done, total) =>
+        progress.report(done, total, `${done} of ${total} articles`),
+      );
+    } finally {
+      this.#setState(folder, progress.token.isCancellationRequested ? "partial" : "ready");
+    }
+  }
+
+  #setState(folder: Folder, state: Folder["state"]): void {
+    folder.state = state;
+    this.#readiness.changed();
+    this.publisher.hurry();
+  }
+
+  #mayPublish(key: string): boolean {
+    if (!this.#isStarted) return false;
+    const folder = this.workspace.folderOf(key);
+    return isWhole(folder) || key === folder.projectFile || (isSettled(folder) && this.documents.has(key));
+  }
+
+  #diagnosticsOf(key: string): readonly Diagnostic[] {
+    const folder = this.workspace.folderOf(key);
+    if (key === folder.projectFile) {
+      const lines = new Lines(folder.projectText ?? "", this.client.encoding);
+      return folder.project.problems.map((problem) => toProjectDiagnostic(problem, lines));
+    }
+    const article = folder.corpus.article(key);
+    return article ? folder.findings(key).map((finding) => this.toDiagnostic(finding, article, folder)) : [];
+  }
+
+  toDiagnostic(finding: Parameters<typeof toDiagnostic>[0], article: Article, folder: Folder): Diagnostic {
+    return toDiagnostic(finding, article, {
+      client: this.client,
+      rulePages: this.#options.rulePages ?? this.runtime.rulePages,
+      articleOf: (key) => folder.corpus.article(key),
+      linesOf: (one) => this.workspace.linesOf(one),
+      clientUriOf: (key) => this.toClientUri(key),
+    });
+  }
+
+  #send(key: string, version: number | undefined, diagnostics: readonly Diagnostic[]): void {
+    const params = { uri: this.toClientUri(key), diagnostics: [...diagnostics] };
+    const sent = this.connection.sendDiagnostics(version === undefined ? params : { ...params, version });
+    this.runInBackground("Publishing", sent);
+  }
+}
+
+const isSettled = ({ state }: Folder): boolean => state !== "reading";
+const isWhole = ({ state }: Folder): boolean => state === "ready" || state === "partial";

@@ -1,0 +1,154 @@
+import type { Settings } from "../check/settings";
+import { noSettings } from "../check/settings";
+import type { Article } from "../link/article";
+import { readArticle } from "../link/read-article";
+import { createReader } from "../link/reader";
+import { Folder } from "./folder";
+import { Lines, type PositionEncoding } from "./lines";
+import type { OpenDocuments } from "./open-documents";
+import { holds, schemeOf } from "./uris";
+
+/** Schemes whose texts a person writes. All others (`git:`, `output:`…) are read-only views, unless a workspace folder has them. */
+const writableSchemes: readonly string[] = [
+  "file",
+  "untitled",
+  "inmemory",
+  "vscode-vfs",
+  "vscode-remote",
+  "vscode-test-web",
+];
+
+/** Told of each change: the article that changed, and all whose findings may have. */
+export type OnChange = (changed: string, affected: ReadonlySet<string>) => void;
+
+/**
+ * All folders and what each URI's text is now. After `flush`, the corpus of the folder that holds an open text has the
+ * text as the editor has it; of all other articles it has the text that was last put from disk.
+ */
+export class Workspace {
+  /** Articles that stand in no folder. */
+  readonly loose: Folder;
+  readonly #folders = new Map<string, Folder>();
+  readonly #reader = createReader();
+  readonly #documents: OpenDocuments;
+  readonly #encoding: PositionEncoding;
+  readonly #onChange: OnChange;
+  readonly #touched = new Set<string>();
+  readonly #lines = new WeakMap<Article, Lines>();
+
+  constructor(documents: OpenDocuments, encoding: PositionEncoding, onChange: OnChange) {
+    this.#documents = documents;
+    this.#encoding = encoding;
+    this.#onChange = onChange;
+    this.loose = new Folder(undefined, noSettings);
+  }
+
+  /** In the order in which they were added, without the loose articles. */
+  get folders(): readonly Folder[] {
+    return [...this.#folders.values()];
+  }
+
+  /** The innermost folder that holds the file, else the loose articles. */
+  folderOf(key: string): Folder {
+    let found = this.loose;
+    for (const [root, folder] of this.#folders) {
+      if (holds(root, key) && root.length >= (found.root?.length ?? 0)) found = folder;
+    }
+    return found;
+  }
+
+  /** Adds a folder, or returns the one that is there. Articles that it now holds leave the folders they stood in. */
+  addFolder(root: string, settings: Settings): Folder {
+    const known = this.#folders.get(root);
+    if (known) return known;
+    const folder = new Folder(root, settings);
+    this.#folders.set(root, folder);
+    for (const other of [this.loose, ...this.folders]) {
+      if (other === folder) continue;
+      for (const key of other.keys())
+        if (holds(root, key) && this.folderOf(key) === folder) this.#drop(other, key);
+    }
+    this.#touchOpen();
+    return folder;
+  }
+
+  /** Returns the keys of its articles, which are no longer any folder's until they are touched or read again. */
+  removeFolder(root: string): readonly string[] {
+    const folder = this.#folders.get(root);
+    if (!folder) return [];
+    this.#folders.delete(root);
+    this.#touchOpen();
+    return folder.keys();
+  }
+
+  /** Whether the file, or the text that is open there, is an article of its folder. */
+  isArticle(key: string): boolean {
+    const folder = this.folderOf(key);
+    const isKnown = folder.root !== undefined || writableSchemes.includes(schemeOf(key));
+    return isKnown && folder.accepts(key, this.#documents.get(key)?.languageId);
+  }
+
+  /** Says that the text which is open at the key changed, or what counts as an article did. */
+  touch(key: string): void {
+    this.#touched.add(key);
+  }
+
+  /** What counts as an article of the folder changed: takes out those that no longer do, and touches every open text. */
+  reconsider(folder: Folder): void {
+    for (const { uri, text } of [...folder.corpus.articles()]) {
+      if (!this.isArticle(uri) || text.length > folder.project.maxFileSize) this.dropFromDisk(uri);
+    }
+    for (const key of this.#documents.keys()) if (this.folderOf(key) === folder) this.touch(key);
+  }
+
+  /** Reads the open texts that were touched. */
+  flush(): void {
+    for (const key of this.#touched) {
+      this.#touched.delete(key);
+      const document = this.#documents.get(key);
+      if (document) this.#put(key, document.text);
+    }
+  }
+
+  /** Takes a text from disk, unless the file is open. */
+  putFromDisk(key: string, text: string): void {
+    this.folderOf(key).onDisk.add(key);
+    if (!this.#documents.has(key)) this.#put(key, text);
+  }
+
+  /** Says that there is no such file any more, or that it is no article. An open text stays. */
+  dropFromDisk(key: string): void {
+    const folder = this.folderOf(key);
+    folder.onDisk.delete(key);
+    if (!this.#documents.has(key)) this.#drop(folder, key);
+  }
+
+  /** The article at the key as it is now. */
+  article(key: string): Article | undefined {
+    this.flush();
+    return this.folderOf(key).corpus.article(key);
+  }
+
+  linesOf(article: Article): Lines {
+    const known = this.#lines.get(article);
+    if (known) return known;
+    const lines = new Lines(article.text, this.#encoding);
+    this.#lines.set(article, lines);
+    return lines;
+  }
+
+  #put(key: string, text: string): void {
+    const folder = this.folderOf(key);
+    const isRead = this.isArticle(key) && text.length <= folder.project.maxFileSize;
+    if (isRead) this.#onChange(key, folder.put(readArticle(this.#reader, key, text)));
+    else this.#drop(folder, key);
+  }
+
+  #drop(folder: Folder, key: string): void {
+    if (folder.corpus.article(key)) this.#onChange(key, folder.delete(key));
+  }
+
+  #touchOpen(): void {
+    for (const key of this.#documents.keys()) this.touch(key);
+  }
+}

@@ -1,0 +1,231 @@
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
+import { pathToFileURL } from "node:url";
+import { onTestFinished } from "vitest";
+import {
+  type ClientCapabilities,
+  createConnection,
+  createMessageConnection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type MessageConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver/node";
+import { createNodeRuntime } from "../../server/src/main/node-runtime";
+import type { Runtime } from "../../server/src/protocol/runtime";
+import { startServer } from "../../server/src/protocol/server";
+
+/** What a client of these tests is made of. */
+export interface DeskOptions {
+  /** Files by their path in the workspace folder. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly capabilities?: ClientCapabilities;
+  /** What `workspace/configuration` answers for each item. */
+  readonly settings?: unknown;
+  readonly initialize?: Partial<InitializeParams>;
+  /** Changes the machine that the server runs on. */
+  readonly runtime?: (runtime: Runtime) => Runtime;
+}
+
+/** An editor that talks with the real server over streams in memory, with a workspace folder on disk. */
+export class Desk {
+  readonly folder: string;
+  readonly client: MessageConnection;
+  readonly requested: { readonly method: string; readonly params: unknown }[] = [];
+  initialized!: InitializeResult;
+  settings: unknown;
+  readonly #published = new Map<string, PublishDiagnosticsParams[]>();
+  readonly #listeners = new Set<() => void>();
+  readonly #versions = new Map<string, number>();
+
+  constructor(options: DeskOptions) {
+    this.folder = mkdtempSync(join(tmpdir(), "desk-"));
+    this.settings = options.settings;
+    for (const [path, text] of Object.entries(options.files ?? {})) this.write(path, text);
+    const toServer = new PassThrough();
+    const toClient = new PassThrough();
+    const runtime = createNodeRuntime();
+    startServer(
+      createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+      options.runtime?.(runtime) ?? runtime,
+    );
+    this.client = createMessageConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
+    this.client.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+      this.#published.set(params.uri, [...(this.#published.get(params.uri) ?? []), params]);
+      this.#tell();
+    });
+    this.client.onRequest((method, params) => this.#answer(method, params));
+    this.client.onNotification((method, params) => {
+      this.requested.push({ method, params });
+      this.#tell();
+    });
+    this.client.listen();
+  }
+
+  /** The URI of a file in the workspace folder. */
+  uri(path: string): string {
+    return pathToFileURL(join(this.folder, path)).href;
+  }
+
+  write(path: string, text: string | Uint8Array): void {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  remove(path: string): void {
+    unlinkSync(join(this.folder, path));
+  }
+
+  open(path: string, text: string, languageId = "plaintext"): Promise<void> {
+    return this.openUri(this.uri(path), text, languageId);
+  }
+
+  openUri(uri: string, text: string, languageId = "plaintext"): Promise<void> {
+    this.#versions.set(uri, 1);
+    return this.client.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  /** Sends a change of the whole text, or of ranges. Returns the new version. */
+  async change(path: string, ...changes: readonly TextDocumentContentChangeEvent[]): Promise<number> {
+    const uri = this.uri(path);
+    const version = (this.#versions.get(uri) ?? 1) + 1;
+    this.#versions.set(uri, version);
+    await this.client.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges: changes,
+    });
+    return version;
+  }
+
+  close(path: string): Promise<void> {
+    return this.client.sendNotification("textDocument/didClose", { textDocument: { uri: this.uri(path) } });
+  }
+
+  /** Tells that files were created (1), changed (2) or deleted (3). */
+  watched(type: 1 | 2 | 3, ...paths: readonly string[]): Promise<void> {
+    const changes = paths.map((path) => ({ uri: this.uri(path), type }));
+    return this.client.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  }
+
+  /** A request about a document, with the document's URI filled in. */
+  ask<T>(method: string, path: string, params: object = {}): Promise<T> {
+    return this.client.sendRequest(method, { textDocument: { uri: this.uri(path) }, ...params });
+  }
+
+  /** What was published last for a file. */
+  last(path: string): PublishDiagnosticsParams | undefined {
+    return this.#published.get(this.uri(path))?.at(-1);
+  }
+
+  /** How often something was published for a file. */
+  count(path: string): number {
+    return this.#published.get(this.uri(path))?.length ?? 0;
+  }
+
+  /** Waits until the last diagnostics of a file are as wanted. */
+  async diagnostics(
+    path: string,
+    wanted: (diagnostics: readonly Diagnostic[]) => boolean,
+  ): Promise<Diagnostic[]> {
+    await this.until(() => {
+      const last = this.last(path);
+      return last !== undefined && wanted(last.diagnostics);
+    });
+    return this.last(path)!.diagnostics;
+  }
+
+  /** Waits for messages until something is so. */
+  until(isSo: () => boolean): Promise<void> {
+    if (isSo()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const check = () => {
+        if (!isSo()) return;
+        this.#listeners.delete(check);
+        resolve();
+      };
+      this.#listeners.add(check);
+    });
+  }
+
+  #answer(method: string, params: unknown): unknown {
+    this.requested.push({ method, params });
+    queueMicrotask(() => this.#tell());
+    if (method !== "workspace/configuration") return null;
+    return (params as { readonly items: readonly unknown[] }).items.map(() => this.settings ?? null);
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** What most clients can do; the tests leave some of it out. */
+export const fullCapabilities: ClientCapabilities = {
+  general: { positionEncodings: ["utf-16"] },
+  window: { workDoneProgress: true },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ["create", "rename", "delete"],
+      changeAnnotationSupport: { groupsOnLabel: true },
+    },
+  },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+    hover: { contentFormat: ["markdown", "plaintext"] },
+    rename: { prepareSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ["", "quickfix", "source", "source.fixAll"] } },
+      dataSupport: true,
+      isPreferredSupport: true,
+      resolveSupport: { properties: ["edit"] },
+    },
+  },
+};
+
+/** A session that is begun: `initialize` and `initialized` are through. It ends with the test. */
+export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
+  const desk = new Desk(options);
+  const root = pathToFileURL(desk.folder).href;
+  desk.initialized = await desk.client.sendRequest("initialize", {
+    processId: null,
+    rootUri: root,
+    workspaceFolders: [{ uri: root, name: "desk" }],
+    capabilities: options.capabilities ?? fullCapabilities,
+    ...options.initialize,
+  });
+  await desk.client.sendNotification("initialized", {});
+  onTestFinished(async () => {
+    await desk.client.sendRequest("shutdown");
+    desk.client.dispose();
+    rmSync(desk.folder, { recursive: true, force: true });
+  });
+  return desk;
+}
+
+/** An article with a place marked: `at` is the position of `|`, which `text` does not hold. */
+export function marked(source: string): { text: string; at: { line: number; character: number } } {
+  const offset = source.indexOf("|");
+  const before = source.slice(0, offset).split("\n");
+  return {
+    text: source.replace("|", ""),
+    at: { line: before.length - 1, character: before.at(-1)!.length },
+  };
+}
