@@ -109,13 +109,17 @@ describe("the card of a figure", () => {
   test.each([
     ["[Rs 550 crore](money 5500000000 INR)", "**5.5 billion Indian rupees** · 5,500,000,000"],
     ["[about $20](money 20 USD APPROX)", "**about 20 US dollars**"],
-    ["[10 miles](quantity 10 mi)", "**10 miles**"],
+    ["[10 miles](quantity 10 [mi_i])", "**10 miles**"],
+    ["[300 sq ft](quantity 300 [sft_i])", "**300 square feet**"],
+    ["[90 kph](quantity 90 km/h)", "**90 kilometers per hour**"],
+    ["[21°C](quantity 21 Cel)", "**21 degrees Celsius**"],
+    ["[six-month-old](quantity 0.5 a)", "**6 months old**"],
     ["[over 30](number 30 - MORE_THAN)", "**more than 30**"],
     ["[41-year-old](quantity 41 a)", "**41 years old**"],
     ["[third](ordinal 3)", "**3rd**"],
     ["[one percentage point](percent 1 pp)", "**1 percentage point**"],
     ["[twenty-one](number 21 -)", "**21**"],
-    ["[12 fathoms](quantity 12 fathom)", "**12 fathom**"],
+    ["[12 fathoms](quantity 12 fathom)", "**12 fathoms**"],
   ])("%s reads %s", (marked, card) => {
     const article = markedArticle(`They counted ${marked} there.`, at("a.txt"));
     const { start } = article.article.mentions[0]!;

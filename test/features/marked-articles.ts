@@ -189,7 +189,8 @@ function readClaim(about: string, mention: number): Claim {
     modality: modality as Modality,
     period: undefined,
     subject: undefined,
-    words: [],
+    // As if the sentences shared three rare words.
+    words: ["first", "second", "third"].map((word) => `${what} ${word}`),
     names: [],
     keys: [what],
   };

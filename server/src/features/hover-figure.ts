@@ -58,8 +58,8 @@ function upperAcronym(words: string): string {
 }
 
 function list(heading: string, figures: readonly SameFigure[], context: FeatureContext): string {
-  const shown = figures.slice(0, mostPassages).map(({ article, figure }) => {
-    return passageLink(article, figure, context);
+  const shown = figures.slice(0, mostPassages).map(({ article, mention }) => {
+    return passageLink(article, mention, context);
   });
   const more = figures.length - shown.length;
   const others = differentTexts(figures.slice(shown.length));
@@ -68,6 +68,6 @@ function list(heading: string, figures: readonly SameFigure[], context: FeatureC
 }
 
 function differentTexts(figures: readonly SameFigure[]): string {
-  const texts = new Set(figures.map(({ article, figure }) => textOf(article, figure)));
+  const texts = new Set(figures.map(({ article, mention }) => textOf(article, mention)));
   return [...texts].slice(0, 3).map(escapeMarkdown).join(", ");
 }

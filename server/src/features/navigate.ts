@@ -74,7 +74,7 @@ function otherReferences(article: Article, index: number, context: FeatureContex
   const claim = claimOf(article, index);
   if (!claim) return [];
   const own = { uri: article.uri, start: mention.start, end: mention.end };
-  const others = sameFigures(article, claim, context).map(({ article: { uri }, figure }) =>
+  const others = sameFigures(article, claim, context).map(({ article: { uri }, mention: figure }) =>
     toPlace({ uri, start: figure.start, end: figure.end }),
   );
   return [...others, own].sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));

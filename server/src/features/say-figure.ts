@@ -1,40 +1,12 @@
+import { measureUnits } from "../recognise/figures/units";
 import type { FigureKind, FigureValue, Modifier } from "../recognise/mention";
 
-/** Units that `Intl` has words for, by the contract's unit: UCUM or plain. */
-const intlUnits: Readonly<Record<string, string>> = {
-  km: "kilometer",
-  m: "meter",
-  cm: "centimeter",
-  mm: "millimeter",
-  mi: "mile",
-  ft: "foot",
-  in: "inch",
-  yd: "yard",
-  kg: "kilogram",
-  g: "gram",
-  lb: "pound",
-  oz: "ounce",
-  l: "liter",
-  L: "liter",
-  ml: "milliliter",
-  ha: "hectare",
-  acre: "acre",
-  h: "hour",
-  min: "minute",
-  s: "second",
-  d: "day",
-  wk: "week",
-  mo: "month",
-  Cel: "celsius",
-  "[degF]": "fahrenheit",
-  "km/h": "kilometer-per-hour",
-  "mi/h": "mile-per-hour",
-  mph: "mile-per-hour",
-  bit: "bit",
-  GB: "gigabyte",
-  MB: "megabyte",
-  TB: "terabyte",
-};
+/** A unit's full name in the singular, by its code. */
+const unitNames: ReadonlyMap<string, string> = new Map([
+  ...measureUnits.flatMap(({ code, names }) => (names[0] ? [[code, names[0]] as const] : [])),
+  ["Cel", "degree Celsius"],
+  ["[degF]", "degree Fahrenheit"],
+]);
 
 const modifierWords: Readonly<Record<Modifier, string>> = {
   APPROX: "about",
@@ -68,14 +40,35 @@ function sayValue(kind: FigureKind, value: FigureValue): string {
   if (kind === "ordinal") return sayOrdinal(value);
   if (unit === "%") return `${sayNumber({}, value)} percent`;
   if (unit === "pp") return `${sayNumber({}, value)} percentage point${value.number === 1 ? "" : "s"}`;
-  if (unit === "a") return `${sayNumber({}, value)} year${value.number === 1 ? "" : "s"} old`;
+  if (unit === "a") return sayAge(value);
   if (unit === undefined) return sayNumber({}, value);
   if (kind === "money" && currencyCode.test(unit)) {
     return sayNumber({ style: "currency", currency: unit, currencyDisplay: "name" }, value);
   }
-  const known = Object.hasOwn(intlUnits, unit) ? intlUnits[unit] : undefined;
-  if (known) return sayNumber({ style: "unit", unit: known, unitDisplay: "long" }, value);
-  return `${sayNumber({}, value)} ${unit}`;
+  const name = unitNames.get(unit) ?? unit;
+  return `${sayNumber({}, value)} ${value.number === 1 ? name : plural(name)}`;
+}
+
+/** "41 years old"; a small child's age in months. */
+function sayAge(value: FigureValue): string {
+  const { number } = value;
+  const isInMonths = number !== undefined && number < 2 && !Number.isInteger(number);
+  if (isInMonths) return `${Math.round(number * 12)} months old`;
+  return `${sayNumber({}, value)} year${number === 1 ? "" : "s"} old`;
+}
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["foot", "feet"],
+  ["inch", "inches"],
+  ["stone", "stone"],
+  ["horsepower", "horsepower"],
+]);
+/** The noun of a unit's name: "foot" of "square foot", "kilometer" of "kilometer per hour", "degree" of "degree Celsius" */
+const unitNoun = /[a-z]{3,}(?=$| per | [A-Z])/;
+
+/** "square feet", "kilometers per hour", "degrees Celsius"; a unit that is no word stays as it is. */
+function plural(unit: string): string {
+  return unit.replace(unitNoun, (noun) => irregular.get(noun) ?? (/[sz]$/.test(noun) ? noun : `${noun}s`));
 }
 
 function sayNumber(style: Intl.NumberFormatOptions, { number, low, high }: FigureValue): string {
