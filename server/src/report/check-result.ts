@@ -50,9 +50,9 @@ export const reportedRules: readonly ReportedRule[] = [...ruleIds, "project-file
 
 /** Puts findings in order and counts them. */
 export function toCheckResult({ articles, findings, textOf, pathOf }: CheckMaterial): CheckResult {
-  const starts = new Map<string, readonly number[]>();
+  const starts = new Map<string, ArrayLike<number>>();
   const known = (uri: string): string => textOf(uri) ?? "";
-  const startsOf = (uri: string): readonly number[] => {
+  const startsOf = (uri: string): ArrayLike<number> => {
     const found = starts.get(uri) ?? findLineStarts(known(uri));
     starts.set(uri, found);
     return found;

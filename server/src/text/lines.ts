@@ -16,7 +16,7 @@ export function findLineStarts(text: string): number[] {
 }
 
 /** The position of an offset, given where the text's lines begin. */
-export function toLinePosition(starts: readonly number[], offset: number): LinePosition {
+export function toLinePosition(starts: ArrayLike<number>, offset: number): LinePosition {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

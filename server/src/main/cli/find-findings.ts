@@ -44,8 +44,9 @@ export function findFindings(io: Io, loaded: LoadedArticles): CheckResult {
 }
 
 /**
- * The finding as one of a wanted article: itself where it stands in one, else turned round to stand at its first related
- * place in one, since a draft's conflict with the corpus may stand in either. Undefined where it touches none.
+ * The finding as one of a wanted article: itself where it stands in one. Where it does not say which side is right it is
+ * turned round to stand at its first place in a wanted article, since a draft's conflict with the corpus may stand in
+ * either. Undefined where it touches none, or finds the other article wrong.
  */
 export function turnTo(
   wanted: ReadonlySet<string>,
@@ -53,11 +54,12 @@ export function turnTo(
   textOf: (uri: string) => string,
 ): Finding | undefined {
   if (wanted.has(finding.uri)) return finding;
+  if (finding.fixes.some(({ preferred }) => preferred)) return undefined;
   const index = finding.related.findIndex(({ uri }) => wanted.has(uri));
   const place = finding.related[index];
   if (!place) return undefined;
   const { uri, start, end } = finding;
-  const other = { uri, start, end, message: `“${textOf(uri).slice(start, end)}” stands here.` };
+  const other = { uri, start, end, message: `“${textOf(uri).slice(start, end)}” here` };
   return {
     ...finding,
     uri: place.uri,

@@ -118,7 +118,7 @@ function readArticles(io: Io, files: readonly ArticleFile[], { project }: FoundP
       } else if (!named && file.text.length > project.maxFileSize) {
         note(
           io,
-          `${toRelative(io.cwd, path)} is left out: it is longer than ${project.maxFileSize} characters`,
+          `${toRelative(io.cwd, path)} is left out: it is longer than ${project.maxFileSize.toLocaleString("en")} characters`,
         );
       } else articles.push(readArticle(reader, pathToFileURL(path).href, file.text));
     }

@@ -1,6 +1,7 @@
-import { CannotRun } from "./io";
-
-/** `serve --stdio`: the language server, until its client goes away. */
+/** `serve --stdio`: the language server on the process's stdin and stdout; the process ends with the session. */
 export async function runServe(): Promise<0> {
-  throw new CannotRun("the language server is not built in yet");
+  // Loaded only here: the other commands need nothing of it, and it looks at the process's arguments as it loads.
+  const { serve } = await import("../serve");
+  serve();
+  return 0;
 }

@@ -1,0 +1,47 @@
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { replaceFile } from "../../server/src/main/cli/replace-file";
+import { createPaper } from "./paper";
+
+/** The bytes of a text in UTF-16, little-endian, with its mark. */
+const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, "utf16le");
+
+describe("a file that is replaced", () => {
+  it("keeps its mode, its mark and its line ends, and leaves nothing beside it", () => {
+    const { folder } = createPaper({ "a.txt": "\ufeffAna Ruis\r\nleft.\n" });
+    const path = join(folder, "a.txt");
+    chmodSync(path, 0o640);
+    expect(replaceFile(path, "Ana Ruis\r\nleft.\n", "Ana Ruiz\r\nleft.\n")).toBeUndefined();
+    expect(readFileSync(path, "utf8")).toBe("\ufeffAna Ruiz\r\nleft.\n");
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
+  it("keeps its encoding", () => {
+    const paper = createPaper({ "a.txt": utf16("Zoë Ruis"), "b.txt": Buffer.from("Zo\xeb Ruis", "latin1") });
+    expect(replaceFile(join(paper.folder, "a.txt"), "Zoë Ruis", "Zoë Ruiz")).toBeUndefined();
+    expect(replaceFile(join(paper.folder, "b.txt"), "Zoë Ruis", "Zoë Ruiz")).toBeUndefined();
+    expect(readFileSync(join(paper.folder, "a.txt"))).toEqual(Buffer.from(utf16("Zoë Ruiz")));
+    expect(readFileSync(join(paper.folder, "b.txt"), "latin1")).toBe("Zo\xeb Ruiz");
+  });
+
+  it("is left alone where it has changed meanwhile or is gone", () => {
+    const paper = createPaper({ "a.txt": "new text" });
+    expect(replaceFile(join(paper.folder, "a.txt"), "old text", "fixed")).toBe("it has changed meanwhile");
+    expect(paper.read("a.txt")).toBe("new text");
+    expect(replaceFile(join(paper.folder, "b.txt"), "old text", "fixed")).toBe(
+      "there is no such file or folder",
+    );
+    expect(readdirSync(paper.folder)).toEqual(["a.txt"]);
+  });
+
+  it("may be behind a link, which stays", () => {
+    const paper = createPaper({ "real.txt": "old" });
+    const link = join(paper.folder, "link.txt");
+    symlinkSync("real.txt", link);
+    expect(replaceFile(link, "old", "new")).toBeUndefined();
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(paper.read("real.txt")).toBe("new");
+  });
+});
