@@ -88,17 +88,17 @@ describe("the card of a name", () => {
 
 describe("the card of a figure", () => {
   const a = markedArticle(
-    "The plan asks for [3.5%](percent 3.5 %; spending of gdp; target) on defence.",
+    "The plan asks for [3.5%](percent 3.5 %; share of gdp; target) of their GDP on defence.",
     at("a.txt"),
   );
-  const b = markedArticle("Members aim at [5%](percent 5 %; spending of gdp; target) by 2035.", at("b.txt"));
-  const c = markedArticle("They spent [2%](percent 2 %; spending of gdp) so far.", at("c.txt"));
-  const d = markedArticle("The aim is [3.5 percent](percent 3.5 %; spending of gdp; target).", at("d.txt"));
+  const b = markedArticle("Members aim at [5%](percent 5 %; share of gdp; target) by 2035.", at("b.txt"));
+  const c = markedArticle("They spent [2%](percent 2 %; share of gdp) so far.", at("c.txt"));
+  const d = markedArticle("The aim is [3.5 percent](percent 3.5 %; share of gdp; target).", at("d.txt"));
 
   test("says its value, what it is about, and the figures that differ and agree", () => {
     expect(cardOver("3.5%", [a, b, c, d])).toEqual([
       "**3.5 percent**",
-      "About: spending as a share of GDP, as a target",
+      "About: a share of GDP · as a target",
       "Different figures for it:",
       "- [b.txt](file:///desk/b.txt#L1): Members aim at **5%** by 2035.",
       "The same elsewhere:",

@@ -3,6 +3,7 @@ import type { Project } from "../../server/src/check/project";
 import type { FeatureContext } from "../../server/src/features/feature";
 import type { Article, Dateline, LocalEntity, Quotation, RoleMention } from "../../server/src/link/article";
 import type { Claim, Modality } from "../../server/src/link/claim";
+import { stemOf } from "../../server/src/link/stems";
 import type { FigureKind, Mention, NameKind, TimeValue } from "../../server/src/recognise/mention";
 import { readProse } from "../../server/src/text/read-prose";
 import type { Span } from "../../server/src/text/span";
@@ -184,8 +185,8 @@ function readClaim(about: string, mention: number): Claim {
   const [head = "", base] = what.split(" of ");
   return {
     mention,
-    head,
-    base,
+    head: stemOf(head),
+    base: base && stemOf(base),
     modality: modality as Modality,
     period: undefined,
     subject: undefined,

@@ -28,7 +28,7 @@ describe("the outline of an article", () => {
       "Places · 1",
       "  Velmora · 1 mention",
       "Figures · 2",
-      "  forty · home",
+      "  forty · homes",
       "  $20 · 20 US dollars",
       "Dates · 1",
       "  Friday · Friday, May 1, 2026",

@@ -1,6 +1,7 @@
 import type { Article } from "../link/article";
 import type { Claim, Modality } from "../link/claim";
 import type { FigureMention } from "../recognise/mention";
+import { aboutFigure } from "./about-figure";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext } from "./feature";
 import { textOf } from "./mention-at";
@@ -21,7 +22,8 @@ export function figureCard(
   const lines = [`**${escapeMarkdown(sayFigure(mention.kind, mention.value))}**${inFull(mention)}`];
   const claim = claimOf(article, index);
   if (!claim) return lines;
-  lines.push(aboutLine(article, claim));
+  const about = aboutLine(article, claim);
+  if (about) lines.push(about);
   const others = sameFigures(article, claim, context);
   const differing = others.filter(({ agrees }) => !agrees);
   const agreeing = others.filter(({ agrees }) => agrees);
@@ -37,24 +39,25 @@ function inFull({ value }: FigureMention): string {
 
 const modalities: Readonly<Record<Modality, string>> = {
   actual: "",
-  target: ", as a target",
-  past: ", in the past",
-  future: ", expected",
-  hypothetical: ", only supposed",
+  target: "as a target",
+  past: "in the past",
+  future: "expected",
+  hypothetical: "only supposed",
 };
 
-/** "About: defense spending, of gdp, NATO, in 2026, as a target" */
-function aboutLine(article: Article, claim: Claim): string {
-  const base = claim.base ? ` as a share of ${upperAcronym(claim.base)}` : "";
-  const subject = claim.subject === undefined ? undefined : article.entities[claim.subject]?.name;
-  const period = claim.period ? `, ${sayTime(claim.period)}` : "";
-  const about = `${upperAcronym(claim.head)}${base}${subject ? ` (${subject})` : ""}`;
-  return `About: ${escapeMarkdown(about + period)}${modalities[claim.modality]}`;
-}
-
-/** Claims hold folded words; "gdp" reads as what it is. */
-function upperAcronym(words: string): string {
-  return words.replace(/\b(?:gdp|gnp|eu|us|uk|un|nato)\b/g, (word) => word.toUpperCase());
+/** "About: a share of GDP · Velmora · 2026 · as a target"; undefined where nothing of it is known. */
+function aboutLine(article: Article, claim: Claim): string | undefined {
+  const words = aboutFigure(article, claim);
+  const subject = claim.subject === undefined ? undefined : article.entities[claim.subject];
+  const parts = [
+    words && claim.base ? `a share of ${words}` : words,
+    // The nearest person is as often as not the one who says it.
+    subject && subject.kind !== "person" && !words?.includes(subject.name) ? subject.name : undefined,
+    claim.period && sayTime(claim.period),
+    modalities[claim.modality],
+  ];
+  const known = parts.filter((part) => part !== undefined && part !== "");
+  return known.length > 0 ? `About: ${escapeMarkdown(known.join(" · "))}` : undefined;
 }
 
 function list(heading: string, figures: readonly SameFigure[], context: FeatureContext): string {

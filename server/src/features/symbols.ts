@@ -8,6 +8,7 @@ import {
   type TimeMention,
 } from "../recognise/mention";
 import type { Span } from "../text/span";
+import { aboutFigure } from "./about-figure";
 import { count, countMentions, mainRole, sayRole } from "./counts";
 import { introductionOf } from "./entity-at";
 import type { FactSymbol, FeatureContext, NameSymbol } from "./feature";
@@ -83,8 +84,7 @@ function nameSymbols(article: Article, kind: NameKind): FactSymbol[] {
 
 function figureSymbol(article: Article, index: number, mention: FigureMention): FactSymbol {
   const claim = claimOf(article, index);
-  const about = claim ? (claim.base ? `${claim.head} · ${claim.base}` : claim.head) : undefined;
-  const detail = about ?? sayFigure(mention.kind, mention.value);
+  const detail = (claim && aboutFigure(article, claim)) ?? sayFigure(mention.kind, mention.value);
   return symbol(oneLine(textOf(article, mention)), detail, "figure", mention);
 }
 
