@@ -1,0 +1,57 @@
+import { Shape } from "../../text/vocabulary";
+import type { Amount } from "./amount";
+import type { Reading } from "./reading";
+
+/** True where a bare number is an age: "aged 40", "ages 18 to 34", "Anna Ruiz, 42, of Leeds". */
+export function isAge(reading: Reading, amount: Amount): boolean {
+  const { first, end, value, numeral } = amount;
+  if (numeral.scale > 1 || value > 120 || value < 0 || numeral.kind !== "cardinal") return false;
+  let before =
+    reading.lower(first - 1) === "between" || reading.lower(first - 1) === "from" ? first - 2 : first - 1;
+  if (bounding.has(reading.lower(before))) before--;
+  if (!reading.continues(before + 1)) return false;
+  const word = reading.lower(before);
+  if (ageWords.has(word)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
+  return isAgeAfterName(reading, first, end, numeral.plain);
+}
+
+const ageWords = new Set(["aged", "age", "ages"]);
+const bounding = new Set(["about", "around", "over", "under", "at", "above", "below"]);
+
+/** "Ruiz, 42, a teacher": a name, the age between commas, and no list of names and numbers. */
+function isAgeAfterName(reading: Reading, first: number, end: number, plain: boolean): boolean {
+  if (!plain || end !== first + 1) return false;
+  if (!reading.isSign(first - 1, ",") || !reading.isSign(end, ",") || !reading.continues(end)) return false;
+  if (!capital(reading, first - 2) || reading.isJoined(first)) return false;
+  if (!reading.isWord(end + 1) || capital(reading, end + 1)) return false;
+  return !notPersons.has(reading.lower(first - 2));
+}
+
+const capital = (reading: Reading, token: number): boolean =>
+  (reading.shape(token) & Shape.initialCapital) !== 0 && reading.isWord(token);
+
+const notPersons = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+
+/** The years of "in his 40s": lowest and highest, and the token after; undefined for decades of the century. */
+export function readAgeDecade(
+  reading: Reading,
+  at: number,
+): { readonly low: number; readonly high: number; readonly end: number } | undefined {
+  if (!reading.isNumber(at) || reading.textOf(at + 1) !== "s" || !reading.isJoined(at + 1)) return undefined;
+  const value = Number(reading.textOf(at));
+  if (value % 10 !== 0 || value < 10 || value > 100) return undefined;
+  const before = stageOfDecade.has(reading.lower(at - 1))
+    ? at - 2
+    : reading.isHyphen(at - 1)
+      ? at - 3
+      : at - 1;
+  if (!possessives.has(reading.lower(before))) return undefined;
+  return { low: value, high: value + 9, end: at + 2 };
+}
+
+const possessives = new Set(["his", "her", "their", "my", "our", "your"]);
+const stageOfDecade = new Set(["early", "mid", "late"]);

@@ -1,0 +1,299 @@
+import { readDigits } from "./digits";
+import { isPlural, NumeralClass, valueIn } from "./numeral-words";
+import type { Reading } from "./reading";
+
+/** A whole number in digits, words or both: "1,200", "three hundred and two", "4 thousand 3 hundred", "10bn". */
+export interface Cardinal {
+  /** The token after its last. */
+  readonly end: number;
+  readonly value: number;
+  /** What it says before its last scale: 2 of "2 million". */
+  readonly mantissa: number;
+  /** Its last scale as a number, 1 where it has none. */
+  readonly scale: number;
+  /** Written in words only. */
+  readonly words: boolean;
+  /** One token of digits without separators and nothing else. */
+  readonly plain: boolean;
+  /** Has a decimal point. */
+  readonly decimal: boolean;
+  /** The tens it ends with, where they may as well begin a denominator: 30 of "one hundred thirty [fifths]"; else 0. */
+  readonly lastTens: number;
+}
+
+/** How letters after digits are to be read: "m" is million in money and metres elsewhere. */
+export interface CardinalContext {
+  readonly money: boolean;
+}
+
+type Last = "nothing" | "digits" | "small" | "tens" | "hundred" | "scale";
+
+/** Reads a cardinal at a token; undefined where there is none. */
+export function readCardinal(reading: Reading, at: number, context: CardinalContext): Cardinal | undefined {
+  return new CardinalReader(reading, context).read(at);
+}
+
+/** Adds up the words of one cardinal. Invariant: the value so far is `total + group`, and `group` is below `limit`. */
+class CardinalReader {
+  readonly #reading: Reading;
+  readonly #context: CardinalContext;
+  #total = 0;
+  #group = 0;
+  /** The last scale: what follows must be smaller. */
+  #limit = Number.POSITIVE_INFINITY;
+  #last: Last = "nothing";
+  #mantissa = 0;
+  #scale = 1;
+  #words = true;
+  #plain = false;
+  #decimal = false;
+  #lastTens = 0;
+
+  constructor(reading: Reading, context: CardinalContext) {
+    this.#reading = reading;
+    this.#context = context;
+  }
+
+  read(first: number): Cardinal | undefined {
+    const reading = this.#reading;
+    let at = first;
+    if (reading.numeralClass(at) === NumeralClass.article) {
+      const next = reading.packed(at + 1);
+      const kind = reading.numeralClass(at + 1);
+      if ((kind !== NumeralClass.hundred && kind !== NumeralClass.scale) || isPlural(next)) return undefined;
+      if (!reading.continues(at + 1)) return undefined;
+      this.#group = 1;
+      this.#last = "small";
+      at++;
+    }
+    for (let next = this.#take(at, first); next > at; next = this.#take(at, first)) at = next;
+    if (this.#last === "nothing" || at === first) return undefined;
+    const value = this.#total + this.#group;
+    return {
+      end: at,
+      value,
+      mantissa: this.#scale === 1 ? value : this.#mantissa,
+      scale: this.#scale,
+      words: this.#words,
+      plain: this.#plain && at === first + 1,
+      decimal: this.#decimal,
+      lastTens: this.#last === "tens" && value > this.#lastTens ? this.#lastTens : 0,
+    };
+  }
+
+  /** Takes what stands at a token, with a hyphen before it. Returns the token after, or `at` where nothing fits. */
+  #take(at: number, first: number): number {
+    const reading = this.#reading;
+    if (at > first && !reading.continues(at)) return at;
+    const token = at > first && this.#skipsHyphen(at) ? at + 1 : at;
+    if (reading.isNumber(token) && token === at) return this.#takeDigits(token);
+    const packed = reading.packed(token);
+    const value = valueIn(packed);
+    switch (reading.numeralClass(token)) {
+      case NumeralClass.small:
+        return this.#takeSmall(value) ? token + 1 : at;
+      case NumeralClass.tens:
+        return !isPlural(packed) && this.#takeTens(value) ? token + 1 : at;
+      case NumeralClass.hundred:
+        return this.#takeHundred(isPlural(packed)) ? token + 1 : at;
+      case NumeralClass.scale:
+        return this.#takeScale(10 ** value) ? token + 1 : at;
+      case NumeralClass.shortScale:
+        return this.#takeShortScale(token, value) ? token + 1 : at;
+      case NumeralClass.and:
+        return token === at ? this.#takeAnd(at) : at;
+      default:
+        return at;
+    }
+  }
+
+  /** "twenty-one", "$4-million", and the spaced "fifty - two". */
+  #skipsHyphen(at: number): boolean {
+    const reading = this.#reading;
+    if (!reading.isHyphen(at) || !reading.continues(at + 1)) return false;
+    const joined = reading.isJoined(at) && reading.isJoined(at + 1);
+    if (this.#last === "tens")
+      return joined || (reading.isSign(at, "-") && !reading.isJoined(at) && !reading.isJoined(at + 1));
+    return joined;
+  }
+
+  #takeDigits(at: number): number {
+    const reading = this.#reading;
+    if (this.#last !== "nothing" && !(this.#last === "scale" && this.#isSmallerScaled(at))) return at;
+    const digits = readDigits(reading.textOf(at));
+    if (!digits) return at;
+    if (this.#last === "nothing") {
+      this.#plain = digits.plain;
+      this.#decimal = digits.decimal;
+    }
+    this.#words = false;
+    this.#group += digits.value;
+    this.#last = "digits";
+    return digits.plain && this.#total === 0 ? this.#takeSpacedGroups(at + 1, digits.value) : at + 1;
+  }
+
+  /** "3 hundred" after "4 thousand": digits go on a number only where a smaller scale follows them. */
+  #isSmallerScaled(at: number): boolean {
+    const reading = this.#reading;
+    if (!reading.continuesLine(at) || !reading.continuesLine(at + 1)) return false;
+    const next = reading.packed(at + 1);
+    const kind = reading.numeralClass(at + 1);
+    if (kind === NumeralClass.hundred) return this.#limit > 100;
+    return kind === NumeralClass.scale && 10 ** valueIn(next) < this.#limit;
+  }
+
+  /** "1 414 021 100": up to three digits, then groups of just three, parted by one space each. */
+  #takeSpacedGroups(at: number, value: number): number {
+    const { tokens, text } = this.#reading;
+    if (value === 0 || value > 999) return at;
+    let end = at;
+    let sum = value;
+    let decimal = false;
+    while (!decimal && end < tokens.count && this.#reading.isNumber(end)) {
+      const start = tokens.start[end]!;
+      if (start - tokens.end[end - 1]! !== 1 || !this.#reading.continuesLine(end)) break;
+      const group = text.slice(start, tokens.end[end]!);
+      if (!spacedGroup.test(group)) break;
+      decimal = group.length > 3;
+      sum = sum * 1000 + Number(group);
+      end++;
+    }
+    // Two groups alone are as likely two numbers, unless a hard space holds them together.
+    if (end === at || (end === at + 1 && !decimal && !isHardSpace(text.charCodeAt(tokens.end[at - 1]!))))
+      return at;
+    if (this.#reading.isJoined(end) && this.#reading.isHyphen(end)) return at;
+    this.#group = sum;
+    this.#plain = false;
+    return end;
+  }
+
+  #takeSmall(value: number): boolean {
+    if (this.#last === "small" || this.#last === "digits") return false;
+    if (this.#last === "tens" && (value === 0 || value > 9)) return false;
+    if (this.#last !== "nothing" && value === 0) return false;
+    this.#group += value;
+    this.#last = "small";
+    return true;
+  }
+
+  #takeTens(value: number): boolean {
+    if (this.#last !== "nothing" && this.#last !== "hundred" && this.#last !== "scale") return false;
+    this.#group += value;
+    this.#last = "tens";
+    this.#lastTens = value;
+    return true;
+  }
+
+  #takeHundred(plural: boolean): boolean {
+    if (this.#last !== "small" && this.#last !== "tens" && this.#last !== "digits") return false;
+    if (this.#group < 1 || this.#group > 999 || (plural && this.#last === "digits")) return false;
+    this.#group *= 100;
+    this.#last = "hundred";
+    return this.#limit > this.#group;
+  }
+
+  #takeScale(scale: number): boolean {
+    if (this.#last === "nothing") return false;
+    if (this.#last === "scale") {
+      if (this.#group !== 0 || scale < this.#scale) return false;
+      this.#total *= scale;
+    } else {
+      if (scale >= this.#limit) return false;
+      this.#mantissa = this.#group + this.#total / scale;
+      this.#total += this.#group * scale;
+    }
+    this.#group = 0;
+    this.#limit = scale;
+    this.#scale = scale;
+    this.#last = "scale";
+    return true;
+  }
+
+  #takeShortScale(at: number, power: number): boolean {
+    const reading = this.#reading;
+    if (this.#last !== "digits" || this.#total > 0 || reading.isHyphen(at - 1)) return false;
+    const joined = reading.isJoined(at);
+    if (!reading.continuesLine(at)) return false;
+    // No scale in "24703m2".
+    if (reading.isJoined(at + 1) && (reading.isNumber(at + 1) || reading.isWord(at + 1))) return false;
+    if (!this.#isScaleLetter(at, joined)) return false;
+    return this.#takeScale(10 ** power);
+  }
+
+  #isScaleLetter(at: number, joined: boolean): boolean {
+    const word = this.#reading.textOf(at);
+    const { money } = this.#context;
+    switch (word) {
+      case "m":
+        return money || this.#countsPeople(at + 1);
+      case "M":
+        return joined || money || !this.#plain;
+      case "G":
+        return !this.#plain;
+      case "b":
+      case "B":
+        return money || (joined && this.#decimal);
+      case "k":
+      case "K":
+        return money || (joined && !screenOrPlan.has(this.#group));
+      default:
+        return true;
+    }
+  }
+
+  /** "1.2m people": a noun in the plural follows, and no event of athletics. */
+  #countsPeople(at: number): boolean {
+    const noun = this.#reading.lower(at);
+    return (
+      this.#reading.continuesLine(at) && (millionsOf.has(noun) || (this.#decimal && pluralNoun.test(noun)))
+    );
+  }
+
+  /** "and two" after "three hundred", "and two hundred" after "6 crore": smaller than what is before. */
+  #takeAnd(at: number): number {
+    const reading = this.#reading;
+    if (this.#last !== "hundred" && this.#last !== "scale") return at;
+    if (!reading.continues(at + 1)) return at;
+    const rest = readCardinal(reading, at + 1, { money: false });
+    if (!rest || rest.decimal || rest.value === 0) return at;
+    if (reading.numeralClass(at + 1) === NumeralClass.article) return at;
+    const bound = this.#last === "hundred" ? 100 : this.#limit;
+    if (rest.value >= bound || (!rest.words && (this.#last === "scale" || !rest.plain))) return at;
+    if (beginsFraction(reading, rest)) return at;
+    const dozens = reading.numeralClass(rest.end) === NumeralClass.dozen && reading.continues(rest.end);
+    this.#group += dozens ? rest.value * 12 : rest.value;
+    this.#last = "small";
+    return dozens ? rest.end + 1 : rest.end;
+  }
+}
+
+/** "three quarters" after "one hundred and": a proper fraction, to be added by itself. "thirty fifths" is none. */
+function beginsFraction(reading: Reading, numerator: Cardinal): boolean {
+  const at = reading.isHyphen(numerator.end) ? numerator.end + 1 : numerator.end;
+  const packed = reading.packed(at);
+  switch (reading.numeralClass(at)) {
+    case NumeralClass.half:
+    case NumeralClass.quarter:
+      return true;
+    case NumeralClass.ordinal:
+      return valueIn(packed) > numerator.value && (isPlural(packed) || numerator.value === 1);
+    case NumeralClass.scaleOrdinal:
+      return isPlural(packed);
+    default:
+      return false;
+  }
+}
+
+/** Three digits, or three with decimals that end the number: "567", "567.89". */
+const spacedGroup = /^\d{3}(?:\.\d+)?$/;
+/** "homes", "tonnes" */
+const pluralNoun = /^[a-z]{3,}s$/;
+/** What stands counted in millions after a bare "m". */
+const millionsOf = new Set(
+  "people jobs homes households customers users viewers passengers voters tonnes tons barrels children workers members subscribers shares doses visitors residents refugees vehicles cars units copies litres".split(
+    " ",
+  ),
+);
+/** "4K" and "8K" screens, "401k" plans. */
+const screenOrPlan = new Set([4, 8, 401]);
+const isHardSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x202f || unit === 0x2009;

@@ -1,0 +1,126 @@
+import type { Vocabulary } from "../../text/vocabulary";
+import type { WordTable } from "../../text/word-table";
+import type { FigureKind, Modifier } from "../mention";
+import { boundsAfter, boundsBefore } from "./bounds";
+import {
+  currencyCodes,
+  currencyNames,
+  currencyParts,
+  currencySigns,
+  wordlikeCodes,
+} from "./currencies.generated";
+import { createNumeralWords } from "./numeral-words";
+import { Phrases } from "./phrases";
+import { ageUnits, measureUnits, shareUnits } from "./units";
+
+/** A unit after or before a number: what kind of figure they make, and how many of `unit` one is. */
+export interface FigureUnit {
+  readonly kind: FigureKind;
+  /** As `FigureValue.unit`. */
+  readonly unit: string;
+  readonly size: number;
+  /** "strict" ones are words or codes that mean other things too, and need more evidence. */
+  readonly strict: boolean;
+}
+
+/** What the figure grammar knows of words; made once for a vocabulary. */
+export interface FigureWords {
+  readonly vocabulary: Vocabulary;
+  readonly numerals: WordTable;
+  /** Units by their names, whatever the case. */
+  readonly unitNames: Phrases<FigureUnit>;
+  /** Units by their short forms, case counted; currency signs and codes too. */
+  readonly unitSigns: Phrases<FigureUnit>;
+  /** Currency signs and codes before a number. */
+  readonly signsBefore: Phrases<FigureUnit>;
+  readonly boundsBefore: Phrases<Modifier>;
+  readonly boundsAfter: Phrases<Modifier>;
+}
+
+export function createFigureWords(vocabulary: Vocabulary): FigureWords {
+  const unitNames = new Phrases<FigureUnit>(vocabulary);
+  const unitSigns = new Phrases<FigureUnit>(vocabulary, { exact: true });
+  const signsBefore = new Phrases<FigureUnit>(vocabulary, { exact: true, backward: true });
+  addCurrencies(unitNames, unitSigns, signsBefore);
+  addMeasures(unitNames, unitSigns);
+  const before = new Phrases<Modifier>(vocabulary, { backward: true });
+  const after = new Phrases<Modifier>(vocabulary);
+  for (const [phrase, modifier] of boundsBefore) before.add(phrase, modifier);
+  for (const [phrase, modifier] of boundsAfter) after.add(phrase, modifier);
+  return {
+    vocabulary,
+    numerals: createNumeralWords(vocabulary),
+    unitNames,
+    unitSigns,
+    signsBefore,
+    boundsBefore: before,
+    boundsAfter: after,
+  };
+}
+
+const money = (unit: string, size = 1, strict = false): FigureUnit => ({ kind: "money", unit, size, strict });
+
+function addCurrencies(
+  names: Phrases<FigureUnit>,
+  signs: Phrases<FigureUnit>,
+  before: Phrases<FigureUnit>,
+): void {
+  for (const [name, code] of Object.entries(currencyNames)) names.add(name, money(code));
+  const wordlike = new Set(wordlikeCodes);
+  for (const code of currencyCodes) {
+    const strict = wordlike.has(code);
+    signs.add(code, money(code, 1, strict));
+    before.add(code, money(code, 1, strict));
+    if (strict) continue;
+    for (const [letter, size] of multiples) {
+      signs.add(letter + code, money(code, size));
+      before.add(letter + code, money(code, size));
+    }
+    if (smallLetterCodes.has(code)) {
+      signs.add(code.toLowerCase(), money(code));
+      before.add(code.toLowerCase(), money(code));
+    }
+  }
+  for (const [sign, code] of Object.entries(currencySigns)) {
+    before.add(sign, money(code, 1, oneLetter.test(sign)));
+    if (!anyLetter.test(sign) || lettersAfter.has(sign)) signs.add(sign, money(code));
+  }
+  for (const sign of ["kr", "kr."]) signs.add(sign, money("SEK"));
+  for (const [code, count, forms] of currencyParts)
+    for (const form of forms) (form.length === 1 ? signs : names).add(form, money(code, 1 / count));
+}
+
+/** "30 MUSD", "MAUD 60" in company reports. */
+const multiples: readonly (readonly [string, number])[] = [
+  ["M", 1e6],
+  ["m", 1e6],
+  ["k", 1e3],
+  ["bn", 1e9],
+];
+/** Codes that are written in small letters too and are no words then. */
+const smallLetterCodes = new Set(
+  "USD EUR GBP CNY JPY INR AUD CAD CHF SEK NOK DKK HKD NZD SGD KRW PKR AED".split(" "),
+);
+const lettersAfter = new Set(["zł", "Kč", "元", "円", "RMB", "rmb", "NIS"]);
+/** "R", "P" */
+const oneLetter = /^[A-Z]$/;
+const anyLetter = /\p{L}/u;
+
+function addMeasures(names: Phrases<FigureUnit>, signs: Phrases<FigureUnit>): void {
+  for (const { code, names: forms, short } of measureUnits) {
+    const measure: FigureUnit = { kind: "quantity", unit: code, size: 1, strict: false };
+    for (const form of forms) {
+      names.add(form, measure);
+      if (!form.endsWith("s")) names.add(`${form}s`, measure);
+    }
+    for (const form of short) signs.add(form, { ...measure, strict: strictShort.has(form) });
+  }
+  for (const [size, forms] of ageUnits)
+    for (const form of forms) names.add(form, { kind: "quantity", unit: "a", size, strict: false });
+  for (const [unit, size, forms] of shareUnits)
+    for (const form of forms) names.add(form, { kind: "percent", unit, size, strict: strictShare.has(form) });
+}
+
+/** Short forms that count only right at the number: "30C", "5in". */
+const strictShort = new Set(["C", "mi", "st", "mb", "ct", "bu", "dr", "cf", "mt", "mi.", "in."]);
+const strictShare = new Set(["pc", "bp"]);

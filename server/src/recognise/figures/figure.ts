@@ -1,0 +1,72 @@
+import type { FigureMention, FigureValue } from "../mention";
+import { isAge, readAgeDecade } from "./ages";
+import type { Amount } from "./amount";
+import { readAmount } from "./amount";
+import { findModifier } from "./find-modifier";
+import { isIdle } from "./idle";
+import { codeEnd, isLabel, labelEnd } from "./labels";
+import { readRange } from "./ranges";
+import type { Reading } from "./reading";
+
+/** What stands at a token: a figure, or something that is none and to be left alone up to `end`. */
+export interface FigureAt {
+  readonly mention: FigureMention | undefined;
+  /** The token to go on at. */
+  readonly end: number;
+}
+
+/** Reads the figure whose number begins at a token. It reaches back no further than `floor`. */
+export function readFigure(reading: Reading, at: number, floor: number): FigureAt {
+  const decade = readAgeDecade(reading, at);
+  if (decade) return { mention: ageDecade(reading, at, decade), end: decade.end };
+  const code = codeEnd(reading, at);
+  if (code > at) return { mention: undefined, end: code };
+  const amount = readAmount(reading, at, floor);
+  if (!amount) return { mention: undefined, end: at + 1 };
+  const label = labelEnd(reading, amount);
+  if (label > at) return { mention: undefined, end: label };
+  const range = readRange(reading, amount);
+  if (range)
+    return { mention: toMention(reading, range.amount, range.low, range.high), end: range.amount.end };
+  if (isLabel(reading, amount) || isIdle(reading, amount)) return { mention: undefined, end: amount.end };
+  return { mention: toMention(reading, amount), end: amount.end };
+}
+
+function toMention(reading: Reading, amount: Amount, low?: number, high?: number): FigureMention {
+  const { first, end } = amount;
+  const modifier = amount.numeral.vague ?? findModifier(reading, amount);
+  const age = amount.unit === undefined && amount.kind === "number" && isAge(reading, amount);
+  const unit = age ? "a" : amount.unit;
+  const value: FigureValue =
+    low !== undefined && high !== undefined
+      ? { low: tidy(low), high: tidy(high), unit, modifier }
+      : { number: tidy(amount.value), unit, modifier };
+  return {
+    kind: age ? "quantity" : amount.kind,
+    start: reading.tokens.start[first]!,
+    end: reading.tokens.end[end - 1]!,
+    firstToken: first,
+    endToken: end,
+    value,
+  };
+}
+
+/** Takes off the noise of binary fractions: 3.4 × 10⁶ is 3400000, not 3399999.9999999995. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function ageDecade(
+  reading: Reading,
+  first: number,
+  { low, high, end }: { readonly low: number; readonly high: number; readonly end: number },
+): FigureMention {
+  return {
+    kind: "quantity",
+    start: reading.tokens.start[first]!,
+    end: reading.tokens.end[end - 1]!,
+    firstToken: first,
+    endToken: end,
+    value: { low, high, unit: "a", modifier: undefined },
+  };
+}

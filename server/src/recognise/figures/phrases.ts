@@ -1,0 +1,97 @@
+import { Gap, readTokens, TokenType } from "../../text/tokens";
+import type { Vocabulary } from "../../text/vocabulary";
+import type { Reading } from "./reading";
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
+}
+
+/** A phrase that was found: its tokens from `first` to before `end`. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Phrases of one token or more, each with a value, found from their first token on or from their last one back. */
+export class Phrases<T> {
+  readonly #vocabulary: Vocabulary;
+  readonly #exact: boolean;
+  readonly #backward: boolean;
+  readonly #root: Node<T> = { next: new Map(), value: undefined };
+
+  /** `exact` phrases count case; `backward` ones are looked for by what stands before a token. */
+  constructor(vocabulary: Vocabulary, how: { readonly exact?: boolean; readonly backward?: boolean } = {}) {
+    this.#vocabulary = vocabulary;
+    this.#exact = how.exact ?? false;
+    this.#backward = how.backward ?? false;
+  }
+
+  /** Adds a phrase, written as in a text. A later value of the same phrase replaces an earlier one. */
+  add(phrase: string, value: T): void {
+    const tokens = readTokens(phrase, this.#vocabulary);
+    let node = this.#root;
+    for (let step = 0; step < tokens.count; step++) {
+      const at = this.#backward ? tokens.count - 1 - step : step;
+      const isNumber = tokens.type[at] === TokenType.number;
+      const key = isNumber
+        ? numberKey(phrase.slice(tokens.start[at]!, tokens.end[at]!))
+        : this.#key(tokens.word[at]!);
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.value = value;
+  }
+
+  /** The longest phrase that begins with this token, or that ends before it where the phrases are `backward`. */
+  find(reading: Reading, token: number): PhraseMatch<T> | undefined {
+    return this.#backward ? this.#findBefore(reading, token) : this.#findFrom(reading, token);
+  }
+
+  #findFrom(reading: Reading, first: number): PhraseMatch<T> | undefined {
+    let node = this.#root;
+    let found: PhraseMatch<T> | undefined;
+    for (let at = first; at === first || reading.continues(at); at++) {
+      const next = node.next.get(this.#keyAt(reading, at));
+      if (!next) break;
+      node = next;
+      if (node.value !== undefined) found = { value: node.value, first, end: at + 1 };
+    }
+    return found;
+  }
+
+  #findBefore(reading: Reading, end: number): PhraseMatch<T> | undefined {
+    let node = this.#root;
+    let found: PhraseMatch<T> | undefined;
+    for (let at = end - 1; at >= 0 && reading.continues(at + 1); at--) {
+      const next = node.next.get(this.#keyAt(reading, at));
+      if (!next) break;
+      node = next;
+      if (node.value !== undefined) found = { value: node.value, first: at, end };
+    }
+    return found;
+  }
+
+  #key(word: number): number {
+    return this.#exact ? word : this.#vocabulary.lower(word);
+  }
+
+  /** A number is part of a phrase only where it is joined to the word before: "km2". */
+  #keyAt(reading: Reading, at: number): number {
+    const word = reading.wordOf(at);
+    if (word >= 0) return this.#key(word);
+    return at < reading.tokens.count && reading.isNumber(at) && (reading.tokens.gap[at]! & ~Gap.block) === 0
+      ? numberKey(reading.textOf(at))
+      : noKey;
+  }
+}
+
+const noKey = -1000;
+
+/** Keys of small numbers are negative, so that no word has them. */
+const numberKey = (digits: string): number => (digits.length === 1 ? -1 - Number(digits) : noKey);

@@ -1,0 +1,144 @@
+import { type Amount, readAmount } from "./amount";
+import { NumeralClass } from "./numeral-words";
+import type { Reading } from "./reading";
+
+/** Two amounts that are the ends of one figure, as one. */
+export interface Range {
+  readonly amount: Amount;
+  /** Undefined, with `high`, for a ratio, whose value `amount` has. */
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
+/** The range or ratio that an amount begins: "5 to 10 percent", "$5–7 million", "between 3 and 5", "2-to-1"; else undefined. */
+export function readRange(reading: Reading, amount: Amount): Range | undefined {
+  if (amount.kind === "ordinal" || amount.numeral.vague) return undefined;
+  const { end } = amount;
+  const hyphen = reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1);
+  if (hyphen && reading.lower(end + 1) === "to") return ratio(reading, amount);
+  if (!reading.continues(end) || !reading.continues(end + 1)) return undefined;
+  const how = hyphen ? "hyphen" : connective(reading, amount);
+  if (!how) return undefined;
+  const other = readAmount(reading, end + 1, end + 1);
+  if (!other || other.kind === "ordinal" || other.numeral.vague) return undefined;
+  const merged = merge(amount, other);
+  if (!merged || !isPlausible(reading, amount, other, merged, how)) return undefined;
+  return merged;
+}
+
+type Connective = "hyphen" | "to" | "and" | "or";
+
+function connective(reading: Reading, amount: Amount): Connective | undefined {
+  const word = reading.lower(amount.end);
+  const before = reading.lower(amount.first - 1);
+  const earlier = reading.lower(amount.first - 2);
+  if (word === "to") {
+    if (before !== "from") return "to";
+    return rangeVerbs.has(earlier) ? "to" : undefined;
+  }
+  if (word === "and") return before === "between" || earlier === "between" ? "and" : undefined;
+  if (word === "or") return "or";
+  return reading.unit(amount.end) === 0x2013 && amount.unit !== undefined ? "to" : undefined;
+}
+
+const rangeVerbs = new Set([
+  "ranging",
+  "range",
+  "ranges",
+  "ranged",
+  "anywhere",
+  "vary",
+  "varies",
+  "varied",
+  "varying",
+]);
+
+/** One amount of two whose units agree: a unit or scale that only one end has holds for both. */
+function merge(a: Amount, b: Amount): Range | undefined {
+  const unit = b.unit ?? a.unit;
+  if (a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit) return undefined;
+  if (a.unit !== undefined && b.unit === undefined && !a.prefixed) return undefined;
+  if (b.prefixed && !a.prefixed) return undefined;
+  const size = a.unit === undefined ? b.size : 1;
+  let low = a.value * size;
+  const high = b.value * (b.unit === undefined ? a.size : 1);
+  if (
+    a.numeral.scale === 1 &&
+    b.numeral.scale > 1 &&
+    a.numeral.value < b.numeral.mantissa &&
+    a.numeral.value < 1000
+  )
+    low *= b.numeral.scale;
+  if (!(low < high)) return undefined;
+  const kind = a.unit === undefined ? b.kind : a.kind;
+  return {
+    amount: { ...a, end: b.end, kind, unit, value: low, numeral: { ...a.numeral, plain: false } },
+    low,
+    high,
+  };
+}
+
+function isPlausible(reading: Reading, a: Amount, b: Amount, { amount }: Range, how: Connective): boolean {
+  const bare = amount.unit === undefined;
+  if (bare && isYearLike(a) && isYearLike(b)) return false;
+  switch (how) {
+    case "or":
+      return (
+        a.numeral.words === b.numeral.words &&
+        b.value <= a.value + Math.max(1, a.value) &&
+        b.numeral.kind === "cardinal" &&
+        a.unit === undefined &&
+        a.numeral.kind === "cardinal" &&
+        a.value > 0
+      );
+    case "hyphen":
+      return !bare || countsHere(reading, a, b);
+    default:
+      return a.numeral.kind === b.numeral.kind || !bare;
+  }
+}
+
+const isYearLike = ({ numeral }: Amount): boolean =>
+  numeral.plain && numeral.value >= 1500 && numeral.value <= 2100;
+
+/** "10-15 people" is a range; "a 3-5 defeat", "won 2-3 on points" and codes are none. */
+function countsHere(reading: Reading, a: Amount, b: Amount): boolean {
+  if (reading.numeralClass(a.first - 1) === NumeralClass.article) return reading.isHyphen(b.end);
+  if (!a.numeral.words && b.value > 1000 * Math.max(1, a.value)) return false;
+  if (reading.isHyphen(b.end)) return reading.isJoined(b.end);
+  const next = reading.lower(b.end);
+  return reading.continuesLine(b.end) && plural.test(next) && !singular.has(next);
+}
+
+/** "homes", "people" */
+const plural = /^(?:[a-z]+s|people|men|women|children|more)$/;
+const singular = new Set([
+  "loss",
+  "was",
+  "is",
+  "as",
+  "has",
+  "this",
+  "its",
+  "his",
+  "us",
+  "series",
+  "pass",
+  "previous",
+  "versus",
+  "vs",
+]);
+
+/** "2-to-1", "three-to-one": the first by the second. A larger second makes a range: "5-to-10-year". */
+function ratio(reading: Reading, amount: Amount): Range | undefined {
+  const at = amount.end + 3;
+  if (!reading.isHyphen(amount.end + 2) || !reading.isJoined(amount.end + 2) || !reading.isJoined(at))
+    return undefined;
+  const other = readAmount(reading, at, at);
+  if (!other || other.value <= 0 || amount.unit !== undefined) return undefined;
+  if (amount.value < other.value) return merge(amount, other);
+  if (other.unit !== undefined) return undefined;
+  const value = amount.value / other.value;
+  const numeral = { ...amount.numeral, plain: false };
+  return { amount: { ...amount, end: other.end, value, numeral }, low: undefined, high: undefined };
+}
