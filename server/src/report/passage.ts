@@ -20,14 +20,13 @@ export function findPassage(text: string, { start, end }: Span, columns: number)
   const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
   const words = plain(text.slice(start, Math.min(end, endOfLine(text, start), start + columns)));
   const room = Math.max(columns - words.length, 20);
-  const after = cutAfter(
-    text.slice(start + words.length, endOfLine(text, start + words.length, room)),
-    room / 2,
-  );
-  const before = cutBefore(text.slice(Math.max(lineStart, start - room), start), room - after.length);
-  const isCut = lineStart < start - room;
-  const shown = isCut && !before.startsWith("…") ? `…${before}` : before.trimStart();
-  return { before: shown, words, after, indent: stringWidth(shown), width: Math.max(1, stringWidth(words)) };
+  const lineAfter = text.slice(start + words.length, endOfLine(text, start + words.length, room));
+  const lineBefore = text.slice(Math.max(lineStart, start - room - 40), start).trimStart();
+  // What one side does not need is the other's.
+  const roomAfter = Math.max(room / 2, room - lineBefore.length);
+  const after = cutAfter(lineAfter, roomAfter);
+  const before = cutBefore(lineBefore, room - after.length);
+  return { before, words, after, indent: stringWidth(before), width: Math.max(1, stringWidth(words)) };
 }
 
 function plain(text: string): string {

@@ -71,6 +71,8 @@ function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .command("serve")
     .description("Starts the language server.")
     .addOption(new Option("--stdio", "speak over stdin and stdout").makeOptionMandatory())
+    // Editors add it: the server ends when that process does.
+    .addOption(new Option("--clientProcessId <id>").hideHelp())
     .action(async () => end(await runServe()));
   return program;
 }
