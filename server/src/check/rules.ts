@@ -1,6 +1,15 @@
 import type { Rule } from "./rule";
+import { impossibleDate } from "./rules/impossible-date";
 import { nameSpelling } from "./rules/name-spelling";
 import { numberConflict } from "./rules/number-conflict";
+import { roleConflict } from "./rules/role-conflict";
+import { weekdayMismatch } from "./rules/weekday-mismatch";
 
 /** Every rule, in the order in which findings at one place are shown. A new rule is a file in rules/, a row here and a page in docs/rules/. */
-export const rules: readonly Rule[] = [nameSpelling, numberConflict];
+export const rules: readonly Rule[] = [
+  nameSpelling,
+  roleConflict,
+  numberConflict,
+  impossibleDate,
+  weekdayMismatch,
+];

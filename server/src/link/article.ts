@@ -24,6 +24,8 @@ export interface RoleMention extends Span {
   readonly text: string;
   /** "former", "acting"…: whether the person holds the office on the article's day. */
   readonly status: "current" | "former" | "acting" | "elect" | "future";
+  /** Where the words begin that say the status: the offset of "former" in "former President"; `start` where there are none. */
+  readonly statusStart: number;
   /** The office in a plain form, for comparison: its head ("under secretary") and its field (`["defense", "policy"]`, in order of letters). */
   readonly office: Office;
   /** Index of the person in `Article.entities`. */

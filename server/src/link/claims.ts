@@ -82,10 +82,8 @@ function wordsAround(
   ) {
     const other = mentions[i]!;
     if (other.firstToken >= end) break;
-    if (!isName(other) || other.kind === "person") {
-      for (let at = Math.max(first, other.firstToken); at < Math.min(end, other.endToken); at++)
-        isOwn[at - first] = 1;
-    }
+    for (let at = Math.max(first, other.firstToken); at < Math.min(end, other.endToken); at++)
+      isOwn[at - first] = 1;
   }
   const found: { word: string; distance: number }[] = [];
   for (let at = first; at < end; at++) {

@@ -1,12 +1,193 @@
-import type { TimeExpression } from "../recognise/times/times";
+import type { CalendarMeaning } from "../recognise/times/meaning";
+import { createTimeWords, recogniseTimes, type TimeExpression } from "../recognise/times/times";
 import type { Prose } from "../text/prose";
+import type { Span } from "../text/span";
+import { readTokens } from "../text/tokens";
 import type { Dateline } from "./article";
+import { daysInMonth, toIsoDay } from "./times/calendar";
 
 /** The day an article speaks from, or undefined where it does not say. */
 export function findDateline(
-  _uri: string,
-  _prose: Prose,
-  _times: readonly TimeExpression[],
+  uri: string,
+  prose: Prose,
+  times: readonly TimeExpression[],
 ): Dateline | undefined {
+  return inFrontMatter(prose) ?? onDateLine(prose, times) ?? inWireLine(uri, prose, times) ?? inFileName(uri);
+}
+
+/** The front matter's `date:`, an ISO day or a date in words. */
+function inFrontMatter(prose: Prose): Dateline | undefined {
+  const matter = prose.frontMatter;
+  if (!matter?.date) return undefined;
+  const day = isoDayIn(matter.date) ?? dayInWords(prose, matter.date);
+  return day === undefined ? undefined : { day, source: "front-matter", span: matter.span };
+}
+
+/** "2026-02-12" at the beginning, with or without an hour behind it */
+const isoDay = /^\s*["']?(\d{4})-(\d\d)-(\d\d)(?!\d)/;
+
+function isoDayIn(written: string): string | undefined {
+  const found = isoDay.exec(written);
+  return found ? existingDay(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+}
+
+function dayInWords(prose: Prose, written: string): string | undefined {
+  const tokens = readTokens(written, prose.vocabulary);
+  const times = recogniseTimes(
+    { ...prose, text: written, tokens, blocks: [], sentences: noSentences },
+    createTimeWords(prose.vocabulary),
+  );
+  return times.map(fullDay).find((day) => day !== undefined);
+}
+
+const noSentences = { count: 0, first: new Int32Array(0), end: new Int32Array(0) };
+
+function existingDay(year: number, month: number, day: number): string | undefined {
+  return day >= 1 && day <= daysInMonth(year, month) ? toIsoDay(year, month, day) : undefined;
+}
+
+/** The day of an expression that states year, month and day. */
+function fullDay({ meaning }: TimeExpression): string | undefined {
+  const date = meaning.form === "clock" && typeof meaning.day === "object" ? meaning.day : meaning;
+  if (
+    date.form !== "calendar" ||
+    date.year === undefined ||
+    date.month === undefined ||
+    date.day === undefined
+  )
+    return undefined;
+  return existingDay(date.year, date.month, date.day);
+}
+
+/** How many lines that are not blank make the head of an article. */
+const headLines = 8;
+
+/**
+ * The first full date that has a line to itself, or shares it only with a byline, a place, an hour or words such as
+ * "Published". Below the head it must stand right under the text's last sentence, and above all teasers.
+ */
+function onDateLine(prose: Prose, times: readonly TimeExpression[]): Dateline | undefined {
+  let line = 0;
+  let counted = 0;
+  for (const expression of times) {
+    const day = fullDay(expression);
+    if (day === undefined) continue;
+    const start = lineStart(prose.text, expression.start);
+    const end = lineEnd(prose.text, expression.end);
+    line += countLines(prose.text.slice(counted, start));
+    counted = start;
+    if (!isDateLine(prose.text.slice(start, expression.start), prose.text.slice(expression.end, end)))
+      continue;
+    if (line < headLines || isUnderText(prose.text, start))
+      return { day, source: "date-line", span: spanOf(expression) };
+  }
   return undefined;
+}
+
+const spanOf = ({ start, end }: TimeExpression): Span => ({ start, end });
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.slice(at, at + 400).search(/[\r\n]/);
+  return end < 0 ? Math.min(text.length, at + 400) : at + end;
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (const line of text.split(/[\r\n]+/)) if (line.trim() !== "") count++;
+  return count;
+}
+
+/** "date", "Published:", "Last updated on", at the beginning of a line */
+const dateLabel =
+  /^\W*(?:date|published|posted|updated|last (?:updated|modified)|first published|created|issued|released)\b[^.!?]*$/i;
+/** What else may stand on the line of a date: "By Ann Lee |", "BRUSSELS,", "at", "ET", "124", "5 min read" */
+const besideDate =
+  /^(?:[\s\p{P}\p{S}\d]|\b(?:by|on|at|and|in|published|posted|updated|date|modified|last|first|gmt|est|edt|et|utc|read|min|minutes?|views?|comments?|a\.?m|p\.?m|from|of|the|de|van|von|staff|news)\b|\b\p{Lu}[\p{L}\p{M}.'’-]*)*$/iu;
+/** The same with small letters only where the pattern above names them. */
+const lowerWord = /(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu;
+const lowerBesideDate = new Set(
+  "by on at and in published posted updated date modified last first gmt est edt et utc read min minutes minute views view comments comment am pm a m p from of the de van von staff news s".split(
+    " ",
+  ),
+);
+
+function isDateLine(before: string, after: string): boolean {
+  if (before.length + after.length > 160) return false;
+  if (dateLabel.test(before)) return after.length < 60;
+  if (before.trim() === "" && after.trim() === "") return true;
+  return isBeside(before) && isBeside(after);
+}
+
+function isBeside(part: string): boolean {
+  if (!besideDate.test(part) || part.trim().split(/\s+/).length > 8) return false;
+  return (part.match(lowerWord) ?? []).every((word) => lowerBesideDate.has(word));
+}
+
+/** Words that begin what is not the article: teasers, lists of other articles. */
+const furniture =
+  /^\s*(?:read more|related|more (?:news|stories|from)|sponsored|trending|recommended|also read|see also)\b/im;
+
+/** True where the line above ends a sentence, and nothing above announces teasers. */
+function isUnderText(text: string, start: number): boolean {
+  const above = text.slice(0, start).trimEnd();
+  return /[.!?…]["'”’)\]]*$/.test(above) && !furniture.test(above);
+}
+
+/**
+ * "BRUSSELS, Feb. 12 (AP) —" at the head of a paragraph: a place in capitals, a day, an agency or a dash. The year is the
+ * file name's, or that of a full date of the same day in the text.
+ */
+function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[]): Dateline | undefined {
+  for (const expression of times) {
+    if (expression.start > 3000) return undefined;
+    const date = expression.meaning;
+    if (date.form !== "calendar" || date.month === undefined || date.day === undefined) continue;
+    const start = lineStart(prose.text, expression.start);
+    const before = prose.text.slice(start, expression.start);
+    const after = prose.text.slice(expression.end, expression.end + 40);
+    if (!wirePlace.test(before) || !wireAgency.test(after)) continue;
+    const year = date.year ?? yearOfDay(date, times) ?? yearOfFile(uri, date);
+    const day = year === undefined ? undefined : existingDay(year, date.month, date.day);
+    if (day !== undefined) return { day, source: "wire", span: spanOf(expression) };
+  }
+  return undefined;
+}
+
+/** "BRUSSELS, ", "WASHINGTON (AP), ", "SAN JOSE, Calif., ", "NEW YORK -- " */
+const wirePlace = /^\W*\p{Lu}{2}[\p{Lu}\s.'’/-]*(?:\([^)]*\))?[,\s–—-]+(?:\p{Lu}[\p{L}.]*[,\s–—-]+){0,3}$/u;
+/** " (AP) —", " (Reuters) - ", " — ", " -- ", " /PRNewswire/ --" */
+const wireAgency = /^\.?,?\s*(?:\(\p{Lu}[^)]{1,30}\)|[-–—_]{1,2}\s|\/\p{Lu})/u;
+
+function yearOfDay(date: CalendarMeaning, times: readonly TimeExpression[]): number | undefined {
+  for (const { meaning } of times) {
+    const other = meaning.form === "clock" && typeof meaning.day === "object" ? meaning.day : meaning;
+    if (
+      other.form === "calendar" &&
+      other.year !== undefined &&
+      other.month === date.month &&
+      other.day === date.day
+    )
+      return other.year;
+  }
+  return undefined;
+}
+
+function yearOfFile(uri: string, date: CalendarMeaning): number | undefined {
+  const day = inFileName(uri)?.day;
+  if (!day || Number(day.slice(5, 7)) !== date.month) return undefined;
+  return Number(day.slice(0, 4));
+}
+
+/** "2026-02-12-brussels.md", "notes_20260212.txt", "2026_02_12.txt" */
+const dayInFileName = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
+
+function inFileName(uri: string): Dateline | undefined {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  const found = dayInFileName.exec(name);
+  const day = found ? existingDay(Number(found[1]), Number(found[3]), Number(found[4])) : undefined;
+  return day === undefined ? undefined : { day, source: "file-name", span: undefined };
 }

@@ -40,7 +40,8 @@ export function findRoles(
   const roles: RoleMention[] = [];
   mentions.forEach((mention, index) => {
     if (mention.kind !== "person") return;
-    for (const found of [titleBefore(prose, mention), appositionAfter(prose, mention)]) {
+    const next = personAfter(mentions, index);
+    for (const found of [titleBefore(prose, mention), appositionAfter(prose, mention, next)]) {
       if (!found) continue;
       const text = prose.text.slice(prose.tokens.start[found.first]!, prose.tokens.end[found.end - 1]!);
       const office = toOffice(text, isPlaceWord);
@@ -50,62 +51,82 @@ export function findRoles(
   return roles;
 }
 
+function personAfter(mentions: readonly Mention[], index: number): Mention | undefined {
+  for (let at = index + 1; at < mentions.length; at++)
+    if (mentions[at]!.kind === "person") return mentions[at];
+  return undefined;
+}
+
 /** Tokens of a title, and what its qualifier says. */
 interface Title {
   readonly first: number;
   readonly end: number;
   readonly status: Status;
+  /** The token of the word that says the status; `first` where there is none. */
+  readonly statusToken: number;
 }
 
 function titleBefore(prose: Prose, mention: NameMention): Title | undefined {
   let first = mention.titleToken;
   const end = mention.firstToken;
   if (first >= end) return undefined;
-  let status: Status = "current";
   for (let at = first; at < end; at++) {
-    const word = statuses.get(wordAt(prose, at));
-    if (!word) continue;
-    status = word;
-    // "former", "ex-", "then-" lead the title; "President-elect" ends it.
-    if (word === "elect")
-      return { first, end: Math.max(first + 1, at - (isHyphen(prose, at - 1) ? 1 : 0)), status };
-    first = at + 1 + (isHyphen(prose, at + 1) ? 1 : 0);
+    const status = statuses.get(wordAt(prose, at));
+    if (!status) continue;
+    // "President-elect" ends with its status; "former", "ex-", "then-" begin with it.
+    if (status === "elect") {
+      const last = Math.max(first + 1, at - (isHyphen(prose, at - 1) ? 1 : 0));
+      return { first, end: last, status, statusToken: first };
+    }
+    first = at + (isHyphen(prose, at + 1) ? 2 : 1);
+    return first < end ? { first, end, status, statusToken: at } : undefined;
   }
-  if (status === "current" && first === mention.titleToken) status = statusBefore(prose, first) ?? status;
-  return first < end ? { first, end, status } : undefined;
+  return withStatusBefore(prose, first, end);
 }
 
-function statusBefore(prose: Prose, token: number): Status | undefined {
-  const before = token - 1 - (isHyphen(prose, token - 1) ? 1 : 0);
-  if (before < 0 || prose.tokens.gap[before + 1]! & Gap.block) return undefined;
-  return statuses.get(wordAt(prose, before));
+/** "former" and its like just before the title. */
+function withStatusBefore(prose: Prose, first: number, end: number): Title {
+  const before = first - 1 - (isHyphen(prose, first - 1) ? 1 : 0);
+  const isApart = before < 0 || (prose.tokens.gap[before + 1]! & Gap.block) !== 0;
+  const status = isApart ? undefined : statuses.get(wordAt(prose, before));
+  return status
+    ? { first, end, status, statusToken: before }
+    : { first, end, status: "current", statusToken: first };
 }
 
-/** ", the NATO secretary general," after a name: a determiner or nothing, then words up to a comma or stop, with an office among them. */
-function appositionAfter(prose: Prose, mention: NameMention): Title | undefined {
-  const { tokens } = prose;
-  const comma = mention.endToken;
-  if (signAt(prose, comma) !== ",") return undefined;
-  let first = comma + 1;
+const determiners = new Set(["the", "a", "an"]);
+/** A verb means that what follows a comma is a clause and no apposition. */
+const verbs = new Set(
+  "is was are were said says has had will would can could told been be did does who whose which where when".split(
+    " ",
+  ),
+);
+
+/** ", the NATO secretary general," after a name: words up to a comma or stop, with an office among them and no other person's name. */
+function appositionAfter(prose: Prose, mention: NameMention, next: Mention | undefined): Title | undefined {
+  if (signAt(prose, mention.endToken) !== ",") return undefined;
+  let first = mention.endToken + 1;
+  if (determiners.has(wordAt(prose, first))) first++;
+  const statusToken = first;
   let status: Status = "current";
-  if (wordAt(prose, first) === "the" || wordAt(prose, first) === "a" || wordAt(prose, first) === "an")
-    first++;
   for (let found = statuses.get(wordAt(prose, first)); found; found = statuses.get(wordAt(prose, first))) {
     status = found;
     first += isHyphen(prose, first + 1) ? 2 : 1;
   }
-  let sawHead = false;
+  const end = endOfApposition(prose, first);
+  if (end === undefined || (next && next.firstToken < end)) return undefined;
+  return { first, end, status, statusToken };
+}
+
+function endOfApposition(prose: Prose, first: number): number | undefined {
+  const { tokens } = prose;
+  let hasOffice = false;
   for (let at = first; at < tokens.count && at < first + longest; at++) {
     if (tokens.gap[at]! & Gap.block || tokens.type[at] === TokenType.opaque) return undefined;
-    const sign = signAt(prose, at);
-    if (sign === "," || sign === "." || sign === ";" || wordAt(prose, at) === "who") {
-      return sawHead && at > first ? { first, end: at, status } : undefined;
-    }
     const word = wordAt(prose, at);
-    if (isOfficeHead(word)) sawHead = true;
-    // A verb means that this is a clause and no apposition.
-    else if (/^(?:is|was|are|were|said|says|has|had|will|would|can|could|told|been|be|did|does)$/.test(word))
-      return undefined;
+    if (/^[,.;]$/.test(signAt(prose, at)) || word === "who") return hasOffice && at > first ? at : undefined;
+    if (isOfficeHead(word)) hasOffice = true;
+    else if (verbs.has(word)) return undefined;
   }
   return undefined;
 }
@@ -127,7 +148,17 @@ function toRole(
   }
   const start = tokens.start[first]!;
   const end = tokens.end[title.end - 1]!;
-  return { start, end, text: text.slice(start, end), status: title.status, office, entity, mention };
+  const statusStart = title.statusToken < title.first ? tokens.start[title.statusToken]! : start;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    status: title.status,
+    statusStart,
+    office,
+    entity,
+    mention,
+  };
 }
 
 function isNational(lexicon: Lexicon, word: number): boolean {

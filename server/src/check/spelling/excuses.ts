@@ -1,4 +1,4 @@
-import type { CorpusView, Entity } from "../../index/corpus-view";
+import type { CorpusView, Entity, NamePlace } from "../../index/corpus-view";
 import type { Difference } from "../../index/name-directory";
 import type { Article } from "../../link/article";
 import { looksLikeAcronym } from "../../link/name-key";
@@ -51,21 +51,28 @@ function bothEstablished(wrong: Side, right: Side): boolean {
   return wrong.known && wrong.votes >= 3 && right.votes < 10 * wrong.votes;
 }
 
-/** Both stand in one sentence, list item or table row: two runners, two officials. */
+/** Two full names this close on one line, in code units, are two runners in a table or two officials in a list. */
+const tableReach = 80;
+
+/** Both stand in one sentence, list item or table row. */
 function standSideBySide(corpus: CorpusView, a: Entity, b: Entity): boolean {
-  const others = new Map<string, number[]>();
-  for (const { uri, start } of b.places) {
-    const known = others.get(uri);
-    if (known) known.push(start);
-    else others.set(uri, [start]);
+  const others = new Map<string, NamePlace[]>();
+  for (const place of b.places) {
+    const known = others.get(place.uri);
+    if (known) known.push(place);
+    else others.set(place.uri, [place]);
   }
-  return a.places.some(({ uri, start }) => {
-    const starts = others.get(uri);
-    if (!starts) return false;
-    const article = corpus.article(uri)!;
-    const sentence = sentenceAt(article, start);
-    return starts.some((other) => sentenceAt(article, other) === sentence);
-  });
+  return a.places.some((place) =>
+    others.get(place.uri)?.some((other) => areSideBySide(corpus.article(place.uri)!, place, other)),
+  );
+}
+
+function areSideBySide(article: Article, a: NamePlace, b: NamePlace): boolean {
+  if (sentenceAt(article, a.start) === sentenceAt(article, b.start)) return true;
+  const [first, last] = a.start < b.start ? [a, b] : [b, a];
+  const between = article.text.slice(first.end, last.start);
+  const isFull = (place: NamePlace): boolean => article.text.slice(place.start, place.end).includes(" ");
+  return between.length < tableReach && !between.includes("\n") && isFull(a) && isFull(b);
 }
 
 function sentenceAt({ prose }: Article, offset: number): number {

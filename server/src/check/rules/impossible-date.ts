@@ -1,0 +1,31 @@
+import { isTime } from "../../recognise/mention";
+import type { Finding } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Rule } from "../rule";
+
+/** 30 February, the 32nd, 25:10. */
+export const impossibleDate: Rule = {
+  id: "impossible-date",
+  severity: "warning",
+  title: "Day or hour that does not exist",
+  description: "A date that no calendar has, or an hour that no clock shows.",
+  check: (article) =>
+    article.mentions.filter(isTime).flatMap((mention): Finding[] => {
+      if (mention.value.exists !== false) return [];
+      const text = article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+      const what = mention.kind === "time" ? "hour" : "day";
+      return [
+        {
+          rule: "impossible-date",
+          severity: "warning",
+          uri: article.uri,
+          start: mention.start,
+          end: mention.end,
+          message: `“${text}”: there is no such ${what}.`,
+          related: [],
+          fixes: [keepBoth("impossible-date", article, mention)],
+          confirmed: false,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,220 @@
+import type { CalendarMeaning, Direction } from "../../recognise/times/meaning";
+import type { ClauseTense } from "../../recognise/times/tense";
+import {
+  addDays,
+  addMonths,
+  dayOfWeek,
+  daysBetween,
+  daysInMonth,
+  type IsoDay,
+  monthOf,
+  padded,
+  toIsoDay,
+  weekdayOf,
+  weekOf,
+  yearOf,
+} from "./calendar";
+import type { Resolved } from "./resolved";
+import type { Scene } from "./scene";
+
+/** Resolves a place in the calendar, filling in the year, month or week that is not stated. */
+export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved {
+  const meaning = inOrder(stated, scene.isDayFirst);
+  const weekday =
+    meaning.weekday !== undefined && meaning.day !== undefined ? { weekday: meaning.weekday } : {};
+  if (!exists(meaning))
+    return {
+      timex: writeStated(meaning),
+      how: meaning.year === undefined ? "unresolved" : "stated",
+      exists: false,
+      ...weekday,
+    };
+  if (meaning.year !== undefined) return { timex: writeStated(meaning), how: "stated", ...weekday };
+  if (scene.dateline === undefined) return { timex: writeStated(meaning), how: "unresolved", ...weekday };
+  return { timex: fillIn(meaning, scene.dateline, scene.tense), how: "dateline", ...weekday };
+}
+
+/** "5/3" with month and day in the order that the article uses. */
+function inOrder(meaning: CalendarMeaning, isDayFirst: boolean): CalendarMeaning {
+  if (meaning.order !== "either" || !isDayFirst) return meaning;
+  return { ...meaning, month: meaning.day!, day: meaning.month! };
+}
+
+/** False for a month or day that no year has, or that the stated year has not. */
+function exists({ year, month, day }: CalendarMeaning): boolean {
+  if (month !== undefined && (month < 1 || month > 12)) return false;
+  if (day === undefined) return true;
+  const last = month === undefined ? 31 : daysInMonth(year ?? 2000, month);
+  return day >= 1 && day <= last;
+}
+
+/** The value as far as it is stated, with X for what is not. */
+function writeStated(meaning: CalendarMeaning): string {
+  const year = meaning.year === undefined ? "XXXX" : padded(meaning.year, 4);
+  const whole = meaning.fiscal ? `FY${year}` : year;
+  if (meaning.quarter !== undefined) return `${whole}-Q${meaning.quarter}`;
+  if (meaning.half !== undefined) return `${whole}-H${meaning.half}`;
+  if (meaning.season !== undefined) return `${whole}-${meaning.season}`;
+  if (meaning.week !== undefined) return `${whole}-W${padded(meaning.week, 2)}`;
+  if (meaning.month !== undefined) {
+    const month = `${whole}-${padded(meaning.month, 2)}`;
+    return meaning.day === undefined ? month : `${month}-${padded(meaning.day, 2)}`;
+  }
+  if (meaning.day !== undefined) return `${whole}-XX-${padded(meaning.day, 2)}`;
+  return meaning.weekday === undefined ? whole : `${whole}-WXX-${meaning.weekday}`;
+}
+
+function fillIn(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense): string {
+  const { month, day, weekday, direction } = meaning;
+  if (meaning.fiscal && meaning.quarter === undefined) return `FY${yearOf(today) + offsetOf(direction)}`;
+  if (month !== undefined && day !== undefined) return dayInYear(month, day, today, tense, direction);
+  if (month !== undefined) return monthInYear(month, today, tense, direction);
+  if (day !== undefined)
+    return weekday === undefined ? dayOfMonth(day, today, tense) : weekdayAndDay(weekday, day, today);
+  if (weekday !== undefined) return nearWeekday(weekday, today, tense, direction);
+  if (meaning.quarter !== undefined) return nearQuarter(meaning, today, tense);
+  if (meaning.season !== undefined) return nearSeason(meaning, today, tense);
+  return writeStated({ ...meaning, year: yearOf(today) });
+}
+
+function offsetOf(direction: Direction | undefined): number {
+  if (direction === "last" || direction === "previous") return -1;
+  return direction === "next" || direction === "following" || direction === "coming" ? 1 : 0;
+}
+
+/** Picks of several values, in order of time, by direction and tense: the last before today, the first after, or the nearest. */
+function pick<T>(
+  candidates: readonly T[],
+  distance: (one: T) => number,
+  tense: ClauseTense,
+  offset: number,
+): T {
+  const past = candidates.filter((one) => distance(one) <= 0);
+  const future = candidates.filter((one) => distance(one) >= 0);
+  if (offset < 0) return candidates.filter((one) => distance(one) < 0).at(-1) ?? candidates[0]!;
+  if (offset > 0) return candidates.find((one) => distance(one) > 0) ?? candidates.at(-1)!;
+  if (tense === "past" && past.length > 0) return past.at(-1)!;
+  if (tense === "future" && future.length > 0) return future[0]!;
+  return candidates.reduce((best, one) => (Math.abs(distance(one)) < Math.abs(distance(best)) ? one : best));
+}
+
+/** A day and month take the year that the tense points to; February 29 the nearest year that has one. */
+function dayInYear(
+  month: number,
+  day: number,
+  today: IsoDay,
+  tense: ClauseTense,
+  direction: Direction | undefined,
+): string {
+  const year = yearOf(today);
+  const reach = month === 2 && day === 29 ? 8 : 1;
+  const candidates: IsoDay[] = [];
+  for (let one = year - reach; one <= year + reach; one++)
+    if (day <= daysInMonth(one, month)) candidates.push(toIsoDay(one, month, day));
+  return pick(
+    candidates,
+    (one) => daysBetween(today, one),
+    isNearFuture(today, month, day) ? undefined : tense,
+    offsetOf(direction),
+  );
+}
+
+/** A day of the next weeks beside a past verb ("it was announced for March 9") is rarely that of last year. */
+function isNearFuture(today: IsoDay, month: number, day: number): boolean {
+  const ahead = daysBetween(today, toIsoDay(yearOf(today), month, Math.min(day, 28)));
+  return ahead > 0 && ahead < 75;
+}
+
+function monthInYear(
+  month: number,
+  today: IsoDay,
+  tense: ClauseTense,
+  direction: Direction | undefined,
+): string {
+  if (direction === "this") return `${today.slice(0, 4)}-${padded(month, 2)}`;
+  const year = yearOf(today);
+  const candidates = [year - 1, year, year + 1];
+  const distance = (one: number) => (one - year) * 12 + month - monthOf(today);
+  return `${padded(pick(candidates, distance, tense, offsetOf(direction)), 4)}-${padded(month, 2)}`;
+}
+
+function dayOfMonth(day: number, today: IsoDay, tense: ClauseTense): string {
+  const candidates = [-1, 0, 1].flatMap((offset) => {
+    const month = addMonths(`${today.slice(0, 7)}-01`, offset);
+    return day <= daysInMonth(yearOf(month), monthOf(month)) ? [`${month.slice(0, 8)}${padded(day, 2)}`] : [];
+  });
+  return pick(candidates, (one) => daysBetween(today, one), tense, 0);
+}
+
+/** "Monday the 21st": the nearest month in which the two agree. */
+function weekdayAndDay(weekday: number, day: number, today: IsoDay): string {
+  const first = `${today.slice(0, 7)}-01`;
+  let best: IsoDay | undefined;
+  for (let offset = -14; offset <= 14; offset++) {
+    const month = addMonths(first, offset);
+    if (day > daysInMonth(yearOf(month), monthOf(month))) continue;
+    const one = `${month.slice(0, 8)}${padded(day, 2)}`;
+    if (
+      weekdayOf(one) === weekday &&
+      (!best || Math.abs(daysBetween(today, one)) < Math.abs(daysBetween(today, best)))
+    )
+      best = one;
+  }
+  return best ?? `${today.slice(0, 7)}-${padded(day, 2)}`;
+}
+
+/**
+ * A weekday is the last one up to today, or the next from today where the clause lies ahead. "Last" and "next" point to the
+ * weeks beside this one, as news uses them; "this" to this week.
+ */
+function nearWeekday(
+  weekday: number,
+  today: IsoDay,
+  tense: ClauseTense,
+  direction: Direction | undefined,
+): IsoDay {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  switch (direction) {
+    case "last":
+      return addDays(today, back <= 1 ? -(back + 7) : -back);
+    case "previous":
+      return dayOfWeek(weekOf(addDays(today, -7)), weekday);
+    case "this":
+      return tense === "past" || tense === undefined
+        ? dayOfWeek(weekOf(today), weekday)
+        : addDays(today, ahead);
+    case "next":
+    case "following":
+      return dayOfWeek(weekOf(addDays(today, 7)), weekday);
+    case "coming":
+      return addDays(today, ahead || 7);
+    default:
+      return tense === "future" ? addDays(today, ahead) : addDays(today, -back);
+  }
+}
+
+/** The last quarter that had begun, or the next that has not ended. */
+function nearQuarter(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense): string {
+  const year = yearOf(today);
+  const now = Math.ceil(monthOf(today) / 3);
+  const distance = (one: number) => (one - year) * 4 + meaning.quarter! - now;
+  const chosen = pick([year - 1, year, year + 1], distance, tense === "future" ? "future" : "past", 0);
+  return writeStated({ ...meaning, year: chosen });
+}
+
+/** Seasons are counted from March, June, September and December; a winter has the year it began in. */
+const seasonMonths = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+function nearSeason(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense): string {
+  const { season, direction } = meaning;
+  const year = yearOf(today);
+  const distance = (one: number) => {
+    const months = (one - year) * 12 + seasonMonths[season!] - monthOf(today);
+    return months > 0 ? months : months > -3 ? 0 : months + 2;
+  };
+  const candidates = [year - 2, year - 1, year, year + 1];
+  if (direction === "this")
+    return writeStated({ ...meaning, year: pick(candidates, distance, undefined, 0) });
+  return writeStated({ ...meaning, year: pick(candidates, distance, tense, offsetOf(direction)) });
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { applyFix, checkerFor, expectFindings, findingsOf, readFixture } from "./corpus-fixture";
+
+describe("a misspelt name is found beside its right spelling", () => {
+  it("in a given name, in another article about the same thing", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz opened the Harbour Street depot on Monday. Ruiz thanked the Port of Larmouth and Councillor Ben Okafor.
+=== 2026-03-03.txt
+The Port of Larmouth welcomed the depot. Councillor Ben Okafor stood beside Mayor Anna Ruzi as the gates opened.
+                                                                                  ^^^^^^^^^ name-spelling: “Anna Ruiz”
+=== 2026-03-04.txt
+Anna Ruiz, the mayor, said the Port of Larmouth would hire 40 people.
+`);
+  });
+
+  it("in a lone surname of the same article", () => {
+    expectFindings(`
+Minister Katarina Holmqvist spoke in Malmo on Tuesday. Holmqvist said that trains would run again.
+Passengers waited for hours, and Holmqist apologised to them.
+                                 ^^^^^^^^ name-spelling: “Holmqvist”
+Holmqvist will speak again on Friday.
+`);
+  });
+
+  it("with its possessive left alone by the fix", () => {
+    const { articles } = readFixture(`
+=== a.txt
+Defence Minister Oskar Lindqvist met the Baltic Council in Tallinn. Lindqvist promised two ships.
+=== b.txt
+Defence Minister Oskar Lindqvst left Tallinn early. Lindqvst's aides told the Baltic Council why.
+=== c.txt
+The Baltic Council thanked Oskar Lindqvist.
+`);
+    const checker = checkerFor(articles);
+    const findings = findingsOf(checker, articles);
+    expect(findings.map((finding) => finding.rule)).toEqual(["name-spelling", "name-spelling"]);
+    const everywhere = findings[1]!.fixes.findIndex((fix) => fix.scope === "article");
+    const fixed = applyFix(articles, findings[1]!, everywhere);
+    expect(fixed.get("b.txt")).toContain("Lindqvist's aides");
+    expect(fixed.get("b.txt")).toContain("Minister Oskar Lindqvist left");
+    expect(findingsOf(checkerFor(fixed), fixed)).toEqual([]);
+  });
+
+  it("in an organisation", () => {
+    expectFindings(`
+=== a.txt
+Northrup Grumman delivered the satellite to Larmouth Space Centre. Director Ines Falk thanked the crew.
+^^^^^^^^^^^^^^^^ name-spelling: “Northrop Grumman”
+=== b.txt
+Northrop Grumman built the satellite in two years. Larmouth Space Centre launches it, said Director Ines Falk.
+=== c.txt
+Larmouth Space Centre pays Northrop Grumman for each satellite. Northrop Grumman declined to comment.
+`);
+  });
+});
+
+describe("different people are left alone", () => {
+  it.each([
+    [
+      "sisters",
+      "Serena Williams beat Maria Sakkari in Melbourne. Venus Williams watched. Venus Williams won her own match.",
+    ],
+    [
+      "two runners in one table row",
+      "1. Anna Petrova 10.91, 2. Anna Petrovna 10.95\n\nAnna Petrova won in Oslo. Anna Petrova wept.",
+    ],
+    [
+      "a nickname",
+      "Robert Keane runs the Larmouth Clinic. Bob Keane said so himself. Robert Keane has run it since May.",
+    ],
+    ["an initial", "James T. Hollis runs the mill. J. T. Hollis bought it. James Hollis sold it."],
+    ["diacritics", "Radu Miruță spoke in Cluj. Radu Miruta said more later. Radu Miruță left."],
+    [
+      "a romanisation",
+      "Volodymyr Zelensky spoke in Kyiv. Volodymyr Zelenskyy thanked Kyiv. Volodymyr Zelensky left.",
+    ],
+    [
+      "two real given names",
+      "Daniel Ortega spoke in Managua. Daniela Ortega sang. Daniel Ortega left. Daniel Ortega slept.",
+    ],
+    [
+      "a junior and a senior",
+      "Frank Bell Sr. founded the firm. Frank Bell Jr. runs it. Frank Bell Sr. died in May.",
+    ],
+  ])("%s", (_, text) => {
+    expectFindings(text);
+  });
+});
+
+describe("what a team has settled", () => {
+  const corpus = `
+=== a.txt
+Mayor Anna Ruiz opened the Larmouth depot. Ruiz thanked Ben Okafor. Anna Ruiz left.
+=== b.txt
+Mayor Anna Ruzi opened the Larmouth depot with Ben Okafor.
+`;
+
+  it("keeps two names apart for good", () => {
+    expectFindings(corpus, '{ "distinct": [["Anna Ruiz", "Anna Ruzi"]] }');
+  });
+
+  it("takes the project file's spelling for right against the count", () => {
+    expectFindings(
+      `
+=== a.txt
+Mayor Anna Ruiz opened the Larmouth depot with Ben Okafor. Then Anna Ruiz left.
+      ^^^^^^^^^ name-spelling: “Anna Ruzi”
+                                                                ^^^^^^^^^ name-spelling: “Anna Ruzi”
+=== b.txt
+Mayor Anna Ruzi opened the Larmouth depot with Ben Okafor.
+`,
+      '{ "names": [{ "name": "Anna Ruzi", "kind": "person" }] }',
+    );
+  });
+
+  it("finds a name that only the project file has", () => {
+    expectFindings(
+      `
+Under Secretary Eldridge Colby spoke in Brussels on Thursday.
+                ^^^^^^^^^^^^^^ name-spelling: project file
+`,
+      '{ "names": [{ "name": "Elbridge Colby", "kind": "person" }] }',
+    );
+  });
+});
+
+it("gives a count of one to one no preferred fix", () => {
+  const { articles } = readFixture(`
+=== a.txt
+Mayor Anna Ruizo opened the Larmouth depot with Ben Okafor.
+=== b.txt
+Mayor Anna Ruzio closed the Larmouth depot with Ben Okafor.
+`);
+  const findings = findingsOf(checkerFor(articles), articles);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]!.fixes.some((fix) => fix.preferred)).toBe(false);
+});
