@@ -26,7 +26,7 @@ describe("the line above an article", () => {
 
 describe("remarks within the text", () => {
   const { article } = markedArticle(
-    "[Friday](date 2026-05-01 dateline), [last month](date 2026-03 dateline), [May 1, 2026](date 2026-05-01), [then](date PAST_REF dateline), [Monday](date XXXX-WXX-1 unresolved): [forty](number 40 -) of [40](number 40) homes, [half a million](money 500000 EUR) spent, [third](ordinal 3).",
+    "[Friday](date 2026-05-01 dateline), [last month](date 2026-03 dateline), [May 1, 2026](date 2026-05-01), [this week](date 2026-W18 dateline), [then](date PAST_REF dateline), [Monday](date XXXX-WXX-1 unresolved): [forty](number 40 -) of [40](number 40) homes, [half a million](money 500000 EUR) spent, [third](ordinal 3), [hundreds](number 100 - MORE_THAN), [one](number 1).",
   );
   const said = (start: number, end: number): string[] =>
     inlayHints(article, { start, end }).map(({ offset, label }) => {
@@ -38,6 +38,7 @@ describe("remarks within the text", () => {
     expect(said(0, article.text.length)).toEqual([
       "Friday = May 1, 2026",
       "last month = March 2026",
+      "this week = week of Apr 27, 2026",
       "forty = 40",
       "half a million = 500,000 euros",
       "third = 3rd",

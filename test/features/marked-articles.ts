@@ -214,6 +214,7 @@ function readRole(
     {
       start: one.start,
       end: one.end,
+      statusStart: one.start,
       text: words,
       status: status as "former",
       office: { head: words.toLowerCase(), field: [] },

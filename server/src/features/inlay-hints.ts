@@ -6,9 +6,11 @@ import type { InlayHint } from "./feature";
 import { firstMentionEndingAfter, textOf } from "./mention-at";
 import { sayDayShortly } from "./say-day";
 import { sayFigure } from "./say-figure";
-import { sayTime } from "./say-time";
+import { mondayOf, sayTime } from "./say-time";
 
 const digit = /\d/;
+/** "hundreds", "tens of thousands" */
+const inexact = /^(?:tens|dozens|scores|hundreds|thousands|(?:m|b|tr)illions)\b/i;
 /** A value that is a month, a year or the like: "2026-02", "2025", "2026-W07", "2026-Q1" */
 const calendarForm = /^\d{4}(?:-[\dA-Z]{2,3}(?:-WE)?)?$/;
 
@@ -35,9 +37,14 @@ function dayLabel(mention: TimeMention): string | undefined {
   if (value.exists === false || value.type === "SET" || value.type === "DURATION") return undefined;
   const day = dayOfMention(mention);
   if (day) return sayDayShortly(day);
+  const monday = value.timex.includes("W") ? mondayOf(value.timex) : undefined;
+  if (monday) return `week of ${sayDayShortly(monday)}`;
   return calendarForm.test(value.timex) ? sayTime(value.timex) : undefined;
 }
 
+/** "40" beside "forty"; undefined beside digits, beside words for no exact figure ("hundreds"), and beside "one", "half" and "first". */
 function figureLabel({ kind, value }: FigureMention, text: string): string | undefined {
-  return digit.test(text) ? undefined : sayFigure(kind, { ...value, modifier: undefined });
+  if (value.number !== undefined && value.number < 2) return undefined;
+  if (digit.test(text) || (value.modifier && inexact.test(text))) return undefined;
+  return sayFigure(kind, { ...value, modifier: undefined });
 }

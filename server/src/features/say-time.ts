@@ -84,10 +84,20 @@ function sayHour(hour: string): string {
 
 /** A week by its Monday, its weekend by the Saturday. */
 function sayWeek(year: number, week: number, weekend: boolean): string {
+  return `the ${weekend ? "weekend" : "week"} from ${sayDay(dayInWeek(year, week, weekend ? 5 : 0))}`;
+}
+
+/** `2026-02-09` for `2026-W07`: the day a week begins on; undefined for anything but a week or its weekend. */
+export function mondayOf(timex: string): string | undefined {
+  const week = weekForm.exec(timex);
+  return week ? dayInWeek(Number(week[1]), Number(week[2]), 0) : undefined;
+}
+
+/** A day of an ISO week, `day` counted from its Monday: the week with January 4 is the first. */
+function dayInWeek(year: number, week: number, day: number): string {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
-  const first = new Date(Date.UTC(year, 0, monday + (weekend ? 5 : 0)));
-  return `the ${weekend ? "weekend" : "week"} from ${sayDay(dayOf(first))}`;
+  return dayOf(new Date(Date.UTC(year, 0, monday + day)));
 }
 
 const units: Readonly<Record<string, string>> = {

@@ -84,8 +84,9 @@ function nameSymbols(article: Article, kind: NameKind): FactSymbol[] {
 
 function figureSymbol(article: Article, index: number, mention: FigureMention): FactSymbol {
   const claim = claimOf(article, index);
+  const text = oneLine(textOf(article, mention));
   const detail = (claim && aboutFigure(article, claim)) ?? sayFigure(mention.kind, mention.value);
-  return symbol(oneLine(textOf(article, mention)), detail, "figure", mention);
+  return symbol(text, detail === text ? "" : detail, "figure", mention);
 }
 
 function dateSymbol(article: Article, mention: TimeMention): FactSymbol {
