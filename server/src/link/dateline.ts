@@ -76,12 +76,33 @@ function onDateLine(prose: Prose, times: readonly TimeExpression[]): Dateline | 
     const end = lineEnd(prose.text, expression.end);
     line += countLines(prose.text.slice(counted, start));
     counted = start;
-    if (!isDateLine(prose.text.slice(start, expression.start), prose.text.slice(expression.end, end)))
-      continue;
+    const before = prose.text.slice(start, expression.start);
+    const after = prose.text.slice(expression.end, end);
+    if (line < edgeLines && isAtEdge(expression, before, after))
+      return { day, source: "date-line", span: spanOf(expression) };
+    if (!isDateLine(before, after)) continue;
     if (line < headLines || isUnderText(prose.text, start))
       return { day, source: "date-line", span: spanOf(expression) };
   }
   return undefined;
+}
+
+/** In how many of the first lines a date may share its line with the headline or the lead. */
+const edgeLines = 4;
+
+/**
+ * "Council votes on bridge Thursday, May 7, 2015" and "Thursday, May 7, 2015 The council…": scraped heads run together with
+ * the date. A date that is part of the sentence has a preposition before it or goes on in small letters.
+ */
+function isAtEdge({ meaning }: TimeExpression, before: string, after: string): boolean {
+  if (meaning.form !== "calendar") return false;
+  if (before.trim() === "") return /^\s+["“‘'(]?\p{Lu}/u.test(after);
+  if (after.trim() !== "" || before.length > 200) return false;
+  const hasLead =
+    /(?:^|[\s(])(?:on|of|in|since|by|until|till|from|to|before|after|the|for|and|through|between|around|dated),?\s*$/i.test(
+      before,
+    );
+  return !hasLead && (meaning.weekday !== undefined || /[^,;:–—-]\s*$/.test(before));
 }
 
 const spanOf = ({ start, end }: TimeExpression): Span => ({ start, end });

@@ -4,6 +4,7 @@ import type { TimeExpression } from "../recognise/times/times";
 import type { Prose } from "../text/prose";
 import { firstAtOrAfter } from "../text/span";
 import type { Dateline } from "./article";
+import { toDuration } from "./times/durations";
 import { resolveMeaning } from "./times/resolve-meaning";
 import type { Resolved } from "./times/resolved";
 import { Scene } from "./times/scene";
@@ -19,11 +20,18 @@ export function resolveTimes(
     scene.tense = expression.tense;
     const sentence = sentenceOf(prose, expression.firstToken);
     scene.isSameSentence = (token) => token >= sentence.first && token < sentence.end;
-    const resolved = resolveMeaning(expression.meaning, scene);
+    const resolved = lengthOf(expression) ?? resolveMeaning(expression.meaning, scene);
     if (expression.kind === "date" || expression.kind === "time")
       scene.note(resolved.timex, expression.firstToken);
     return toMention(prose, expression, resolved);
   });
+}
+
+/** "in two weeks" is a date only where the clause lies ahead; beside any other verb it tells how long something took. */
+function lengthOf({ meaning, tense }: TimeExpression): Resolved | undefined {
+  const isOpen =
+    meaning.form === "shift" && meaning.exact && meaning.anchor === "dateline" && tense !== "future";
+  return isOpen ? { timex: toDuration(meaning.amounts), how: "stated", isLength: true } : undefined;
 }
 
 /** True where the article's other dates have the day before the month more often than behind it. */

@@ -16,26 +16,33 @@ const light = new Set(
   ),
 );
 
-/**
- * How much two claims that count the same noun have in common: the weight of their shared words and names. About 2.5
- * and above they speak of one thing where their articles tell one story.
- */
-export function overlapOf(a: Claim, b: Claim): { readonly shared: number; readonly ratio: number } {
-  let shared = 0;
-  let smaller = 0;
-  let larger = 0;
-  const words = new Set(b.words);
-  for (const word of a.words) {
-    const weight = light.has(word) ? 0.3 : 1;
-    smaller += weight;
-    if (words.has(word)) shared += weight;
-  }
-  for (const word of b.words) larger += light.has(word) ? 0.3 : 1;
-  const least = Math.min(smaller, larger);
-  const names = new Set(b.names);
-  for (const name of a.names) if (names.has(name)) shared += name.startsWith("place:") ? 0.5 : 1;
-  return { shared, ratio: least > 0 ? shared / least : 0 };
+/** What two claims have in common beside what they count. */
+export interface Overlap {
+  /** The weight of the words both have around them. */
+  readonly words: number;
+  /** `words` as a part of what the claim with fewer words has. */
+  readonly ratio: number;
+  /** Keys of the entities that both sentences name. */
+  readonly names: readonly string[];
 }
+
+export function overlapOf(a: Claim, b: Claim): Overlap {
+  const measured = new Set([a.head, a.base]);
+  const words = new Set(b.words);
+  let shared = 0;
+  for (const word of a.words) if (words.has(word) && !measured.has(word)) shared += weightOf(word);
+  const least = Math.min(...[a, b].map((claim) => sumOf(claim.words.filter((word) => !measured.has(word)))));
+  const names = new Set(b.names);
+  return {
+    words: shared,
+    ratio: least > 0 ? shared / least : 0,
+    names: a.names.filter((name) => names.has(name)),
+  };
+}
+
+const weightOf = (word: string): number => (light.has(word) ? 0.3 : 1);
+
+const sumOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
 /** True where nothing in how they are stated keeps two claims apart: modality, time, unit. */
 export function areComparable(a: PlacedClaim, b: PlacedClaim): boolean {

@@ -13,15 +13,15 @@ import { relatedness } from "../spelling/relatedness";
 /** A key under which more claims than this stand says too little to compare by. */
 const crowd = 48;
 
-/** What two claims must share: weights of words and names, and the part of the shorter one that is. */
-const enough = { shared: 2.6, ratio: 0.3 } as const;
-const plenty = { shared: 4, ratio: 0.5 } as const;
-
-/** Articles further apart than this may state figures that have changed since. */
-const longestGap = 31;
-
 /** From here on two articles tell one story. */
 const oneStory = 2;
+
+/** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
+const theme = 12;
+
+/** Articles at most so many days apart report one event; up to the other limit, one matter. */
+const oneEvent = 7;
+const oneMatter = 31;
 
 /** Two figures for the same thing, in one article or two. */
 export const numberConflict: Rule = {
@@ -70,7 +70,8 @@ function findConflicts(own: PlacedClaim, context: RuleContext): Finding[] {
 }
 
 /** The claims about the same thing, and for each whether the evidence is strong. */
-function alignedClaims(own: PlacedClaim, { corpus }: RuleContext): { claim: PlacedClaim; strong: boolean }[] {
+function alignedClaims(own: PlacedClaim, context: RuleContext): { claim: PlacedClaim; strong: boolean }[] {
+  const { corpus } = context;
   const seen = new Set<string>();
   const found: { claim: PlacedClaim; strong: boolean }[] = [];
   for (const key of own.claim.keys) {
@@ -82,7 +83,7 @@ function alignedClaims(own: PlacedClaim, { corpus }: RuleContext): { claim: Plac
       seen.add(id);
       const other = placed(corpus.article(place.uri)!, place.claim);
       if (!other || other.mention === own.mention || !areComparable(own, other)) continue;
-      const strength = strengthOf(own, other);
+      const strength = strengthOf(own, other, context);
       if (strength !== undefined) found.push({ claim: other, strong: strength });
     }
   }
@@ -90,14 +91,31 @@ function alignedClaims(own: PlacedClaim, { corpus }: RuleContext): { claim: Plac
 }
 
 /** True for strong evidence that two claims speak of one thing, false for fair, undefined for none. */
-function strengthOf(a: PlacedClaim, b: PlacedClaim): boolean | undefined {
-  const { shared, ratio } = overlapOf(a.claim, b.claim);
-  if (a.article === b.article) return shared >= plenty.shared && ratio >= 0.7 ? false : undefined;
-  if (shared < enough.shared || ratio < enough.ratio) return undefined;
+function strengthOf(a: PlacedClaim, b: PlacedClaim, { corpus }: RuleContext): boolean | undefined {
+  const { words, ratio, names } = overlapOf(a.claim, b.claim);
+  if (a.article === b.article) return words >= 4 && ratio >= 0.7 ? false : undefined;
+  if (words < 2 || isEnumerated(a) || isEnumerated(b)) return undefined;
   if (relatedness(a.article, b.article, new Set()) < oneStory) return undefined;
   const gap = daysBetween(a.article, b.article);
-  if (gap !== undefined && gap > longestGap) return undefined;
-  return gap !== undefined && shared >= plenty.shared && ratio >= plenty.ratio;
+  if (gap !== undefined && gap > oneMatter) return undefined;
+  // What was agreed or promised stands for weeks, whoever reports it.
+  if (a.claim.modality === "target")
+    return words >= 2.6 && ratio >= 0.25 ? gap !== undefined && words >= 4 : undefined;
+  const specific = names.some((name) => corpus.articleCount(name) <= theme);
+  if (gap !== undefined && gap <= oneEvent) {
+    if (specific && ratio >= 0.3) return words >= 3;
+    return words >= 4 && ratio >= 0.5 ? false : undefined;
+  }
+  return specific && words >= 3 && ratio >= 0.5 ? false : undefined;
+}
+
+/** The article counts the same noun more than once and otherwise: which of them another article means is not known. */
+function isEnumerated({ article, claim, mention }: PlacedClaim): boolean {
+  return article.claims.some((other) => {
+    if (other === claim || other.head !== claim.head || other.base !== claim.base) return false;
+    const found = article.mentions[other.mention]!;
+    return isFigure(found) && found.kind === mention.kind && !canBothHold(found.value, mention.value);
+  });
 }
 
 /** A finding stands on the side with fewer articles; where both have as many, in the later place. */

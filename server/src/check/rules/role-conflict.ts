@@ -15,6 +15,9 @@ const longestGap = 92;
 /** Offices of which a person holds one at a time. */
 const single = /(?:secretary|minister|governor|mayor|ambassador|chancellor|commissioner|attorney general)$/;
 
+/** What an acronym stands for is not known here: "FCO Minister" may be the "Foreign Office Minister". */
+const acronym = /\b\p{Lu}{2,}\b/u;
+
 /** One person given roles that cannot both hold at the articles' dates. */
 export const roleConflict: Rule = {
   id: "role-conflict",
@@ -71,6 +74,7 @@ function cannotBothHold(a: PlacedRole, b: PlacedRole): boolean {
   if (isLeft(a.role, b.role)) return !hasLeftSince(a, b);
   if (isLeft(b.role, a.role)) return !hasLeftSince(b, a);
   const bothHeld = a.role.status === "current" && b.role.status === "current";
+  if (acronym.test(a.role.text) || acronym.test(b.role.text)) return false;
   return bothHeld && areRivalOffices(a.role.office, b.role.office) && single.test(a.role.office.head);
 }
 

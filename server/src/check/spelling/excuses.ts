@@ -11,6 +11,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
   return (
     isOtherWord(difference, wrong.known) ||
     isAcronymPair(wrong.entity, right.entity) ||
+    isShortThing(wrong.entity, difference) ||
     (wrong.entity.kind !== "person" && wrong.known) ||
     bothEstablished(wrong, right) ||
     standSideBySide(corpus, wrong.entity, right.entity) ||
@@ -28,8 +29,9 @@ const endings: readonly (readonly [RegExp, RegExp])[] = [
   [/[^n]$/, /(?:n|an|ian|ish|ese|i)$/],
 ];
 
-/** A figure in it, a plural, a people, the other gender's form: another word, not a slip. */
+/** A figure in it, a plural ("the Hegseths"), a people, the other gender's form: another word, not a slip. */
 function isOtherWord({ from, to, part }: Difference, isKnown: boolean): boolean {
+  if (from === `${to}s`) return true;
   if (/\d/.test(from) || /\d/.test(to)) return from.replace(/\D/g, "") !== to.replace(/\D/g, "");
   const isEndingOf = (short: string, long: string, at: number): boolean => {
     const [first, second] = endings[at]!;
@@ -45,9 +47,16 @@ function isAcronymPair(a: Entity, b: Entity): boolean {
   return looksLikeAcronym(a.name) || looksLikeAcronym(b.name);
 }
 
+/** Names of things are made up: "iPad" and "iPod". Short ones are too close to each other to say anything. */
+function isShortThing({ kind }: Entity, { from, to, shared }: Difference): boolean {
+  return kind !== "person" && shared.length === 0 && Math.min(from.length, to.length) < 6;
+}
+
 /** Both stand in several articles and passages: each is somebody. */
 function bothEstablished(wrong: Side, right: Side): boolean {
-  if (wrong.entity.articles.length >= 5) return right.votes < 20 * wrong.votes;
+  if (wrong.entity.articles.length >= 4) return right.votes < 20 * wrong.votes;
+  const together = wrong.entity.articles.some((uri) => right.entity.articles.includes(uri));
+  if (together && wrong.votes >= 3) return right.votes < 10 * wrong.votes;
   return wrong.known && wrong.votes >= 3 && right.votes < 10 * wrong.votes;
 }
 

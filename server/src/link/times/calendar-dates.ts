@@ -78,7 +78,7 @@ function fillIn(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense): st
 }
 
 function offsetOf(direction: Direction | undefined): number {
-  if (direction === "last" || direction === "previous") return -1;
+  if (direction === "last" || direction === "past" || direction === "previous") return -1;
   return direction === "next" || direction === "following" || direction === "coming" ? 1 : 0;
 }
 
@@ -107,6 +107,7 @@ function dayInYear(
   direction: Direction | undefined,
 ): string {
   const year = yearOf(today);
+  if (direction === "this" && day <= daysInMonth(year, month)) return toIsoDay(year, month, day);
   const reach = month === 2 && day === 29 ? 8 : 1;
   const candidates: IsoDay[] = [];
   for (let one = year - reach; one <= year + reach; one++)
@@ -178,6 +179,8 @@ function nearWeekday(
   switch (direction) {
     case "last":
       return addDays(today, back <= 1 ? -(back + 7) : -back);
+    case "past":
+      return addDays(today, -(back || 7));
     case "previous":
       return dayOfWeek(weekOf(addDays(today, -7)), weekday);
     case "this":

@@ -51,12 +51,11 @@ export function resolveMeaning(meaning: TimeMeaning, scene: Scene): Resolved {
     case "nth":
       return resolveNth(meaning, scene);
     case "weekday-of": {
-      const week = resolveMeaning(meaning.week, scene);
-      const day = dayOf(week.timex);
-      if (day) return { timex: dayOfWeek(weekOf(day), meaning.weekday), how: week.how };
-      return week.how === "unresolved"
-        ? { timex: `XXXX-WXX-${meaning.weekday}`, how: week.how }
-        : { timex: dayOfWeek(week.timex, meaning.weekday), how: week.how };
+      const { timex, how } = resolveMeaning(meaning.week, scene);
+      const monday = firstDayOf(timex);
+      return monday
+        ? { timex: dayOfWeek(weekOf(monday), meaning.weekday), how }
+        : { timex: `XXXX-WXX-${meaning.weekday}`, how };
     }
     case "weekend-of": {
       const { timex, how } = resolveMeaning(meaning.day, scene);
@@ -102,8 +101,6 @@ function resolveAnchor(anchor: Anchor, scene: Scene, unit: RelativeMeaning["unit
  * that is named or the words point at a day. An open count points at the past or stays open.
  */
 function resolveShift({ amounts, direction, anchor, exact }: ShiftMeaning, scene: Scene): Resolved {
-  if (exact && anchor === "dateline" && scene.tense !== "future")
-    return { timex: toDuration(amounts), how: "stated", isLength: true };
   const smallest = amounts.at(-1)!.unit;
   if (amounts.some(({ count }) => count === undefined))
     return anchor === "dateline"
