@@ -3,6 +3,7 @@ import { toCheckReport } from "../../report/check-json";
 import { type CheckResult, isGrave } from "../../report/check-result";
 import { toCheckText } from "../../report/check-text";
 import { toGithubCommands } from "../../report/github";
+import { toJsonPieces } from "../../report/json-pieces";
 import { describeRules, toSarif } from "../../report/sarif";
 import { findFindings } from "./find-findings";
 import { type Io, styleOf } from "./io";
@@ -21,19 +22,19 @@ export interface CheckOptions {
 export async function runCheck(io: Io, paths: readonly string[], options: CheckOptions): Promise<0 | 1> {
   const loaded = await loadArticles(io, paths, options.corpus, options.config);
   const result = findFindings(io, loaded);
-  io.stdout.write(print(result, options.format, io));
+  for (const piece of print(result, options.format, io)) io.stdout.write(piece);
   return result.findings.some(({ severity }) => isGrave(severity)) ? 1 : 0;
 }
 
-function print(result: CheckResult, format: CheckOptions["format"], io: Io): string {
+function print(result: CheckResult, format: CheckOptions["format"], io: Io): Iterable<string> {
   switch (format) {
     case "json":
-      return `${JSON.stringify(toCheckReport(result), undefined, 2)}\n`;
+      return toJsonPieces(toCheckReport(result));
     case "sarif":
-      return `${JSON.stringify(toSarif(result, describeRules(rules, rulePages), version), undefined, 2)}\n`;
+      return [`${JSON.stringify(toSarif(result, describeRules(rules, rulePages), version), undefined, 2)}\n`];
     case "github":
-      return toGithubCommands(result);
+      return [toGithubCommands(result)];
     case "text":
-      return toCheckText(result, styleOf(io));
+      return [toCheckText(result, styleOf(io))];
   }
 }

@@ -2,6 +2,7 @@ import { Corpus } from "../../index/corpus";
 import { type FactsReport, toFactsReport } from "../../report/facts";
 import { toFactsCsv } from "../../report/facts-table";
 import { toFactsMarkdown, toFactsText } from "../../report/facts-text";
+import { toJsonPieces } from "../../report/json-pieces";
 import { type Io, styleOf } from "./io";
 import { loadArticles } from "./load";
 
@@ -16,19 +17,19 @@ export async function runFacts(io: Io, paths: readonly string[], options: FactsO
   const { articles, pathOf } = await loadArticles(io, paths, [], options.config);
   const corpus = new Corpus();
   for (const article of articles) corpus.put(article);
-  io.stdout.write(print(toFactsReport(corpus, pathOf), options.format, io));
+  for (const piece of print(toFactsReport(corpus, pathOf), options.format, io)) io.stdout.write(piece);
   return 0;
 }
 
-function print(report: FactsReport, format: FactsOptions["format"], io: Io): string {
+function print(report: FactsReport, format: FactsOptions["format"], io: Io): Iterable<string> {
   switch (format) {
     case "json":
-      return `${JSON.stringify(report, undefined, 2)}\n`;
+      return toJsonPieces(report);
     case "csv":
-      return toFactsCsv(report);
+      return [toFactsCsv(report)];
     case "markdown":
-      return toFactsMarkdown(report);
+      return [toFactsMarkdown(report)];
     case "text":
-      return toFactsText(report, styleOf(io));
+      return [toFactsText(report, styleOf(io))];
   }
 }
