@@ -37,12 +37,10 @@ function inFull({ value }: FigureMention): string {
   return full ? ` · ${full}` : "";
 }
 
-const modalities: Readonly<Record<Modality, string>> = {
-  actual: "",
+/** Only what a text says outright: that something is expected or supposed is guessed too often. */
+const modalities: Readonly<Partial<Record<Modality, string>>> = {
   target: "as a target",
   past: "in the past",
-  future: "expected",
-  hypothetical: "only supposed",
 };
 
 /** "About: a share of GDP · Velmora · 2026 · as a target"; undefined where nothing of it is known. */
@@ -56,7 +54,7 @@ function aboutLine(article: Article, claim: Claim): string | undefined {
     claim.period && sayTime(claim.period),
     modalities[claim.modality],
   ];
-  const known = parts.filter((part) => part !== undefined && part !== "");
+  const known = parts.filter((part) => part !== undefined);
   return known.length > 0 ? `About: ${escapeMarkdown(known.join(" · "))}` : undefined;
 }
 

@@ -13,16 +13,27 @@ const mostPassages = 5;
 
 /** The paragraphs of a date's card: the day with its weekday, how it was worked out, and where else it appears. */
 export function timeCard(article: Article, mention: TimeMention, context: FeatureContext): string[] {
-  const { value } = mention;
-  const said = sayTime(value.timex);
-  const heading = said === value.timex ? textOf(article, mention) : said;
-  const frequency = value.type === "SET" ? "every " : "";
-  const lines = [`**${frequency}${escapeMarkdown(heading)}** · \`${value.timex.replace(/`/g, "")}\``];
+  const day = dayOfMention(mention);
+  const heading = `**${escapeMarkdown(headingOf(article, mention))}**`;
+  const lines = [day ? `${heading} · \`${day}\`` : heading];
   const how = howResolved(article, mention);
   if (how) lines.push(how);
-  const day = dayOfMention(mention);
   if (day) lines.push(...elsewhere(article, mention, day, context));
   return lines;
+}
+
+/** A value for which there are no words, such as a month of some year: "XXXX-XX" */
+const open = /X/;
+/** "2X" of "twice a week" */
+const times = /^(\d+)X$/;
+
+function headingOf(article: Article, mention: TimeMention): string {
+  const { timex, type, freq } = mention.value;
+  const said = sayTime(timex);
+  if (open.test(said)) return textOf(article, mention);
+  if (type !== "SET") return said;
+  const often = times.exec(freq ?? "")?.[1];
+  return `${often ? `${count(Number(often), "time")} ` : ""}every ${said.replace(/^1 /, "")}`;
 }
 
 /** A sentence on where the day comes from; undefined where the text states it, or where nothing had to be worked out. */
@@ -36,8 +47,8 @@ function howResolved(article: Article, mention: TimeMention): string | undefined
   if (value.resolved === "context") return `${words} is worked out from another date in this article.`;
   if (value.resolved === "unresolved") {
     return article.dateline
-      ? `It is not clear which day ${words} means.`
-      : `The article names no day of its own, so it is not known which day ${words} means.`;
+      ? `It is not clear when ${words} is.`
+      : `The article gives no day of its own to count ${words} from.`;
   }
   return undefined;
 }
@@ -57,14 +68,16 @@ function elsewhere(article: Article, mention: TimeMention, day: string, context:
     const place = other?.mentions.find((one) => dayOfMention(one) === day);
     if (other && place) lines.push(passageLink(other, place, context));
   }
-  for (const one of article.mentions) {
-    if (lines.length >= mostPassages) break;
-    if (one === mention || dayOfMention(one) !== day) continue;
-    lines.push(passageLink(article, one, context));
-  }
-  const heading =
-    others.length > 0
-      ? `The same day in ${count(others.length, "other article")}:`
-      : "The same day in this article:";
-  return lines.length > 0 ? [[heading, "", ...lines].join("\n")] : [];
+  const here = article.mentions.filter((one) => one !== mention && dayOfMention(one) === day);
+  lines.push(...here.slice(0, mostPassages - lines.length).map((one) => passageLink(article, one, context)));
+  return lines.length > 0
+    ? [[`The same day ${whereElse(others.length, here.length)}:`, "", ...lines].join("\n")]
+    : [];
+}
+
+/** "in 2 other articles and once more here" */
+function whereElse(articles: number, here: number): string {
+  const others = articles > 0 ? [`in ${count(articles, "other article")}`] : [];
+  const more = here > 0 ? [here === 1 ? "once more here" : `${here} more times here`] : [];
+  return [...others, ...more].join(" and ");
 }

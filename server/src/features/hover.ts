@@ -1,7 +1,8 @@
-import type { Finding } from "../check/finding";
+import type { Place } from "../check/finding";
 import type { Article } from "../link/article";
 import { isFigure, isName, isTime } from "../recognise/mention";
 import { overlaps, type Span } from "../text/span";
+import { namedAt, placesIn } from "./entity-at";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext, HoverCard } from "./feature";
 import { figureCard } from "./hover-figure";
@@ -20,7 +21,10 @@ export function hoverAt(article: Article, offset: number, context: FeatureContex
   const [heading, ...rest] = cardOf(article, index, context);
   if (heading === undefined) return undefined;
   const span = { start: mention.start, end: mention.end };
-  return { span, markdown: [heading, ...conflictLines(article, span, context), ...rest].join("\n\n") };
+  // What is wrong with a name in one place concerns all its places.
+  const named = isName(mention) ? namedAt(article, mention.start, context) : undefined;
+  const spans = named ? placesIn(named.entity, article.uri) : [span];
+  return { span, markdown: [heading, ...conflictLines(article, spans, context), ...rest].join("\n\n") };
 }
 
 /** The card's paragraphs, the heading first. */
@@ -31,15 +35,12 @@ function cardOf(article: Article, index: number, context: FeatureContext): strin
   return isFigure(mention) ? figureCard(article, index, mention, context) : [];
 }
 
-/** What findings say of the stretch, those of other articles that point here included. */
-function conflictLines(article: Article, span: Span, context: FeatureContext): string[] {
-  const here = context.findingsOf(article.uri).filter((finding) => overlaps(finding, span));
-  const related = (finding: Finding): boolean =>
-    finding.related.some((place) => place.uri === article.uri && overlaps(place, span));
-  const pointing = context
-    .findingsOf(article.uri)
-    .filter((finding) => !here.includes(finding) && related(finding));
-  const elsewhere = (context.findingsElsewhere?.(article.uri) ?? []).filter(related);
-  const messages = new Set([...here, ...pointing, ...elsewhere].map(({ message }) => message));
+/** What findings say of the fact, those of other articles that point here included. */
+function conflictLines(article: Article, spans: readonly Span[], context: FeatureContext): string[] {
+  const holds = (place: Place): boolean =>
+    place.uri === article.uri && spans.some((span) => overlaps(place, span));
+  const known = [...context.findingsOf(article.uri), ...(context.findingsElsewhere?.(article.uri) ?? [])];
+  const about = known.filter((finding) => holds(finding) || finding.related.some(holds));
+  const messages = new Set(about.map(({ message }) => message));
   return [...messages].slice(0, mostConflicts).map((message) => `⚠ ${escapeMarkdown(message)}`);
 }

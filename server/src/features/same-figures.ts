@@ -58,8 +58,8 @@ function isSamePlace(a: PlacedClaim, b: PlacedClaim): boolean {
 
 function speakOfOneThing(a: PlacedClaim, b: PlacedClaim): boolean {
   if (!areComparable(a, b)) return false;
-  const { shared, ratio } = overlapOf(a.claim, b.claim);
-  return shared >= enough.shared && ratio >= enough.ratio;
+  const { words, names, ratio } = overlapOf(a.claim, b.claim);
+  return words >= 2 && words + names.length >= enough.shared && ratio >= enough.ratio;
 }
 
 function byPlace(a: PlacedClaim, b: PlacedClaim): number {
