@@ -27,7 +27,10 @@ export function startProgress(io: Io, what: string, total: number): Progress {
             stream: io.stderr as NodeJS.WritableStream,
             format: `${what} {bar} {value} of {total}`,
             clearOnComplete: true,
-            hideCursor: true,
+            // An interrupted run leaves the terminal as it was.
+            hideCursor: false,
+            linewrap: true,
+            gracefulExit: false,
           },
           Presets.shades_classic,
         );
