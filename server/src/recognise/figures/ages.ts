@@ -9,6 +9,7 @@ export function isAge(reading: Reading, amount: Amount): boolean {
   let before =
     reading.lower(first - 1) === "between" || reading.lower(first - 1) === "from" ? first - 2 : first - 1;
   if (bounding.has(reading.lower(before))) before--;
+  if (reading.lower(before) === "of" && reading.lower(before - 1) === "age") return numeral.value <= 120;
   if (!reading.continues(before + 1)) return false;
   const word = reading.lower(before);
   if (ageWords.has(word)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);

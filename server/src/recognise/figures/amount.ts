@@ -35,8 +35,18 @@ export function readAmount(reading: Reading, at: number, floor: number): Amount 
     return compound(reading, inCurrency(reading, numeral, before, floor));
   const signed = numeral.first < floor ? { ...numeral, first: at, value: Math.abs(numeral.value) } : numeral;
   const after = numeral.kind === "ordinal" ? undefined : unitAfter(reading, signed);
-  if (!after) return bare(signed);
+  if (!after) return feetAndInches(reading, signed) ?? bare(signed);
   return compound(reading, withUnit(reading, signed, after));
+}
+
+/** As `readAmount`, for a token that may as well be the sign or code of a currency before the number. */
+export function readAmountFrom(reading: Reading, at: number): Amount | undefined {
+  for (let number = at; number < at + 4 && reading.continues(number); number++) {
+    const found = readAmount(reading, number, at);
+    if (found) return found.first === at ? found : undefined;
+    if (number > at && reading.isNumber(number)) return undefined;
+  }
+  return undefined;
 }
 
 function bare(numeral: Numeral): Amount {
@@ -138,7 +148,7 @@ function isCredible(unit: FigureUnit, reading: Reading, numeral: Numeral): boole
     numeral.scale > 1 ||
     numeral.decimal ||
     (!numeral.words && !numeral.plain) ||
-    reading.isJoined(numeral.first)
+    (unit.short === true && reading.isJoined(numeral.first))
   );
 }
 
@@ -201,6 +211,11 @@ function unitAfter(reading: Reading, numeral: Numeral): FoundUnit | undefined {
     const share = unitAt(reading, of + 1, numeral, false);
     return share && share.unit.unit !== "a" ? share : undefined;
   }
+  // "hundreds of millions of dollars"
+  if (numeral.vague && reading.lower(end) === "of") {
+    const counted = unitAt(reading, end + 1, numeral, false);
+    return counted && counted.unit.unit !== "a" ? counted : undefined;
+  }
   return inBrackets(reading, numeral);
 }
 
@@ -214,8 +229,21 @@ function unitAt(reading: Reading, at: number, numeral: Numeral, joined: boolean)
   if (reading.isJoined(end) && (reading.isWord(end) || reading.isNumber(end))) return undefined;
   const measure = { unit, first: at, end, hyphenated: false };
   if (unit.kind === "money") return isMoneyAfter(reading, measure, numeral, joined) ? measure : undefined;
-  if (unit.strict && !(joined && reading.isJoined(at))) return undefined;
+  if (unit.strict && !standsRightAt(reading, measure, numeral, joined)) return undefined;
   return isMeasure(reading, measure, numeral) ? sterling(reading, measure, numeral) : undefined;
+}
+
+/** "30C", "5.4 pc", the "(101F)" that gives a temperature again. */
+function standsRightAt(
+  reading: Reading,
+  { unit, first, end }: FoundUnit,
+  numeral: Numeral,
+  joined: boolean,
+): boolean {
+  if (unit.unit === "%") return (joined && reading.isJoined(first)) || numeral.decimal;
+  if (unit.unit === "[degF]")
+    return reading.isJoined(first) && reading.isSign(numeral.first - 1, "(") && reading.isSign(end, ")");
+  return joined && reading.isJoined(first);
 }
 
 function isMoneyAfter(reading: Reading, found: FoundUnit, numeral: Numeral, joined: boolean): boolean {
@@ -223,7 +251,7 @@ function isMoneyAfter(reading: Reading, found: FoundUnit, numeral: Numeral, join
   const single = found.end === found.first + 1;
   if (single && (written === "p" || written === "c")) return joined && numeral.plain && numeral.value < 480;
   if (single && written === "won") return numeral.value >= 100 && !reading.isHyphen(found.first - 1);
-  if (found.unit.strict) return joined || isCredible(found.unit, reading, numeral);
+  if (found.unit.strict) return isCredible(found.unit, reading, numeral);
   // "10 $ 30 $": a sign belongs to the number before it unless it stands right at the next one.
   const next = found.end;
   const sign = single && plainSigns.has(written);
@@ -259,7 +287,7 @@ function inBrackets(reading: Reading, numeral: Numeral): FoundUnit | undefined {
   const closing = closingOf.get(reading.textOf(end));
   if (!closing || !reading.continuesLine(end)) return undefined;
   const found = reading.words.unitSigns.find(reading, end + 1);
-  if (!found || found.value.kind !== "quantity" || !reading.isSign(found.end, closing)) return undefined;
+  if (found?.value.kind !== "quantity" || !reading.isSign(found.end, closing)) return undefined;
   return { unit: found.value, first: end, end: found.end + 1, hyphenated: false };
 }
 
@@ -292,6 +320,29 @@ function withUnit(reading: Reading, numeral: Numeral, found: FoundUnit): Amount 
     hyphenated: found.hyphenated,
   };
 }
+
+/** 6'2" */
+function feetAndInches(reading: Reading, numeral: Numeral): Amount | undefined {
+  const { end } = numeral;
+  if (!numeral.plain || !primes.has(reading.unit(end)) || !reading.isJoined(end)) return undefined;
+  if (!reading.isNumber(end + 1) || !reading.isJoined(end + 1)) return undefined;
+  const count = Number(reading.textOf(end + 1));
+  if (!(count < 12) || numeral.value > 9) return undefined;
+  const mark = reading.isJoined(end + 2) && secondPrimes.has(reading.unit(end + 2));
+  const unit: FigureUnit = { kind: "quantity", unit: "[ft_i]", size: 1, strict: false };
+  const amount = withUnit(reading, numeral, {
+    unit,
+    first: end,
+    end: end + (mark ? 3 : 2),
+    hyphenated: false,
+  });
+  return { ...amount, value: numeral.value + count / 12 };
+}
+
+/** ' ’ ′ */
+const primes = new Set([39, 0x2019, 0x2032]);
+/** " ” ″ */
+const secondPrimes = new Set([34, 0x201d, 0x2033]);
 
 /** Takes in what follows in a smaller unit: "5 feet 2 inches", "13 dollars 45 cents", "5-foot-10". */
 function compound(reading: Reading, amount: Amount): Amount {
@@ -331,7 +382,7 @@ function withCents(reading: Reading, amount: Amount): Amount {
   const at = and ? amount.end + 1 : amount.end;
   if (!reading.continuesLine(at)) return amount;
   const numeral = readNumeral(reading, at, { money: false });
-  if (!numeral || numeral.kind !== "cardinal" || numeral.scale > 1 || numeral.value > 99) return amount;
+  if (numeral?.kind !== "cardinal" || numeral.scale > 1 || numeral.value > 99) return amount;
   if (reading.words.signsBefore.find(reading, at) && !amount.prefixed && reading.isJoined(at)) return amount;
   const part = unitAfter(reading, numeral);
   if (part) {

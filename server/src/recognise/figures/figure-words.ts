@@ -21,6 +21,8 @@ export interface FigureUnit {
   readonly size: number;
   /** "strict" ones are words or codes that mean other things too, and need more evidence. */
   readonly strict: boolean;
+  /** A sign of one letter, that must stand right at the number: "R500". */
+  readonly short?: boolean;
 }
 
 /** What the figure grammar knows of words; made once for a vocabulary. */
@@ -82,7 +84,7 @@ function addCurrencies(
     }
   }
   for (const [sign, code] of Object.entries(currencySigns)) {
-    before.add(sign, money(code, 1, oneLetter.test(sign)));
+    before.add(sign, oneLetter.test(sign) ? { ...money(code, 1, true), short: true } : money(code));
     if (!anyLetter.test(sign) || lettersAfter.has(sign)) signs.add(sign, money(code));
   }
   for (const sign of ["kr", "kr."]) signs.add(sign, money("SEK"));
@@ -122,5 +124,5 @@ function addMeasures(names: Phrases<FigureUnit>, signs: Phrases<FigureUnit>): vo
 }
 
 /** Short forms that count only right at the number: "30C", "5in". */
-const strictShort = new Set(["C", "mi", "st", "mb", "ct", "bu", "dr", "cf", "mt", "mi.", "in."]);
+const strictShort = new Set(["C", "F", "mi", "mi.", "mb", "ct", "bu", "cf", "mt", "in."]);
 const strictShare = new Set(["pc", "bp"]);

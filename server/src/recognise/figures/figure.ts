@@ -11,6 +11,8 @@ import type { Reading } from "./reading";
 /** What stands at a token: a figure, or something that is none and to be left alone up to `end`. */
 export interface FigureAt {
   readonly mention: FigureMention | undefined;
+  /** The number is a name's in this text: the 787 of "Boeing 787". */
+  readonly label?: number;
   /** The token to go on at. */
   readonly end: number;
 }
@@ -24,7 +26,7 @@ export function readFigure(reading: Reading, at: number, floor: number): FigureA
   const amount = readAmount(reading, at, floor);
   if (!amount) return { mention: undefined, end: at + 1 };
   const label = labelEnd(reading, amount);
-  if (label > at) return { mention: undefined, end: label };
+  if (label > at) return { mention: undefined, label: amount.value, end: label };
   const range = readRange(reading, amount);
   if (range)
     return { mention: toMention(reading, range.amount, range.low, range.high), end: range.amount.end };

@@ -14,15 +14,27 @@ export function recogniseFigures(prose: Prose, words: FigureWords): FigureMentio
   const { numerals } = words;
   const reading = new Reading(prose, words);
   const found: FigureMention[] = [];
+  const labels = new Set<number>();
   let floor = 0;
   for (let token = 0; token < count; token++) {
     if (type[token] !== TokenType.number && !mayStart(numerals.of(word[token]!))) continue;
-    const { mention, end } = readFigure(reading, token, floor);
+    const { mention, label, end } = readFigure(reading, token, floor);
+    if (label !== undefined) labels.add(label);
     if (mention) found.push(mention);
     if (mention || end > token + 1) {
       floor = end;
       token = end - 1;
     }
   }
-  return found;
+  return labels.size === 0 ? found : found.filter((mention) => !repeatsLabel(mention, labels, prose.text));
 }
+
+/** A "787" in a text that has a "Boeing 787": the aeroplane again. Short numbers and those with separators are figures. */
+function repeatsLabel(mention: FigureMention, labels: ReadonlySet<number>, text: string): boolean {
+  const { kind, value, start, end } = mention;
+  if (kind !== "number" || value.number === undefined || value.number < 100 || value.modifier) return false;
+  return labels.has(value.number) && bareDigits.test(text.slice(start, end));
+}
+
+/** "787" */
+const bareDigits = /^\d+$/;

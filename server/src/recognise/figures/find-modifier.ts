@@ -10,13 +10,25 @@ export function findModifier(reading: Reading, amount: Amount): Modifier | undef
 /** The bound right before a token, a determiner between them left out of account: "at least another 20". */
 export function modifierBefore(reading: Reading, first: number): Modifier | undefined {
   if (!reading.continues(first)) return undefined;
-  const at = determiners.has(reading.lower(first - 1)) && reading.continues(first - 1) ? first - 1 : first;
-  const found = reading.words.boundsBefore.find(reading, at);
+  const direct = reading.words.boundsBefore.find(reading, first);
+  const skipped = determiners.has(reading.lower(first - 1)) && reading.continues(first - 1);
+  const found = direct ?? (skipped ? reading.words.boundsBefore.find(reading, first - 1) : undefined);
   if (!found) return undefined;
+  const word = reading.lower(found.first);
   const before = reading.lower(found.first - 1);
-  if (reading.lower(found.first) === "up" && motions.has(before)) return undefined;
-  return found.value;
+  if (word === "up" && motions.has(before)) return undefined;
+  if (found.end - found.first > 1) return found.value;
+  // "under the 20 rules", "hand over two": a place or a part of the verb, and no bound.
+  if (!direct && !articles.has(reading.lower(first - 1))) return undefined;
+  return word === "over" && leadsOver.has(before) ? undefined : found.value;
 }
+
+const articles = new Set(["a", "an", "another", "just", "only"]);
+const leadsOver = new Set(
+  "hand hands handed handing take takes took taken taking turn turns turned turning carry carried argue argued arguing dispute disputes row rows battle battled control power concern concerns anger fears clash clashes clashed debate talks fight fought divided deal agreement agreements lawsuit lawsuits sued charged arrested protest protests".split(
+    " ",
+  ),
+);
 
 const determiners = new Set([
   "a",
@@ -42,7 +54,11 @@ const motions = new Set(
 function modifierAfter(reading: Reading, end: number): Modifier | undefined {
   if (!reading.continues(end)) return undefined;
   const direct = reading.words.boundsAfter.find(reading, end);
-  if (direct && (!reading.isSign(end, "+") || reading.isJoined(end))) return direct.value;
+  if (direct) {
+    // "50+", "1000 +": no sum.
+    const plus = reading.isSign(end, "+");
+    return plus && reading.isNumber(end + 1) ? undefined : direct.value;
+  }
   // "50 people or more"
   for (let at = end + 1; at <= end + 2 && reading.continues(at); at++) {
     if (!reading.isWord(at - 1)) return undefined;

@@ -21,6 +21,10 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
   const next = reading.lower(end);
   if (word === "first" && (before === "at" || (next === "of" && reading.lower(end + 1) === "all")))
     return true;
+  if (word === "first" && beforeAdverb.has(before) && !afterRank.has(next) && reading.isWord(end))
+    return true;
+  // "First, the city must…": one in a list of reasons.
+  if (reading.isSign(end, ",") && isSentenceStart(reading, first)) return true;
   if (word === "first" && next === "and" && reading.lower(end + 1) === "foremost") return true;
   if (word === "second" && value === 2) return !isSecondOfSeveral(reading, first, end, before, next);
   // "Third World", "First Minister", "5th Avenue" are names.
@@ -30,6 +34,13 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
   return reading.isNumber(first) ? streets.has(next) : capital && !isSentenceStart(reading, first);
 }
 
+/** "was first sent", "who first saw": when, not which. */
+const beforeAdverb = new Set(
+  "i you he she it we they who what which when is are was were be been being has have had did do does to not".split(
+    " ",
+  ),
+);
+const afterRank = new Set("to in on among for with by at and place class choice".split(" "));
 const streets = new Set([
   "avenue",
   "street",

@@ -110,11 +110,12 @@ export function labelEnd(reading: Reading, amount: Amount): number {
     return endOfRun(reading, end - 1);
   if (amount.unit !== undefined || numeral.kind !== "cardinal" || numeral.scale > 1) return 0;
   const noun = labelNounBefore(reading, amount.first);
-  if (noun !== "none" && !numeral.decimal === numeral.plain)
-    return numeral.words && !isCapital(reading, amount.first)
+  if (noun !== "none" && (numeral.words || numeral.plain || (numeral.decimal && numeral.value < 100)))
+    return numeral.words && !isWordLabel(reading, amount)
       ? 0
       : endOfLabelList(reading, end, noun === "plural");
   if (numeral.words) return isCapitalWords(reading, amount) ? end : 0;
+  if (isAddress(reading, amount)) return end;
   if (!numeral.plain && !(numeral.decimal && numeral.value < 100)) return 0;
   return isAfterName(reading, amount) ? endOfLabelList(reading, end, false) : 0;
 }
@@ -123,9 +124,47 @@ export function labelEnd(reading: Reading, amount: Amount): number {
 export function isLabel(reading: Reading, amount: Amount): boolean {
   const { end, unit, prefixed } = amount;
   if (unit !== undefined || prefixed) return false;
-  const sign = reading.unit(end);
-  if (!chainLinks.has(sign) || !reading.isJoined(end) || !reading.isJoined(end + 1)) return false;
-  return reading.isNumber(end + 1);
+  // "10-of-15 shooting"
+  if (
+    reading.isHyphen(end) &&
+    reading.isJoined(end) &&
+    reading.lower(end + 1) === "of" &&
+    reading.isJoined(end + 2)
+  )
+    return true;
+  if (!reading.isNumber(end + 1)) return isSecondOfScore(reading, amount);
+  if (chainLinks.has(reading.unit(end)) && reading.isJoined(end) && reading.isJoined(end + 1)) return true;
+  return isSpacedDash(reading, end) || isSecondOfScore(reading, amount);
+}
+
+/** The 1 of "2 – 1". */
+function isSecondOfScore(reading: Reading, { first, numeral }: Amount): boolean {
+  return (
+    numeral.plain &&
+    isSpacedDash(reading, first - 1) &&
+    reading.isNumber(first - 2) &&
+    reading.isNumber(first)
+  );
+}
+
+/** A dash, or a hyphen, with a space on either side, between numbers on a line. */
+function isSpacedDash(reading: Reading, at: number): boolean {
+  const unit = reading.unit(at);
+  if (unit !== 45 && unit !== 0x2013) return false;
+  return (
+    reading.continuesLine(at) &&
+    reading.continuesLine(at + 1) &&
+    !reading.isJoined(at) &&
+    !reading.isJoined(at + 1)
+  );
+}
+
+/** "Phase Two", "day five": a number in words is a label where it has a capital or stands in a row. */
+function isWordLabel(reading: Reading, { first, end, numeral }: Amount): boolean {
+  if (isCapital(reading, first)) return true;
+  const before = reading.lower(first - 1);
+  if (before === "version" || before === "week" || reading.isHyphen(end)) return false;
+  return numeral.value < 20 && (before !== "number" || numeral.value === 1);
 }
 
 type LabelNoun = "none" | "singular" | "plural";
@@ -169,8 +208,9 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
   if ((shape & Shape.initialCapital) === 0) return (shape & Shape.innerCapital) !== 0;
   const word = reading.lower(before);
   if (notNames.has(word) || counted.has(reading.lower(end))) return false;
-  if (isSentenceStart(reading, before) && (shape & (Shape.allCapitals | Shape.innerCapital)) === 0)
-    return !verbalEnding.test(word) && numeral.plain && !reading.isWord(end);
+  if (shape & Shape.innerCapital) return true;
+  if (isSentenceStart(reading, before) && (shape & Shape.allCapitals) === 0)
+    return !verbalEnding.test(word) && (numeral.decimal || !reading.isWord(end));
   if (isTitleCase(reading, before)) return false;
   return true;
 }
@@ -186,6 +226,22 @@ const notNames = new Set(
 /** Nouns that what stands before them counts, though a name stands before it: "in Gaza 12 people died". */
 const counted = new Set(
   "people men women children girls boys soldiers troops civilians others hostages times points seats votes goals days weeks months years hours minutes wounded injured dead killed of more other million billion".split(
+    " ",
+  ),
+);
+
+/** "221 Baker Street" */
+function isAddress(reading: Reading, { end, numeral }: Amount): boolean {
+  if (!numeral.plain) return false;
+  for (let at = end; at < end + 4 && reading.continuesLine(at) && reading.isWord(at); at++) {
+    if (at > end && streets.has(reading.lower(at))) return true;
+    if (!isCapital(reading, at)) return false;
+  }
+  return false;
+}
+
+const streets = new Set(
+  "street st road rd avenue ave boulevard blvd lane drive dr square terrace court place row hill way parkway highway".split(
     " ",
   ),
 );

@@ -97,7 +97,9 @@ function withExponent(reading: Reading, numeral: Numeral): Numeral | undefined {
   const word = joined(end) ? reading.lower(end) : "";
   if (word === "e") {
     const power = exponent(reading, end + 1);
-    return power && changed(numeral, Number(`${numeral.value}e${power.value}`), power.end);
+    // The 7E7 is an aeroplane.
+    if (!power || (numeral.plain && power.value >= 0 && power.value < 10)) return undefined;
+    return changed(numeral, Number(`${numeral.value}e${power.value}`), power.end);
   }
   if ((word === "x" || word === "×") && reading.textOf(end + 1) === "10" && joined(end + 1)) {
     end += 2;
@@ -280,7 +282,8 @@ function quotient(reading: Reading, numeral: Numeral): Numeral | undefined {
   const { end } = numeral;
   const word = reading.lower(end);
   const outOf = word === "out" && reading.lower(end + 1) === "of";
-  const at = outOf ? end + 2 : end + 1;
+  let at = outOf ? end + 2 : end + 1;
+  if (reading.lower(at) === "every" && word !== "over" && reading.continues(at)) at++;
   if ((!outOf && word !== "over" && word !== "in") || !reading.continues(at)) return undefined;
   if (reading.numeralClass(at) === NumeralClass.article) return undefined;
   const divisor = readCardinal(reading, at, { money: false });

@@ -1,4 +1,5 @@
-import { type Amount, readAmount } from "./amount";
+import { isAge } from "./ages";
+import { type Amount, readAmountFrom } from "./amount";
 import { NumeralClass } from "./numeral-words";
 import type { Reading } from "./reading";
 
@@ -19,7 +20,7 @@ export function readRange(reading: Reading, amount: Amount): Range | undefined {
   if (!reading.continues(end) || !reading.continues(end + 1)) return undefined;
   const how = hyphen ? "hyphen" : connective(reading, amount);
   if (!how) return undefined;
-  const other = readAmount(reading, end + 1, end + 1);
+  const other = readAmountFrom(reading, end + 1);
   if (!other || other.kind === "ordinal" || other.numeral.vague) return undefined;
   const merged = merge(amount, other);
   if (!merged || !isPlausible(reading, amount, other, merged, how)) return undefined;
@@ -33,11 +34,13 @@ function connective(reading: Reading, amount: Amount): Connective | undefined {
   const before = reading.lower(amount.first - 1);
   const earlier = reading.lower(amount.first - 2);
   if (word === "to") {
-    if (before !== "from") return "to";
-    return rangeVerbs.has(earlier) ? "to" : undefined;
+    if (before === "from") return rangeVerbs.has(earlier) ? "to" : undefined;
+    return before === "by" ? undefined : "to";
   }
   if (word === "and") return before === "between" || earlier === "between" ? "and" : undefined;
   if (word === "or") return "or";
+  if (amount.numeral.plain && reading.isHyphen(amount.end) && reading.isNumber(amount.end + 1))
+    return "hyphen";
   return reading.unit(amount.end) === 0x2013 && amount.unit !== undefined ? "to" : undefined;
 }
 
@@ -93,11 +96,20 @@ function isPlausible(reading: Reading, a: Amount, b: Amount, { amount }: Range, 
       );
     case "hyphen":
       return !bare || countsHere(reading, a, b);
+    case "to":
+      // "rose 3 cents to 45 cents", "gained 12 to 340": by how much, and to what.
+      if (changes.has(reading.lower(a.first - 1)) && (bare || a.unit !== undefined)) return false;
+      return a.numeral.kind === b.numeral.kind || !bare;
     default:
       return a.numeral.kind === b.numeral.kind || !bare;
   }
 }
 
+const changes = new Set(
+  "rose rise rises rising risen fell fall falls falling fallen gained gain gains lost lose loses losing up down dropped drop drops dropping climbed climb climbs climbing slipped slip slips slid slide slides added add adds adding shed sheds increased increase increases decreased decline declined declines jumped jump jumps surged surge surges edged tumbled tumble tumbles plunged plunge plunges sank sink sinks advanced advance advances eased ease eases cut cuts won beat beats soared soar soars leapt grew grow grows shrank raised lowered ticked inched crept retreated".split(
+    " ",
+  ),
+);
 const isYearLike = ({ numeral }: Amount): boolean =>
   numeral.plain && numeral.value >= 1500 && numeral.value <= 2100;
 
@@ -106,6 +118,7 @@ function countsHere(reading: Reading, a: Amount, b: Amount): boolean {
   if (reading.numeralClass(a.first - 1) === NumeralClass.article) return reading.isHyphen(b.end);
   if (!a.numeral.words && b.value > 1000 * Math.max(1, a.value)) return false;
   if (reading.isHyphen(b.end)) return reading.isJoined(b.end);
+  if (isAge(reading, a)) return true;
   const next = reading.lower(b.end);
   return reading.continuesLine(b.end) && plural.test(next) && !singular.has(next);
 }
@@ -134,7 +147,7 @@ function ratio(reading: Reading, amount: Amount): Range | undefined {
   const at = amount.end + 3;
   if (!reading.isHyphen(amount.end + 2) || !reading.isJoined(amount.end + 2) || !reading.isJoined(at))
     return undefined;
-  const other = readAmount(reading, at, at);
+  const other = readAmountFrom(reading, at);
   if (!other || other.value <= 0 || amount.unit !== undefined) return undefined;
   if (amount.value < other.value) return merge(amount, other);
   if (other.unit !== undefined) return undefined;

@@ -169,7 +169,7 @@ export const measureUnits: readonly MeasureUnit[] = [
     "temperature",
     0,
     "fahrenheit|farenheit|degree fahrenheit|degrees fahrenheit|degree farenheit|degrees farenheit|deg fahrenheit|deg. fahrenheit|° fahrenheit|degrees f|degree f|deg f|deg. f",
-    "°F|° F|ºF|℉",
+    "°F|° F|ºF|℉|F",
   ),
   unit("K", "temperature", 0, "kelvin"),
   unit("deg", "angle", 0, "degree|degrees", "°|deg|deg."),
