@@ -21,10 +21,14 @@ export function resolveTimes(
     const sentence = sentenceOf(prose, expression.firstToken);
     scene.isSameSentence = (token) => token >= sentence.first && token < sentence.end;
     const resolved = lengthOf(expression) ?? resolveMeaning(expression.meaning, scene);
-    if (expression.kind === "date" || expression.kind === "time")
-      scene.note(resolved.timex, expression.firstToken);
+    if (isDated(expression, resolved)) scene.note(resolved.timex, expression.firstToken);
     return toMention(prose, expression, resolved);
   });
+}
+
+/** True where later expressions may be counted from this one. */
+function isDated({ kind }: TimeExpression, resolved: Resolved): boolean {
+  return (kind === "date" || kind === "time") && !resolved.isLength && resolved.exists !== false;
 }
 
 /** "in two weeks" is a date only where the clause lies ahead; beside any other verb it tells how long something took. */

@@ -1,26 +1,117 @@
 import type { Prose } from "../../text/prose";
-import type { Vocabulary } from "../../text/vocabulary";
+import { TokenType } from "../../text/tokens";
 import type { TimeKind } from "../mention";
+import { readExpression } from "./grammar";
+import type { TimeMeaning, TimeMod } from "./meaning";
+import type { Piece } from "./piece";
+import { type ClauseTense, findTense } from "./tense";
+import { TimeText } from "./time-text";
+import { Time, type TimeWords } from "./time-words";
 
-/** What the time grammar knows of words; made once for a vocabulary. */
-export interface TimeWords {
-  readonly vocabulary: Vocabulary;
-}
+export { createTimeWords, type TimeWords } from "./time-words";
 
-export function createTimeWords(vocabulary: Vocabulary): TimeWords {
-  return { vocabulary };
-}
-
-/** A time expression as the text states it, before anything is implied: its owner, the times grammar, adds the fields of its meaning. */
+/** A time expression as the text states it, before anything is implied. */
 export interface TimeExpression {
   readonly kind: TimeKind;
   readonly start: number;
   readonly end: number;
   readonly firstToken: number;
   readonly endToken: number;
+  readonly meaning: TimeMeaning;
+  readonly mod: TimeMod | undefined;
+  /** What the verbs around it say, where the meaning leaves open whether it lies ahead. */
+  readonly tense: ClauseTense;
 }
 
 /** The time expressions of a text, in order and disjoint. */
-export function recogniseTimes(_prose: Prose, _words: TimeWords): TimeExpression[] {
-  return [];
+export function recogniseTimes(prose: Prose, words: TimeWords): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const text = new TimeText(prose, words);
+  const { count, type, word } = prose.tokens;
+  const { table } = words;
+  for (let at = 0; at < count; ) {
+    const kind = type[at];
+    const mayStart =
+      kind === TokenType.word
+        ? (table.of(word[at]!) & Time.start) !== 0 || isLetterPeriod(prose, at)
+        : kind === TokenType.number ||
+          (kind === TokenType.sign && isOpening(prose.text.charCodeAt(prose.tokens.start[at]!)));
+    if (!mayStart) {
+      at++;
+      continue;
+    }
+    text.enter(at);
+    const read = readExpression(text, at);
+    let end = at + 1;
+    for (let piece: Piece | undefined = read; piece; piece = piece.next) {
+      const first = piece.start ?? at;
+      found.push(toExpression(text, first, piece));
+      end = piece.end;
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** A sign that may begin an expression: an apostrophe of "'90s", or "½". */
+function isOpening(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0xbd;
+}
+
+/** "Q4" and "H1" are a letter and a number. */
+function isLetterPeriod(prose: Prose, at: number): boolean {
+  const { start, end } = prose.tokens;
+  if (end[at]! - start[at]! !== 1) return false;
+  const unit = prose.text.charCodeAt(start[at]!);
+  return unit === 81 || unit === 72;
+}
+
+function toExpression(text: TimeText, first: number, { end, meaning, mod }: Piece): TimeExpression {
+  const { tokens } = text.prose;
+  return {
+    kind: kindOf(meaning),
+    start: tokens.start[first]!,
+    end: tokens.end[end - 1]!,
+    firstToken: first,
+    endToken: end,
+    meaning,
+    mod,
+    tense: dependsOnTense(meaning) ? findTense(text, first, end) : undefined,
+  };
+}
+
+function kindOf(meaning: TimeMeaning): TimeKind {
+  switch (meaning.form) {
+    case "clock":
+    case "part":
+      return "time";
+    case "duration":
+      return "duration";
+    case "set":
+      return "set";
+    default:
+      return "date";
+  }
+}
+
+/** True where a year, month or week has to be filled in. */
+function dependsOnTense(meaning: TimeMeaning): boolean {
+  switch (meaning.form) {
+    case "calendar":
+      return meaning.year === undefined;
+    case "holiday":
+      return meaning.year === undefined;
+    case "clock":
+    case "part":
+      return typeof meaning.day === "object" && dependsOnTense(meaning.day);
+    case "nth":
+      return dependsOnTense(meaning.within);
+    case "shift":
+      return meaning.exact === true || (typeof meaning.anchor === "object" && dependsOnTense(meaning.anchor));
+    case "weekend-of":
+    case "week-of":
+      return dependsOnTense(meaning.day);
+    default:
+      return false;
+  }
 }

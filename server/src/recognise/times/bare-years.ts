@@ -1,0 +1,288 @@
+import type { CalendarMeaning } from "./meaning";
+import { type Piece, piece } from "./piece";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+import { fullYear, readYearWords, yearNumber } from "./years";
+
+/** A year that stands alone, "2025" in "in 2025" or "the 2018 final"; intervals "2019–2024" and "2019-20" are two. */
+export function readBareYear(text: TimeText, at: number): Piece | undefined {
+  const year = yearNumber(text, at);
+  if (year < 0) return readBareYearWords(text, at);
+  if (!isPlainlyYear(text, at, year)) return undefined;
+  const first: CalendarMeaning = { form: "calendar", year };
+  const second = readSecondYear(text, at, year);
+  return second ? { end: at + 1, meaning: first, next: second } : piece(at + 1, first);
+}
+
+/** "nineteen ninety-six" and "two thousand and five" alone are years only after "in", "since" and the like. */
+function readBareYearWords(text: TimeText, at: number): Piece | undefined {
+  if (!leadsToYear(text.particle(at - 1))) return undefined;
+  const year = readYearWords(text, at);
+  if (!year || text.has(year.end, Time.unit | Time.magnitude)) return undefined;
+  if (/^[a-z]+s$/.test(text.lower(year.end)) && text.particle(year.end) === 0 && year.value % 100 === 0)
+    return undefined;
+  return piece(year.end, { form: "calendar", year: year.value });
+}
+
+/** The end of "2019–2024", "2019-20" and "2019/20", right behind its beginning. */
+function readSecondYear(text: TimeText, at: number, first: number): Piece | undefined {
+  const isJoined =
+    (text.isDash(at + 1) || text.isSign(at + 1, "/")) && text.isGlued(at + 1) && text.isGlued(at + 2);
+  if (!isJoined) return undefined;
+  const start = at + 2;
+  const full = yearNumber(text, start);
+  if (full > first) return { start, end: start + 1, meaning: { form: "calendar", year: full } };
+  const short = text.length(start) === 2 ? text.integer(start) : -1;
+  const year = Math.floor(first / 100) * 100 + short;
+  const follows =
+    short >= 0 && (year === first + 1 || (year > first && short > 12) || (short === 0 && first % 100 === 99));
+  if (!follows || text.isDash(start + 1)) return undefined;
+  return {
+    start,
+    end: start + 1,
+    meaning: { form: "calendar", year: year > first ? year : fullYear(short) },
+  };
+}
+
+/** "in", "since", "by", "from"…: what follows with four digits is a year. */
+function leadsToYear(word: number): boolean {
+  return (
+    word === P.in ||
+    word === P.since ||
+    word === P.by ||
+    word === P.until ||
+    word === P.till ||
+    word === P.during ||
+    word === P.circa ||
+    word === P.before ||
+    word === P.after ||
+    word === P.early ||
+    word === P.late ||
+    word === P.mid
+  );
+}
+
+/**
+ * Four digits are taken for a year by their size and by what stands beside them: not after a currency sign, "No." or a
+ * bound, not glued to letters, and not before a unit or a counted noun. Outside of 1900 to 2060 a preposition must lead
+ * to them or brackets hold them.
+ */
+function isPlainlyYear(text: TimeText, at: number, year: number): boolean {
+  if (isPartOfCode(text, at) || isCounted(text, at, year)) return false;
+  const before = text.particle(at - 1);
+  if (leadsToYear(before)) return !hasCountedNoun(text, at) || (year >= 1900 && year < 2060);
+  if (isBound(before, text, at)) return false;
+  if (year >= 1900 && year < 2060)
+    return !(year % 50 === 0 && hasCountedNoun(text, at)) || isDetermined(text, at);
+  if (year < 1400 || year > 2100) return false;
+  const isBracketed =
+    (text.isSign(at - 1, "(") || text.isSign(at - 1, "-") || text.isDash(at - 1)) && text.isSign(at + 1, ")");
+  const opensInterval = text.isSign(at - 1, "(") && text.isDash(at + 1) && yearNumber(text, at + 2) > year;
+  const joins =
+    (before === P.of || before === P.from || before === P.to || before === P.and || before === P.the) &&
+    !hasCountedNoun(text, at);
+  return isBracketed || opensInterval || (joins && year >= 1500);
+}
+
+/** Glued to letters, digits or signs that make a code of it: "A-2012", "$2000", "#1999", "1.2000", "2000/1", "12:2012". */
+function isPartOfCode(text: TimeText, at: number): boolean {
+  if (text.isGlued(at)) {
+    if (
+      !(
+        text.isSign(at - 1, "(") ||
+        text.isSign(at - 1, "[") ||
+        text.isSign(at - 1, '"') ||
+        isQuote(text, at - 1)
+      ) &&
+      !isSpan(text, at - 1)
+    )
+      return true;
+  }
+  if (
+    text.isGlued(at + 1) &&
+    (text.isWord(at + 1) || text.isNumber(at + 1) || text.isSign(at + 1, "%") || text.isSign(at + 1, "°"))
+  )
+    return true;
+  const sign = text.text(at - 1);
+  return (
+    sign === "$" ||
+    sign === "€" ||
+    sign === "£" ||
+    sign === "#" ||
+    sign === "¥" ||
+    sign === "+" ||
+    text.isSign(at + 1, "%")
+  );
+}
+
+function isQuote(text: TimeText, at: number): boolean {
+  return "“‘'’`".includes(text.text(at)) && text.text(at) !== "";
+}
+
+/** A dash or slash between this year and a year or word before it: "pre-2008", "1990/1991", "Tokyo-2020"; codes hold digits or single letters. */
+function isSpan(text: TimeText, at: number): boolean {
+  if (!text.isDash(at) && !text.isSign(at, "/")) return false;
+  if (yearNumber(text, at - 1) > 0) return !text.isGlued(at - 1) || !text.isDash(at - 2);
+  const before = text.lower(at - 1);
+  return (
+    text.isDash(at) &&
+    (before === "pre" ||
+      before === "post" ||
+      before === "mid" ||
+      before === "early" ||
+      before === "late" ||
+      !text.isGlued(at))
+  );
+}
+
+/** Before a unit, a magnitude or a counted noun, or after a label that numbers something. */
+function isCounted(text: TimeText, at: number, year: number): boolean {
+  const after = text.lower(at + 1);
+  if (text.has(at + 1, Time.magnitude)) return true;
+  if (text.has(at + 1, Time.unit) && after.endsWith("s") && after.length > 1) return true;
+  if (measures.has(after)) return true;
+  const label = text.isSign(at - 1, ".") ? text.lower(at - 2) : text.lower(at - 1);
+  if (labels.has(label)) return !(label === "page" && year > 2100);
+  return false;
+}
+
+/** A small-lettered plural noun right behind: "2000 people", "1500 jobs". */
+function hasCountedNoun(text: TimeText, at: number): boolean {
+  const after = text.lower(at + 1);
+  if (after === "people") return true;
+  return (
+    after.length > 3 &&
+    after.endsWith("s") &&
+    !after.endsWith("ss") &&
+    !text.has(at + 1, Time.capital | Time.particle) &&
+    !verbsInS.has(after)
+  );
+}
+
+/** "more than 2000", "at least 1950", "nearly 2000". */
+function isBound(before: number, text: TimeText, at: number): boolean {
+  return (
+    before === P.than ||
+    before === P.least ||
+    before === P.most ||
+    before === P.nearly ||
+    before === P.almost ||
+    before === P.over ||
+    before === P.under ||
+    before === P.roughly ||
+    before === P.approximately ||
+    before === P.some ||
+    (before === P.about && hasCountedNoun(text, at))
+  );
+}
+
+/** After "the", "this", "its" or a possessive, a year before a plural is an adjective: "the 2000 elections". */
+function isDetermined(text: TimeText, at: number): boolean {
+  const before = text.lower(at - 1);
+  return text.isClitic(at - 1) || determiners.has(before);
+}
+
+const determiners = new Set(["the", "this", "its", "his", "her", "their", "our", "that", "a", "of"]);
+const labels = new Set([
+  "no",
+  "nos",
+  "number",
+  "flight",
+  "page",
+  "room",
+  "route",
+  "highway",
+  "unit",
+  "model",
+  "channel",
+  "apollo",
+  "line",
+  "gate",
+  "section",
+  "act",
+  "bill",
+  "resolution",
+  "code",
+  "postcode",
+  "extension",
+  "ext",
+]);
+const measures = new Set([
+  "km",
+  "m",
+  "metres",
+  "meters",
+  "miles",
+  "feet",
+  "ft",
+  "kg",
+  "tonnes",
+  "tons",
+  "percent",
+  "per",
+  "mph",
+  "kph",
+  "mw",
+  "hp",
+  "cc",
+  "dollars",
+  "euros",
+  "pounds",
+  "yen",
+  "rpm",
+  "calories",
+  "acres",
+  "hectares",
+  "square",
+  "points",
+  "votes",
+  "troops",
+  "soldiers",
+]);
+const verbsInS = new Set([
+  "was",
+  "is",
+  "has",
+  "does",
+  "sees",
+  "shows",
+  "marks",
+  "brings",
+  "begins",
+  "starts",
+  "ends",
+  "comes",
+  "looks",
+  "remains",
+  "promises",
+  "proves",
+  "always",
+  "perhaps",
+  "unless",
+  "sales",
+  "results",
+  "elections",
+  "games",
+  "season",
+  "olympics",
+  "figures",
+  "levels",
+  "protests",
+  "attacks",
+  "riots",
+  "championships",
+  "talks",
+  "polls",
+  "awards",
+  "earnings",
+  "primaries",
+  "midterms",
+  "prices",
+  "estimates",
+  "accords",
+  "floods",
+  "wildfires",
+  "finals",
+  "playoffs",
+]);

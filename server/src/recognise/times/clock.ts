@@ -1,0 +1,246 @@
+import { Shape } from "../../text/vocabulary";
+import { readCount } from "./counts";
+import type { ClockMeaning, DayPart } from "./meaning";
+import { dayPartCodes } from "./tables/calendar-words";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+
+/** An hour that was read, with what stands behind it that belongs to it. */
+export interface ClockPiece {
+  readonly end: number;
+  readonly clock: ClockMeaning;
+  /** False where the words alone don't show that a clock is meant: "at 7". */
+  readonly plain: boolean;
+}
+
+/** The hour as it stands on the dial, before a.m. or p.m. */
+interface Dial {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly end: number;
+  readonly plain: boolean;
+}
+
+/**
+ * An hour: "4:14 p.m.", "16:14", "7pm", "half past seven", "seven o'clock", "noon", "1400 GMT", "8 in the evening". A bare
+ * number is read too, with `plain` false, for a caller who knows that an hour stands here.
+ */
+export function readClock(text: TimeText, at: number): ClockPiece | undefined {
+  const named = readNamedHour(text, at);
+  if (named) return named;
+  const dial = readPastHour(text, at) ?? readDial(text, at);
+  if (!dial) return undefined;
+  const half = readHalfOfDay(text, dial);
+  let end = half?.end ?? dial.end;
+  const part = readPartAround(text, end);
+  if (part) end = part.end;
+  const hour = half
+    ? hourOfHalf(dial.hour, half.isAfternoon)
+    : hourOfPart(dial.hour, part?.part ?? partBefore(text, at));
+  const zone = readZone(text, end);
+  return {
+    end: zone?.end ?? end,
+    clock: {
+      form: "clock",
+      hour,
+      ...(dial.minute === undefined ? {} : { minute: dial.minute }),
+      ...(dial.second === undefined ? {} : { second: dial.second }),
+      ...(zone ? { zone: zone.name } : {}),
+      day: undefined,
+    },
+    plain:
+      dial.plain ||
+      half !== undefined ||
+      part !== undefined ||
+      (zone !== undefined && dial.minute !== undefined),
+  };
+}
+
+function readNamedHour(text: TimeText, at: number): ClockPiece | undefined {
+  const word = text.particle(at);
+  const isSplit = text.lower(at) === "mid" && text.lower(at + 1) === "night";
+  const hour = word === P.noon || word === P.midday ? 12 : word === P.midnight || isSplit ? 0 : -1;
+  if (hour < 0) return undefined;
+  const end = isSplit ? at + 2 : at + 1;
+  const zone = readZone(text, end);
+  const clock: ClockMeaning = { form: "clock", hour, minute: 0, day: undefined };
+  return zone
+    ? { end: zone.end, clock: { ...clock, zone: zone.name }, plain: true }
+    : { end, clock, plain: true };
+}
+
+/** "half past seven", "quarter to eight", "20 min past eight", "ten past 9". */
+function readPastHour(text: TimeText, at: number): Dial | undefined {
+  let start = at;
+  if (text.particle(start) === P.a) start++;
+  const word = text.lower(start);
+  const count =
+    word === "half"
+      ? { value: 30, end: start + 1 }
+      : word === "quarter"
+        ? { value: 15, end: start + 1 }
+        : readCount(text, start);
+  if (!count || count.value < 1 || count.value > 59 || !Number.isInteger(count.value)) return undefined;
+  let end = count.end;
+  const hasUnit = text.has(end, Time.unit) && minuteWords.has(text.lower(end));
+  if (hasUnit) end++;
+  const link = text.particle(end);
+  const isTo = link === P.to && (hasUnit || word === "quarter");
+  if (link !== P.past && !isTo && !(hasUnit && link === P.after)) return undefined;
+  const hour = readHour(text, end + 1);
+  if (!hour || hour.value > 12 || text.has(hour.end, Time.unit)) return undefined;
+  const minutes = isTo
+    ? (hour.value === 1 ? 13 : hour.value) * 60 - count.value
+    : hour.value * 60 + count.value;
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60, end: hour.end, plain: true };
+}
+
+const minuteWords = new Set(["minute", "minutes", "min", "mins"]);
+
+function readHour(text: TimeText, at: number) {
+  const value = text.integer(at);
+  if (value >= 0 && text.length(at) <= 2) return stepOver(text, { value, end: at + 1 });
+  const bits = text.bits(at);
+  return bits & Time.cardinal && bits >>> 24 <= 12
+    ? stepOver(text, { value: bits >>> 24, end: at + 1 })
+    : undefined;
+}
+
+/** "o'clock" is part of the hour. */
+function stepOver(text: TimeText, hour: { readonly value: number; readonly end: number }) {
+  const word = text.particle(hour.end);
+  return word === P["o'clock"] || word === P.oclock ? { value: hour.value, end: hour.end + 1 } : hour;
+}
+
+/** "16:14:30", "7.30", "1400", "seven o'clock", "five-thirty", "9". */
+function readDial(text: TimeText, at: number): Dial | undefined {
+  const hour = text.integer(at);
+  if (hour < 0) return text.isNumber(at) ? readDottedDial(text, at) : readDialWords(text, at);
+  const isColon =
+    text.isSign(at + 1, ":") && text.isGlued(at + 1) && text.isGlued(at + 2) && text.length(at + 2) === 2;
+  const minute = isColon ? text.integer(at + 2) : -1;
+  if (minute >= 0 && text.length(at) <= 2) {
+    const hasSeconds =
+      text.isSign(at + 3, ":") && text.isGlued(at + 3) && text.isGlued(at + 4) && text.length(at + 4) === 2;
+    const second = hasSeconds ? text.integer(at + 4) : -1;
+    if (second >= 0) return { hour, minute, second, end: at + 5, plain: true };
+    return { hour, minute, end: at + 3, plain: true };
+  }
+  if (
+    text.length(at) === 4 &&
+    hour % 100 < 60 &&
+    hour < 2400 &&
+    (readZone(text, at + 1) || text.lower(at + 1) === "hrs")
+  )
+    return {
+      hour: Math.floor(hour / 100),
+      minute: hour % 100,
+      end: text.lower(at + 1) === "hrs" ? at + 2 : at + 1,
+      plain: true,
+    };
+  if (text.length(at) > 2) return undefined;
+  const spoken = stepOver(text, { value: hour, end: at + 1 });
+  if (spoken.end > at + 1) return { hour, end: spoken.end, plain: true };
+  if (text.isGlued(at + 1) && text.particle(at + 1) === P.ish) return { hour, end: at + 2, plain: true };
+  return { hour, end: at + 1, plain: false };
+}
+
+function readDottedDial(text: TimeText, at: number): Dial | undefined {
+  const dotted = dottedHour.exec(text.text(at));
+  return dotted
+    ? { hour: Number(dotted[1]), minute: Number(dotted[2]), end: at + 1, plain: false }
+    : undefined;
+}
+
+/** "7.30", "16.45" */
+const dottedHour = /^(\d{1,2})\.([0-5]\d)$/;
+
+function readDialWords(text: TimeText, at: number): Dial | undefined {
+  const bits = text.bits(at);
+  if (!(bits & Time.cardinal) || bits >>> 24 > 12) return undefined;
+  const spoken = stepOver(text, { value: bits >>> 24, end: at + 1 });
+  if (spoken.end > at + 1) return { hour: spoken.value, end: spoken.end, plain: true };
+  const minutes =
+    text.isDash(at + 1) && text.has(at + 2, Time.cardinal) ? readCount(text, at + 2) : undefined;
+  if (minutes && minutes.value >= 10 && minutes.value < 60)
+    return { hour: spoken.value, minute: minutes.value, end: minutes.end, plain: minutes.value % 5 === 0 };
+  return { hour: spoken.value, end: at + 1, plain: false };
+}
+
+/** "a.m.", "pm", "p . m ." or the glued "a" and "p" of "7p". */
+function readHalfOfDay(
+  text: TimeText,
+  dial: Dial,
+): { readonly isAfternoon: boolean; readonly end: number } | undefined {
+  let at = dial.end;
+  if (text.isSign(at, ".") && text.isGlued(at) && text.isGlued(at + 1)) at++;
+  const word = text.particle(at);
+  if (word === P.am || word === P["a.m"] || word === P["a.m."])
+    return { isAfternoon: false, end: withStop(text, at) };
+  if (word === P.pm || word === P["p.m"] || word === P["p.m."])
+    return { isAfternoon: true, end: withStop(text, at) };
+  const letter = text.lower(at);
+  if (letter !== "a" && letter !== "p") return undefined;
+  if (text.isSign(at + 1, ".") && text.lower(at + 2) === "m")
+    return { isAfternoon: letter === "p", end: text.isSign(at + 3, ".") ? at + 4 : at + 3 };
+  return text.isGlued(at) ? { isAfternoon: letter === "p", end: at + 1 } : undefined;
+}
+
+/** "a.m" written without its last stop takes the stop that is glued to it. */
+function withStop(text: TimeText, at: number): number {
+  const isShort = text.particle(at) === P["a.m"] || text.particle(at) === P["p.m"];
+  return isShort && text.isSign(at + 1, ".") ? at + 2 : at + 1;
+}
+
+function hourOfHalf(hour: number, isAfternoon: boolean): number {
+  if (hour > 12) return hour;
+  return isAfternoon ? (hour === 12 ? 12 : hour + 12) : hour === 12 ? 0 : hour;
+}
+
+/** "in the evening", "at night", "early morning" after an hour. */
+function readPartAround(
+  text: TimeText,
+  at: number,
+): { readonly part: DayPart; readonly end: number } | undefined {
+  let next = at;
+  const lead = text.particle(next);
+  if (lead === P.in || lead === P.at) {
+    next++;
+    if (text.particle(next) === P.the) next++;
+    else if (lead === P.in) return undefined;
+  } else if (lead !== P.early && lead !== P.late) return undefined;
+  const phase = text.particle(next);
+  if (phase === P.early || phase === P.late) next++;
+  if (!text.has(next, Time.dayPart)) return undefined;
+  return { part: dayPartCodes[text.value(next)]!, end: next + 1 };
+}
+
+/** "in the afternoon at 7", "late evening at 10:00", "last night at 8": the part stands before. */
+function partBefore(text: TimeText, at: number): DayPart | undefined {
+  const lead = text.particle(at - 1);
+  const before = lead === P.at || lead === P.around || lead === P.about ? at - 2 : at - 1;
+  if (text.particle(before) === P.tonight) return "NI";
+  return text.has(before, Time.dayPart) ? dayPartCodes[text.value(before)] : undefined;
+}
+
+/** The hour of 24 that a part of the day makes of one of 12. */
+export function hourOfPart(hour: number, part: DayPart | undefined): number {
+  if (part === undefined || part === "MO" || hour >= 12 || hour === 0) return hour;
+  return part === "NI" && hour < 5 ? hour : hour + 12;
+}
+
+function readZone(text: TimeText, at: number): { readonly name: string; readonly end: number } | undefined {
+  const start = text.isSign(at, "(") ? at + 1 : at;
+  const bits = text.bits(start);
+  if (bits & Time.zone && text.shape(start) & Shape.allCapitals) {
+    const isClosed = start > at && text.isSign(start + 1, ")");
+    return start > at && !isClosed
+      ? undefined
+      : { name: text.text(start), end: isClosed ? start + 2 : start + 1 };
+  }
+  if (text.particle(at) === P.local && text.particle(at + 1) === P.time)
+    return { name: "local", end: at + 2 };
+  return undefined;
+}

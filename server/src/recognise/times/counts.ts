@@ -1,0 +1,86 @@
+import { magnitudeValues, ordinals } from "./tables/number-words";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+
+/** A number that was read, and the token after it. */
+export interface Count {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** A cardinal in digits or words: "30", "1,200", "3.5", "twenty-one", "two hundred", "one and a half", "half a". */
+export function readCount(text: TimeText, at: number): Count | undefined {
+  const count = text.isNumber(at) ? readDigits(text, at) : readWords(text, at);
+  return count && withHalf(text, count);
+}
+
+function readDigits(text: TimeText, at: number): Count | undefined {
+  const value = Number(text.text(at).replaceAll(",", ""));
+  if (!Number.isFinite(value)) return undefined;
+  if (text.has(at + 1, Time.magnitude))
+    return { value: value * magnitudeValues[text.value(at + 1)]!, end: at + 2 };
+  return { value, end: at + 1 };
+}
+
+function readWords(text: TimeText, at: number): Count | undefined {
+  if (text.isSign(at, "½")) return { value: 0.5, end: at + 1 };
+  let end = at;
+  let total = 0;
+  let part = -1;
+  for (;;) {
+    const bits = text.bits(end);
+    if (bits & Time.cardinal) {
+      const value = bits >>> 24;
+      // "twenty one" and "hundred five" add up, "five six" does not.
+      if (part >= 0 && !(part % 10 === 0 && value < 10 && part >= 20) && part % 100 !== 0) break;
+      part = Math.max(part, 0) + value;
+      end++;
+      if (value >= 20 && text.isDash(end) && text.has(end + 1, Time.cardinal)) end++;
+    } else if (bits & Time.magnitude && part >= 0) {
+      part *= magnitudeValues[bits >>> 24]!;
+      if (part >= 1000) {
+        total += part;
+        part = 0;
+      }
+      end++;
+    } else if (
+      (part >= 20 || total > 0) &&
+      text.particle(end) === P.and &&
+      text.has(end + 1, Time.cardinal) &&
+      end > at
+    ) {
+      end++;
+    } else break;
+  }
+  return part < 0 ? undefined : { value: total + part, end };
+}
+
+/** "and a half" after a number. */
+function withHalf(text: TimeText, count: Count): Count {
+  let end = count.end;
+  if (text.isSign(end, "½")) return { value: count.value + 0.5, end: end + 1 };
+  if (text.isDash(end)) end++;
+  if (text.particle(end) !== P.and) return count;
+  end++;
+  if (text.isDash(end)) end++;
+  if (text.particle(end) === P.a) end++;
+  if (text.isDash(end)) end++;
+  return text.particle(end) === P.half ? { value: count.value + 0.5, end: end + 1 } : count;
+}
+
+/** An ordinal in digits or words: "3rd", "02nd", "third", "twenty-first", "twenty fourth". */
+export function readOrdinal(text: TimeText, at: number): Count | undefined {
+  if (text.isNumber(at)) {
+    const value = text.integer(at);
+    const suffix = text.isGlued(at + 1) ? text.particle(at + 1) : 0;
+    const isSuffix = suffix === P.st || suffix === P.nd || suffix === P.rd || suffix === P.th;
+    return value >= 0 && isSuffix ? { value, end: at + 2 } : undefined;
+  }
+  const bits = text.bits(at);
+  if (bits & Time.ordinal) return { value: bits >>> 24, end: at + 1 };
+  if (!(bits & Time.cardinal) || bits >>> 24 < 20) return undefined;
+  const next = text.isDash(at + 1) ? at + 2 : at + 1;
+  const unit = ordinals[text.lower(next)];
+  return unit !== undefined && unit < 10 ? { value: (bits >>> 24) + unit, end: next + 1 } : undefined;
+}

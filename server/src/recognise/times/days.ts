@@ -1,0 +1,146 @@
+import { readBareYear } from "./bare-years";
+import { readOrdinal } from "./counts";
+import { readHoliday } from "./holidays";
+import { readDayFirst, readMonthFirst, readYearFirst } from "./months";
+import { readNumericDate } from "./numeric-dates";
+import { readLetterPeriod, readNth, readSeason, readWeekNumber } from "./periods";
+import { type Piece, piece } from "./piece";
+import { readDeicticDay, readPlaced, readTheUnit } from "./relative";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+import { readWeekday } from "./weekdays";
+import { readDecade, readFiscalYear } from "./years";
+
+/** A date of any grain, from a day to a century, that begins at the token: without an hour, a bound or a shift. */
+export function readDate(text: TimeText, at: number): Piece | undefined {
+  if (text.isNumber(at)) return readFromNumber(text, at);
+  const bits = text.bits(at);
+  if (bits & Time.holiday) {
+    const holiday = readHoliday(text, at);
+    if (holiday) return holiday;
+  }
+  if (bits & Time.weekday) return readWeekday(text, at);
+  if (bits & Time.month) return readMonthFirst(text, at);
+  if (bits & Time.season) return readSeason(text, at);
+  if (bits & Time.ordinal) return readDayFirst(text, at) ?? readNth(text, at, readDate);
+  if (bits & Time.cardinal) return readDayFirst(text, at) ?? readBareYear(text, at);
+  if (bits & Time.decade) return isNamedDecade(text, at) ? readDecade(text, at) : undefined;
+  if (bits & Time.particle) return readFromParticle(text, at, bits >>> 24);
+  if (bits & Time.unit) return readWeekNumber(text, at) ?? readWeekendOf(text, at);
+  if (text.isWord(at)) return readLetterPeriod(text, at);
+  return readDecade(text, at);
+}
+
+/** "weekend of Thanksgiving", "weekend of March 3". */
+function readWeekendOf(text: TimeText, at: number): Piece | undefined {
+  if (text.lower(at) !== "weekend" || text.particle(at + 1) !== P.of) return undefined;
+  const day = readDate(text, at + 2);
+  const isDay =
+    day?.meaning.form === "holiday" || (day?.meaning.form === "calendar" && day.meaning.day !== undefined);
+  return day && isDay && !day.next ? piece(day.end, { form: "weekend-of", day: day.meaning }) : undefined;
+}
+
+function readFromNumber(text: TimeText, at: number): Piece | undefined {
+  return (
+    readNumericDate(text, at) ??
+    readYearFirst(text, at) ??
+    readDayFirst(text, at) ??
+    readDecade(text, at) ??
+    readNth(text, at, readDate) ??
+    (text.particle(at - 1) === P.on ? readDayAlone(text, at, at - 1) : undefined) ??
+    readBareYear(text, at)
+  );
+}
+
+function readFromParticle(text: TimeText, at: number, word: number): Piece | undefined {
+  switch (word) {
+    case P.the:
+      return readFromThe(text, at);
+    case P.fiscal:
+    case P.fy:
+    case P.calendar:
+    case P.cy:
+      return readFiscalYear(text, at);
+    case P.last:
+      return readNthLast(text, at) ?? readPlaced(text, at);
+    case P.this:
+    case P.next:
+    case P.previous:
+    case P.past:
+    case P.following:
+    case P.coming:
+    case P.upcoming:
+    case P.current:
+    case P.that:
+    case P.these:
+      return readPlaced(text, at);
+    default:
+      return readDeicticDay(text, at);
+  }
+}
+
+/** "last week of 2019", but not "last Tuesday in the town hall". */
+function readNthLast(text: TimeText, at: number): Piece | undefined {
+  const found = readNth(text, at, readDate);
+  return found?.meaning.form === "nth" ? found : undefined;
+}
+
+function readFromThe(text: TimeText, at: number): Piece | undefined {
+  const next = at + 1;
+  const bits = text.bits(next);
+  if (bits & Time.unit) {
+    const found = readWeekNumber(text, at) ?? readTheUnit(text, at, readDate);
+    if (found) return found;
+  }
+  if (bits & Time.particle) {
+    const word = bits >>> 24;
+    if (word === P.last) {
+      const nth = readNthLast(text, next);
+      if (nth) return nth;
+    }
+    return (
+      readPlaced(text, at) ??
+      (word === P.fiscal || word === P.calendar ? readFiscalYear(text, next) : undefined)
+    );
+  }
+  if (bits & Time.season) return readSeason(text, at);
+  if (bits & Time.decade) return readDecade(text, next);
+  if (text.isNumber(next) || bits & (Time.ordinal | Time.cardinal)) {
+    const found =
+      readDayFirst(text, next) ?? readNth(text, next, readDate) ?? readDayAlone(text, next, at - 1);
+    if (found) return found;
+    const decade = readDecade(text, next);
+    if (decade) return decade;
+  }
+  if (text.isSign(next, "'") || text.isSign(next, "’") || text.isSign(next, "‘"))
+    return readDecade(text, next);
+  return undefined;
+}
+
+/** "on the 18th", "from the 3rd": an ordinal in digits after a preposition, with nothing that it counts. */
+function readDayAlone(text: TimeText, at: number, before: number): Piece | undefined {
+  const ordinal = text.isNumber(at) ? readOrdinal(text, at) : undefined;
+  const lead = text.particle(before);
+  if (
+    !ordinal ||
+    ordinal.value < 1 ||
+    ordinal.value > 31 ||
+    (lead !== P.on && lead !== P.until && lead !== P.by && lead !== P.since)
+  )
+    return undefined;
+  if (text.isWord(ordinal.end) && !text.has(ordinal.end, Time.particle)) return undefined;
+  return text.isDash(ordinal.end) || text.isNumber(ordinal.end)
+    ? undefined
+    : piece(ordinal.end, { form: "calendar", day: ordinal.value });
+}
+
+/** "the nineties", "his thirties": only decades of the calendar, so "the" or "early" must stand before and no possessive. */
+function isNamedDecade(text: TimeText, at: number): boolean {
+  const before = text.particle(at - 1);
+  return (
+    before === P.the ||
+    text.isDash(at - 1) ||
+    ((before === P.early || before === P.late || before === P.mid) && text.particle(at - 2) === P.the)
+  );
+}

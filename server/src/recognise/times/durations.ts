@@ -1,0 +1,190 @@
+import { type Count, readCount } from "./counts";
+import type { Amount, TimeMod, TimeUnit } from "./meaning";
+import { unitNames } from "./tables/calendar-words";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+
+/** A unit word, with "fortnight" as two weeks. */
+export interface Unit {
+  readonly unit: TimeUnit;
+  readonly times: number;
+  readonly end: number;
+  readonly plural: boolean;
+}
+
+/** A length of time that was read. */
+export interface Length {
+  readonly amounts: readonly Amount[];
+  readonly end: number;
+  readonly mod?: TimeMod;
+}
+
+/** The unit that a word names: "weeks", "night", "second", "fortnight". */
+export function readUnit(text: TimeText, at: number): Unit | undefined {
+  const bits = text.bits(at);
+  const word = text.lower(at);
+  if (bits & Time.unit) {
+    const name = unitNames[bits >>> 24]!;
+    const plural = (bits & Time.plural) !== 0;
+    if (name === "fortnight") return { unit: "week", times: 2, end: at + 1, plural };
+    return { unit: name, times: 1, end: at + 1, plural };
+  }
+  if (word === "second") return { unit: "second", times: 1, end: at + 1, plural: false };
+  if (word === "night" || word === "nights")
+    return { unit: "day", times: 1, end: at + 1, plural: word === "nights" };
+  if (
+    (word === "calendar" ||
+      word === "working" ||
+      word === "business" ||
+      word === "consecutive" ||
+      word === "straight" ||
+      word === "full") &&
+    text.has(at + 1, Time.unit)
+  )
+    return readUnit(text, at + 1);
+  return undefined;
+}
+
+/**
+ * A length of time by its count and unit: "three years", "30-minute", "several days", "an hour and a half", "a few weeks",
+ * "half an hour", "3Y"; ages ("40-year-old", "three years old") are none. `at` is the count.
+ */
+export function readLength(text: TimeText, at: number): Length | undefined {
+  const first = readCounted(text, at);
+  if (!first || isAge(text, first.end) || text.particle(at - 1) === P.aged) return undefined;
+  const amounts = [...first.amounts];
+  let end = first.end;
+  for (;;) {
+    const next = readFurther(text, end, amounts.at(-1)!);
+    if (!next) break;
+    amounts.push(...next.amounts);
+    end = next.end;
+  }
+  const half = readTrailingHalf(text, end);
+  if (half) {
+    const last = amounts.pop()!;
+    amounts.push({ count: last.count === undefined ? undefined : last.count + 0.5, unit: last.unit });
+    end = half;
+  }
+  return isAge(text, end) ? undefined : { amounts, end, ...(first.mod ? { mod: first.mod } : {}) };
+}
+
+const longerFirst: readonly TimeUnit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
+
+/** "2 hours 30 minutes", "a year and two months": a smaller unit right behind. */
+function readFurther(text: TimeText, at: number, last: Amount): Length | undefined {
+  let start = at;
+  const isList = text.isSign(start, ",");
+  if (isList) start++;
+  if (text.particle(start) === P.and) start++;
+  if (!text.isNumber(start) && !text.has(start, Time.cardinal)) return undefined;
+  const next = readCounted(text, start);
+  if (!next) return undefined;
+  const order = longerFirst.indexOf(next.amounts[0]!.unit) - longerFirst.indexOf(last.unit);
+  return order > 0 && longerFirst.includes(last.unit) ? next : undefined;
+}
+
+/** "and a half" behind the unit; returns the token after it. */
+function readTrailingHalf(text: TimeText, at: number): number | undefined {
+  if (text.particle(at) !== P.and) return undefined;
+  const half = text.particle(at + 1) === P.a ? at + 2 : at + 1;
+  return text.particle(half) === P.half && !text.has(half + 1, Time.unit) ? half + 1 : undefined;
+}
+
+function readCounted(text: TimeText, at: number): Length | undefined {
+  const vague = readVague(text, at);
+  if (vague) return vague;
+  const half = readHalfUnit(text, at);
+  if (half) return half;
+  const letter = readLetterUnit(text, at);
+  if (letter) return letter;
+  const count = readCount(text, at) ?? readArticleCount(text, at);
+  if (!count) return undefined;
+  let next = count.end;
+  if (text.isDash(next)) next++;
+  if (text.particle(next) === P.more || text.lower(next) === "additional" || text.lower(next) === "long")
+    next++;
+  const unit = readUnit(text, next);
+  if (!unit || isOrdinalSecond(text, next, count)) return undefined;
+  // "the 2018 day of voting" states a year and no length.
+  if (!unit.plural && count.end === at + 1 && text.length(at) === 4 && text.integer(at) >= 1000)
+    return undefined;
+  return { amounts: [{ count: count.value * unit.times, unit: unit.unit }], end: unit.end };
+}
+
+/** "one second later" is a second, "two second halves" and "a second round" are none. */
+function isOrdinalSecond(text: TimeText, at: number, count: Count): boolean {
+  if (text.lower(at) !== "second") return false;
+  return (
+    count.value !== 1 ||
+    (text.isWord(at + 1) && !text.has(at + 1, Time.particle) && text.lower(at - 1) !== "one")
+  );
+}
+
+/** "a year", "an hour", "a dozen years", "a hundred days". */
+function readArticleCount(text: TimeText, at: number): Count | undefined {
+  const word = text.particle(at);
+  if (word !== P.a && word !== P.an) return undefined;
+  if (text.has(at + 1, Time.magnitude)) {
+    const name = text.lower(at + 1);
+    const value = name === "dozen" ? 12 : name === "hundred" ? 100 : name === "thousand" ? 1000 : 0;
+    return value > 0 ? { value, end: at + 2 } : undefined;
+  }
+  return { value: 1, end: at + 1 };
+}
+
+/** "several days", "a few weeks", "a couple of months", "some years", "many months". */
+function readVague(text: TimeText, at: number): Length | undefined {
+  let next = text.particle(at) === P.a ? at + 1 : at;
+  const word = text.particle(next);
+  if (word === P.couple) {
+    next = text.particle(next + 1) === P.of ? next + 2 : next + 1;
+    const unit = readUnit(text, next);
+    return unit?.plural
+      ? { amounts: [{ count: 2 * unit.times, unit: unit.unit }], end: unit.end, mod: "APPROX" }
+      : undefined;
+  }
+  if (word !== P.few && word !== P.several && word !== P.many) return undefined;
+  next++;
+  if (text.particle(next) === P.more) next++;
+  const unit = readUnit(text, next);
+  return unit?.plural ? { amounts: [{ count: undefined, unit: unit.unit }], end: unit.end } : undefined;
+}
+
+/** "half an hour", "half a year", "a half hour". */
+function readHalfUnit(text: TimeText, at: number): Length | undefined {
+  let next = text.particle(at) === P.a ? at + 1 : at;
+  if (text.particle(next) !== P.half) return undefined;
+  next++;
+  if (text.isDash(next)) next++;
+  if (text.particle(next) === P.a || text.particle(next) === P.an) next++;
+  const unit = readUnit(text, next);
+  if (!unit || unit.plural || unit.unit === "weekend") return undefined;
+  return { amounts: [{ count: 0.5, unit: unit.unit }], end: unit.end };
+}
+
+const letterUnits: Readonly<Record<string, TimeUnit>> = { D: "day", W: "week", Y: "year" };
+
+/** "10D", "3Y", "2W": a capital letter glued to the number. */
+function readLetterUnit(text: TimeText, at: number): Length | undefined {
+  const count = text.integer(at);
+  const unit =
+    count > 0 && text.isGlued(at + 1) && text.isWord(at + 1) ? letterUnits[text.text(at + 1)] : undefined;
+  return unit && !text.isGlued(at + 2) && leadsToLetterUnit(text, at)
+    ? { amounts: [{ count, unit }], end: at + 2 }
+    : undefined;
+}
+
+function leadsToLetterUnit(text: TimeText, at: number): boolean {
+  return text.particle(at - 1) === P.for || text.lower(at - 1) === "lasted";
+}
+
+/** "-old", "old", "of age" behind: the number is an age. */
+function isAge(text: TimeText, at: number): boolean {
+  const next = text.isDash(at) ? at + 1 : at;
+  const word = text.particle(next);
+  if (word === P.of) return text.particle(next + 1) === P.age;
+  const old = text.lower(next);
+  return word === P.old || old === "olds" || old === "younger" || old === "older";
+}

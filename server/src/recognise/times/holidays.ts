@@ -1,0 +1,83 @@
+import type { Direction, HolidayMeaning } from "./meaning";
+import { type Piece, piece } from "./piece";
+import { holidayNames, longestHoliday } from "./tables/holiday-names";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+import { readYearOfDate, yearNumber } from "./years";
+
+/** A day with a name of its own: "Christmas Eve", "Black Friday 2010", "Labor Day weekend"; `at` is its first word. */
+export function readHoliday(text: TimeText, at: number, direction?: Direction): Piece | undefined {
+  if (!text.has(at, Time.holiday)) return undefined;
+  const found = findName(text, at);
+  if (!found || !isWrittenAsName(text, at, found.end)) return undefined;
+  const year =
+    yearNumber(text, found.end) > 0 || text.lower(found.end) === "of" || text.lower(found.end) === "in"
+      ? readYearOfDate(text, found.end)
+      : undefined;
+  const isYear = year !== undefined && year.value >= 1500 && year.value < 2200;
+  const end = isYear ? year.end : found.end;
+  const meaning: HolidayMeaning = {
+    form: "holiday",
+    name: found.name,
+    ...(isYear ? { year: year.value } : {}),
+    ...(direction ? { direction } : {}),
+  };
+  if (text.lower(end) === "weekend") return weekendOf(text, end + 1, meaning);
+  const placed = year === undefined ? readYearBeside(text, end) : undefined;
+  return placed ? piece(placed.end, { ...meaning, direction: placed.direction }) : piece(end, meaning);
+}
+
+/** "of this year", "of last year". */
+function readYearBeside(
+  text: TimeText,
+  at: number,
+): { readonly direction: Direction; readonly end: number } | undefined {
+  const word = text.particle(at + 1);
+  if (text.particle(at) !== P.of || text.lower(at + 2) !== "year") return undefined;
+  const direction =
+    word === P.this ? "this" : word === P.last ? "last" : word === P.next ? "next" : undefined;
+  return direction && { direction, end: at + 3 };
+}
+
+/** "Labor Day weekend", "Halloween weekend 2021": a year may stand behind the weekend. */
+function weekendOf(text: TimeText, at: number, holiday: HolidayMeaning): Piece {
+  const year = holiday.year === undefined ? yearNumber(text, at) : -1;
+  if (year < 0) return piece(at, { form: "weekend-of", day: holiday });
+  return piece(at + 1, { form: "weekend-of", day: { ...holiday, year } });
+}
+
+/** The longest name that stands here, with full stops after "St" passed over. */
+function findName(text: TimeText, at: number): { readonly name: string; readonly end: number } | undefined {
+  let written = "";
+  let best: { name: string; end: number } | undefined;
+  let next = at;
+  for (let count = 0; count < longestHoliday && next < text.limit; count++) {
+    written += (count > 0 ? " " : "") + partOf(text, next);
+    next++;
+    if (written === "st" && text.isSign(next, ".")) next++;
+    const name = Object.hasOwn(holidayNames, written) ? holidayNames[written] : undefined;
+    if (name) best = { name, end: next };
+  }
+  return best;
+}
+
+function partOf(text: TimeText, at: number): string {
+  if (text.isClitic(at)) return text.length(at) > 1 ? "'s" : "'";
+  if (text.isDash(at)) return "-";
+  return text.lower(at).replace(/'s$/, " 's");
+}
+
+/** In capitals, or small throughout in a text that has none: "black friday" but not "a may day" inside a sentence of names. */
+function isWrittenAsName(text: TimeText, at: number, end: number): boolean {
+  if (text.has(at, Time.capital)) return true;
+  const first = text.lower(at);
+  return (
+    end > at + 1 ||
+    first === "christmas" ||
+    first === "easter" ||
+    first === "thanksgiving" ||
+    first === "halloween" ||
+    first === "xmas"
+  );
+}

@@ -1,0 +1,172 @@
+import { type Length, readLength } from "./durations";
+import type { Anchor, TimeMeaning, TimeMod } from "./meaning";
+import { type Piece, piece } from "./piece";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+
+/** Reads a date that a length of time may be counted from. */
+export type ReadDay = (text: TimeText, at: number) => Piece | undefined;
+
+/** A length of time or what is made with one: "three years", "two days ago", "a week later", "three weeks after Easter". */
+export function readTimespan(text: TimeText, at: number, readDay: ReadDay): Piece | undefined {
+  const bound = readBound(text, at);
+  const start = bound?.end ?? at;
+  const length = readLength(text, start);
+  if (!length) return undefined;
+  const shifted = readShift(text, length, readDay);
+  const mod = bound?.mod ?? length.mod;
+  if (shifted) return mod ? { ...shifted, mod } : shifted;
+  if (isRate(text, at, length))
+    return piece(length.end, { form: "set", every: length.amounts, quant: "EVERY" });
+  if (isDoubtful(text, start, length)) return undefined;
+  return piece(length.end, { form: "duration", amounts: length.amounts }, mod);
+}
+
+/** "in two weeks", "within three days": a future day where the tense allows it, which the resolver decides. */
+export function readInLength(text: TimeText, at: number, readDay: ReadDay): Piece | undefined {
+  const length = readLength(text, readBound(text, at + 1)?.end ?? at + 1);
+  if (!length || length.amounts[0]!.count === undefined) return undefined;
+  if (text.isClitic(length.end) || text.isDash(length.end)) return undefined;
+  if (text.particle(length.end) === P.since) {
+    const day = readDay(text, length.end + 1) ?? readTheYear(text, length.end + 1, readDay);
+    return (
+      day &&
+      piece(day.end, {
+        form: "shift",
+        amounts: length.amounts,
+        direction: 1,
+        anchor: day.meaning,
+        exact: true,
+      })
+    );
+  }
+  if (readShift(text, length, readDay)) return undefined;
+  return piece(length.end, {
+    form: "shift",
+    amounts: length.amounts,
+    direction: 1,
+    anchor: "dateline",
+    exact: true,
+  });
+}
+
+/** "the year 2011". */
+function readTheYear(text: TimeText, at: number, readDay: ReadDay): Piece | undefined {
+  return text.particle(at) === P.the && text.lower(at + 1) === "year" ? readDay(text, at + 2) : undefined;
+}
+
+/** "about", "more than", "at least", "up to", "nearly"… before a length, as TimeML's `mod`. */
+function readBound(text: TimeText, at: number): { readonly mod: TimeMod; readonly end: number } | undefined {
+  const word = text.particle(at);
+  const next = text.particle(at + 1);
+  switch (word) {
+    case P.about:
+    case P.around:
+    case P.roughly:
+    case P.approximately:
+    case P.some:
+      return { mod: "APPROX", end: at + 1 };
+    case P.nearly:
+    case P.almost:
+    case P.under:
+      return { mod: "LESS_THAN", end: at + 1 };
+    case P.over:
+      return { mod: "MORE_THAN", end: at + 1 };
+    case P.more:
+      return next === P.than ? { mod: "MORE_THAN", end: at + 2 } : undefined;
+    case P.less:
+    case P.fewer:
+      return next === P.than ? { mod: "LESS_THAN", end: at + 2 } : undefined;
+    case P.at:
+      if (next === P.least) return { mod: "EQUAL_OR_MORE", end: at + 2 };
+      return next === P.most ? { mod: "EQUAL_OR_LESS", end: at + 2 } : undefined;
+    case P.up:
+      return next === P.to ? { mod: "EQUAL_OR_LESS", end: at + 2 } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function readShift(text: TimeText, length: Length, readDay: ReadDay): Piece | undefined {
+  const { amounts, end } = length;
+  const shift = (to: number, direction: -1 | 1, anchor: Anchor): Piece =>
+    piece(to, { form: "shift", amounts, direction, anchor });
+  const word = text.particle(end);
+  const isGlued = text.isDash(end);
+  switch (word) {
+    case P.ago:
+      return shift(end + 1, -1, "dateline");
+    case P.back:
+      return text.particle(end + 1) === P.to || text.particle(end + 1) === P.in
+        ? undefined
+        : shift(end + 1, -1, "dateline");
+    case P.earlier:
+      return shift(end + 1, -1, "mention");
+    case P.later:
+    case P.afterwards:
+    case P.afterward:
+      return shift(end + 1, 1, "mention");
+    case P.hence:
+      return shift(end + 1, 1, "dateline");
+    case P.from:
+    case P.after:
+    case P.before: {
+      if (word === P.from && text.particle(end + 1) === P.now) return shift(end + 2, 1, "dateline");
+      if (isSubDay(length)) return undefined;
+      const day = readDay(text, end + 1);
+      if (day && canAnchor(day.meaning)) return shift(day.end, word === P.before ? -1 : 1, day.meaning);
+      return undefined;
+    }
+    default:
+      if (isGlued && (text.particle(end + 1) === P.ago || text.particle(end + 1) === P.earlier))
+        return shift(end + 2, -1, "dateline");
+      return undefined;
+  }
+}
+
+function isSubDay(length: Length): boolean {
+  const unit = length.amounts[0]!.unit;
+  return unit === "second" || unit === "minute" || unit === "hour";
+}
+
+function canAnchor(meaning: TimeMeaning): boolean {
+  return (
+    meaning.form === "calendar" ||
+    meaning.form === "relative" ||
+    meaning.form === "holiday" ||
+    meaning.form === "shift"
+  );
+}
+
+/** "$5 million a year", "15 a day": "a" with a unit right after an amount is a rate. */
+function isRate(text: TimeText, at: number, length: Length): boolean {
+  if ((text.particle(at) !== P.a && text.particle(at) !== P.an) || length.end !== at + 2) return false;
+  const before = text.lower(at - 1);
+  return (
+    text.isNumber(at - 1) ||
+    text.has(at - 1, Time.magnitude) ||
+    text.isSign(at - 1, "%") ||
+    before === "percent" ||
+    before === "times" ||
+    before === "barrels" ||
+    before === "tonnes" ||
+    before === "tons" ||
+    before === "dollars" ||
+    before === "bpd" ||
+    before === "cents"
+  );
+}
+
+/** "a minute" and "a second" before a noun, "one day" before a verb of hope, are not worth a mention. */
+function isDoubtful(text: TimeText, at: number, length: Length): boolean {
+  const { unit } = length.amounts[0]!;
+  const isArticle = text.particle(at) === P.a || text.particle(at) === P.an;
+  if (unit === "quarter") return !text.has(length.end - 1, Time.plural) || isArticle;
+  if (unit === "weekend") return true;
+  if (!isArticle || length.amounts[0]!.count !== 1) return false;
+  return (
+    unit === "second" ||
+    (unit === "minute" && text.isWord(length.end) && !text.has(length.end, Time.particle))
+  );
+}

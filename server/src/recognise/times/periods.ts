@@ -1,0 +1,130 @@
+import { readOrdinal } from "./counts";
+import { readUnit } from "./durations";
+import type { CalendarMeaning, TimeMeaning } from "./meaning";
+import { type Piece, piece } from "./piece";
+import { seasonCodes } from "./tables/calendar-words";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+import { readFiscalYear, readYearOfDate, yearNumber } from "./years";
+
+/** Reads a period that another is a part of: "March", "2015", "next year". */
+export type ReadWhole = (text: TimeText, at: number) => Piece | undefined;
+
+/**
+ * The n-th part of a period: "the fourth quarter of 2025", "first-quarter", "the first week of March", "the third Tuesday in
+ * May", "the 20th century". `at` is the ordinal, or "last".
+ */
+export function readNth(text: TimeText, at: number, readWhole: ReadWhole): Piece | undefined {
+  const isLast = text.particle(at) === P.last;
+  const isHalf = text.lower(at) === "final";
+  const ordinal = isLast || isHalf ? { value: -1, end: at + 1 } : readOrdinal(text, at);
+  if (!ordinal) return undefined;
+  let next = ordinal.end;
+  if (text.isDash(next)) next++;
+  if (text.particle(next) === P.fiscal && !isLast) next++;
+  const isWeekday = text.has(next, Time.weekday) && !text.has(next, Time.plural | Time.weak);
+  const unit = isWeekday ? undefined : readUnit(text, next);
+  const isHalfYear = text.particle(next) === P.half;
+  if (!isWeekday && !isHalfYear && (!unit || unit.plural)) return undefined;
+  const end = next + 1;
+  if (unit?.unit === "century")
+    return !isLast && ordinal.value < 30
+      ? piece(end, { form: "century", century: ordinal.value - 1 })
+      : undefined;
+  if (unit?.unit === "quarter" || isHalfYear)
+    return readPartOfYear(text, ordinal.value, isHalfYear, end, readWhole);
+  const link = text.particle(end);
+  if (link !== P.of && link !== P.in) return undefined;
+  const whole = readWhole(text, end + 1);
+  if (!whole || whole.next || whole.mod) return undefined;
+  const of = isWeekday ? { weekday: text.value(next) } : unit!.unit;
+  return piece(whole.end, { form: "nth", n: ordinal.value, unit: of, within: whole.meaning });
+}
+
+/** A quarter or half, with its year where one is stated: "of 2025", ", 2025", "of fiscal 2026", "2025", "of last year". */
+function readPartOfYear(
+  text: TimeText,
+  n: number,
+  isHalf: boolean,
+  at: number,
+  readWhole: ReadWhole,
+): Piece | undefined {
+  if (n < 1 || n > (isHalf ? 2 : 4)) return undefined;
+  const part: CalendarMeaning = isHalf ? { form: "calendar", half: n } : { form: "calendar", quarter: n };
+  const isOf = text.particle(at) === P.of || text.particle(at) === P.in;
+  const start = isOf ? at + 1 : at;
+  const fiscal = readFiscalYear(text, start);
+  if (fiscal?.meaning.form === "calendar") return piece(fiscal.end, { ...part, ...fiscal.meaning });
+  const year = yearNumber(text, start);
+  if (year > 0) return piece(start + 1, { ...part, year });
+  const whole = isOf ? readWhole(text, start) : undefined;
+  if (whole && !whole.next && isYear(whole.meaning))
+    return piece(whole.end, { form: "nth", n, unit: isHalf ? "half" : "quarter", within: whole.meaning });
+  // "the second half" of a match or of anything else is no half of a year.
+  return isHalf ? undefined : piece(at, part);
+}
+
+function isYear(meaning: TimeMeaning): boolean {
+  return meaning.form === "relative" && meaning.unit === "year" && meaning.offset !== undefined;
+}
+
+/** "Q4 2025", "Q3", "H1 2026", "1Q26" are written with a letter; `at` is the letter's token. */
+export function readLetterPeriod(text: TimeText, at: number): Piece | undefined {
+  const letter = text.text(at);
+  if ((letter !== "Q" && letter !== "H") || !text.isGlued(at + 1)) return undefined;
+  const n = text.integer(at + 1);
+  if (n < 1 || n > (letter === "Q" ? 4 : 2) || text.length(at + 1) > 1) return undefined;
+  const part: CalendarMeaning =
+    letter === "Q" ? { form: "calendar", quarter: n } : { form: "calendar", half: n };
+  const year = readYearOfDate(text, at + 2);
+  if (year) return piece(year.end, { ...part, year: year.value });
+  const fiscal = readFiscalYear(text, at + 2);
+  if (fiscal?.meaning.form === "calendar") return piece(fiscal.end, { ...part, ...fiscal.meaning });
+  return letter === "Q" ? piece(at + 2, part) : undefined;
+}
+
+/** "spring 2025", "the summer of 1969", "in the winter"; `at` is the season or "the" before it. */
+export function readSeason(text: TimeText, at: number): Piece | undefined {
+  const hasThe = text.particle(at) === P.the;
+  const start = hasThe ? at + 1 : at;
+  if (!text.has(start, Time.season)) return undefined;
+  const season = seasonCodes[text.value(start)]!;
+  const year = readYearOfDate(text, start + 1);
+  if (year && (yearNumber(text, year.end - 1) > 0 || text.particle(start + 1) === P.of))
+    return piece(year.end, { form: "calendar", season, year: year.value });
+  return isPlainSeason(text, at, start) ? piece(start + 1, { form: "calendar", season }) : undefined;
+}
+
+/** Alone, only after "in", "by", "since" and the like; "the fall of the wall" and "a spring" are none. */
+function isPlainSeason(text: TimeText, at: number, season: number): boolean {
+  const lead = text.particle(at - 1);
+  const word = text.lower(season);
+  const isLed =
+    lead === P.in ||
+    lead === P.by ||
+    lead === P.since ||
+    lead === P.until ||
+    lead === P.early ||
+    lead === P.late ||
+    lead === P.mid ||
+    lead === P.during;
+  if (!isLed || text.particle(season + 1) === P.of || text.isClitic(season + 1)) return false;
+  const isFollowed = text.isWord(season + 1) && !text.has(season + 1, Time.particle);
+  if (word === "fall" || word === "spring")
+    return !isFollowed && (at < season || lead === P.in || lead === P.by) && !(lead === P.by && at < season);
+  return !isFollowed;
+}
+
+/** "week 31", "week 3 of 2027"; `at` is "week" or "the" before it. */
+export function readWeekNumber(text: TimeText, at: number): Piece | undefined {
+  const start = text.particle(at) === P.the ? at + 1 : at;
+  if (text.lower(start) !== "week") return undefined;
+  const week = text.integer(start + 1);
+  if (week < 1 || week > 53 || text.length(start + 1) > 2) return undefined;
+  const year =
+    text.particle(start + 2) === P.of || text.isSign(start + 2, ",")
+      ? readYearOfDate(text, start + 2)
+      : undefined;
+  return piece(year?.end ?? start + 2, { form: "calendar", week, ...(year ? { year: year.value } : {}) });
+}

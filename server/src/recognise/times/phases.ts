@@ -1,0 +1,94 @@
+import { readDate } from "./days";
+import type { TimeMeaning, TimeMod } from "./meaning";
+import { readDayWithHour } from "./moments";
+import { type Piece, piece } from "./piece";
+import { dayPartCodes } from "./tables/calendar-words";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+
+/** A part of a period: "mid-March", "early next year", "late Thursday", "the end of 2023"; `at` may be "the". */
+export function readPhase(text: TimeText, at: number): Piece | undefined {
+  const start = text.particle(at) === P.the ? at + 1 : at;
+  const word = text.particle(start);
+  switch (word) {
+    case P.early:
+      return readOf(text, start, "START");
+    case P.late:
+      return readOf(text, start, "END");
+    case P.mid:
+      return readOf(text, start, "MID");
+    case P.earlier:
+    case P.later:
+      return start === at ? readEarlierThis(text, start) : undefined;
+    case P.beginning:
+    case P.start:
+      return readPartOf(text, start, "START");
+    case P.end:
+      return readPartOf(text, start, "END");
+    case P.middle:
+      return readPartOf(text, start, "MID");
+    default:
+      return undefined;
+  }
+}
+
+function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
+  let next = at + 1;
+  if (text.isDash(next)) next++;
+  if (text.particle(next) === P.in) next++;
+  const isPart = text.has(next, Time.dayPart) && mod !== "MID";
+  if (isPart && next === at + 1) {
+    const lead = text.particle(at - 1);
+    const isLed = lead === P.in || lead === P.the || lead === P.by || lead === P.until;
+    return isLed
+      ? piece(next + 1, { form: "part", part: dayPartCodes[text.value(next)]!, day: undefined }, mod)
+      : undefined;
+  }
+  const found = readDayWithHour(text, next);
+  if (!found || found.next || !hasPhases(found.meaning)) return undefined;
+  return { ...found, mod: found.mod ?? mod };
+}
+
+function readPartOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
+  if (text.particle(at + 1) !== P.of) return undefined;
+  const the = text.particle(at + 2) === P.the ? at + 3 : at + 2;
+  if (the > at + 2 && text.has(the, Time.unit) && !text.has(the, Time.plural)) {
+    const unit = text.lower(the);
+    const isPeriod =
+      unit === "year" ||
+      unit === "month" ||
+      unit === "week" ||
+      unit === "quarter" ||
+      unit === "decade" ||
+      unit === "century" ||
+      unit === "day";
+    const isPlain = !text.isWord(the + 1) || text.has(the + 1, Time.particle);
+    if (isPeriod && isPlain && !text.isClitic(the + 1))
+      return piece(the + 1, { form: "relative", unit, offset: 0, anchor: "dateline" }, mod);
+  }
+  const found = readDate(text, at + 2);
+  if (!found || found.next || !hasPhases(found.meaning)) return undefined;
+  return { ...found, mod };
+}
+
+/** "earlier this month", "later on Thursday". */
+function readEarlierThis(text: TimeText, at: number): Piece | undefined {
+  const next = text.particle(at + 1) === P.on || text.particle(at + 1) === P.in ? at + 2 : at + 1;
+  const found = readDayWithHour(text, next);
+  return found && !found.next && found.meaning.form !== "duration" && hasPhases(found.meaning)
+    ? found
+    : undefined;
+}
+
+function hasPhases(meaning: TimeMeaning): boolean {
+  switch (meaning.form) {
+    case "duration":
+    case "set":
+    case "reference":
+    case "shift":
+      return false;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,264 @@
+import { readLength, readUnit } from "./durations";
+import { readHoliday } from "./holidays";
+import type { Anchor, Direction, TimeMeaning, TimeUnit } from "./meaning";
+import { readDayFirst, readMonthFirst } from "./months";
+import { readNumericDate } from "./numeric-dates";
+import { type Piece, piece } from "./piece";
+import { dayPartCodes, seasonCodes } from "./tables/calendar-words";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+import { readWeekday } from "./weekdays";
+
+/** "yesterday", "today", "tomorrow"; the others are read elsewhere. */
+export function readDeicticDay(text: TimeText, at: number): Piece | undefined {
+  const word = text.particle(at);
+  if (text.isClitic(at + 1) && text.has(at + 2, Time.capital) && word === P.today) return undefined;
+  if (word === P.today) return piece(at + 1, day(0));
+  if (word === P.yesterday) return piece(at + 1, day(-1));
+  if (word === P.tomorrow) return piece(at + 1, day(1));
+  return undefined;
+}
+
+const day = (offset: number): TimeMeaning => ({ form: "relative", unit: "day", offset, anchor: "dateline" });
+
+/** What a word before a period says: how far, in which way, and counted from what. */
+interface Lead {
+  readonly direction: Direction;
+  readonly offset: number;
+  readonly anchor: Anchor;
+  /** True for "past", which tells of a length rather than of a place in the calendar. */
+  readonly isPast: boolean;
+  readonly hasThe: boolean;
+  readonly at: number;
+  readonly end: number;
+}
+
+function readLead(text: TimeText, at: number): Lead | undefined {
+  const hasThe = text.particle(at) === P.the;
+  let next = hasThe ? at + 1 : at;
+  const first = text.particle(next);
+  const second = text.particle(next + 1);
+  if (
+    (first === P.this || first === P.these) &&
+    (second === P.past || second === P.coming || second === P.upcoming || second === P.last)
+  )
+    next++;
+  const lead = (direction: Direction, offset: number, anchor: Anchor): Lead => ({
+    direction,
+    offset,
+    anchor,
+    isPast: text.particle(next) === P.past && first !== P.this,
+    hasThe,
+    at,
+    end: next + 1,
+  });
+  switch (text.particle(next)) {
+    case P.last:
+      return lead("last", -1, "dateline");
+    case P.past:
+      return lead(first === P.this ? "last" : "past", -1, "dateline");
+    case P.this:
+    case P.current:
+      return hasThe && text.particle(next) === P.this ? undefined : lead("this", 0, "dateline");
+    case P.next:
+      return lead("next", 1, hasThe ? "mention" : "dateline");
+    case P.coming:
+    case P.upcoming:
+      return lead("coming", 1, "dateline");
+    case P.previous:
+      return lead("previous", -1, hasThe ? "mention" : "dateline");
+    case P.following:
+      return lead("following", 1, "mention");
+    case P.same:
+      return hasThe ? lead("this", 0, "mention") : undefined;
+    case P.that:
+      return hasThe ? undefined : lead("this", 0, "mention");
+    default:
+      return undefined;
+  }
+}
+
+/** "last week", "the next two years", "this Friday", "next spring", "the same day", "last night"; `at` may be "the". */
+export function readPlaced(text: TimeText, at: number): Piece | undefined {
+  const lead = readLead(text, at);
+  if (!lead) return undefined;
+  const found = readLedPeriod(text, lead) ?? readLedName(text, lead);
+  if (!found) return undefined;
+  return found;
+}
+
+function readLedPeriod(text: TimeText, lead: Lead): Piece | undefined {
+  const at = lead.end;
+  const isThat = text.particle(lead.at) === P.that;
+  const unit = readUnit(text, at);
+  if (unit && !unit.plural && text.lower(at) !== "second" && text.lower(at) !== "night")
+    return ofUnit(text, lead, unit.unit, unit.end);
+  if (text.lower(at) === "fiscal" && text.lower(at + 1) === "year")
+    return piece(at + 2, { form: "calendar", fiscal: true, direction: lead.direction });
+  if (text.has(at, Time.dayPart) && !text.has(at, Time.plural)) {
+    const part = dayPartCodes[text.value(at)]!;
+    const isLastNight = lead.offset === -1 && lead.anchor === "dateline";
+    const of: Anchor =
+      lead.offset === 0 || isLastNight || lead.anchor === "mention"
+        ? { form: "relative", unit: "day", offset: lead.offset, anchor: lead.anchor }
+        : "dateline";
+    return piece(at + 1, { form: "part", part, day: of });
+  }
+  if (isThat) return undefined;
+  const length = readLength(text, at);
+  if (length && !isAmountOfNothing(text, at)) {
+    const isStretch = lead.offset !== 0 || text.particle(lead.at) === P.these;
+    return isStretch
+      ? piece(length.end, { form: "duration", amounts: length.amounts }, length.mod)
+      : undefined;
+  }
+  if (unit?.plural && lead.hasThe && (lead.direction === "coming" || lead.isPast))
+    return piece(unit.end, { form: "duration", amounts: [{ count: undefined, unit: unit.unit }] });
+  return undefined;
+}
+
+/** "the last one second": an article between lead and unit is no count here. */
+function isAmountOfNothing(text: TimeText, at: number): boolean {
+  return text.particle(at) === P.a || text.particle(at) === P.an;
+}
+
+function ofUnit(text: TimeText, lead: Lead, unit: TimeUnit, end: number): Piece | undefined {
+  if (unit === "second" || unit === "minute" || unit === "hour")
+    return lead.isPast || lead.direction === "last" || lead.direction === "next"
+      ? piece(end, { form: "duration", amounts: [{ count: 1, unit }] })
+      : undefined;
+  const isStretch =
+    lead.isPast ||
+    (lead.hasThe &&
+      lead.offset !== 0 &&
+      leadsToStretch(text.particle(lead.at - 1), text.lower(lead.at - 1)) &&
+      unit !== "day");
+  if (isStretch && unit !== "weekend" && unit !== "century")
+    return piece(end, { form: "duration", amounts: [{ count: 1, unit }] });
+  const isDay =
+    unit === "day" && (lead.direction === "last" || lead.direction === "this") && lead.anchor === "dateline";
+  if (isDay) return undefined;
+  const meaning: TimeMeaning = { form: "relative", unit, offset: lead.offset, anchor: lead.anchor };
+  if (unit === "week") {
+    const weekday = text.isDash(end) ? end + 1 : end;
+    if (text.has(weekday, Time.weekday) && !text.has(weekday, Time.plural))
+      return piece(weekday + 1, { form: "weekday-of", weekday: text.value(weekday), week: meaning });
+  }
+  return piece(end, meaning);
+}
+
+/** "over the last year", "within the next month" tell of a length. */
+function leadsToStretch(word: number, written: string): boolean {
+  return (
+    word === P.over || word === P.for || word === P.during || word === P.within || written === "throughout"
+  );
+}
+
+function readLedName(text: TimeText, lead: Lead): Piece | undefined {
+  const at = lead.end;
+  const bits = text.bits(at);
+  const { direction } = lead;
+  if (text.particle(lead.at) === P.that) return undefined;
+  const holiday = readHoliday(text, at, direction);
+  if (holiday) return holiday;
+  if (bits & Time.month) {
+    const found = readMonthFirst(text, at);
+    return found && placed(found, direction);
+  }
+  if (bits & Time.weekday && !(bits & Time.plural)) {
+    const found = readWeekday(text, at, true);
+    return found && placed(found, direction);
+  }
+  if (bits & Time.season && !text.isClitic(at + 1))
+    return piece(at + 1, { form: "calendar", season: seasonCodes[bits >>> 24]!, direction });
+  if (bits & Time.season)
+    return piece(at + 1, { form: "calendar", season: seasonCodes[bits >>> 24]!, direction });
+  if (text.isNumber(at) && !lead.hasThe) {
+    const found = readNumericDate(text, at) ?? readDayFirst(text, at);
+    return found && placed(found, direction);
+  }
+  return undefined;
+}
+
+/** Gives the direction to a calendar date that states no year of its own. */
+function placed(found: Piece, direction: Direction): Piece {
+  const { meaning } = found;
+  if (
+    meaning.form !== "calendar" ||
+    meaning.year !== undefined ||
+    (meaning.weekday !== undefined && meaning.day !== undefined)
+  )
+    return found;
+  return { ...found, meaning: { ...meaning, direction } };
+}
+
+/** "the year before", "the day after", "the week after next", "the day before yesterday"; `at` is "the". */
+export function readTheUnit(
+  text: TimeText,
+  at: number,
+  readDay: (text: TimeText, at: number) => Piece | undefined,
+): Piece | undefined {
+  const unit = readUnit(text, at + 1);
+  if (!unit || unit.plural || text.lower(at + 1) === "second") return undefined;
+  const word = text.particle(unit.end);
+  const relative = (end: number, offset: number, anchor: Anchor) =>
+    piece(end, { form: "relative", unit: unit.unit, offset, anchor });
+  if (word === P.before || word === P.after) {
+    const after = text.particle(unit.end + 1);
+    const offset = word === P.before ? -1 : 1;
+    if (after === P.last || after === P.next) {
+      const isPeriod = !text.has(unit.end + 2, Time.unit | Time.month | Time.weekday | Time.season);
+      if (isPeriod) return relative(unit.end + 2, 2 * offset, "dateline");
+    }
+    const day = readDay(text, unit.end + 1);
+    if (day && (unit.unit === "day" || unit.unit === "week" || day.meaning.form === "relative"))
+      return relative(day.end, offset, day.meaning);
+    const isAlone =
+      !text.isWord(unit.end + 1) || after === P.and || after === P.in || after === P.at || after === P.by;
+    return isAlone && !text.isNumber(unit.end + 1) ? relative(unit.end + 1, offset, "mention") : undefined;
+  }
+  if (word === P.of && unit.unit === "week") {
+    const day = readDay(text, unit.end + 1);
+    if (day && !day.next) return piece(day.end, { form: "week-of", day: day.meaning });
+  }
+  if (word === P.of && unit.unit === "month" && text.has(unit.end + 1, Time.month)) {
+    const month = readMonthFirst(text, unit.end + 1);
+    if (month) return month;
+  }
+  return readDefinite(text, at, unit.unit, unit.end);
+}
+
+/** "for the year", "in the quarter", "over the weekend": the one the article speaks in. */
+function readDefinite(text: TimeText, at: number, unit: TimeUnit, end: number): Piece | undefined {
+  const lead = text.particle(at - 1);
+  const meaning: TimeMeaning = {
+    form: "relative",
+    unit,
+    offset: 0,
+    anchor: unit === "weekend" ? "dateline" : "mention",
+  };
+  if (unit === "weekend")
+    return text.isWord(end) && !text.has(end, Time.particle) && !isLedInto(lead)
+      ? undefined
+      : piece(end, meaning);
+  if (unit !== "year" && unit !== "quarter" && unit !== "month" && unit !== "week" && unit !== "day")
+    return undefined;
+  if (text.has(at + 1, Time.capital)) return undefined;
+  const isLed = lead === P.for || lead === P.in || lead === P.during || (lead === P.of && unit !== "day");
+  const after = text.particle(end);
+  const isFollowed =
+    after === P.of ||
+    after === P.that ||
+    after === P.after ||
+    after === P.before ||
+    text.isClitic(end) ||
+    text.isNumber(end);
+  const isPlain = !text.isWord(end) || (text.has(end, Time.particle) && !text.has(end, Time.unit));
+  if (!isLed || isFollowed || !isPlain || (unit === "day" && lead !== P.for)) return undefined;
+  return piece(end, meaning);
+}
+
+function isLedInto(word: number): boolean {
+  return word === P.over || word === P.in || word === P.for || word === P.during || word === P.of;
+}

@@ -1,0 +1,83 @@
+import { readCount } from "./counts";
+import { readLength, readUnit } from "./durations";
+import type { SetMeaning, TimeUnit } from "./meaning";
+import { type Piece, piece } from "./piece";
+import { dayPartCodes, seasonCodes } from "./tables/calendar-words";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+
+const adverbs: ReadonlyMap<number, TimeUnit> = new Map([
+  [P.daily, "day"],
+  [P.nightly, "day"],
+  [P.hourly, "hour"],
+  [P.weekly, "week"],
+  [P.monthly, "month"],
+  [P.quarterly, "quarter"],
+  [P.yearly, "year"],
+  [P.annually, "year"],
+]);
+
+/** What recurs: "every Friday", "each year", "every two weeks", "daily", "twice a week", "weekdays". */
+export function readSet(text: TimeText, at: number): Piece | undefined {
+  const word = text.particle(at);
+  if (word === P.every || word === P.each)
+    return readEvery(text, at + 1, word === P.every ? "EVERY" : "EACH");
+  const unit = adverbs.get(word);
+  if (unit) {
+    // "Daily Mail", "Weekly Standard": a capital inside a sentence is a name.
+    const isName = text.has(at, Time.capital) && (at > text.from || text.has(at + 1, Time.capital));
+    return isName ? undefined : piece(at + 1, { form: "set", every: [{ count: 1, unit }], quant: "EVERY" });
+  }
+  if (word === P.weekdays)
+    return piece(at + 1, { form: "set", every: [{ count: 1, unit: "day" }], quant: "EVERY" });
+  return readFrequency(text, at);
+}
+
+function readEvery(text: TimeText, at: number, quant: string): Piece | undefined {
+  const other = text.particle(at) === P.other;
+  const start = other ? at + 1 : at;
+  const set = (end: number, every: SetMeaning["every"]) => piece(end, { form: "set", every, quant });
+  const bits = text.bits(start);
+  if (bits & Time.weekday && !(bits & Time.weak))
+    return set(start + 1, { form: "calendar", weekday: bits >>> 24 });
+  if (bits & Time.month && text.has(start, Time.capital))
+    return set(start + 1, { form: "calendar", month: bits >>> 24 });
+  if (bits & Time.season) return set(start + 1, { form: "calendar", season: seasonCodes[bits >>> 24]! });
+  const unit = readUnit(text, start);
+  if (unit && !unit.plural && text.lower(start) !== "night" && text.lower(start) !== "second")
+    return set(unit.end, [{ count: other ? 2 : unit.times, unit: unit.unit }]);
+  if (bits & Time.dayPart)
+    return set(start + 1, { form: "part", part: dayPartCodes[bits >>> 24]!, day: undefined });
+  const length = readLength(text, start);
+  return length ? set(length.end, length.amounts) : undefined;
+}
+
+/** "once a week", "twice a year", "three times a day", "four times per month". */
+function readFrequency(text: TimeText, at: number): Piece | undefined {
+  const word = text.particle(at);
+  const times =
+    word === P.once
+      ? { value: 1, end: at + 1 }
+      : word === P.twice
+        ? { value: 2, end: at + 1 }
+        : readTimes(text, at);
+  if (!times) return undefined;
+  const link = text.particle(times.end);
+  const isPer =
+    link === P.a || link === P.an || link === P.every || link === P.each || text.lower(times.end) === "per";
+  const unit = isPer ? readUnit(text, times.end + 1) : undefined;
+  if (!unit || unit.plural) return undefined;
+  return piece(unit.end, {
+    form: "set",
+    every: [{ count: unit.times, unit: unit.unit }],
+    freq: `${times.value}X`,
+  });
+}
+
+function readTimes(text: TimeText, at: number) {
+  const count = readCount(text, at);
+  return count && text.particle(count.end) === P.times
+    ? { value: count.value, end: count.end + 1 }
+    : undefined;
+}

@@ -1,0 +1,148 @@
+import type { Prose } from "../../text/prose";
+import { Gap, TokenType } from "../../text/tokens";
+import type { WordTable } from "../../text/word-table";
+import { Time, type TimeWords } from "./time-words";
+
+/**
+ * A text's tokens as the time grammar sees them. Between `from` and `limit` lies one block: outside of it every token
+ * reads as nothing, so that no expression crosses from one block into another. `enter` moves the window on.
+ */
+export class TimeText {
+  readonly prose: Prose;
+  readonly words: TimeWords;
+  readonly #table: WordTable;
+  readonly #word: Int32Array;
+  readonly #type: Uint8Array;
+  readonly #gap: Uint8Array;
+  #from = 0;
+  #limit = 0;
+
+  constructor(prose: Prose, words: TimeWords) {
+    this.prose = prose;
+    this.words = words;
+    this.#table = words.table;
+    this.#word = prose.tokens.word;
+    this.#type = prose.tokens.type;
+    this.#gap = prose.tokens.gap;
+  }
+
+  /** Moves the window to the block that holds the token, which must not stand before the window. */
+  enter(at: number): void {
+    if (at < this.#limit) return;
+    const isBarrier = (token: number) => (this.#gap[token]! & (Gap.block | Gap.blankLine)) !== 0;
+    for (let token = this.#limit; token <= at; token++) if (isBarrier(token)) this.#from = token;
+    let end = at + 1;
+    while (end < this.prose.tokens.count && !isBarrier(end)) end++;
+    this.#limit = end;
+  }
+
+  get from(): number {
+    return this.#from;
+  }
+
+  /** The token after the block's last. */
+  get limit(): number {
+    return this.#limit;
+  }
+
+  #holds(at: number): boolean {
+    return at >= this.#from && at < this.#limit;
+  }
+
+  /** Bits of `Time`, with the value in the top byte; 0 outside the block and for numbers and signs. */
+  bits(at: number): number {
+    return this.#holds(at) && this.#type[at] === TokenType.word ? this.#table.of(this.#word[at]!) : 0;
+  }
+
+  has(at: number, bits: number): boolean {
+    return (this.bits(at) & bits) !== 0;
+  }
+
+  /** The value of a word whose bits say what it means. */
+  value(at: number): number {
+    return this.bits(at) >>> 24;
+  }
+
+  /** The number of the particle that the word is, or 0. */
+  particle(at: number): number {
+    const bits = this.bits(at);
+    return bits & Time.particle ? bits >>> 24 : 0;
+  }
+
+  isWord(at: number): boolean {
+    return this.#holds(at) && this.#type[at] === TokenType.word;
+  }
+
+  isNumber(at: number): boolean {
+    return this.#holds(at) && this.#type[at] === TokenType.number;
+  }
+
+  /** True for a possessive or contracted ending. */
+  isClitic(at: number): boolean {
+    return this.#holds(at) && this.#type[at] === TokenType.clitic;
+  }
+
+  /** True where the token is this sign. */
+  isSign(at: number, sign: string): boolean {
+    return (
+      this.#holds(at) &&
+      this.#type[at] === TokenType.sign &&
+      this.prose.text.charCodeAt(this.prose.tokens.start[at]!) === sign.charCodeAt(0)
+    );
+  }
+
+  /** True for a hyphen or any dash. */
+  isDash(at: number): boolean {
+    if (!this.#holds(at) || this.#type[at] !== TokenType.sign) return false;
+    const unit = this.prose.text.charCodeAt(this.prose.tokens.start[at]!);
+    return unit === 45 || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
+  }
+
+  /** True where nothing stands between the token and the one before it. */
+  isGlued(at: number): boolean {
+    return this.#holds(at) && at > this.#from && this.#gap[at] === 0;
+  }
+
+  length(at: number): number {
+    return this.prose.tokens.end[at]! - this.prose.tokens.start[at]!;
+  }
+
+  /** The token as written; "" outside the block. */
+  text(at: number): string {
+    const { start, end } = this.prose.tokens;
+    return this.#holds(at) ? this.prose.text.slice(start[at], end[at]) : "";
+  }
+
+  /** The word in small letters with straight apostrophes; "" for numbers and outside the block. */
+  lower(at: number): string {
+    if (!this.#holds(at)) return "";
+    const { vocabulary } = this.prose;
+    const word = this.#word[at]!;
+    return word < 0 ? "" : vocabulary.text(vocabulary.lower(word));
+  }
+
+  /** Bits of `Shape`; 0 for numbers and outside the block. */
+  shape(at: number): number {
+    const word = this.#holds(at) ? this.#word[at]! : -1;
+    return word < 0 ? 0 : this.prose.vocabulary.shape(word);
+  }
+
+  /** `Tense` of the word. */
+  tense(at: number): number {
+    return this.#holds(at) ? this.words.tenses.of(this.#word[at]!) : 0;
+  }
+
+  /** The value of a token of ASCII digits alone, or -1. */
+  integer(at: number): number {
+    if (!this.isNumber(at)) return -1;
+    const { start, end } = this.prose.tokens;
+    if (end[at]! - start[at]! > 9) return -1;
+    let value = 0;
+    for (let offset = start[at]!; offset < end[at]!; offset++) {
+      const digit = this.prose.text.charCodeAt(offset) - 48;
+      if (digit < 0 || digit > 9) return -1;
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+}

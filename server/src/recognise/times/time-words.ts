@@ -1,0 +1,89 @@
+import type { Vocabulary } from "../../text/vocabulary";
+import { Shape } from "../../text/vocabulary";
+import { WordTable } from "../../text/word-table";
+import * as calendar from "./tables/calendar-words";
+import { timeZones } from "./tables/clock-words";
+import { holidayStarts } from "./tables/holiday-names";
+import * as numbers from "./tables/number-words";
+import { lastStartingParticle, particles } from "./tables/particles";
+import { tenseOf } from "./tables/verbs";
+
+/** What a word may be in a time expression, as bits. The eight bits above hold a number whose meaning the bit decides. */
+export const Time = {
+  month: 1 << 0,
+  weekday: 1 << 1,
+  unit: 1 << 2,
+  cardinal: 1 << 3,
+  ordinal: 1 << 4,
+  season: 1 << 5,
+  dayPart: 1 << 6,
+  decade: 1 << 7,
+  magnitude: 1 << 8,
+  zone: 1 << 9,
+  holiday: 1 << 10,
+  /** A word with a role of its own: the value is a `Particle`. */
+  particle: 1 << 11,
+  /** An abbreviation or a word with another sense, which needs a date or hour beside it. */
+  weak: 1 << 12,
+  plural: 1 << 13,
+  capital: 1 << 14,
+  /** May begin a time expression. */
+  start: 1 << 15,
+} as const;
+
+/** What the time grammar knows of words; made once for a vocabulary. */
+export interface TimeWords {
+  readonly vocabulary: Vocabulary;
+  /** Bits of `Time` with a value in the top byte. */
+  readonly table: WordTable;
+  /** `Tense` of a verb. */
+  readonly tenses: WordTable;
+}
+
+/** Makes the tables that `recogniseTimes` reads. */
+export function createTimeWords(vocabulary: Vocabulary): TimeWords {
+  return {
+    vocabulary,
+    table: new WordTable(vocabulary, (_word, lower, shape) => {
+      const known = entries.get(lower) ?? 0;
+      return shape & Shape.initialCapital ? known | Time.capital : known;
+    }),
+    tenses: new WordTable(vocabulary, (_word, lower) => tenseOf(lower)),
+  };
+}
+
+const entries = buildEntries();
+
+function buildEntries(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const add = (word: string, bits: number, value: number) => found.set(word, bits | (value << 24));
+  const addAll = (words: Readonly<Record<string, number>>, bits: number) => {
+    for (const [word, value] of Object.entries(words)) add(word, bits, value);
+  };
+  addAll(timeZones, Time.zone);
+  for (const [index, word] of calendar.unitNames.entries()) {
+    add(word, Time.unit | Time.start, index);
+    add(`${word}s`, Time.unit | Time.plural | Time.start, index);
+  }
+  for (const [word, unit] of Object.entries(calendar.unitForms))
+    add(word, Time.unit | (word.endsWith("s") ? Time.plural : 0), calendar.unitNames.indexOf(unit));
+  for (const [word, value] of Object.entries(particles))
+    add(word, Time.particle | (value <= lastStartingParticle ? Time.start : 0), value);
+  addAll(numbers.cardinals, Time.cardinal | Time.start);
+  addAll(numbers.magnitudes, Time.magnitude);
+  addAll(numbers.ordinals, Time.ordinal | Time.start);
+  addAll(numbers.decadeNames, Time.decade | Time.start);
+  addAll(calendar.seasons, Time.season | Time.start);
+  addAll(calendar.dayParts, Time.dayPart | Time.start);
+  for (const word of ["mornings", "afternoons", "evenings", "nights"])
+    add(word, Time.dayPart | Time.plural | Time.start, calendar.dayParts[word]!);
+  addAll(calendar.months, Time.month | Time.start);
+  addAll(calendar.shortMonths, Time.month | Time.weak | Time.start);
+  for (const word of ["may", "march"]) add(word, Time.month | Time.weak | Time.start, calendar.months[word]!);
+  addAll(calendar.weekdays, Time.weekday | Time.start);
+  for (const [word, value] of Object.entries(calendar.weekdays))
+    add(`${word}s`, Time.weekday | Time.plural | Time.start, value);
+  addAll(calendar.shortWeekdays, Time.weekday | Time.weak | Time.start);
+  for (const word of holidayStarts) found.set(word, (found.get(word) ?? 0) | Time.holiday | Time.start);
+  return found;
+}

@@ -1,0 +1,164 @@
+import { readCount, readOrdinal } from "./counts";
+import { readLength, readUnit } from "./durations";
+import type { CalendarMeaning, TimeMeaning } from "./meaning";
+import { readDayFirst, readMonthFirst } from "./months";
+import { readNumericDate } from "./numeric-dates";
+import { type Piece, piece } from "./piece";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+
+/**
+ * A weekday, alone or with the date beside it: "Thursday", "Thursday, Feb. 12, 2026", "Monday the 21st", "Friday (Jun-15)",
+ * "Tuesday of next week"; "Fridays" recur. An abbreviation needs a date, an hour or a word such as "next", said by `isLed`.
+ */
+export function readWeekday(text: TimeText, at: number, isLed = false): Piece | undefined {
+  const bits = text.bits(at);
+  if (!(bits & Time.weekday) || isNameOfOther(text, at)) return undefined;
+  const weekday = bits >>> 24;
+  if (bits & Time.plural)
+    return piece(at + 1, { form: "set", every: { form: "calendar", weekday }, quant: "EVERY" });
+  const isWeak = (bits & Time.weak) !== 0;
+  const end = isWeak && text.isSign(at + 1, ".") && text.isGlued(at + 1) ? at + 2 : at + 1;
+  const dated = readDateBeside(text, end, weekday);
+  if (dated) return dated;
+  const placed = readPlaceBeside(text, end, weekday);
+  if (placed) return placed;
+  if (isWeak && !isLed && !isShortWeekday(text, at, end)) return undefined;
+  return piece(isWeak && end > at + 1 && !text.has(end, Time.capital) && text.isWord(end) ? end : at + 1, {
+    form: "calendar",
+    weekday,
+  });
+}
+
+/** "Sunday Times" is a newspaper, "Sheffield Wednesday" a club. */
+function isNameOfOther(text: TimeText, at: number): boolean {
+  if (!text.has(at, Time.capital)) return false;
+  return (
+    (text.has(at + 1, Time.capital) && namesOnWeekdays.has(text.lower(at + 1))) ||
+    text.lower(at - 1) === "sheffield" ||
+    bloody.has(text.lower(at - 1))
+  );
+}
+
+const bloody = new Set(["super", "bloody", "freaky", "ruby", "girl"]);
+const namesOnWeekdays = new Set([
+  "times",
+  "telegraph",
+  "mirror",
+  "mail",
+  "express",
+  "herald",
+  "people",
+  "independent",
+  "star",
+  "post",
+]);
+
+/** In small letters an abbreviation is a word; in capitals it still wants "on" or an hour beside it. */
+function isShortWeekday(text: TimeText, at: number, end: number): boolean {
+  const isCapital = text.has(at, Time.capital);
+  const before = text.particle(at - 1);
+  const word = text.lower(at);
+  const isRisky = word === "sun" || word === "sat" || word === "wed" || word === "mon";
+  if (!isCapital && isRisky) return false;
+  const hour = text.particle(end) === P.at ? end + 1 : end;
+  const hasHour =
+    text.isNumber(hour) &&
+    (hour > end ||
+      text.isSign(hour + 1, ":") ||
+      text.particle(hour + 1) === P.am ||
+      text.particle(hour + 1) === P.pm ||
+      text.particle(hour + 1) === P["p.m."] ||
+      text.particle(hour + 1) === P["a.m."]);
+  const isLed = before === P.on || before === P.until || before === P.since || before === P.by;
+  return hasHour || (isLed && (!isRisky || !text.has(end, Time.capital)));
+}
+
+/** The date behind a weekday, with a comma, bracket, hyphen or nothing between. */
+function readDateBeside(text: TimeText, at: number, weekday: number): Piece | undefined {
+  let start = at;
+  const isBracketed = text.isSign(start, "(");
+  if (
+    text.isSign(start, ",") ||
+    isBracketed ||
+    (text.isDash(start) && text.isGlued(start) && text.isGlued(start + 1))
+  )
+    start++;
+  if (text.particle(start) === P.the) start++;
+  const date = readMonthFirst(text, start) ?? readNumericDate(text, start) ?? readDayFirst(text, start);
+  if (date && date.meaning.form === "calendar" && date.meaning.day !== undefined) {
+    const end = isBracketed && text.isSign(date.end, ")") && !date.next ? date.end + 1 : date.end;
+    if (isBracketed && end === date.end) return undefined;
+    return { ...date, end, meaning: { ...date.meaning, weekday } };
+  }
+  return readDayOfMonth(text, at, weekday);
+}
+
+/** "Monday the 21st", "Monday 21". */
+function readDayOfMonth(text: TimeText, at: number, weekday: number): Piece | undefined {
+  const hasThe = text.particle(at) === P.the;
+  const ordinal = readOrdinal(text, hasThe ? at + 1 : at);
+  if (ordinal && ordinal.value >= 1 && ordinal.value <= 31 && (hasThe || text.isNumber(at))) {
+    if (text.has(ordinal.end, Time.unit)) return undefined;
+    return piece(ordinal.end, { form: "calendar", weekday, day: ordinal.value });
+  }
+  const day = text.integer(at);
+  const isAlone =
+    day >= 1 && day <= 31 && text.length(at) <= 2 && !text.isWord(at + 1) && !isHourSign(text, at + 1);
+  const isBeforeAt = day >= 13 && day <= 31 && text.particle(at + 1) === P.at;
+  return isAlone || isBeforeAt
+    ? piece(at + 1, { form: "calendar", weekday, day } satisfies CalendarMeaning)
+    : undefined;
+}
+
+function isHourSign(text: TimeText, at: number): boolean {
+  return (
+    text.isSign(at, ":") ||
+    text.isSign(at, "-") ||
+    text.isDash(at) ||
+    text.isSign(at, "%") ||
+    text.isSign(at, "/")
+  );
+}
+
+/** "Tuesday of next week", "Monday two weeks from now", "Thursday, two years from now". */
+function readPlaceBeside(text: TimeText, at: number, weekday: number): Piece | undefined {
+  if (text.particle(at) === P.of) {
+    const the = text.particle(at + 1) === P.the ? at + 2 : at + 1;
+    const word = text.particle(the);
+    const isWeek = readUnit(text, the + 1)?.unit === "week" && !text.has(the + 1, Time.plural);
+    const offset =
+      word === P.last || word === P.previous
+        ? -1
+        : word === P.this
+          ? 0
+          : word === P.next || word === P.following
+            ? 1
+            : undefined;
+    if (!isWeek || offset === undefined) return undefined;
+    const week: TimeMeaning = {
+      form: "relative",
+      unit: "week",
+      offset,
+      anchor: word === P.following || word === P.previous ? "mention" : "dateline",
+    };
+    return piece(the + 2, { form: "weekday-of", weekday, week });
+  }
+  const start = text.isSign(at, ",") ? at + 1 : at;
+  if (!text.isNumber(start) && !text.has(start, Time.cardinal) && text.particle(start) !== P.a)
+    return undefined;
+  const length = readCount(text, start) || text.particle(start) === P.a ? readLength(text, start) : undefined;
+  if (!length) return undefined;
+  const isFromNow = text.particle(length.end) === P.from && text.particle(length.end + 1) === P.now;
+  const isAgo = text.particle(length.end) === P.ago;
+  if (!isFromNow && !isAgo) return undefined;
+  const week: TimeMeaning = {
+    form: "shift",
+    amounts: length.amounts,
+    direction: isAgo ? -1 : 1,
+    anchor: "dateline",
+    exact: true,
+  };
+  return piece(isAgo ? length.end + 1 : length.end + 2, { form: "weekday-of", weekday, week });
+}
