@@ -4,6 +4,7 @@
 import { writeFileSync } from "node:fs";
 import { readLists } from "./lexicon/lists.mjs";
 import * as organizations from "./lexicon/organizations.mjs";
+import * as people from "./lexicon/people.mjs";
 import * as places from "./lexicon/places.mjs";
 import * as titles from "./lexicon/titles.mjs";
 import * as words from "./lexicon/words.mjs";
@@ -71,12 +72,17 @@ const hasBit = (text, bit) => entries.get(foldWord(text))?.has(bit) ?? false;
 
 async function build() {
   const lists = await readLists();
-  addAll(lists.commonWords, "common");
-  addAll(lists.commonWords.slice(0, 2500), "frequent");
-  const everyday = new Set(lists.commonWords.slice(0, 3000));
+  const hardly = new Set([...bySpace(words.hardlyWords), ...bySpace(people.knownSurnames).map(foldWord)]);
+  for (const word of bySpace(words.trulyWords)) hardly.delete(word);
+  const common = lists.commonWords.filter((word) => !hardly.has(word));
+  addAll(common, "common");
+  addAll(common.slice(0, 2500), "frequent");
+  const everyday = new Set(common.slice(0, 3000));
 
   addAll(lists.frequentGivenNames, "givenName", "frequentGivenName");
   for (const name of lists.givenNames) if (!everyday.has(foldWord(name))) add(name, "givenName");
+  addAll(lists.censusGivenNames, "givenName");
+  addAll(bySpace(people.knownSurnames), "surname", "frequentSurname");
   addAll(lists.frequentSurnames, "surname", "frequentSurname");
   for (const name of lists.surnames) if (!everyday.has(foldWord(name))) add(name, "surname");
   for (const name of lists.otherNames)
@@ -90,7 +96,20 @@ async function build() {
   for (const city of lists.cities) if (!hasBit(city, "common")) add(city, "city");
   addAll(byComma(places.cities), "city");
   addAll(byComma(places.regions), "region");
+  for (const region of lists.regions)
+    if (
+      !hasBit(region, "common") &&
+      !hasBit(region, "frequentSurname") &&
+      !hasBit(region, "frequentGivenName")
+    )
+      add(region, "region");
   addAll(lists.demonyms, "demonym");
+  addAll(
+    bySpace(places.demonyms)
+      .filter((name) => /(?:an|i|ani)$/.test(name))
+      .map((name) => `${name}s`),
+    "demonym",
+  );
   addAll(bySpace(places.demonyms), "demonym");
   addAll(bySpace(places.placeHeads), "placeHead");
   addAll(bySpace(places.placeStarts), "placeStart");

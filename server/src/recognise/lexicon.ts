@@ -25,12 +25,15 @@ export class Lexicon {
   readonly vocabulary: Vocabulary;
   readonly #table: LexiconTable;
   readonly #links: WordTable;
+  /** The full stop, which lists leave out: "St Louis" holds for "St. Louis". */
+  readonly #stop: number;
   #bits = new Int32Array(1 << 12).fill(unknown);
   #hashes = new Int32Array(1 << 12);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.#table = LexiconTable.load();
+    this.#stop = vocabulary.intern(".");
     this.#links = new WordTable(vocabulary, (_word, lower) => linkOf(lower));
   }
 
@@ -60,6 +63,7 @@ export class Lexicon {
     for (let at = first; at < limit; at++) {
       const word = words[at]!;
       if (word < 0) break;
+      if (word === this.#stop && at > first) continue;
       this.of(word);
       hash = at === first ? this.#hashes[word]! : hashPhrase(hash, this.#hashes[word]!);
       if (at === first) continue;
@@ -75,7 +79,12 @@ export class Lexicon {
     const hash = hashWord(foldName(text));
     let bits = this.#table.of(hash);
     // Entries with "=" hold for words in capitals only: "US", "WHO".
-    if (isCapitals(text)) bits |= this.#table.of(hashWord(`=${text.toLowerCase()}`));
+    if (isCapitals(text)) {
+      const key = `=${text.toLowerCase()}`;
+      bits |= this.#table.of(hashWord(key));
+      // "U.S" without its last stop.
+      if (text.includes(".")) bits |= this.#table.of(hashWord(`${key}.`));
+    }
     this.#hashes[word] = hash;
     this.#bits[word] = bits;
     return bits;

@@ -1,14 +1,37 @@
-import { remember } from "./memory";
+import { remember, wordsOf } from "./memory";
 import type { NameProposal } from "./proposal";
 import type { Proposals } from "./propose";
 import { decideSingles } from "./singles";
-import type { Surface } from "./surface";
+import { Mark, type Surface } from "./surface";
+import { findTitleStart } from "./titles";
 
 /** Below this a proposal is no mention. */
 const leastScore = 0.4;
 
 /** Decides the proposals of a whole article: what is sure in one place settles the others. */
 export function decideArticle(surface: Surface, { names, singles }: Proposals): NameProposal[] {
-  const memory = remember(surface, names);
-  return [...names, ...decideSingles(surface, singles, memory)].filter((name) => name.score >= leastScore);
+  const settled = dropStrayInitials(surface, names);
+  const memory = remember(surface, settled);
+  return [...settled, ...decideSingles(surface, singles, memory)].filter((name) => name.score >= leastScore);
 }
+
+/** "S. Anna Ruiz" is "Anna Ruiz" where the article has her without the initial too: the text lost what stood before it. */
+function dropStrayInitials(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const initialled = names.filter((name) => beginsWithInitial(surface, name));
+  if (initialled.length === 0) return names;
+  const plain = new Set(
+    names.filter((name) => !beginsWithInitial(surface, name)).map((name) => keyOf(surface, name)),
+  );
+  return names.map((name) => {
+    if (!beginsWithInitial(surface, name) || !plain.has(keyOf(surface, name))) return name;
+    let firstToken = name.firstToken + 1;
+    while (!(surface.marks[firstToken]! & Mark.capital)) firstToken++;
+    return { ...name, firstToken, titleToken: findTitleStart(surface, firstToken) };
+  });
+}
+
+function beginsWithInitial({ marks }: Surface, { kind, firstToken }: NameProposal): boolean {
+  return kind === "person" && (marks[firstToken]! & Mark.initial) !== 0;
+}
+
+const keyOf = (surface: Surface, name: NameProposal): string => wordsOf(surface, name).join(" ");

@@ -43,7 +43,7 @@ export function remember(surface: Surface, names: readonly NameProposal[]): Memo
 }
 
 /** The words of a name in small letters, without suffixes, initials and signs. */
-function wordsOf({ prose, bits, marks }: Surface, name: NameProposal): number[] {
+export function wordsOf({ prose, bits, marks }: Surface, name: NameProposal): number[] {
   const words: number[] = [];
   for (let at = name.firstToken; at < name.endToken; at++) {
     if (prose.tokens.type[at] !== TokenType.word || marks[at]! & Mark.initial || bits[at]! & Lex.suffix)

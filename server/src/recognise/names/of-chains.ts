@@ -1,7 +1,8 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
-import { cutPieces, type Piece } from "./pieces";
+import { heads } from "./heads";
+import { cutPieces, isPlain, type Piece } from "./pieces";
 import { endOfRun, isNameWord } from "./runs";
 import { Mark, type Surface } from "./surface";
 
@@ -20,10 +21,16 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
   const next = afterLink(surface, end, false);
   if (next < 0) return undefined;
   const pieces = cutPieces(surface, first, end);
-  const kind = kindOfHead(pieces.at(-1)!, surface.lexicon.link(surface.prose.tokens.word[end]!));
+  const kind = kindOfHead(surface, pieces.at(-1)!, surface.lexicon.link(surface.prose.tokens.word[end]!));
   if (!kind) return undefined;
   const start = startOfHead(pieces);
   if (!start) return undefined;
+  // "Harbour Street of Avonby" is two names; "Gulf of Mexico" is one.
+  if (
+    kind !== "organization" &&
+    pieces.some((piece) => piece.first >= start.first && !isPlain(piece) && !(piece.bits & heads))
+  )
+    return undefined;
   let stop = endOfTail(surface, next);
   if (stop === next) return undefined;
   for (let links = 1; links < mostLinks; links++) {
@@ -53,9 +60,10 @@ function afterLink(surface: Surface, at: number, withAnd: boolean): number {
   return next < count && !(marks[next]! & (Mark.starts | Mark.flat)) && isNameWord(surface, next) ? next : -1;
 }
 
-function kindOfHead(piece: Piece, link: number): NameKind | undefined {
+function kindOfHead(surface: Surface, piece: Piece, link: number): NameKind | undefined {
   if (piece.marks & Mark.flat || piece.isPhrase) return undefined;
   if (piece.bits & Lex.organizationStart) {
+    if (link === Link.for && !takesFor(surface, piece)) return undefined;
     if (piece.marks & Mark.opening && piece.bits & Lex.title) return undefined;
     return "organization";
   }
@@ -63,6 +71,18 @@ function kindOfHead(piece: Piece, link: number): NameKind | undefined {
   if (piece.bits & Lex.otherHead) return "other";
   if (piece.bits & (Lex.placeHead | Lex.placeStart) && !(piece.bits & Lex.department)) return "place";
   return undefined;
+}
+
+const forWords = new Set(
+  "center centre institute foundation fund council society association agency ministry department office bureau commission committee campaign coalition alliance organization organisation academy school board".split(
+    " ",
+  ),
+);
+
+/** Words that have "for" after them in names: "Centre for European Reform". */
+function takesFor({ prose }: Surface, piece: Piece): boolean {
+  const { vocabulary } = prose;
+  return forWords.has(vocabulary.text(vocabulary.lower(prose.tokens.word[piece.end - 1]!)));
 }
 
 /** The first piece of what stands before "of": titles, and an ordinary word that opens the sentence, stay outside. */

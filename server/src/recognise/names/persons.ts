@@ -58,6 +58,11 @@ function mayBeNames(pieces: readonly Piece[], from: number, last: number): boole
     const piece = pieces[at]!;
     if (piece.isPhrase) return false;
     if (piece.bits & notPersonal && !(piece.bits & personal)) return false;
+    if (
+      piece.bits & (Lex.country | Lex.region) &&
+      !(piece.bits & (at === from ? Lex.givenName : Lex.surname))
+    )
+      return false;
     if (piece.bits & (Lex.organizationHead | Lex.placeHead) && !(at === last && isGiven(pieces[from]!)))
       return false;
     if (

@@ -22,11 +22,27 @@ export function cutPieces(surface: Surface, first: number, end: number): Piece[]
   const { type, word } = prose.tokens;
   const pieces: Piece[] = [];
   let joined = false;
+  let hasParticle = false;
   for (let at = first; at < end; ) {
     const known = bits[at]!;
     if (type[at] !== TokenType.word || !(marks[at]! & Mark.capital)) {
-      joined = type[at] === TokenType.sign && prose.text.charCodeAt(prose.tokens.start[at]!) !== 46;
+      if (type[at] === TokenType.sign)
+        joined = joined || prose.text.charCodeAt(prose.tokens.start[at]!) !== 46;
+      else hasParticle = true;
       at++;
+      continue;
+    }
+    const letters = spacedCountryEnd(surface, at, end);
+    if (letters > at) {
+      pieces.push({
+        first: at,
+        end: letters,
+        bits: Lex.country,
+        marks: marks[at]!,
+        isPhrase: true,
+        joined: false,
+      });
+      at = letters;
       continue;
     }
     const phrase = known & Lex.startsPhrase ? lexicon.phraseAt(word, at, end) : undefined;
@@ -37,12 +53,22 @@ export function cutPieces(surface: Surface, first: number, end: number): Piece[]
       bits: phrase ? phrase.bits : known,
       marks: marks[at]!,
       isPhrase: phrase !== undefined,
-      joined,
+      joined: joined && !hasParticle,
     });
     joined = false;
+    hasParticle = false;
     at += length;
   }
   return pieces;
+}
+
+/** The end of a "U. S." whose letters stand apart; `at` where there is none. */
+function spacedCountryEnd({ prose, marks }: Surface, at: number, end: number): number {
+  if (!(marks[at]! & Mark.initial) || at + 2 >= end || !(marks[at + 2]! & Mark.initial)) return at;
+  const { text, tokens } = prose;
+  const letters = text.charAt(tokens.start[at]!) + text.charAt(tokens.start[at + 2]!);
+  if ((letters !== "US" && letters !== "UK") || text.charAt(tokens.start[at + 1]!) !== ".") return at;
+  return at + 3 < tokens.count && text.charAt(tokens.start[at + 3]!) === "." ? at + 4 : at + 3;
 }
 
 /** The phrase of the lists that begins at a token and may hold small words: "Bank of England". */
@@ -65,6 +91,7 @@ export function isPlain(piece: Piece): boolean {
 /** A given name that is not rather an ordinary word. */
 export function isGiven(piece: Piece): boolean {
   if (piece.isPhrase || !(piece.bits & Lex.givenName)) return false;
+  if (piece.bits & Lex.demonym && !(piece.bits & Lex.frequentGivenName)) return false;
   return !(piece.bits & Lex.common) || (piece.bits & Lex.frequentGivenName) !== 0;
 }
 

@@ -1,5 +1,6 @@
-import { Lex } from "../lexicon";
+import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
+import { findHeaded, heads, isAdministration } from "./heads";
 import { scoreAfterTitle, scoreFullName } from "./persons";
 import { isGiven, isPlace, isPlain, mayBePerson, type Piece } from "./pieces";
 import type { Proposals } from "./propose";
@@ -71,25 +72,35 @@ class Desk {
   propose(from: number, end: number): void {
     if (from >= end) return;
     const pieces = this.#pieces;
-    if (this.#proposeAfterTitle(from, end)) return;
-    const last = pieces[end - 1]!;
-    const full = scoreFullName(pieces, from, end);
-    if (end - from > 1) {
-      if (full >= 0.85) {
-        this.#push("person", from, end, full);
-        return;
-      }
-      if (this.#proposeByHead(from, end)) return;
-      if (full > 0) {
-        this.#push("person", from, end, full);
-        return;
-      }
-    }
-    if (end - from === 1) {
-      this.#proposeOne(last);
+    if (from > 0 && end - from > 2 && isStray(pieces[from - 1]!, pieces[from]!)) {
+      this.propose(from + 1, end);
       return;
     }
-    this.#proposeInside(from, end);
+    if (this.#proposeAfterTitle(from, end)) return;
+    if (end - from > 2 && isCountry(pieces[from]!) && scoreFullName(pieces, from + 1, end) >= 0.85) {
+      this.#proposeOne(pieces[from]!);
+      this.#push("person", from + 1, end, 0.85);
+      return;
+    }
+    if (end - from === 1) {
+      this.#proposeOne(pieces[from]!);
+      return;
+    }
+    const name = this.#endOfNameBeforeTitle(from, end);
+    if (name > from) {
+      this.#push("person", from, name, 0.9);
+      this.propose(name, end);
+      return;
+    }
+    const full = scoreFullName(pieces, from, end);
+    const isLong =
+      end - from > 2 && (pieces[end - 1]!.bits & Lex.placeHead) !== 0 && !this.#isSurnameToo(end - 1);
+    if (full >= 0.85 && !isLong) this.#push("person", from, end, full);
+    else if (this.#proposeHeaded(from, end)) return;
+    else if (full > 0 && full < 0.7 && this.#linkBefore(from) === Link.the)
+      this.#push("organization", from, end, 0.5);
+    else if (full > 0) this.#push("person", from, end, full);
+    else this.#proposeInside(from, end);
   }
 
   /** A title in the run, and a person after it. */
@@ -121,7 +132,7 @@ class Desk {
       }
       let stop = at + 1;
       while (stop < end && !this.#isTitleWord(pieces[stop]!)) stop++;
-      if (stop - at === 1 || !this.#proposeByHead(at, stop))
+      if (stop - at === 1 || !this.#proposeHeaded(at, stop))
         for (let one = at; one < stop; one++) this.#proposeOne(pieces[one]!);
       at = stop;
     }
@@ -133,33 +144,37 @@ class Desk {
     return isPlain(piece) && !(piece.bits & (Lex.organization | Lex.organizationHead));
   }
 
-  /** Organisations, places and others by their last word: "Harbour Trust", "Avon River", "World War". */
-  #proposeByHead(from: number, end: number): boolean {
+  /** The end of a full name that a title or office follows: "Mary Hain Senior Counsel"; `from` where there is none. */
+  #endOfNameBeforeTitle(from: number, end: number): number {
     const pieces = this.#pieces;
-    let first = from;
-    const last = pieces[end - 1]!;
-    const isHeadline = (last.marks & Mark.flat) !== 0;
-    if (!isHead(last, heads) && !(isHead(last, Lex.suffix) && isHead(pieces[end - 2]!, Lex.otherHead)))
-      return this.#proposeTeam(from, end);
-    if (isHeadline && isPlain(pieces[first]!)) return false;
-    while (first < end - 2 && pieces[first]!.marks & Mark.opening && pieces[first]!.bits & Lex.frequent)
-      first++;
-    const bits = last.bits;
-    const kind: NameKind =
-      bits & Lex.organizationHead ? "organization" : bits & (Lex.otherHead | Lex.suffix) ? "other" : "place";
-    this.#push(kind, first, end, 0.8);
-    return true;
+    if (end - from < 3 || !(isGiven(pieces[from]!) || pieces[from]!.marks & Mark.initial)) return from;
+    for (let at = from + 2; at < end; at++) {
+      const piece = pieces[at]!;
+      if (
+        !isPlain(piece) ||
+        piece.joined ||
+        piece.bits & (Lex.surname | Lex.suffix | Lex.organizationHead | Lex.placeHead | Lex.otherHead)
+      )
+        continue;
+      if (
+        pieces.slice(at, end).some((rest) => rest.bits & Lex.title) &&
+        scoreFullName(pieces, from, at) >= 0.85
+      )
+        return at;
+    }
+    return from;
   }
 
-  /** A city and a plural: "Detroit Lions". */
-  #proposeTeam(from: number, end: number): boolean {
-    const [first, last] = [this.#pieces[from]!, this.#pieces[end - 1]!];
-    if (end - from !== 2 || !isPlace(first) || last.marks & Mark.flat || !isPlain(last) || last.isPhrase)
-      return false;
-    const { prose } = this.#surface;
-    if (!prose.text.endsWith("s", prose.tokens.end[last.end - 1]!)) return false;
-    this.#push("organization", from, end, 0.6);
-    return true;
+  /** "Hill" and the like, as often a surname as a place. */
+  #isSurnameToo(at: number): boolean {
+    const { vocabulary, tokens } = this.#surface.prose;
+    return surnamesToo.has(vocabulary.text(vocabulary.lower(tokens.word[this.#pieces[at]!.first]!)));
+  }
+
+  #proposeHeaded(from: number, end: number): boolean {
+    const headed = findHeaded(this.#surface, this.#pieces, from, end);
+    if (headed) this.#push(headed.kind, headed.from, end, headed.score);
+    return headed !== undefined;
   }
 
   /** No rule knows the whole: known parts, and persons after ordinary words ("Policy Anna Ruiz"). */
@@ -182,11 +197,15 @@ class Desk {
       this.#proposeOne(last);
       return;
     }
+    if (isAdministration(this.#surface, last)) {
+      this.propose(from, end - 1);
+      return;
+    }
     if (isPlain(first) && !pieces.slice(from, end).every(isPlain)) {
       this.propose(from + 1, end);
       return;
     }
-    if (last.marks & Mark.flat) return;
+    if (last.marks & Mark.flat || pieces.slice(from, end).some((piece) => piece.bits & officeBits)) return;
     this.#push("other", from, end, 0.4);
   }
 
@@ -195,6 +214,7 @@ class Desk {
       this.#proposals.singles.push(piece);
       return;
     }
+    if (piece.bits & Lex.demonym) return;
     const kind: NameKind =
       piece.bits & Lex.organization ? "organization" : piece.bits & placeBits ? "place" : "other";
     this.#proposals.names.push({
@@ -219,6 +239,14 @@ class Desk {
     });
   }
 
+  #linkBefore(at: number): number {
+    const { lexicon, prose, marks } = this.#surface;
+    const first = this.#pieces[at]!.first;
+    return first > 0 && !(marks[first]! & Mark.starts)
+      ? lexicon.link(prose.tokens.word[first - 1]!)
+      : Link.none;
+  }
+
   /** An ordinary word that is a given name too, before a surname: "Mark Smith". */
   #beginsName(at: number): boolean {
     const piece = this.#pieces[at]!;
@@ -237,7 +265,16 @@ class Desk {
   }
 }
 
-const heads = Lex.organizationHead | Lex.placeHead | Lex.otherHead;
+const officeBits = Lex.title | Lex.department | Lex.demonym;
+
+const isCountry = (piece: Piece): boolean =>
+  (piece.bits & (Lex.country | Lex.region)) !== 0 &&
+  (piece.isPhrase || !(piece.bits & Lex.frequentGivenName));
+
+/** An initial left over after "U.S.", from broken text. */
+const isStray = (before: Piece, piece: Piece): boolean =>
+  (before.bits & Lex.country) !== 0 && (piece.marks & Mark.initial) !== 0;
+const surnamesToo = new Set(["hill", "hall", "lane", "woods", "church"]);
 const placeBits = Lex.country | Lex.region | Lex.city;
 
 const isAcronym = (piece: Piece): boolean => (piece.marks & (Mark.acronym | Mark.shouted)) === Mark.acronym;

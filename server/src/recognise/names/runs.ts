@@ -1,5 +1,5 @@
 import { TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
+import { Lex, Link } from "../lexicon";
 import { Mark, type Surface } from "./surface";
 
 const dot = 46;
@@ -10,9 +10,14 @@ const ampersand = 38;
 const longestRun = 24;
 
 /** True where a name may begin or go on with this token: a word with a capital that is no day or bare month. */
-export function isNameWord({ bits, marks }: Surface, at: number): boolean {
+export function isNameWord({ bits, marks, lexicon, prose }: Surface, at: number): boolean {
   if (!(marks[at]! & Mark.capital)) return false;
   const known = bits[at]!;
+  if (known & Lex.frequent) {
+    const link = lexicon.link(prose.tokens.word[at]!);
+    if (link !== Link.none && link !== Link.qualifier && !(link === Link.the && known & Lex.startsPhrase))
+      return false;
+  }
   if (known & (Lex.weekday | Lex.notName)) return false;
   return !(known & Lex.month && !(known & (Lex.givenName | Lex.surname)));
 }

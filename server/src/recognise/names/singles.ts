@@ -56,8 +56,10 @@ interface Decided {
 /** A word of a person's full name elsewhere in the article: the person, but for a place after "in". */
 function decideKnownPerson(surface: Surface, piece: Piece): Decided | undefined {
   if (piece.bits & placeBits && standsAsPlace(surface, piece)) return { kind: "place", score: 0.8 };
-  if (isPlain(piece) && piece.marks & (Mark.flat | Mark.opening) && piece.bits & Lex.frequent)
-    return undefined;
+  if (isPlain(piece) && piece.bits & Lex.frequent) {
+    if (piece.marks & Mark.flat) return undefined;
+    if (piece.marks & Mark.opening && !(piece.bits & Lex.frequentGivenName)) return undefined;
+  }
   if (piece.bits & Lex.organization && piece.marks & Mark.acronym)
     return { kind: "organization", score: 0.8 };
   return { kind: "person", score: 0.9 };
@@ -76,7 +78,9 @@ function decideUnknown(
   if (memory.acronyms.has(word) && marks & Mark.acronym) return { kind: "organization", score: 0.95 };
   if (bits & Lex.organization && !(isPlain(piece) && isDoubtful(piece, word, memory)))
     return decideOrganization(piece, evidence, times);
-  if (marks & Mark.acronym && !(marks & Mark.shouted)) return decideAcronym(piece);
+  if (marks & Mark.acronym && !(marks & Mark.shouted) && !isShoutedSurname(surface, piece))
+    return decideAcronym(piece);
+  if (isTeam(surface, piece, word, memory)) return { kind: "organization", score: 0.5 };
   if (isPlain(piece)) return decidePlain(piece, word, evidence, memory, times);
   if (bits & placeBits) return decidePlace(piece, evidence, times);
   if (marks & Mark.initial) return undefined;
@@ -84,6 +88,26 @@ function decideUnknown(
   if (memory.lowerCase.has(word)) return undefined;
   if (marks & Mark.shouted) return undefined;
   return decideName(surface, piece, evidence, times);
+}
+
+/** "the Falcons": a plural with a capital that the sentence did not ask for. */
+function isTeam({ prose, lexicon }: Surface, piece: Piece, word: number, memory: Memory): boolean {
+  if (piece.first === 0 || piece.marks & (Mark.opening | Mark.flat | Mark.starts | Mark.acronym))
+    return false;
+  if (
+    piece.bits &
+    (Lex.title | Lex.demonym | placeBits | Lex.otherHead | Lex.placeHead | Lex.frequentSurname)
+  )
+    return false;
+  if (lexicon.link(prose.tokens.word[piece.first - 1]!) !== Link.the || memory.lowerCase.has(word))
+    return false;
+  return prose.text.endsWith("s", prose.tokens.end[piece.end - 1]!);
+}
+
+/** "GINSBURG" where a text writes surnames in capitals. */
+function isShoutedSurname({ prose }: Surface, piece: Piece): boolean {
+  const { start, end } = prose.tokens;
+  return end[piece.first]! - start[piece.first]! > 4 && (piece.bits & Lex.surname) !== 0;
 }
 
 function decideOrganization(piece: Piece, evidence: Evidence, times: number): Decided {
@@ -94,6 +118,7 @@ function decideOrganization(piece: Piece, evidence: Evidence, times: number): De
 
 function decideAcronym(piece: Piece): Decided | undefined {
   if (piece.bits & placeBits) return { kind: "place", score: 0.95 };
+  if (piece.bits & Lex.common) return undefined;
   if (piece.bits & Lex.suffix) return undefined;
   return { kind: "organization", score: 0.6 };
 }
@@ -124,7 +149,9 @@ function isDoubtful(piece: Piece, word: number, memory: Memory): boolean {
 function decidePlace(piece: Piece, evidence: Evidence, times: number): Decided {
   const isStrong = (piece.bits & (Lex.country | Lex.region | Lex.majorCity)) !== 0;
   const mayBePerson = (piece.bits & (Lex.givenName | Lex.surname)) !== 0;
-  if (mayBePerson && evidence.person > evidence.place + (isStrong ? times : 0))
+  const prior = piece.bits & Lex.frequentGivenName ? 1 : piece.bits & Lex.frequentSurname ? 0.8 : 0;
+  const person = evidence.person + prior * times;
+  if (mayBePerson && person > evidence.place + (isStrong ? 1.8 : 0.4) * times)
     return { kind: "person", score: 0.6 };
   return { kind: "place", score: isStrong ? 0.9 : 0.7 };
 }
@@ -137,12 +164,25 @@ function decideName(surface: Surface, piece: Piece, evidence: Evidence, times: n
   if (isGiven(piece)) person += piece.bits & Lex.frequentGivenName ? 1.5 : 0.8;
   if (piece.bits & Lex.frequentSurname) person += 0.8;
   else if (piece.bits & Lex.surname) person += 0.5;
-  if (surface.prose.vocabulary.shape(surface.prose.tokens.word[piece.first]!) & Shape.innerCapital)
+  if (isCamel(surface, piece)) {
     organization += 1;
+    person -= 1.5;
+  }
   const best = Math.max(person, organization, place);
   if (best < 0.5) return { kind: "other", score: 0.3 };
   if (best === person) return { kind: "person", score: 0.6 };
   return best === place ? { kind: "place", score: 0.6 } : { kind: "organization", score: 0.6 };
+}
+
+const innerOfPersons = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|[DO]['\u2019])\p{Lu}/u;
+
+/** "YouTube", "iPhone"; not "McDonald" or "DeLillo". */
+function isCamel({ prose }: Surface, piece: Piece): boolean {
+  const word = prose.tokens.word[piece.first]!;
+  return (
+    (prose.vocabulary.shape(word) & Shape.innerCapital) !== 0 &&
+    !innerOfPersons.test(prose.vocabulary.text(word))
+  );
 }
 
 const placeBits = Lex.country | Lex.city | Lex.region;
@@ -166,7 +206,10 @@ function addEvidence(
     if (link === Link.in) evidence.place += 2;
     else if (link === Link.to) evidence.place += 0.6;
     else if (link === Link.by) evidence.person += 0.5;
-    else if (link === Link.the) evidence.organization += 1;
+    else if (link === Link.the) {
+      evidence.organization += 1;
+      evidence.person -= 0.6;
+    } else if (link === Link.determiner) evidence.person -= 1;
     if (bits[before]! & Lex.speech && !(marks[before]! & Mark.capital)) evidence.person += 1.5;
     if (bits[before]! & Lex.title) evidence.person += 2;
   }
@@ -179,6 +222,8 @@ function addEvidence(
   if (after >= count || marks[after]! & Mark.starts) return;
   if (type[after] === TokenType.word) {
     if (bits[after]! & Lex.speech && after === piece.end) evidence.person += 1.2;
+    if (after === piece.end && piece.bits & Lex.surname && ofPersons.has(prose.vocabulary.text(word[after]!)))
+      evidence.person += 2;
     if (lexicon.link(word[after]!) === Link.who) evidence.person += 2;
   } else if (type[after] === TokenType.sign && gap[after] === 0) {
     const next = after + 1;
@@ -186,6 +231,9 @@ function addEvidence(
       evidence.person += 2;
   }
 }
+
+/** What a politician's name stands before: "the Bush administration". */
+const ofPersons = new Set(["administration", "presidency", "campaign", "family", "era", "supporters"]);
 
 /** After "in", "near" and the like. */
 function standsAsPlace({ prose, lexicon, marks }: Surface, piece: Piece): boolean {

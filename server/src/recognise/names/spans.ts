@@ -1,8 +1,9 @@
+import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameMention } from "../mention";
 import type { NameProposal } from "./proposal";
-import type { Surface } from "./surface";
+import { Mark, type Surface } from "./surface";
 
 const comma = 44;
 const dot = 46;
@@ -26,13 +27,15 @@ function isBetter(a: NameProposal, b: NameProposal): boolean {
 function toMention(surface: Surface, proposal: NameProposal): NameMention {
   const { start, end } = surface.prose.tokens;
   const endToken = withSuffix(surface, proposal);
+  const firstToken =
+    proposal.kind === "person" ? withParticle(surface, proposal.firstToken) : proposal.firstToken;
   return {
     kind: proposal.kind,
-    start: start[proposal.firstToken]!,
+    start: start[firstToken]!,
     end: end[endToken - 1]!,
-    firstToken: proposal.firstToken,
+    firstToken,
     endToken,
-    titleToken: proposal.titleToken,
+    titleToken: Math.min(firstToken, proposal.titleToken),
   };
 }
 
@@ -42,7 +45,7 @@ function withSuffix({ prose, bits, count }: Surface, { kind, endToken }: NamePro
   const unitAt = (at: number): number =>
     at < count && type[at] === TokenType.sign ? prose.text.charCodeAt(start[at]!) : 0;
   const wanted = kind === "person" ? Lex.suffix : kind === "organization" ? Lex.organizationHead : 0;
-  let end = endToken;
+  let end = kind === "person" ? withHyphenated(prose, endToken) : endToken;
   if (
     unitAt(end) === comma &&
     end + 1 < count &&
@@ -60,6 +63,54 @@ function withSuffix({ prose, bits, count }: Surface, { kind, endToken }: NamePro
   )
     end++;
   return end;
+}
+
+const leadingParticles = new Set(["bin", "ibn", "bint", "al", "von", "van", "der"]);
+
+/** Takes in the particle before a surname alone: "bin Salman", "al-Sadr". */
+function withParticle({ prose, marks }: Surface, firstToken: number): number {
+  const { tokens, vocabulary, text } = prose;
+  let first = firstToken;
+  for (let at = first - 1; at >= 0 && !(marks[at + 1]! & Mark.starts); at--) {
+    if (
+      tokens.type[at] === TokenType.sign &&
+      text.charCodeAt(tokens.start[at]!) === 45 &&
+      tokens.gap[at + 1] === 0
+    )
+      continue;
+    if (tokens.type[at] !== TokenType.word || !leadingParticles.has(vocabulary.text(tokens.word[at]!))) break;
+    first = at;
+  }
+  return first;
+}
+
+const joiners = new Set([
+  "led",
+  "era",
+  "born",
+  "like",
+  "run",
+  "made",
+  "held",
+  "based",
+  "wide",
+  "style",
+  "free",
+  "elect",
+  "to",
+  "for",
+  "in",
+  "and",
+]);
+
+/** The small second half of a given name: "Chung-tai" of "Cheng Chung-tai". */
+function withHyphenated({ text, tokens, vocabulary }: Prose, endToken: number): number {
+  const next = endToken + 1;
+  if (next >= tokens.count || tokens.gap[endToken] !== 0 || tokens.gap[next] !== 0) return endToken;
+  if (text.charCodeAt(tokens.start[endToken]!) !== 45 || tokens.type[next] !== TokenType.word)
+    return endToken;
+  const size = tokens.end[next]! - tokens.start[next]!;
+  return size <= 6 && size > 1 && !joiners.has(vocabulary.text(tokens.word[next]!)) ? next + 1 : endToken;
 }
 
 const isShort = (size: number): boolean => size <= 4;

@@ -67,16 +67,34 @@ function markWords({ prose, lexicon, bits, marks }: Surface): void {
     const shape = vocabulary.shape(id);
     bits[at] = lexicon.of(id);
     let mark = marks[at]!;
-    if (shape & Shape.initialCapital) {
+    if (shape & Shape.apostrophe && isContraction(vocabulary.text(id))) {
+      // "We'll" and "Don't" are no names, whatever their capital.
+    } else if (shape & Shape.initialCapital) {
       mark |= Mark.capital;
       if (shape & Shape.single) mark |= Mark.initial;
       else if (shape & Shape.allCapitals && vocabulary.text(id).length <= 6) mark |= Mark.acronym;
-    } else if (shape & Shape.innerCapital) mark |= Mark.capital;
+    } else if (shape & Shape.innerCapital || (shape & Shape.apostrophe && elided.test(vocabulary.text(id))))
+      mark |= Mark.capital;
+    if (mark & Mark.capital && touchesNumber(prose, at)) mark &= ~Mark.capital;
     if (opening) mark |= Mark.opening;
     marks[at] = mark;
     opening = false;
   }
 }
+
+/** "d'Ettorre", "l'Arc". */
+const elided = /^[dl]['\u2019]\p{Lu}/u;
+
+/** A part of a code such as "SX40" or "6PR". */
+function touchesNumber({ tokens }: Prose, at: number): boolean {
+  const { type, gap, count } = tokens;
+  if (at + 1 < count && type[at + 1] === TokenType.number && gap[at + 1] === 0) return true;
+  return at > 0 && type[at - 1] === TokenType.number && gap[at] === 0;
+}
+
+/** "We'll", "They've", "Don't"; not "O'Neill" or "D'Souza". */
+const contraction = /['\u2019](?:ll|ve|re|d|m|t)$/i;
+const isContraction = (word: string): boolean => contraction.test(word);
 
 /** Quotation marks that open, bullets, colons and long dashes. */
 const openers = new Set([..."\"“‘«„'`*•·–—:([>#|"].map((char) => char.charCodeAt(0)));
@@ -97,6 +115,8 @@ function markSentence({ prose, lexicon, bits, marks }: Surface, first: number, e
   let lower = 0;
   let plain = 0;
   let opened = false;
+  let words = 0;
+  let furniture = 0;
   for (let at = first; at < end; at++) {
     if (type[at] !== TokenType.word) continue;
     const isFirst = !opened;
@@ -104,6 +124,8 @@ function markSentence({ prose, lexicon, bits, marks }: Surface, first: number, e
       marks[at] = marks[at]! | Mark.opening;
       opened = true;
     }
+    words++;
+    if (bits[at]! & Lex.furniture) furniture++;
     const mark = marks[at]!;
     const size = prose.tokens.end[at]! - prose.tokens.start[at]!;
     if (mark & Mark.capital) {
@@ -122,7 +144,11 @@ function markSentence({ prose, lexicon, bits, marks }: Surface, first: number, e
     long > 0 &&
     lower === 0 &&
     countLower(prose, first, end, marks) === 0;
-  const title = capitals > (stopped ? 4 : 1) && plain > 0 && lower * 8 <= capitals;
+  const title = capitals > (stopped ? 4 : 1) && plain * 4 >= capitals && lower * 8 <= capitals;
+  if (furniture === words && words > 0) {
+    for (let at = first; at < end; at++) marks[at] = marks[at]! & ~Mark.capital;
+    return;
+  }
   if (!all && !title) return;
   const flat = Mark.flat | (all ? Mark.shouted : 0);
   for (let at = first; at < end; at++) marks[at] = marks[at]! | flat;
