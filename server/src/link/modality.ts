@@ -12,9 +12,9 @@ const marks: ReadonlyMap<string, Modality> = new Map(
       ],
       [
         "hypothetical",
-        "if would could might may unless whether possibly perhaps suppose hypothetical scenario",
+        "if could might may unless whether possibly perhaps suppose hypothetical scenario",
       ],
-      ["future", "will forecast forecasts expected expects projected predicted estimates"],
+      ["future", "will would forecast forecasts expected expects projected predicted estimates"],
       ["past", "previously formerly earlier originally initially"],
     ] as const
   ).flatMap(([modality, words]) => words.split(" ").map((word): [string, Modality] => [word, modality])),
@@ -23,6 +23,9 @@ const marks: ReadonlyMap<string, Modality> = new Map(
 /** How far before a figure a word says how it is meant, and how far after it. */
 const before = 12;
 const after = 5;
+
+/** "Might promise 40": a supposition this close before a figure outweighs what is nearer. */
+const reach = 6;
 
 /**
  * Whether the words around a figure state what is, was, is aimed at, is to come, or is only supposed. "From" before a
@@ -47,6 +50,7 @@ export function modalityOf(
     const modality = marks.get(wordAt(at));
     // A word after the figure weighs less: "5 percent target" but "5 percent, and would".
     const distance = at < mention.firstToken ? mention.firstToken - at : (at - mention.endToken + 1) * 2;
+    if (modality === "hypothetical" && at < mention.firstToken && distance <= reach) return modality;
     if (modality && distance < nearest) {
       found = modality;
       nearest = distance;

@@ -87,7 +87,8 @@ function withoutEnding(word: string): string {
     .replace(/(?<=[^s])s$/, "")
     .replace(/(?<=[a-z]{3})ing$/, "")
     .replace(/(?<=[a-z]{3})ed$/, "")
-    .replace(/(?<=[a-z]{2}[^aeiou])e$/, "");
+    .replace(/(?<=[a-z]{3})ly$/, "")
+    .replace(/(?<=[a-z]{2})e+$/, "");
   // "planned", "cutting": the letter that the ending doubled.
   return stem !== word && /([^aeioulsz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }

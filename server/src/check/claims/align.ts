@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import type { Claim } from "../../link/claim";
+import { stemOf } from "../../link/stems";
 import type { FigureMention } from "../../recognise/mention";
 
 /** A claim with its article, as rules pass it on. */
@@ -11,9 +12,9 @@ export interface PlacedClaim {
 
 /** Words that stand beside most figures and tie nothing together. */
 const light = new Set(
-  "new total number figure level about around almost high low large big small good first last come make take give get put set see show use need want call state plan year month week day".split(
-    " ",
-  ),
+  `new total number figure level about around almost high low large big small good first last come make take give get put set see show use need want call state plan year month week day`
+    .split(" ")
+    .map(stemOf),
 );
 
 /** What two claims have in common beside what they count. */

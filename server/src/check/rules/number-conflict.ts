@@ -19,6 +19,10 @@ const oneStory = 2;
 /** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
 const theme = 12;
 
+/** A rare name in both sentences weighs a little less than a word; more than three say nothing more. */
+const nameWeight = 0.8;
+const mostNames = 3;
+
 /** Articles at most so many days apart report one event; up to the other limit, one matter. */
 const oneEvent = 7;
 const oneMatter = 31;
@@ -92,21 +96,33 @@ function alignedClaims(own: PlacedClaim, context: RuleContext): { claim: PlacedC
 
 /** True for strong evidence that two claims speak of one thing, false for fair, undefined for none. */
 function strengthOf(a: PlacedClaim, b: PlacedClaim, { corpus }: RuleContext): boolean | undefined {
+  if (a.article === b.article) return saysItTwice(a, b) ? false : undefined;
   const { words, ratio, names } = overlapOf(a.claim, b.claim);
-  if (a.article === b.article) return words >= 4 && ratio >= 0.7 ? false : undefined;
-  if (words < 2 || isEnumerated(a) || isEnumerated(b)) return undefined;
+  const specific = names.filter((name) => corpus.articleCount(name) <= theme).length;
+  const shared = words + Math.min(specific, mostNames) * nameWeight;
+  if (shared < 2 || isEnumerated(a) || isEnumerated(b)) return undefined;
   if (relatedness(a.article, b.article, new Set()) < oneStory) return undefined;
   const gap = daysBetween(a.article, b.article);
   if (gap !== undefined && gap > oneMatter) return undefined;
   // What was agreed or promised stands for weeks, whoever reports it.
   if (a.claim.modality === "target")
-    return words >= 2.6 && ratio >= 0.25 ? gap !== undefined && words >= 4 : undefined;
-  const specific = names.some((name) => corpus.articleCount(name) <= theme);
+    return shared >= 2.6 && ratio >= 0.25 ? gap !== undefined && shared >= 3 : undefined;
   if (gap !== undefined && gap <= oneEvent) {
-    if (specific && ratio >= 0.3) return words >= 3;
+    if (specific > 0 && ratio >= 0.3) return shared >= 3;
     return words >= 4 && ratio >= 0.5 ? false : undefined;
   }
-  return specific && words >= 3 && ratio >= 0.5 ? false : undefined;
+  return specific > 0 && words >= 3 && ratio >= 0.5 ? false : undefined;
+}
+
+/** One article says the same of the same names in two passages: a summary and its detail. */
+function saysItTwice(a: PlacedClaim, b: PlacedClaim): boolean {
+  const { words, ratio, names } = overlapOf(a.claim, b.claim);
+  return (
+    words >= 4 &&
+    ratio >= 0.8 &&
+    names.length === a.claim.names.length &&
+    names.length === b.claim.names.length
+  );
 }
 
 /** The article counts the same noun more than once and otherwise: which of them another article means is not known. */
@@ -141,7 +157,7 @@ function toFinding({ own, other, severity }: Side, { project }: RuleContext): Fi
     rule: "number-conflict",
     severity,
     ...placeOf(here!),
-    message: `Different figures for one thing: “${passageOf(here!)}” here, “${passageOf(there)}” in ${articlesOf(other)}.`,
+    message: `Different figures for one thing: “${passageOf(here!)}” here, “${passageOf(there)}” in ${articlesOf(other, here!)}.`,
     related: [
       ...other.map((claim): Related => ({ ...placeOf(claim), message: `“${wordsOf(claim)}” here` })),
       ...elsewhere.map((claim): Related => ({ ...placeOf(claim), message: `“${wordsOf(claim)}” here too` })),
@@ -159,7 +175,8 @@ function toFinding({ own, other, severity }: Side, { project }: RuleContext): Fi
   };
 }
 
-function articlesOf(claims: readonly PlacedClaim[]): string {
+function articlesOf(claims: readonly PlacedClaim[], here: PlacedClaim): string {
+  if (claims.every(({ article }) => article === here.article)) return "another passage";
   const count = new Set(claims.map(({ article }) => article.uri)).size;
   return count === 1 ? "another article" : `${count} other articles`;
 }
