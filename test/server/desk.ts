@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -9,7 +9,6 @@ import {
   createConnection,
   createMessageConnection,
   type Diagnostic,
-  type InitializeParams,
   type InitializeResult,
   type MessageConnection,
   type PublishDiagnosticsParams,
@@ -28,7 +27,9 @@ export interface DeskOptions {
   readonly capabilities?: ClientCapabilities;
   /** What `workspace/configuration` answers for each item. */
   readonly settings?: unknown;
-  readonly initialize?: Partial<InitializeParams>;
+  readonly initialize?: object;
+  /** The workspace's folders by their path in the desk's folder; the desk's folder itself unless given. */
+  readonly folders?: readonly string[];
   /** Changes the machine that the server runs on. */
   readonly runtime?: (runtime: Runtime) => Runtime;
 }
@@ -68,6 +69,10 @@ export class Desk {
       this.requested.push({ method, params });
       this.#tell();
     });
+    this.client.onUnhandledProgress((params) => {
+      this.requested.push({ method: "$/progress", params });
+      this.#tell();
+    });
     this.client.listen();
   }
 
@@ -83,7 +88,7 @@ export class Desk {
   }
 
   remove(path: string): void {
-    unlinkSync(join(this.folder, path));
+    rmSync(join(this.folder, path), { recursive: true });
   }
 
   open(path: string, text: string, languageId = "plaintext"): Promise<void> {
@@ -126,13 +131,23 @@ export class Desk {
 
   /** What was published last for a file. */
   last(path: string): PublishDiagnosticsParams | undefined {
-    return this.#published.get(this.uri(path))?.at(-1);
+    return this.lastOf(this.uri(path));
+  }
+
+  lastOf(uri: string): PublishDiagnosticsParams | undefined {
+    return this.#published.get(uri)?.at(-1);
   }
 
   /** How often something was published for a file. */
   count(path: string): number {
     return this.#published.get(this.uri(path))?.length ?? 0;
   }
+
+  /** What the server wrote to its log. */
+  readonly logged = (): string[] =>
+    this.requested
+      .filter(({ method }) => method === "window/logMessage")
+      .map(({ params }) => (params as { readonly message: string }).message);
 
   /** Waits until the last diagnostics of a file are as wanted. */
   async diagnostics(
@@ -207,7 +222,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   desk.initialized = await desk.client.sendRequest("initialize", {
     processId: null,
     rootUri: root,
-    workspaceFolders: [{ uri: root, name: "desk" }],
+    workspaceFolders: (options.folders ?? [""]).map((path) => ({ uri: desk.uri(path), name: path })),
     capabilities: options.capabilities ?? fullCapabilities,
     ...options.initialize,
   });

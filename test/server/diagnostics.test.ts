@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
 import { startDesk } from "./desk";
-
-/** One spelling stands in three articles, a slip in a fourth. */
-const story = {
-  "2026-03-02-harbour.txt":
-    "Mayor Annabel Ruizmond promised new homes in Harbour Street. Ruizmond spoke at City Hall.\n",
-  "2026-03-03-council.txt":
-    "The council heard Mayor Annabel Ruizmond on Tuesday. Annabel Ruizmond asked for patience.\n",
-  "2026-03-04-homes.txt":
-    "Builders met Mayor Annabel Ruizmond. The homes are planned for spring, Annabel Ruizmond said.\n",
-};
-const slip = "Mayor Annabel Ruizmont opened the meeting.\n";
+import { slip, slipRange, story } from "./story";
 
 test("findings are pushed for articles that nobody has opened", async () => {
   const desk = await startDesk({ files: { ...story, "2026-03-05-slip.txt": slip } });
@@ -19,7 +9,7 @@ test("findings are pushed for articles that nobody has opened", async () => {
     code: "name-spelling",
     source: "Fact Annotation",
     severity: 2,
-    range: { start: { line: 0, character: 6 }, end: { line: 0, character: 22 } },
+    range: slipRange,
   });
   expect(finding?.message).toContain("Annabel Ruizmond");
   expect(finding?.relatedInformation?.length).toBeGreaterThan(0);

@@ -84,7 +84,9 @@ export class Session {
     await this.start();
     const key = toKey(uri);
     const folders = () => (key === undefined ? this.workspace.folders : [this.workspace.folderOf(key)]);
-    if (need === "settled") await this.#readiness.until(() => folders().every(isSettled), token);
+    // An article that is not open is known only from the reading of its folder.
+    const isOpen = key === undefined || this.documents.has(key);
+    if (need === "settled" || !isOpen) await this.#readiness.until(() => folders().every(isSettled), token);
     if (need === "whole") await this.#readiness.until(() => folders().every(isWhole), token);
   }
 
@@ -170,8 +172,9 @@ export class Session {
     if (publish === "now") this.publisher.hurry();
   }
 
-  /** Files may have come or gone: the folder is listed again. */
+  /** Files may have come or gone: the folder is listed again. Before its first listing it will be listed anyway. */
   relist(folder: Folder): void {
+    if (!isWhole(folder) && !this.disk.isListing(folder)) return;
     this.runInBackground("Listing articles", this.disk.list(folder));
   }
 
@@ -219,8 +222,7 @@ export class Session {
     if (change.findings) this.publisher.markLater(folder.keys());
     if (!change.files) return;
     this.workspace.reconsider(folder);
-    // Before its first listing a folder is listed anyway.
-    if (isWhole(folder) || this.disk.isListing(folder)) this.relist(folder);
+    this.relist(folder);
   }
 
   async #readFolders(folders: readonly Folder[]): Promise<void> {
