@@ -21,6 +21,18 @@ describe("a capitalised word being typed", () => {
     expect(offered("Then Ann|")).toEqual(["Ann → Anna Ruiz", "Ann → Annaberg"]);
   });
 
+  test("the most written name stands first", () => {
+    const slip = markedArticle(
+      "[Anna Ruizz](person #8) and [Anne Lind](person #9), [Anne Lind](person #9), [Lind](person #9)",
+      {
+        uri: "file:///desk/b.txt",
+      },
+    );
+    const draft = markedArticle("Ann", { uri: "file:///desk/draft.txt" });
+    const names = completionsAt(draft.article, 3, contextOf([known, slip, draft])).map(({ label }) => label);
+    expect(names).toEqual(["Anne Lind", "Anna Ruiz", "Anna Ruizz", "Annaberg"]);
+  });
+
   test("may be the surname of a full name, or the surname alone", () => {
     expect(offered("Then Ru|")).toEqual(["Ru → Anna Ruiz", "Ru → Ruiz"]);
   });

@@ -5,6 +5,7 @@ import type { Article, Dateline, LocalEntity, Quotation, RoleMention } from "../
 import type { Claim, Modality } from "../../server/src/link/claim";
 import { stemOf } from "../../server/src/link/stems";
 import type { FigureKind, Mention, NameKind, TimeValue } from "../../server/src/recognise/mention";
+import { foldName } from "../../server/src/text/fold";
 import { readProse } from "../../server/src/text/read-prose";
 import type { Span } from "../../server/src/text/span";
 import { Vocabulary } from "../../server/src/text/vocabulary";
@@ -90,7 +91,7 @@ export function markedArticle(marked: string, options: MarkedOptions = {}): Mark
     const names = own.map((index) => text.slice(mentions[index]!.start, mentions[index]!.end));
     const name = names.reduce((longest, next) => (next.length > longest.length ? next : longest));
     const kind = mentions[own[0]!]!.kind as NameKind;
-    const parts = name.split(" ");
+    const parts = foldName(name).split(" ");
     const known = parts.map(() => false);
     return { kind, name, mentions: own, key: name, short: false, parts, known, acronym: undefined };
   });

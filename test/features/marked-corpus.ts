@@ -10,6 +10,7 @@ type Asked = Pick<
   | "article"
   | "articles"
   | "entityOf"
+  | "idOf"
   | "entity"
   | "entities"
   | "findNames"
@@ -32,6 +33,7 @@ export function corpusOf(marked: readonly MarkedArticle[]): CorpusView {
       const number = sorted.find((one) => one.article === article)?.numbers[local];
       return number === undefined ? undefined : entities.get(number);
     },
+    idOf: (article, local) => sorted.find((one) => one.article === article)!.numbers[local]!,
     entity: (id) => entities.get(id),
     entities: () => entities.values(),
     findNames: (query, limit) =>

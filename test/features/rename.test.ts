@@ -152,6 +152,11 @@ describe("renaming an organisation or a place", () => {
     ]);
   });
 
+  test("an acronym with and without stops", () => {
+    const marked = articles("[H.S.C.](organization #1) and [HSC](organization #1).");
+    expect(renamed("H.S.C.", "HLC", marked)).toEqual(["HLC and HLC."]);
+  });
+
   test("a name of one word more", () => {
     const marked = articles("[Velmora](place #1)’s pier. In [Velmora](place #1).");
     expect(renamed("Velmora", "New Velmora", marked)).toEqual(["New Velmora’s pier. In New Velmora."]);

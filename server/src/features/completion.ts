@@ -19,7 +19,7 @@ const capital = /^\p{Lu}/u;
 const furthest = 120;
 
 /**
- * The known names that a capitalised word before the cursor may be the beginning of, the best first. A name of
+ * The known names that a capitalised word before the cursor may be the beginning of, the most written first. A name of
  * several words is known by each of its words: "Col" gives "Elbridge Colby", and "Colby" where it is so called too.
  * Nothing in code, URLs and the like. Asks the corpus at most twice.
  */
@@ -46,7 +46,7 @@ function namesFor(
   const stretches = typed.filter((span) => span.start <= searched.start);
   const texts = stretches.map((span) => article.text.slice(span.start, span.end));
   let isComplete = false;
-  for (const entity of context.corpus.findNames(texts.at(-1)!, mostNames)) {
+  for (const entity of byUse(context.corpus.findNames(texts.at(-1)!, mostNames))) {
     if (isBeingTyped(entity, article, searched.end)) continue;
     // The longest stretch that the name takes up is replaced.
     const fitting = texts.findIndex((text) => matches(entity, fold(text)).length > 0);
@@ -60,6 +60,11 @@ function namesFor(
     }
   }
   return options.size > 0 || isComplete ? [...options.values()] : undefined;
+}
+
+/** The names that are written most often first: a slip stands after what it is a slip of. */
+function byUse(entities: readonly Entity[]): Entity[] {
+  return [...entities].sort((a, b) => b.places.length - a.places.length);
 }
 
 /**

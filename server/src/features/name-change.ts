@@ -158,7 +158,8 @@ const smallWord = /^(?:of|the|and|for|de|la|du|des|in|on|&)$/i;
 function changeAcronym(form: string, change: NameChange): string | undefined {
   if (change.person || !/^(?:\p{Lu}\.?){2,}$/u.test(form)) return undefined;
   const letters = form.replace(/\./g, "");
-  if (acronymOf(change.from) !== letters) return form === change.from ? undefined : form;
+  if (letters === change.from.replace(/\./g, "")) return change.to;
+  if (acronymOf(change.from) !== letters) return form;
   const next = acronymOf(change.to);
   if (next.length < 2 || next === letters) return form;
   return form.includes(".") ? [...next].map((letter) => `${letter}.`).join("") : next;

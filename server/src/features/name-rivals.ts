@@ -1,10 +1,10 @@
 import type { Entity } from "../index/corpus-view";
 import type { Article } from "../link/article";
+import { foldName } from "../text/fold";
 import { overlaps } from "../text/span";
 import { placesIn } from "./entity-at";
 import type { FeatureContext } from "./feature";
 import { textOf } from "./mention-at";
-import { namePartsOf, plainWord, wordsOf } from "./name-words";
 
 /** A form that may mean more than one person in its article. */
 export interface Rivals {
@@ -23,26 +23,16 @@ export function rivalOf(
   surname: string,
   context: FeatureContext,
 ): Rivals | undefined {
-  const plain = plainWord(surname);
-  const lone = (text: string): boolean => plainWord(text) === plain;
-  const places = placesIn(entity, article.uri);
-  const own = places.map((place) => textOf(article, place));
-  for (const local of article.entities) {
-    if (local.kind !== "person" || local.mentions.length === 0) continue;
-    const texts = local.mentions.map((mention) => textOf(article, article.mentions[mention]!));
-    if (!plainWord(local.name).includes(plain)) continue;
-    if (!texts.some((text) => plainWord(namePartsOf(text, "person").surname.join(" ")) === plain)) continue;
-    const form = [...own, ...texts].find(lone);
-    if (
-      form === undefined ||
-      isMisspelled(article, [...local.mentions, ...places.map(({ mention }) => mention)], context)
-    )
-      continue;
-    const other = context.corpus.entityOf(article, local.mentions[0]!);
-    if (!other || other.id === entity.id) continue;
-    // A lone surname that was not given to anybody: one of the two full names is the entity's own.
-    const isOnlySurname = wordsOf(other.name).length === wordsOf(surname).length;
-    return { form, names: isOnlySurname ? [entity.name, "someone else"] : [entity.name, other.name] };
+  const plain = foldName(surname);
+  for (const [index, local] of article.entities.entries()) {
+    if (local.kind !== "person" || local.parts.at(-1) !== plain) continue;
+    if (context.corpus.idOf(article, index) === entity.id) continue;
+    const mentions = [...placesIn(entity, article.uri).map(({ mention }) => mention), ...local.mentions];
+    const texts = mentions.map((mention) => textOf(article, article.mentions[mention]!));
+    const form = texts.find((text) => foldName(text) === plain);
+    if (form === undefined || isMisspelled(article, mentions, context)) continue;
+    const other = foldName(local.name) === plain ? "someone else" : local.name;
+    return { form, names: [entity.name, other] };
   }
   return undefined;
 }
