@@ -5,8 +5,9 @@ import type { Span } from "./span";
 /** A longer block is no metadata of an article. */
 const longestBlock = 1 << 16;
 
-/** Brackets deeper than this are not read: the parser works by recursion. */
-const deepestNesting = 64;
+/** A longer field is not read, nor one nested deeper: the parser works by recursion. */
+const longestField = 1 << 12;
+const deepestNesting = 32;
 
 /** A front matter block and where its title stands. */
 export interface FrontMatterBlock {
@@ -20,8 +21,7 @@ export function readFrontMatter(text: string): FrontMatterBlock | undefined {
   if (!text.startsWith("---")) return undefined;
   const inner = findInner(text);
   if (!inner) return undefined;
-  const source = text.slice(inner.start, inner.end);
-  const fields = isShallow(source) ? readFields(source) : new Map<string, Field>();
+  const fields = readFields(text.slice(inner.start, inner.end));
   const title = fields.get("title") ?? fields.get("headline");
   const matter = {
     span: { start: 0, end: inner.close },
@@ -61,35 +61,68 @@ function afterLine(text: string, lineEnd: number): number {
   return lineEnd + (text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10 ? 2 : 1);
 }
 
-function isShallow(source: string): boolean {
-  let open = 0;
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit === 91 || unit === 123) open++;
-    if (unit === 93 || unit === 125) open--;
-    if (open > deepestNesting) return false;
-  }
-  return true;
-}
-
 interface Field {
   readonly text: string;
   /** Offsets in the block; only for text in one piece. */
   readonly span: Span | undefined;
 }
 
-/** The fields of a YAML mapping that hold text, a list of texts or a thing with a name. Broken YAML gives those that can be read. */
-function readFields(source: string): Map<string, Field> {
+/** Example: "title: The hall". */
+const fieldLine = /^(["']?)(title|headline|authors?|byline|date|published|pubdate)\1[ \t]*:(?=\s|$)/i;
+
+/** The fields that say something of the article, each parsed by itself, so that an error elsewhere in the block does no harm. */
+function readFields(block: string): Map<string, Field> {
   const fields = new Map<string, Field>();
-  const { contents } = parseDocument(source, { logLevel: "silent", strict: false, uniqueKeys: false });
-  if (!isMap(contents)) return fields;
-  for (const pair of contents.items) {
-    if (!isScalar(pair.key) || !pair.value) continue;
-    const field = toField(pair.value as Node);
-    const key = String(pair.key.value).toLowerCase();
-    if (field && !fields.has(key)) fields.set(key, field);
+  for (let at = 0; at < block.length; ) {
+    const key = fieldLine.exec(block.slice(at, at + 32))?.[2]?.toLowerCase();
+    const end = key ? endOfField(block, at) : afterLine(block, endOfLine(block, at));
+    const field = key && !fields.has(key) ? readField(block.slice(at, end)) : undefined;
+    if (key && field) fields.set(key, shift(field, at));
+    at = end;
   }
   return fields;
+}
+
+/** A field goes on over lines that are indented, blank or items of a list. */
+function endOfField(block: string, start: number): number {
+  let at = afterLine(block, endOfLine(block, start));
+  while (at < block.length && " \t-\r\n".includes(block.charAt(at)))
+    at = afterLine(block, endOfLine(block, at));
+  return at;
+}
+
+function shift({ text, span }: Field, by: number): Field {
+  return { text, span: span && { start: span.start + by, end: span.end + by } };
+}
+
+/** A field of text, of a list of texts or of a thing with a name. What is no YAML is taken as it stands on its line. */
+function readField(source: string): Field | undefined {
+  if (source.length > longestField || !isShallow(source)) return undefined;
+  const { contents, errors } = parseDocument(source, { logLevel: "silent", strict: false });
+  if (errors.length > 0 || !isMap(contents)) return asItStands(source);
+  const value = contents.items[0]?.value;
+  return value ? toField(value as Node) : undefined;
+}
+
+/** "title: The hall: a history" is no YAML, but often written. */
+function asItStands(source: string): Field | undefined {
+  const line = source.slice(0, endOfLine(source, 0));
+  const rest = line.slice(line.indexOf(":") + 1);
+  const text = rest.trim();
+  const start = line.length - rest.trimStart().length;
+  return text === "" ? undefined : { text, span: { start, end: start + text.length } };
+}
+
+/** Example: "- - - x", lists in lists on one line. */
+const listsInLists = /^[ \t]*(?:[-?:][ \t]+){8}/m;
+
+function isShallow(source: string): boolean {
+  let open = 0;
+  for (const char of source) {
+    if (char === "[" || char === "{") open++;
+    if (open > deepestNesting) return false;
+  }
+  return !listsInLists.test(source);
 }
 
 function toField(node: Node): Field | undefined {

@@ -2,6 +2,7 @@ import { toBlocks } from "./blocks";
 import { readFrontMatter } from "./front-matter";
 import { readLayout } from "./layout";
 import { readMarkdown } from "./markdown";
+import { isWithinLimits } from "./markdown-limits";
 import type { Markup, Prose } from "./prose";
 import { findQuotations } from "./quotations";
 import { findSentences } from "./sentences";
@@ -14,7 +15,8 @@ import { findZones, mergeZones } from "./zones";
 export function readProse(text: string, markup: Markup, vocabulary: Vocabulary): Prose {
   const front = readFrontMatter(text);
   const from = front ? front.matter.span.end : 0;
-  const layout = markup === "markdown" ? readMarkdown(text, from) : readLayout(text, from);
+  const isMarkdown = markup === "markdown" && isWithinLimits(text, from);
+  const layout = isMarkdown ? readMarkdown(text, from) : readLayout(text, from);
   const zones = mergeZones(layout.zones, findZones(text, from));
   const tokens = readTokens(text, vocabulary, front ? [front.matter.span, ...zones] : zones);
   const blocks = toBlocks(layout.blocks, tokens);

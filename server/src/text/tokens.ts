@@ -137,7 +137,7 @@ function endOfDotted(text: string, start: number, limit: number): number {
   let at = start;
   let pairs = 0;
   let areCapitals = true;
-  while (at < limit) {
+  while (at < limit && pairs <= mostDotted) {
     const kind = classOf(text.charCodeAt(at));
     if (!isLetter(kind)) break;
     areCapitals &&= kind === CharClass.upper;
@@ -149,8 +149,11 @@ function endOfDotted(text: string, start: number, limit: number): number {
     const isLast = at + 1 >= limit || endsDotted(classOf(text.charCodeAt(at + 1)));
     return pairs > 0 && areCapitals && isLast ? at + 1 : start;
   }
-  return pairs < 2 ? start : at;
+  return pairs < 2 || pairs > mostDotted ? start : at;
 }
+
+/** More letters than this, each with a stop, are no abbreviation. */
+const mostDotted = 12;
 
 const endsDotted = (kind: CharClass): boolean => endsAWord(kind) && kind !== CharClass.digit;
 

@@ -4,9 +4,12 @@ import type { Span } from "./span";
 /** How far back the scan looks from a mark for the start of an address. Keeps the scan linear on any text. */
 const farthestBack = 64;
 
+/** No host name is longer. */
+const longestHost = 253;
+
 /** Last labels of host names that are taken for addresses without "www." or "http://", where all is in small letters. */
 const topDomains = new Set(
-  "com org net gov edu mil int info biz io co uk eu us de fr es it nl be ch at pl ua ru cn jp in au ca br se no dk fi ie news tv me ai app dev".split(
+  "com org net gov edu mil int info biz io co uk eu de fr es nl ch pl ua ru cn jp au ca br se dk fi ie news tv ai app dev".split(
     " ",
   ),
 );
@@ -66,9 +69,8 @@ function urlAt(text: string, colon: number, free: number): Span | undefined {
 
 /** "www.example.com/path" and "example.org" from their first stop. */
 function hostAt(text: string, stop: number, free: number): Span | undefined {
-  if (!isSmallOrDigit(text.charCodeAt(stop + 1)) || stop === 0) return undefined;
-  const before = text.charCodeAt(stop - 1);
-  if (!isHostUnit(before)) return undefined;
+  if (!isHostUnit(text.charCodeAt(stop + 1)) || stop === 0 || !isHostUnit(text.charCodeAt(stop - 1)))
+    return undefined;
   const floor = Math.max(free, stop - farthestBack);
   let start = stop;
   while (start > floor && isHostUnit(text.charCodeAt(start - 1))) start--;
@@ -128,8 +130,9 @@ function hashtagAt(text: string, sign: number, free: number): Span | undefined {
 
 /** Where labels parted by stops end, from `start`; a last stop is the sentence's. */
 function endOfHost(text: string, start: number): number {
+  const limit = Math.min(text.length, start + longestHost);
   let end = start;
-  while (end < text.length) {
+  while (end < limit) {
     const unit = text.charCodeAt(end);
     if (isHostUnit(unit)) end++;
     else if (unit === 46 && isHostUnit(text.charCodeAt(end + 1))) end++;
@@ -166,8 +169,7 @@ function endsAddress(unit: number): boolean {
   );
 }
 
-const isSmallOrDigit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-const isSchemeUnit = (unit: number): boolean => isSmallOrDigit(unit | 32) && unit !== 0x10 && unit >= 48;
+const isSchemeUnit = (unit: number): boolean => isHostUnit(unit) && unit !== 45;
 const isHostUnit = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 45;
 const isMailUnit = (unit: number): boolean =>
