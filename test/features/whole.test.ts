@@ -124,6 +124,29 @@ Thomas Okafor, a councilman, said that Ellis had promised less.
     ]);
   });
 
+  test("every offset has an answer, within the text", () => {
+    for (const one of [pier, budget, reply]) {
+      for (let offset = 0; offset <= one.text.length; offset++) {
+        const start = prepareRenameAt(one, offset, context);
+        const spans = [
+          hoverAt(one, offset, context)?.span,
+          start && "span" in start ? start.span : undefined,
+          ...highlightsAt(one, offset, context),
+          ...completionsAt(one, offset, context).map(({ replace }) => replace),
+        ];
+        for (const span of spans) {
+          if (!span) continue;
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.end).toBeLessThanOrEqual(one.text.length);
+        }
+        const places = [...definitionAt(one, offset, context), ...referencesAt(one, offset, context, true)];
+        for (const { uri, end } of places) {
+          expect(end).toBeLessThanOrEqual(context.corpus.article(uri)!.text.length);
+        }
+      }
+    }
+  });
+
   test("a search finds names by what is typed", () => {
     expect(corpusSymbols("okaf", context, 5)[0]).toMatchObject({ name: "Thomas Okafor", kind: "person" });
   });
