@@ -1,4 +1,5 @@
 import type { Corpus } from "../index/corpus";
+import { claimPrefix } from "../index/corpus";
 import type { Article } from "../link/article";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
@@ -87,7 +88,8 @@ export class Checker {
     article.entities.forEach((_, index) => {
       this.#addNear(this.#corpus.idOf(article, index), found);
     });
-    for (const claim of article.claims) for (const key of claim.keys) this.#addUnder(`claim ${key}`, found);
+    for (const claim of article.claims)
+      for (const key of claim.keys) this.#addUnder(claimPrefix + key, found);
     return found;
   }
 
@@ -98,7 +100,19 @@ export class Checker {
 
   #addUnder(key: string, touched: Set<string>): void {
     const uris = this.#corpus.articlesUnder(key);
-    if (uris.length <= establishedArticles) for (const uri of uris) touched.add(uri);
+    if (uris.length > establishedArticles) return;
+    for (const uri of uris) touched.add(uri);
+    if (key.startsWith(claimPrefix)) this.#addCompared(key.slice(claimPrefix.length), touched);
+  }
+
+  /** A finding takes in all claims of its two values, so what changes one of them reaches those it is compared with. */
+  #addCompared(key: string, touched: Set<string>): void {
+    for (const { uri, claim } of this.#corpus.claims(key)) {
+      for (const other of this.#corpus.article(uri)!.claims[claim]!.keys) {
+        const uris = this.#corpus.articlesUnder(claimPrefix + other);
+        if (uris.length <= establishedArticles) for (const each of uris) touched.add(each);
+      }
+    }
   }
 
   #addNear(id: string, touched: Set<string>): void {

@@ -6,6 +6,9 @@ import { KeyedPlaces } from "./keyed-places";
 import { NameDirectory, type NameRecord } from "./name-directory";
 import { NameRegister } from "./name-register";
 
+/** What a claim's key begins with among the keys that `put` returns. */
+export const claimPrefix = "claim ";
+
 /**
  * The articles of a corpus and what they say together.
  * Invariant: whatever the order of `put` and `delete`, the answers are those of a corpus built anew from the articles
@@ -116,7 +119,7 @@ export class Corpus implements CorpusView {
   }
 
   claims(key: string): readonly ClaimPlace[] {
-    return this.#claims.places(`claim ${key}`).map(({ uri, index }) => ({ uri, claim: index }));
+    return this.#claims.places(claimPrefix + key).map(({ uri, index }) => ({ uri, claim: index }));
   }
 
   articlesOfDay(day: string): readonly string[] {
@@ -125,7 +128,7 @@ export class Corpus implements CorpusView {
 
   /** The articles that speak under a key, in order of URI; for the keys that `put` and `delete` return. */
   articlesUnder(key: string): readonly string[] {
-    if (key.startsWith("claim ")) return this.#claims.uris(key);
+    if (key.startsWith(claimPrefix)) return this.#claims.uris(key);
     if (key.startsWith("day ")) return this.#days.uris(key);
     return this.#names.urisOf(key);
   }
@@ -146,7 +149,7 @@ export class Corpus implements CorpusView {
 function claimKeys(article: Article | undefined): [string, number][] {
   return (
     article?.claims.flatMap((claim, index) =>
-      claim.keys.map((key): [string, number] => [`claim ${key}`, index]),
+      claim.keys.map((key): [string, number] => [claimPrefix + key, index]),
     ) ?? []
   );
 }

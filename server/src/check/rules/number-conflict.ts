@@ -44,11 +44,10 @@ export const numberConflict: Rule = {
   },
 };
 
-/** A group of claims about one thing that differ from one claim and agree with each other. */
-interface Side {
+/** The claims of two values for one thing, each in order of place. */
+interface Sides {
   readonly own: readonly PlacedClaim[];
   readonly other: readonly PlacedClaim[];
-  readonly severity: Severity;
 }
 
 function findConflicts(own: PlacedClaim, context: RuleContext): Finding[] {
@@ -62,15 +61,34 @@ function findConflicts(own: PlacedClaim, context: RuleContext): Finding[] {
     if (known) known.push(each);
     else groups.set(key, [each]);
   }
-  const agreeing = aligned.filter(({ claim }) => valueKey(claim.mention) === valueKey(own.mention));
   return [...groups.values()].flatMap((others) => {
-    const side: Side = {
-      own: [own, ...agreeing.map(({ claim }) => claim)].sort(byPlace),
-      other: others.map(({ claim }) => claim).sort(byPlace),
-      severity: others.some(({ strong }) => strong) ? "warning" : "information",
-    };
-    return standsHere(side, context) && side.own[0] === own ? [toFinding(side, context)] : [];
+    const side = gatherSides(
+      own,
+      others.map(({ claim }) => claim),
+      context,
+    );
+    const severity = others.some(({ strong }) => strong) ? "warning" : "information";
+    return side.own[0] === own && standsHere(side, context) ? [toFinding(side, severity, context)] : [];
   });
+}
+
+/** Each value's claims: those aligned with the claims of the other value, so that all places of one pair are one finding. */
+function gatherSides(own: PlacedClaim, others: readonly PlacedClaim[], context: RuleContext): Sides {
+  const across = (
+    from: readonly PlacedClaim[],
+    value: string,
+    seed: readonly PlacedClaim[],
+  ): PlacedClaim[] => {
+    const found = new Map(seed.map((each) => [idOf(each), each]));
+    for (const each of from) {
+      for (const { claim } of alignedClaims(each, context)) {
+        if (valueKey(claim.mention) === value && !found.has(idOf(claim))) found.set(idOf(claim), claim);
+      }
+    }
+    return [...found.values()].sort(byPlace);
+  };
+  const same = across(others, valueKey(own.mention), [own]);
+  return { own: same, other: across(same, valueKey(others[0]!.mention), others) };
 }
 
 /** The claims about the same thing, and for each whether the evidence is strong. */
@@ -135,7 +153,7 @@ function isEnumerated({ article, claim, mention }: PlacedClaim): boolean {
 }
 
 /** A finding stands on the side with fewer articles; where both have as many, in the later place. */
-function standsHere({ own, other }: Side, { project }: RuleContext): boolean {
+function standsHere({ own, other }: Sides, { project }: RuleContext): boolean {
   const [ownTrusted, otherTrusted] = [own, other].map((side) =>
     side.some(({ article }) => project.isTrusted(article.uri)),
   );
@@ -147,7 +165,7 @@ function standsHere({ own, other }: Side, { project }: RuleContext): boolean {
   return byPlace(own[0]!, other[0]!) > 0;
 }
 
-function toFinding({ own, other, severity }: Side, { project }: RuleContext): Finding {
+function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleContext): Finding {
   const [here, ...elsewhere] = own;
   const there = other[0]!;
   const [text, otherText] = [wordsOf(here!), wordsOf(there)];
@@ -226,6 +244,8 @@ function placed(article: Article, claim: number): PlacedClaim | undefined {
   const mention = article.mentions[made.mention]!;
   return isFigure(mention) ? { article, claim: made, mention } : undefined;
 }
+
+const idOf = ({ article, claim }: PlacedClaim): string => `${article.uri} ${claim.mention}`;
 
 const valueKey = ({ value }: FigureMention): string =>
   `${value.number ?? `${value.low}-${value.high}`} ${value.modifier ?? ""}`;

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { Checker } from "../../server/src/check/checker";
+import { readProject } from "../../server/src/check/project-file";
+import { noSettings } from "../../server/src/check/settings";
+import { Corpus } from "../../server/src/index/corpus";
+import type { Article } from "../../server/src/link/article";
+import { readArticle } from "../../server/src/link/read-article";
+import { createReader } from "../../server/src/link/reader";
+
+/** Sentences that agree, conflict and misspell each other, so that articles drawn from them have findings in common. */
+const sentences = [
+  "Mayor Anna Ruiz promised 40 homes in Harbour Street on Friday.",
+  "Mayor Anna Ruiz promised 60 homes in Harbour Street on Friday.",
+  "Mayor Anna Ruzi promised 60 homes in Harbour Street on Friday.",
+  "Former Mayor Anna Ruiz praised the Larmouth Council.",
+  "Ruiz spoke at Larmouth City Hall, Councillor Ben Okafor said.",
+  "Ruzi left early.",
+  "Councillor Ben Okafer objected at Larmouth City Hall.",
+  "The Larmouth Council agreed to spend 4% of its budget on harbour walls.",
+  "The Larmouth Council agreed to spend 6% of its budget on harbour walls.",
+  "Northrop Grumman met the Larmouth Council.",
+  "Northrup Grumman met the Larmouth Council.",
+  "The vote is on Thursday, Feb. 13, 2026.",
+];
+const uris = ["2026-03-02.txt", "2026-03-03.txt", "2026-03-20.txt", "draft.txt"].map(
+  (name) => `file:///c/${name}`,
+);
+const text = fc
+  .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 5 })
+  .map((list) => list.join(" "));
+const step = fc.record({ uri: fc.constantFrom(...uris), text: fc.option(text, { nil: undefined, freq: 5 }) });
+const project = readProject(undefined, "file:///c", noSettings);
+const reader = createReader();
+const articles = new Map<string, Article>();
+
+/** An article never changes, so the same text under the same URI is read once. */
+function articleOf(uri: string, text: string): Article {
+  const key = `${uri} ${text}`;
+  const known = articles.get(key) ?? readArticle(reader, uri, text);
+  articles.set(key, known);
+  return known;
+}
+
+function rebuilt(texts: ReadonlyMap<string, string>): Checker {
+  const checker = new Checker(new Corpus(), project);
+  for (const [uri, each] of texts) checker.put(articleOf(uri, each));
+  return checker;
+}
+
+it("gives after any edits, in any order, what a corpus built anew gives", () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 12 }), (steps) => {
+      const corpus = new Corpus();
+      const checker = new Checker(corpus, project);
+      const texts = new Map<string, string>();
+      for (const { uri, text } of steps) {
+        if (text === undefined) {
+          texts.delete(uri);
+          checker.delete(uri);
+        } else {
+          texts.set(uri, text);
+          checker.put(articleOf(uri, text));
+        }
+        const anew = rebuilt(new Map([...texts].reverse()));
+        for (const each of uris) expect(checker.findings(each)).toEqual(anew.findings(each));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("says which articles' findings may have changed", () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 10 }), (steps) => {
+      const checker = new Checker(new Corpus(), project);
+      const known = new Map(uris.map((uri) => [uri, checker.findings(uri)]));
+      for (const { uri, text } of steps) {
+        const touched = text === undefined ? checker.delete(uri) : checker.put(articleOf(uri, text));
+        for (const each of uris) {
+          const findings = checker.findings(each);
+          if (!touched.has(each)) expect(findings).toEqual(known.get(each));
+          known.set(each, findings);
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it("finds nothing where a preferred fix of a spelling has been applied", () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (list) => {
+      const texts = new Map(list.map((each, at) => [uris[at]!, each]));
+      const checker = rebuilt(texts);
+      for (const uri of texts.keys()) {
+        for (const finding of checker.findings(uri)) {
+          if (finding.rule !== "name-spelling") continue;
+          const everywhere = finding.fixes.find((fix) => fix.scope === "corpus")!;
+          const next = new Map(texts);
+          for (const edit of [...everywhere.edits].sort((a, b) => b.start - a.start)) {
+            const old = next.get(edit.uri)!;
+            next.set(edit.uri, old.slice(0, edit.start) + edit.newText + old.slice(edit.end));
+          }
+          const again = rebuilt(next);
+          const wrong = texts.get(uri)!.slice(finding.start, finding.end);
+          const left = [...next.keys()].flatMap((each) =>
+            again.findings(each).filter((other) => {
+              const words = next.get(each)!.slice(other.start, other.end);
+              return other.rule === "name-spelling" && words === wrong;
+            }),
+          );
+          expect(left).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
