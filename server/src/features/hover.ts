@@ -1,4 +1,4 @@
-import type { Place } from "../check/finding";
+import type { Finding, Place } from "../check/finding";
 import type { Article } from "../link/article";
 import { isFigure, isName, isTime } from "../recognise/mention";
 import { overlaps, type Span } from "../text/span";
@@ -24,7 +24,7 @@ export function hoverAt(article: Article, offset: number, context: FeatureContex
   // What is wrong with a name in one place concerns all its places.
   const named = isName(mention) ? namedAt(article, mention.start, context) : undefined;
   const spans = named ? placesIn(named.entity, article.uri) : [span];
-  return { span, markdown: [heading, ...conflictLines(article, spans, context), ...rest].join("\n\n") };
+  return { span, markdown: [heading, ...conflictLines(article, span, spans, context), ...rest].join("\n\n") };
 }
 
 /** The card's paragraphs, the heading first. */
@@ -35,12 +35,25 @@ function cardOf(article: Article, index: number, context: FeatureContext): strin
   return isFigure(mention) ? figureCard(article, index, mention, context) : [];
 }
 
-/** What findings say of the fact, those of other articles that point here included. */
-function conflictLines(article: Article, spans: readonly Span[], context: FeatureContext): string[] {
-  const holds = (place: Place): boolean =>
-    place.uri === article.uri && spans.some((span) => overlaps(place, span));
+/**
+ * What findings say of the fact, those of other articles that point here included: all that stand at `span`, and of
+ * each other rule what it says of another of `spans`.
+ */
+function conflictLines(
+  article: Article,
+  span: Span,
+  spans: readonly Span[],
+  context: FeatureContext,
+): string[] {
   const known = [...context.findingsOf(article.uri), ...(context.findingsElsewhere?.(article.uri) ?? [])];
-  const about = known.filter((finding) => holds(finding) || finding.related.some(holds));
-  const messages = new Set(about.map(({ message }) => message));
+  const about = (held: readonly Span[]): readonly Finding[] => {
+    const holds = (place: Place): boolean =>
+      place.uri === article.uri && held.some((one) => overlaps(place, one));
+    return known.filter((finding) => holds(finding) || finding.related.some(holds));
+  };
+  const here = about([span]);
+  const said = new Set(here.map(({ rule }) => rule));
+  const elsewhere = about(spans).filter(({ rule }) => !said.has(rule) && said.add(rule));
+  const messages = new Set([...here, ...elsewhere].map(({ message }) => message));
   return [...messages].slice(0, mostConflicts).map((message) => `⚠ ${escapeMarkdown(message)}`);
 }
