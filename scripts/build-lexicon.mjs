@@ -94,7 +94,9 @@ async function build() {
   addAll(lists.capitals, "city", "majorCity");
   addAll(lists.majorCities, "city", "majorCity");
   for (const city of lists.cities) if (!hasBit(city, "common")) add(city, "city");
-  addAll(byComma(places.cities), "city");
+  for (const city of byComma(places.cities))
+    if (hasBit(city, "frequentGivenName") && city !== "Geneva") add(city, "city");
+    else add(city, "city", "majorCity");
   addAll(byComma(places.regions), "region");
   for (const region of lists.regions)
     if (

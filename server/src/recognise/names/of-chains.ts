@@ -34,6 +34,7 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
   let stop = endOfTail(surface, next);
   if (stop === next) return undefined;
   for (let links = 1; links < mostLinks; links++) {
+    if (stop < surface.count && surface.lexicon.link(surface.prose.tokens.word[stop]!) === Link.for) break;
     const again = afterLink(surface, stop, kind === "organization" && isPlainTail(surface, stop - 1));
     if (again < 0) break;
     const after = endOfTail(surface, again);

@@ -85,7 +85,11 @@ export function phraseAcross(surface: Surface, at: number): Piece | undefined {
 
 /** An ordinary word that only happens to have a capital, as far as the lists tell. */
 export function isPlain(piece: Piece): boolean {
-  return (piece.bits & Lex.common) !== 0 && !piece.isPhrase && (piece.marks & Mark.acronym) === 0;
+  return (
+    (piece.bits & Lex.common) !== 0 &&
+    !piece.isPhrase &&
+    (piece.marks & (Mark.acronym | Mark.shouted)) !== Mark.acronym
+  );
 }
 
 /** A given name that is not rather an ordinary word. */

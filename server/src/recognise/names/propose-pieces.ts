@@ -32,19 +32,20 @@ class Desk {
   proposeFlat(): void {
     const pieces = this.#pieces;
     for (let at = 0; at < pieces.length; ) {
-      if (isPlain(pieces[at]!) && !this.#beginsName(at)) {
+      if (isPlain(pieces[at]!) && !isRareAndKnown(pieces[at]!) && !this.#beginsName(at)) {
         at++;
         continue;
       }
       let end = at + 1;
-      while (
-        end < pieces.length &&
-        (!isPlain(pieces[end]!) || pieces[end]!.joined || this.#endsName(at, end))
-      )
-        end++;
+      while (end < pieces.length && this.#goesOnFlat(at, end)) end++;
       this.propose(at, end);
       at = end;
     }
+  }
+
+  #goesOnFlat(at: number, end: number): boolean {
+    const piece = this.#pieces[end]!;
+    return !isPlain(piece) || isRareAndKnown(piece) || piece.joined || this.#endsName(at, end);
   }
 
   /** Leaves out ordinary words that only open a sentence. */
@@ -79,7 +80,8 @@ class Desk {
     if (this.#proposeAfterTitle(from, end)) return;
     if (end - from > 2 && isCountry(pieces[from]!) && scoreFullName(pieces, from + 1, end) >= 0.85) {
       this.#proposeOne(pieces[from]!);
-      this.#push("person", from + 1, end, 0.85);
+      const start = end - from > 3 && isStray(pieces[from]!, pieces[from + 1]!) ? from + 2 : from + 1;
+      this.#push("person", start, end, 0.85);
       return;
     }
     if (end - from === 1) {
@@ -274,6 +276,10 @@ const isCountry = (piece: Piece): boolean =>
 /** An initial left over after "U.S.", from broken text. */
 const isStray = (before: Piece, piece: Piece): boolean =>
   (before.bits & Lex.country) !== 0 && (piece.marks & Mark.initial) !== 0;
+/** A known name that the dictionary has as a rare word too: "Pentagon". */
+const isRareAndKnown = (piece: Piece): boolean =>
+  (piece.bits & (Lex.organization | Lex.country)) !== 0 && !(piece.bits & Lex.frequent);
+
 const surnamesToo = new Set(["hill", "hall", "lane", "woods", "church"]);
 const placeBits = Lex.country | Lex.region | Lex.city;
 

@@ -89,7 +89,8 @@ export function takesStop({ marks, bits, prose }: Surface, at: number): boolean 
 /** A particle in small letters that is not rather an English word. */
 function isParticle({ bits, marks, prose }: Surface, at: number): boolean {
   if (!(bits[at]! & Lex.particle) || marks[at]! & Mark.capital) return false;
-  return !englishParticles.has(prose.vocabulary.text(prose.tokens.word[at]!));
+  if (!englishParticles.has(prose.vocabulary.text(prose.tokens.word[at]!))) return true;
+  return at > 0 && (bits[at - 1]! & Lex.givenName) !== 0 && (bits[at - 1]! & Lex.common) === 0;
 }
 
 const englishParticles = new Set(["do", "ten", "den", "bar", "op", "st", "e", "y", "t'"]);

@@ -42,7 +42,7 @@ function decideWord(
   for (const piece of pieces) {
     const decided =
       isSurname || isGivenName
-        ? decideKnownPerson(surface, piece)
+        ? decideKnownPerson(surface, piece, isSurname)
         : decideUnknown(surface, word, piece, evidence, memory, pieces.length);
     if (decided) push(surface, piece, decided.kind, decided.score, names);
   }
@@ -53,16 +53,32 @@ interface Decided {
   readonly score: number;
 }
 
-/** A word of a person's full name elsewhere in the article: the person, but for a place after "in". */
-function decideKnownPerson(surface: Surface, piece: Piece): Decided | undefined {
+/** A word of a person's full name elsewhere in the article: the person, but for a place after "in" and for ordinary words. */
+function decideKnownPerson(surface: Surface, piece: Piece, isSurname: boolean): Decided | undefined {
+  const acts = actsAsPerson(surface, piece);
+  if (piece.bits & Lex.month && !acts) return undefined;
   if (piece.bits & placeBits && standsAsPlace(surface, piece)) return { kind: "place", score: 0.8 };
-  if (isPlain(piece) && piece.bits & Lex.frequent) {
+  if (piece.bits & strongPlaceBits && !isSurname && !acts) return { kind: "place", score: 0.8 };
+  if (isPlain(piece) && piece.bits & Lex.frequent && !acts) {
     if (piece.marks & Mark.flat) return undefined;
     if (piece.marks & Mark.opening && !(piece.bits & Lex.frequentGivenName)) return undefined;
   }
   if (piece.bits & Lex.organization && piece.marks & Mark.acronym)
     return { kind: "organization", score: 0.8 };
   return { kind: "person", score: 0.9 };
+}
+
+/** What only persons do: they say something, own something, or have a title before them. */
+function actsAsPerson({ prose, bits, marks, count }: Surface, piece: Piece): boolean {
+  const { type } = prose.tokens;
+  const after = piece.end;
+  if (after < count && !(marks[after]! & Mark.starts)) {
+    if (type[after] === TokenType.clitic) return true;
+    if (bits[after]! & Lex.speech && !(marks[after]! & Mark.capital)) return true;
+  }
+  return (
+    piece.first > 0 && !(marks[piece.first]! & Mark.starts) && (bits[piece.first - 1]! & Lex.title) !== 0
+  );
 }
 
 function decideUnknown(
@@ -86,7 +102,7 @@ function decideUnknown(
   if (marks & Mark.initial) return undefined;
   if (memory.organizations.has(word)) return { kind: "organization", score: 0.7 };
   if (memory.lowerCase.has(word)) return undefined;
-  if (marks & Mark.shouted) return undefined;
+  if (marks & Mark.shouted) return bits & Lex.frequentSurname ? { kind: "person", score: 0.6 } : undefined;
   return decideName(surface, piece, evidence, times);
 }
 
@@ -186,6 +202,7 @@ function isCamel({ prose }: Surface, piece: Piece): boolean {
 }
 
 const placeBits = Lex.country | Lex.city | Lex.region;
+const strongPlaceBits = Lex.country | Lex.region | Lex.majorCity;
 
 function gather(surface: Surface, pieces: readonly Piece[]): Evidence {
   const evidence: Evidence = { person: 0, place: 0, organization: 0 };

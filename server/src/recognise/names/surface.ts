@@ -144,7 +144,8 @@ function markSentence({ prose, lexicon, bits, marks }: Surface, first: number, e
     long > 0 &&
     lower === 0 &&
     countLower(prose, first, end, marks) === 0;
-  const title = capitals > (stopped ? 4 : 1) && plain * 4 >= capitals && lower * 8 <= capitals;
+  const title =
+    capitals > (stopped ? 4 : 1) && plain * 4 >= capitals && (stopped ? lower === 0 : lower * 8 <= capitals);
   if (furniture === words && words > 0) {
     for (let at = first; at < end; at++) marks[at] = marks[at]! & ~Mark.capital;
     return;

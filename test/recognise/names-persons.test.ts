@@ -1,0 +1,90 @@
+import { describe, it } from "vitest";
+import { checkNames, checkTitles } from "./check-names";
+
+describe("persons", () => {
+  it("leaves titles and possessives outside", () => {
+    checkNames(
+      "Mayor [Anna Ruiz](person)'s office said [Ruiz](person) had met Dr. [Okafor](person) and Mrs. [Hale](person) on Monday.",
+    );
+    checkNames(
+      "[U.S.](place) Defense Secretary [Pete Hegseth](person) met President [Donald Trump](person) on Friday.",
+    );
+    checkNames("[NATO](organization) Secretary General [Mark Rutte](person) spoke first.");
+    checkNames(
+      "Dutch Defence Minister [Ruben Brekelmans](person) and [Romania](place)’s [Radu-Dinel Miruță](person) agreed.",
+    );
+  });
+
+  it("finds the person after an office with “of” and “for”", () => {
+    checkNames("[US](place) Under Secretary of War [Eldridge Colby](person) said so.");
+    checkNames("The [U.S.](place) Under Secretary of Defense for Policy [Elbridge Colby](person) listened.");
+    checkNames("[Bank of England](organization) Governor [Andrew Bailey](person) warned of higher prices.");
+    checkNames("Secretary of State [Marco Rubio](person) left early.");
+  });
+
+  it("reads titles from their first word", () => {
+    checkTitles("U.S. Defense Secretary Pete Hegseth arrived.", ["U.S. Defense Secretary"]);
+    checkTitles("The US Under Secretary of Defense for Policy Elbridge Colby arrived.", [
+      "US Under Secretary of Defense for Policy",
+    ]);
+    checkTitles("It was former President Donald Trump who called.", ["former President"]);
+    checkTitles("Harbour officials met mayor Anna Ruiz.", ["mayor"]);
+    checkTitles("Anna Ruiz arrived.", [""]);
+  });
+
+  it("recognises a surname that no list has", () => {
+    checkNames(
+      "The visit of [US](place) Secretary of Defense [Pete Hegset](person) was put off. [Hegset](person)'s staff gave no reason.",
+    );
+    checkNames("[Elvira Quenstrom](person) opened the fair. “I am glad,” [Quenstrom](person) said.");
+  });
+
+  it("takes in initials, suffixes, particles and hyphens", () => {
+    checkNames(
+      "[J. K. Marlowe](person), [John F. Kennedy](person) and [Samuel L. Okoro](person) were named.",
+    );
+    checkNames("The prize went to [Robert Downey Jr.](person) and [Henry Ashford III](person) at last.");
+    checkNames(
+      "Commission chief [Ursula von der Leyen](person) met [Erik ten Hag](person) and [Rafael van der Vaart](person).",
+    );
+    checkNames(
+      "Crown Prince [Mohammed bin Salman](person) stayed away. Officials close to [bin Salman](person) gave no comment.",
+    );
+    checkNames("The lists were led by [Jean-Luc Moreau](person) and [Cheng Chung-tai](person).");
+    checkNames("[Conor O’Brien](person) and [Siobhan McCarthy](person) disagreed.");
+  });
+
+  it("knows Asian and Arabic names", () => {
+    checkNames(
+      "[North Korea](place)'s [Kim Jong Un](person) met [Xi Jinping](person). Later [Xi](person) and [Kim](person) dined.",
+    );
+    checkNames("The cleric [Muqtada al-Sadr](person) spoke in [Baghdad](place).");
+  });
+
+  it("joins a surname to the full name of the article", () => {
+    checkNames("[Teresa Brand](person) chairs the board. [Brand](person) said the plan stands.");
+    checkNames("[Grace Hope](person) sings. Hope is what the town needs, but [Hope](person) left.");
+  });
+
+  it("drops an initial that broken text left over", () => {
+    checkNames(
+      "Defense Secretary [Pete Hegseth](person) left. S. [Pete Hegseth](person), the secretary, said nothing.",
+    );
+    checkNames(
+      "“We agree,” the [U.S.](place) S. [Matthew Whitaker](person), the ambassador, told reporters.",
+    );
+    checkNames("Nobody asked the [U. S.](place) President.");
+  });
+
+  it("tells words from names", () => {
+    checkNames("In May it will rain. Mark my words: a chase will follow. He may not.");
+    checkNames(
+      "[Theresa May](person) resigned in May. Actor [Will Smith](person) will not come. [Mark Lane](person) may.",
+    );
+    checkNames("[Chevy Chase](person) made them laugh.");
+  });
+
+  it("names nobody in page furniture", () => {
+    checkNames("Read More\n\nSponsored\n\nTrending News\n\nView all posts\n\nSubscribe");
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, it } from "vitest";
+import { checkNames } from "./check-names";
+
+describe("organisations", () => {
+  it("goes with its acronym", () => {
+    checkNames(
+      "The [North Atlantic Treaty Organization](organization), better known as [NATO](organization), met on Monday.",
+    );
+    checkNames(
+      "The [Borough Transit Authority](organization) ([BTA](organization)) raised its fares. The [BTA](organization) gave no reason.",
+    );
+  });
+
+  it("is known by its last word or by “of”", () => {
+    checkNames(
+      "He left the [Ministry of Defence](organization) for the [University of Helsinki](organization).",
+    );
+    checkNames("[Tata Motors](organization) bought a stake in [Harrow Foods Inc.](organization) last year.");
+    checkNames(
+      "[Johnson & Johnson](organization) and [Procter & Gamble Co.](organization) reported profits.",
+    );
+    checkNames(
+      "The [U.S. Supreme Court](organization) and the [Department of Health and Human Services](organization) differ.",
+    );
+    checkNames("The [Centre for Harbour Studies](organization) published a report.");
+  });
+
+  it("keeps “administration” outside of a president's name", () => {
+    checkNames("The [Trump](person) administration said no. The [Bush](person) administration had said yes.");
+  });
+});
+
+describe("places", () => {
+  it("knows countries, cities and regions", () => {
+    checkNames("Leaders met in [The Hague](place), [New York](place) and [El Paso](place).");
+    checkNames(
+      "[South Korea](place), the [U.S.](place), the [UK](place) and the [United States](place) signed.",
+    );
+    checkNames(
+      "It spread from the [Middle East](place) to the [South China Sea](place) and the [Gulf of Mexico](place).",
+    );
+    checkNames(
+      "They live in [St. Louis](place) and in [Washington, D.C.](place)".replace(
+        "[Washington, D.C.](place)",
+        "[Washington](place), [D.C.](place)",
+      ),
+    );
+  });
+
+  it("does not take demonyms for names", () => {
+    checkNames("Dutch and American officials, and many Europeans, met South Korean ministers.");
+    checkNames("The French said the Germans had agreed.");
+  });
+
+  it("tells “Washington” and “Jordan” by what stands around them", () => {
+    checkNames("He flew to [Washington](place) from [Jordan](place).");
+    checkNames(
+      "[Denzel Washington](person) was born in [Mount Vernon](place). [Washington](person) now lives in [Washington](place).",
+    );
+    checkNames("[Paris Hilton](person) loves [Paris](place).");
+  });
+});
+
+describe("other names", () => {
+  it("knows events and laws by their last word", () => {
+    checkNames("Since [World War II](other) the [Harbour Safety Act](other) has been changed twice.");
+  });
+});
