@@ -55,6 +55,12 @@ describe("a finding that an editor keeps", () => {
     expect(isKept(turned)).toBe(true);
   });
 
+  it("is reported where another place disagrees too", () => {
+    const isKept = createAcceptance({ root, accepted }, () => text);
+    const places = [finding(first), finding(second)].map((place) => ({ ...place, message: "" }));
+    expect(isKept({ ...finding(12, places), uri: other })).toBe(false);
+  });
+
   it("is reported again once the words are others", () => {
     const isKept = createAcceptance({ root, accepted }, () => text.replace("40", "50"));
     expect(isKept(finding(first))).toBe(false);

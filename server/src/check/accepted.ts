@@ -26,8 +26,8 @@ export function toTextQuote(text: string, { start, end }: Span): TextQuote {
 
 /**
  * Says of a finding whether the project's `accepted` keeps it. A place is meant where the words are the same and the
- * context that the entry gives stands around them, white space of any length being equal. A finding is kept when one of
- * its places is meant, since which of them it stands in may change as articles come and go.
+ * context that the entry gives stands around them, white space of any length being equal. A finding is kept when its own
+ * place is meant, or all of its other side, since in which of them it stands may change as articles come and go.
  */
 export function createAcceptance(
   project: Pick<Project, "root" | "accepted">,
@@ -45,7 +45,10 @@ export function createAcceptance(
     return text !== undefined && candidates!.some((entry) => standsAt(entry, text, place));
   };
   if (entries.size === 0) return () => false;
-  return (finding) => [finding, ...finding.related].some((place) => isMeant(finding.rule, place));
+  return (finding) => {
+    const { rule, related } = finding;
+    return isMeant(rule, finding) || (related.length > 0 && related.every((place) => isMeant(rule, place)));
+  };
 }
 
 const whiteSpace = /\s+/g;
