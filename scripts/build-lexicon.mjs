@@ -82,6 +82,7 @@ async function build() {
   addAll(lists.frequentGivenNames, "givenName", "frequentGivenName");
   for (const name of lists.givenNames) if (!everyday.has(foldWord(name))) add(name, "givenName");
   addAll(lists.censusGivenNames, "givenName");
+  addAll(bySpace(people.knownGivenNames), "givenName");
   addAll(bySpace(people.knownSurnames), "surname", "frequentSurname");
   addAll(lists.frequentSurnames, "surname", "frequentSurname");
   for (const name of lists.surnames) if (!everyday.has(foldWord(name))) add(name, "surname");
@@ -122,7 +123,7 @@ async function build() {
   addAll(bySpace(organizations.departments), "department");
 
   addAll(bySpace(titles.honorifics), "title", "honorific");
-  addAll(bySpace(titles.titles), "title");
+  addAll(bySpace(titles.titles).filter((title) => !title.includes("-")), "title");
   addAll(bySpace(titles.particles), "particle");
   addAll(bySpace(titles.suffixes), "suffix");
   addAll(bySpace(titles.speech), "speech");

@@ -35,7 +35,15 @@ Knicks, Cowboys, Patriots, Packers, Steelers, Ku Klux Klan, Black Lives Matter, 
 Republican Party, Liberal Democrats, Lib Dems, Green Party, Greens, Communist Party, Likud, Fidesz, Wikileaks, WikiLeaks, MIT, UCLA, Harvard, Yale, Stanford, Princeton, Oxford University, Cambridge University, Caltech, CERN, ESA,
 Royal Navy, Royal Air Force, RAF, US Army, U.S. Army, US Navy, U.S. Navy, US Air Force, U.S. Air Force, Marine Corps, Coast Guard, National Guard, Red Army, People's Liberation Army, PLA, Secret Service,
 Nobel Committee, Church of England, Roman Catholic Church, Catholic Church, Spirit AeroSystems, New York Mirror, Eurogroup, Eurofighter, Nord Stream AG, Sberbank, Roscosmos, Rostec, Rosatom, Ofcom, Ofgem, Ofsted, Lloyd's,
-Tesla Motors, Dow Jones, Fannie Mae, Freddie Mac, Ticketmaster, Spotify, Zoom, Slack, Reddit, LinkedIn, Snapchat, Pinterest, GitHub, Mozilla, Linux Foundation, Canonical, Red Hat`;
+Tesla Motors, Dow Jones, Fannie Mae, Freddie Mac, Ticketmaster, Spotify, Zoom, Slack, Reddit, LinkedIn, Snapchat, Pinterest, GitHub, Mozilla, Linux Foundation, Canonical, Red Hat,
+Thomson Reuters, Saudi Aramco, Rio Tinto, BHP, Glencore, ASML, Anglo American, ArcelorMittal, Thyssenkrupp, Thales, Dassault, Dassault Aviation, Safran, Alstom, Hapag-Lloyd, Maersk, Kering, LVMH, Gucci, Richemont, L'Oreal,
+Heineken, AB InBev, Anheuser-Busch, Diageo, Reckitt, Sainsbury's, Marks & Spencer, H&M, Inditex, Zalando, Klarna, Adyen, Evergrande, Country Garden, BYD, Geely, SAIC, CATL, Foxconn, Hon Hai, Infosys, Wipro, Petronas, Temasek, Sinopec, CNOOC,
+PetroChina, ICBC, Nomura, Mizuho, Sumitomo, Mitsui, Itochu, Marubeni, Rakuten, KDDI, NTT, Qualcomm, Broadcom, Palantir, CrowdStrike, Embraer, Bombardier, Halliburton, Schlumberger, Baker Hughes, ConocoPhillips, Kraft Heinz, Mondelez,
+Kellogg's, General Mills, Tyson Foods, Cargill, Monsanto, DuPont, Honeywell, Macy's, Sears, Kroger, Walgreens, CVS, UnitedHealth, Cigna, Aetna, Humana, Gilead, Amgen, AbbVie, Biogen, Regeneron, Bristol Myers Squibb, Bristol-Myers Squibb, Medtronic,
+Teva, Takeda, Danske Bank, Nordea, Société Générale, Societe Generale, Crédit Agricole, Credit Agricole, UniCredit, Intesa Sanpaolo, BBVA, Rabobank, ABN Amro, Standard Chartered, NatWest, Lloyds Banking Group, Legal & General, Allianz, AXA, Munich Re, Swiss Re, Zurich Insurance,
+Bayer Leverkusen, Brentford, Brighton & Hove Albion, Nottingham Forest, Crystal Palace, Fulham, West Ham, West Ham United, Leicester City, Leeds United, Norwich City, Ipswich Town, Wolves, Tottenham Hotspur, Benfica, PSG, Paris St Germain, Paris Saint-Germain, AS Roma, Lazio, Napoli, Atalanta, Fiorentina,
+Sampdoria, Udinese, Atletico Madrid, Villarreal, Real Sociedad, Athletic Bilbao, RB Leipzig, Eintracht Frankfurt, Schalke, Werder Bremen, Hertha Berlin, Hoffenheim, PSV Eindhoven, PSV, Feyenoord, Anderlecht, Club Brugge, Galatasaray, Fenerbahce, Besiktas, Shakhtar Donetsk, Dynamo Kyiv, Dynamo Kiev, CSKA Moscow,
+Spartak Moscow, Red Star Belgrade, Dinamo Zagreb, Boca Juniors, River Plate, Flamengo, Corinthians, Palmeiras, Blackburn Rovers, Bolton Wanderers, Sheffield Wednesday, Sheffield United, Derby County, Queens Park Rangers, Preston North End, Partick Thistle, Queen of the South, West Bromwich Albion`;
 
 /** Last words of an organisation's name. */
 export const organizationHeads = `

@@ -11,4 +11,7 @@ Mandela Zuma Ramaphosa Mbeki Mugabe Kagame Museveni Ruto Kenyatta Tinubu Buhari 
 Rutte Stoltenberg Wilders Tsipras Mitsotakis Papandreou Trudeau Carney Poilievre Harper Castro Guevara Chávez Chavez Maduro Guaidó Machado Bolsonaro Lula Rousseff Milei Kirchner Perón Pinochet Allende Boric Petro Morales Sheinbaum Fujimori Bukele Noriega
 Albanese Morrison Turnbull Abbott Howard Rudd Gillard Ardern Luxon Annan Guterres Kofi Ban Leyen Juncker Lagarde Barroso Borrell Kallas Michel Hitler Goebbels Himmler Göring Einstein Darwin Newton Freud Marx Engels Shakespeare Mozart Beethoven Bach Picasso
 Federer Nadal Djokovic Alcaraz Sinner Messi Ronaldo Mbappé Neymar Pelé Maradona Beckham Mourinho Guardiola Klopp Ferguson Hamilton Verstappen Schumacher Bolt Phelps Woods Jordan Kobe LeBron Ali Tyson Powell Yellen Bernanke Greenspan Volcker Bailey
-Snowden Assange Epstein Weinstein Madoff Navarro Bannon Bolton Comey Mueller Kavanaugh Ginsburg Scalia Alito Kushner Ivanka Melania Oprah Beyoncé Rihanna Madonna Elvis Kardashian Spielberg Hitchcock Tarantino Warhol Banksy`;
+Snowden Assange Epstein Weinstein Madoff Navarro Bannon Bolton Comey Mueller Kavanaugh Ginsburg Scalia Alito Kushner Ivanka Melania Oprah Laden Mazen Beyoncé Rihanna Madonna Elvis Kardashian Spielberg Hitchcock Tarantino Warhol Banksy`;
+
+/** Given names that the lists lack. */
+export const knownGivenNames = `Abu Osama Tayyip Recep Volodymyr Andrii Andriy Rustem Xi Ursula Elbridge Eldridge Viktor Vladimir Kaja Giorgia Keir Rishi Kamala Tulsi Kash Zohran Wang Ban Ehud Yasser Bashar Ayman Ismail Hassan Yahya Muqtada Moqtada Nouri Haider Aung Fumio Shinzo Sanae Shigeru Jae-in Narendra Imran Nawaz Sheikh Lula Nicolás Gustavo Luiz`;

@@ -105,4 +105,4 @@ Dam Reservoir Glacier Volcano Pass Trail Turnpike Expressway Freeway Parkway Sub
 
 /** Words that begin a place's name: "Mount Everest", "Lake Como", "Fort Worth". */
 export const placeStarts = `Mount Lake Fort Cape Port San Santa Santo São Saint St St. Los Las El La Le New Old River Highway Interstate Route North South East West Upper Lower Greater
-Central Northern Southern Eastern Western Gulf Strait Isle Bay Sea Camp Point Puerto Rio Ciudad Villa Monte Mt Mt. Ft Ft. Nova Nuevo Nueva Bad Tel Abu Al Ras Kota Tell`;
+Central Northern Southern Eastern Western Gulf Strait Isle Bay Sea Camp Point Puerto Rio Ciudad Villa Monte Mt Mt. Ft Ft. Nova Nuevo Nueva Bad Tel Al Ras Kota Tell`;

@@ -13,7 +13,7 @@ ADVISORY WRAPUP INSIGHT SPECIAL REPORT RT I I'm I'd I'll I've`;
 export const otherHeads = `
 War Wars Revolution Uprising Rebellion Battle Siege Crisis Olympics Games Championship Championships Cup Tournament Open Prix Prize Award Awards Medal Trophy Festival Carnival Parade Marathon Summit Treaty Accord Accords Agreement Pact Convention Protocol Act Bill Law
 Amendment Constitution Declaration Resolution Charter Code Plan Deal Doctrine Day Week Month Night Eve Christmas Easter Ramadan Hanukkah Passover Diwali Century Era Age Dynasty Depression Recession Renaissance Holocaust Genocide Massacre Hurricane Typhoon Cyclone Storm
-Earthquake Tsunami Operation Project Mission Bible Quran Koran Torah Gospel Testament Internet Web Bowl Series League-One Derby Regatta Masters Oscars Grammy Grammys Emmy Emmys Oscar Bafta BAFTA Pulitzer Nobel Brexit Index Dow Article Section Chapter Title Appendix Clause`;
+Earthquake Tsunami Operation Project Mission Bible Quran Koran Torah Gospel Testament Internet Web Bowl Series League-One Derby Regatta Masters Oscars Grammy Grammys Emmy Emmys Oscar Bafta BAFTA Pulitzer Nobel Brexit Index Average Dow Article Section Chapter Title Appendix Clause`;
 
 /** Words of page furniture: lines made of them name nobody. */
 export const furniture = `

@@ -20,7 +20,7 @@ export function scoreFullName(pieces: readonly Piece[], from: number, end: numbe
   if (words < 2 || words > 5 || !mayBeNames(pieces, from, last)) return 0;
   const first = pieces[from]!;
   const surname = pieces[last]!;
-  const endsWell = !isPlain(surname) || (surname.bits & Lex.surname) !== 0;
+  const endsWell = !isPlain(surname) || surname.afterParticle || (surname.bits & Lex.surname) !== 0;
   if (first.marks & Mark.initial) return endsWell && !(surname.marks & Mark.initial) ? 0.85 : 0;
   if (isGiven(first)) return endsWell ? 0.9 : 0.6;
   if (first.bits & Lex.givenName && endsWell)

@@ -14,6 +14,8 @@ export interface Piece {
   readonly isPhrase: boolean;
   /** Written together with the piece before: after a hyphen or "&". */
   readonly joined: boolean;
+  /** After a particle in small letters: "Laden" of "bin Laden". */
+  readonly afterParticle: boolean;
 }
 
 /** Cuts a run into known phrases and words; stops of initials and particles belong to the piece before them. */
@@ -41,6 +43,7 @@ export function cutPieces(surface: Surface, first: number, end: number): Piece[]
         marks: marks[at]!,
         isPhrase: true,
         joined: false,
+        afterParticle: false,
       });
       at = letters;
       continue;
@@ -54,6 +57,7 @@ export function cutPieces(surface: Surface, first: number, end: number): Piece[]
       marks: marks[at]!,
       isPhrase: phrase !== undefined,
       joined: joined && !hasParticle,
+      afterParticle: hasParticle,
     });
     joined = false;
     hasParticle = false;
@@ -80,7 +84,15 @@ export function phraseAcross(surface: Surface, at: number): Piece | undefined {
   const last = at + phrase.length - 1;
   if (!(marks[last]! & Mark.capital)) return undefined;
   for (let token = at + 1; token <= last; token++) if (marks[token]! & Mark.starts) return undefined;
-  return { first: at, end: last + 1, bits: phrase.bits, marks: marks[at]!, isPhrase: true, joined: false };
+  return {
+    first: at,
+    end: last + 1,
+    bits: phrase.bits,
+    marks: marks[at]!,
+    isPhrase: true,
+    joined: false,
+    afterParticle: false,
+  };
 }
 
 /** An ordinary word that only happens to have a capital, as far as the lists tell. */

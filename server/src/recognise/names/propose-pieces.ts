@@ -55,6 +55,7 @@ class Desk {
     while (at < pieces.length - 1 && pieces[at]!.marks & Mark.opening && isPlain(pieces[at]!)) {
       const piece = pieces[at]!;
       if (piece.bits & Lex.title || this.#beginsName(at)) break;
+      if (piece.bits & Lex.placeStart && isPlace(pieces[at + 1]!)) break;
       const rest = pieces.slice(at + 1);
       if (
         rest.every(isPlain) &&
@@ -190,6 +191,11 @@ class Desk {
       isAcronym(first)
     ) {
       if (!(first.bits & Lex.demonym)) this.#proposeOne(first);
+      this.propose(from + 1, end);
+      return;
+    }
+    if (first.marks & Mark.initial && pieces[from + 1]!.joined) {
+      // "R-Alaska" and "D-N.Y.": a party and a place.
       this.propose(from + 1, end);
       return;
     }

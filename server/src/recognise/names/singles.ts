@@ -56,6 +56,8 @@ interface Decided {
 /** A word of a person's full name elsewhere in the article: the person, but for a place after "in" and for ordinary words. */
 function decideKnownPerson(surface: Surface, piece: Piece, isSurname: boolean): Decided | undefined {
   const acts = actsAsPerson(surface, piece);
+  if ((piece.marks & (Mark.acronym | Mark.shouted)) === Mark.acronym && !isShoutedSurname(surface, piece))
+    return undefined;
   if (piece.bits & Lex.month && !acts) return undefined;
   if (piece.bits & placeBits && standsAsPlace(surface, piece)) return { kind: "place", score: 0.8 };
   if (piece.bits & strongPlaceBits && !isSurname && !acts) return { kind: "place", score: 0.8 };
@@ -233,7 +235,7 @@ function addEvidence(
   let after = piece.end;
   if (after < count && type[after] === TokenType.clitic) {
     evidence.person += 0.2;
-    evidence.organization += 0.2;
+    evidence.organization += after + 1 < count && marks[after + 1]! & Mark.capital ? 0.8 : 0.2;
     after++;
   }
   if (after >= count || marks[after]! & Mark.starts) return;

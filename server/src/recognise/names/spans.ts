@@ -1,6 +1,5 @@
 import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
 import type { NameMention } from "../mention";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -40,29 +39,21 @@ function toMention(surface: Surface, proposal: NameProposal): NameMention {
 }
 
 /** Takes in what follows a name as part of it: ", Jr.", ", Inc.", and the stop of "Corp.". */
-function withSuffix({ prose, bits, count }: Surface, { kind, endToken }: NameProposal): number {
-  const { type, gap, start } = prose.tokens;
+function withSuffix({ prose, count }: Surface, { kind, endToken }: NameProposal): number {
+  if (kind !== "person" && kind !== "organization") return endToken;
+  const { tokens, text } = prose;
   const unitAt = (at: number): number =>
-    at < count && type[at] === TokenType.sign ? prose.text.charCodeAt(start[at]!) : 0;
-  const wanted = kind === "person" ? Lex.suffix : kind === "organization" ? Lex.organizationHead : 0;
+    at < count && tokens.type[at] === TokenType.sign ? text.charCodeAt(tokens.start[at]!) : 0;
   let end = kind === "person" ? withHyphenated(prose, endToken) : endToken;
-  if (
-    unitAt(end) === comma &&
-    end + 1 < count &&
-    bits[end + 1]! & wanted &&
-    isShort(prose.tokens.end[end + 1]! - start[end + 1]!) &&
-    isCapital(prose.text, start[end + 1]!)
-  )
-    end += 2;
-  const last = end - 1;
-  if (
-    bits[last]! & wanted &&
-    isShort(prose.tokens.end[last]! - start[last]!) &&
-    unitAt(end) === dot &&
-    gap[end] === 0
-  )
-    end++;
+  if (unitAt(end) === comma && end + 1 < count && isAbbreviation(prose, end + 1)) end += 2;
+  if (isAbbreviation(prose, end - 1) && unitAt(end) === dot && tokens.gap[end] === 0) end++;
   return end;
+}
+
+const abbreviations = new Set(["Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr", "Esq", "LLC", "PLC", "LLP"]);
+
+function isAbbreviation({ tokens, vocabulary }: Prose, at: number): boolean {
+  return tokens.type[at] === TokenType.word && abbreviations.has(vocabulary.text(tokens.word[at]!));
 }
 
 const leadingParticles = new Set(["bin", "ibn", "bint", "al", "von", "van", "der"]);
@@ -112,6 +103,3 @@ function withHyphenated({ text, tokens, vocabulary }: Prose, endToken: number): 
   const size = tokens.end[next]! - tokens.start[next]!;
   return size <= 6 && size > 1 && !joiners.has(vocabulary.text(tokens.word[next]!)) ? next + 1 : endToken;
 }
-
-const isShort = (size: number): boolean => size <= 4;
-const isCapital = (text: string, at: number): boolean => text[at] !== text[at]!.toLowerCase();

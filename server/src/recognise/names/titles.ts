@@ -43,7 +43,11 @@ export function findTitleStart(surface: Surface, first: number): number {
         (link === Link.of || link === Link.for || link === Link.and || link === Link.the) &&
         !isCapital
       ) {
-        if (!leadsToTitle(surface, at)) break;
+        if (
+          !leadsToTitle(surface, at) ||
+          (link === Link.and && !(bits[at - 1]! & (Lex.title | Lex.department)))
+        )
+          break;
       } else if (known & (Lex.department | Lex.organizationHead) && hasTitle) start = at;
       else break;
       continue;
