@@ -97,6 +97,8 @@ test("the title is the front matter's, else the first heading", () => {
   expect(slice(titled, titled.title!)).toBe("The hall");
   const headed = markdown("Intro.\n\n# The bridge\n");
   expect(slice(headed, headed.title!)).toBe("The bridge");
+  const later = markdown("## News\n\nText.\n\n# The bridge\n");
+  expect(slice(later, later.title!)).toBe("The bridge");
   expect(markdown("Only text.").title).toBeUndefined();
 });
 

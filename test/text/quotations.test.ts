@@ -76,6 +76,12 @@ test("a closing mark after a final s closes", () => {
   expect(quoted("“He read ‘The Oaks’.”")).toEqual(["He read ‘The Oaks’.", ">The Oaks"]);
 });
 
+test("a lost space or a sign after a mark makes no difference", () => {
+  expect(quoted('"We won,"he said."At last."')).toEqual(["We won,", "At last."]);
+  expect(quoted('He said "*yes*". And "(no)", and "...so on".')).toEqual(["*yes*", "(no)", "...so on"]);
+  expect(quoted("“We won“ and ”we left”.")).toEqual(["We won", "we left"]);
+});
+
 test("a speech over paragraphs opens in each and closes in the last", () => {
   expect(quoted("“We came.\n\n“We saw.\n\n“We left,” he said.")).toEqual([
     "We came.…",

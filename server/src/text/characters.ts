@@ -42,11 +42,15 @@ function classFromUnicode(unit: number): CharClass {
   if (unit === 0x200b || unit === 0xfeff) return CharClass.space;
   if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.surrogate;
   const char = String.fromCharCode(unit);
-  if (/\s/.test(char)) return CharClass.space;
-  if (/\p{Mn}|\p{Mc}|\p{Me}/u.test(char)) return CharClass.mark;
-  if (/\p{Lu}|\p{Lt}/u.test(char)) return CharClass.upper;
-  if (/\p{Ll}/u.test(char)) return CharClass.lower;
-  if (/\p{L}|\p{Nl}/u.test(char)) return CharClass.letter;
-  if (/\p{P}/u.test(char)) return CharClass.punctuation;
-  return CharClass.symbol;
+  return patterns.find(([, pattern]) => pattern.test(char))?.[0] ?? CharClass.symbol;
 }
+
+/** Classes by Unicode's categories; the first that fits counts. Examples: " ", "\u0301", "Ç", "ß", "中", "…". */
+const patterns: readonly (readonly [CharClass, RegExp])[] = [
+  [CharClass.space, /\s/],
+  [CharClass.mark, /\p{M}/u],
+  [CharClass.upper, /\p{Lu}|\p{Lt}/u],
+  [CharClass.lower, /\p{Ll}/u],
+  [CharClass.letter, /\p{L}|\p{Nl}/u],
+  [CharClass.punctuation, /\p{P}/u],
+];

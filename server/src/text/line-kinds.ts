@@ -61,23 +61,34 @@ export function looksLikeHeading(text: string, start: number, end: number): bool
   for (let at = start; at < end; at++) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === CharClass.digit) figures++;
+    else if (text.charCodeAt(at) === 46 && endsLongWord(text, start, at)) return false;
     else if (kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.letter) letters++;
     else if (kind === CharClass.space && classOf(text.charCodeAt(at - 1)) !== CharClass.space) words++;
   }
   return letters > 2 * figures && letters > 1 && words <= mostHeadingWords;
 }
 
+/** A stop after four small letters is a sentence's end, and no "Gov." or "St.". */
+function endsLongWord(text: string, start: number, stop: number): boolean {
+  if (stop - start < 4) return false;
+  for (let at = stop - 4; at < stop; at++) if (classOf(text.charCodeAt(at)) !== CharClass.lower) return false;
+  return classOf(text.charCodeAt(stop + 1)) === CharClass.space;
+}
+
+/** Example: "iP" of "iPhone". */
+const smallThenCapital = /^\p{Ll}{1,3}\p{Lu}/u;
+
 function beginsHeading(text: string, start: number): boolean {
   const kind = classOf(text.charCodeAt(start));
-  if (kind === CharClass.lower) return /^\p{Ll}{1,3}\p{Lu}/u.test(text.slice(start, start + 8));
-  return kind !== CharClass.symbol && !"#@([/\\*_".includes(text.charAt(start));
+  if (kind === CharClass.lower) return smallThenCapital.test(text.slice(start, start + 8));
+  return kind !== CharClass.symbol && !"#@([/\\*_-–—".includes(text.charAt(start));
 }
 
 function endsSentence(text: string, end: number): boolean {
   let at = end - 1;
   // What closes: quotation marks and brackets.
   while (at > 0 && "\"”’')]»".includes(text.charAt(at))) at--;
-  return ".,;:!…".includes(text.charAt(at));
+  return ".,;:!…-–—".includes(text.charAt(at));
 }
 
 /** Example: "By Anna Ruiz", "Post by : desk". */

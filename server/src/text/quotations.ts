@@ -1,9 +1,6 @@
-import { CharClass, classOf } from "./characters";
+import { MarkSurroundings, QuoteRole } from "./mark-surroundings";
 import type { Block, QuotedSpan } from "./prose";
 import { type Tokens, TokenType } from "./tokens";
-
-/** What a token is to the quotations found, by token. */
-export const QuoteRole = { none: 0, opens: 1, closes: 2 } as const;
 
 /** Quotations in order of start, outer before inner, and the role of each token. */
 export interface Quotations {
@@ -79,6 +76,7 @@ class Search {
   readonly #block: Block;
   readonly #found: Open[];
   readonly #roles: Uint8Array;
+  readonly #around: MarkSurroundings;
   readonly #stack: Open[] = [];
   /** Where the next single mark that can close stands, as far as it has been looked for; -1 before any look. */
   #nextSingle = -1;
@@ -89,6 +87,7 @@ class Search {
     this.#block = block;
     this.#found = found;
     this.#roles = roles;
+    this.#around = new MarkSurroundings(text, tokens, block, roles);
   }
 
   run(): void {
@@ -108,7 +107,7 @@ class Search {
         return 1;
       case 0x201c: // “ opens, but closes a German „.
       case 0x201f:
-        if (this.#isOpen(0x201e) || (this.#isOpenKind(Kind.double) && this.#leansLeft(at)))
+        if (this.#isOpen(0x201e) || (this.#isOpenKind(Kind.double) && this.#around.leansLeft(at)))
           this.#close(at, 1, Kind.double);
         else this.#open(at, 1, Kind.double, unit);
         return 1;
@@ -116,7 +115,8 @@ class Search {
         this.#open(at, 1, Kind.double, unit);
         return 1;
       case 0x201d: // ” closes, but opens in Swedish fashion.
-        if (!this.#close(at, 1, Kind.double) && this.#leansRight(at)) this.#open(at, 1, Kind.double, unit);
+        if (!this.#close(at, 1, Kind.double) && this.#around.leansRight(at))
+          this.#open(at, 1, Kind.double, unit);
         return 1;
       case 0xab:
       case 0xbb:
@@ -135,12 +135,12 @@ class Search {
         this.#close(at, 1, unit === 0x300d ? Kind.corner : Kind.whiteCorner);
         return 1;
       case 0x60:
-        if (!this.#isTwin(at, 0x60)) return 1;
+        if (!this.#around.isTwin(at, 0x60)) return 1;
         this.#open(at, 2, Kind.double, unit);
         return 2;
       case 0x27:
       case 0x2019:
-        if (this.#isTwin(at, unit)) {
+        if (this.#around.isTwin(at, unit)) {
           this.#straight(at, 2);
           return 2;
         }
@@ -151,7 +151,7 @@ class Search {
       case 0x201b:
         if (unit === 0x2018 && this.#isOpen(0x201a)) this.#close(at, 1, Kind.single);
         else if (unit === 0x201a) this.#open(at, 1, Kind.single, unit);
-        else if (!this.#isElision(at)) this.#openSingle(at, unit);
+        else if (!this.#around.isElision(at)) this.#openSingle(at, unit);
         return 1;
       default:
         return 1;
@@ -159,17 +159,20 @@ class Search {
   }
 
   #straight(at: number, length: number): void {
-    const right = this.#leansRight(at, length);
-    const open = this.#isOpenKind(Kind.double);
-    if (open && !right) {
-      if (!this.#isInches(at)) this.#close(at, length, Kind.double);
-    } else if (right || (!open && this.#floats(at, length))) this.#open(at, length, Kind.double, 0x22);
+    const around = this.#around;
+    const isOpen = this.#isOpenKind(Kind.double);
+    const leansRight = around.leansRight(at, length);
+    if (isOpen && (!leansRight || around.followsComma(at))) {
+      if (!around.isInches(at)) this.#close(at, length, Kind.double);
+    } else if (leansRight || (!isOpen && (around.floats(at, length) || around.isSqueezed(at, length)))) {
+      this.#open(at, length, Kind.double, 0x22);
+    }
   }
 
   #guillemet(at: number, unit: number, kind: number): void {
     const other = unit === 0xab || unit === 0xbb ? 0xab + 0xbb - unit : 0x2039 + 0x203a - unit;
     if (this.#isOpen(other)) this.#close(at, 1, kind);
-    else if (this.#leansRight(at) || this.#floats(at, 1)) this.#open(at, 1, kind, unit);
+    else if (this.#around.leansRight(at) || this.#around.floats(at, 1)) this.#open(at, 1, kind, unit);
   }
 
   #single(at: number, unit: number): void {
@@ -180,7 +183,12 @@ class Search {
       if (type[at] !== TokenType.clitic || !this.#closesLater(at)) this.#close(at, 1, Kind.single);
       return;
     }
-    if (unit === 0x27 && type[at] === TokenType.sign && this.#leansRight(at) && !this.#isElision(at))
+    if (
+      unit === 0x27 &&
+      type[at] === TokenType.sign &&
+      this.#around.leansRight(at) &&
+      !this.#around.isElision(at)
+    )
       this.#openSingle(at, unit);
   }
 
@@ -211,7 +219,7 @@ class Search {
   }
 
   #canCloseSingle(at: number): boolean {
-    return this.#tokens.gap[at] === 0 && !this.#joinsNext(at) && !this.#isElision(at);
+    return this.#tokens.gap[at] === 0 && !this.#around.joinsNext(at) && !this.#around.isElision(at);
   }
 
   /** True where another single mark that can close, and no possessive, follows before a single quotation opens. */
@@ -223,7 +231,7 @@ class Search {
       if (type[between] !== TokenType.sign) continue;
       const unit = this.#text.charCodeAt(start[between]!);
       if (unit === 0x2018) return false;
-      if (unit === 0x27 && gap[between] !== 0 && this.#leansRight(between)) return false;
+      if (unit === 0x27 && gap[between] !== 0 && this.#around.leansRight(between)) return false;
     }
     return true;
   }
@@ -280,88 +288,4 @@ class Search {
   #isOpenKind(kind: number): boolean {
     return this.#stack.some((open) => open.kind === kind);
   }
-
-  /** Two of the same mark side by side: `` and '' of wire copy. */
-  #isTwin(at: number, unit: number): boolean {
-    const { start, end, gap } = this.#tokens;
-    const next = at + 1;
-    return (
-      next < this.#block.endToken &&
-      gap[next] === 0 &&
-      end[at]! - start[at]! === 1 &&
-      end[next]! - start[next]! === 1 &&
-      this.#text.charCodeAt(start[next]!) === unit
-    );
-  }
-
-  /** A mark at the front of something: space or an opening sign before it, none after it. */
-  #leansRight(at: number, length = 1): boolean {
-    return !this.#joinsPrevious(at) && this.#touchesNext(at + length - 1);
-  }
-
-  /** A mark at the end of something: no space before it, and space or a sign after it. */
-  #leansLeft(at: number): boolean {
-    return this.#tokens.gap[at] === 0 && at > this.#block.firstToken && !this.#joinsNext(at);
-  }
-
-  /** Space on both sides, as in texts that were put together from tokens. */
-  #floats(at: number, length: number): boolean {
-    return (
-      !this.#joinsPrevious(at) && !this.#touchesNext(at + length - 1) && at + length < this.#block.endToken
-    );
-  }
-
-  /** Something stands right before it that is neither an opening bracket or mark nor a dash, slash, colon or comma. */
-  #joinsPrevious(at: number): boolean {
-    if (at <= this.#block.firstToken || this.#tokens.gap[at] !== 0) return false;
-    const { type, start } = this.#tokens;
-    if (type[at - 1] !== TokenType.sign) return true;
-    if (this.#roles[at - 1] === QuoteRole.opens) return false;
-    return !openers.includes(this.#text.charAt(start[at - 1]!));
-  }
-
-  #touchesNext(at: number): boolean {
-    return at + 1 < this.#block.endToken && this.#tokens.gap[at + 1] === 0;
-  }
-
-  /** A word or figure stands right after it. */
-  #joinsNext(at: number): boolean {
-    if (!this.#touchesNext(at)) return false;
-    const next = this.#tokens.type[at + 1];
-    return next === TokenType.word || next === TokenType.number;
-  }
-
-  /** Inches within a quotation: after a figure, where the next straight mark closes it. */
-  #isInches(at: number): boolean {
-    const { type, start, gap } = this.#tokens;
-    if (gap[at] !== 0 || type[at - 1] !== TokenType.number) return false;
-    for (let next = at + 1; next < this.#block.endToken; next++) {
-      if (type[next] !== TokenType.sign || this.#text.charCodeAt(start[next]!) !== 0x22) continue;
-      return !this.#leansRight(next);
-    }
-    return false;
-  }
-
-  /** '90s, 'em, 'til: the apostrophe stands for what is left out. */
-  #isElision(at: number): boolean {
-    const { type, start, end } = this.#tokens;
-    const next = at + 1;
-    if (!this.#touchesNext(at)) return false;
-    if (type[next] === TokenType.number) return isDecade(this.#text, start[next]!, end[next]!);
-    return (
-      type[next] === TokenType.word &&
-      elided.has(this.#text.slice(start[next]!, Math.min(end[next]!, start[next]! + 8)).toLowerCase())
-    );
-  }
-}
-
-const openers = "([{<-–—―/:;,|*_~=¡¿>";
-
-const elided = new Set("em til till tis twas twere cause n round bout cuz neath ere nuff s kay".split(" "));
-
-/** "90" before "s". */
-function isDecade(text: string, start: number, end: number): boolean {
-  const after = text.charCodeAt(end + 1);
-  const endsThere = Number.isNaN(after) || classOf(after) !== CharClass.lower;
-  return end - start === 2 && (text.charCodeAt(end) | 32) === 115 && endsThere;
 }

@@ -30,6 +30,6 @@ export function readProse(text: string, markup: Markup, vocabulary: Vocabulary):
     sentences: findSentences(text, tokens, blocks, quotations.roles, vocabulary),
     quotations: quotations.spans,
     frontMatter: front?.matter,
-    title: front?.titleSpan ?? findTitle(blocks),
+    title: front?.titleSpan ?? findTitle(blocks, markup),
   };
 }

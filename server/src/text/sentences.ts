@@ -1,6 +1,7 @@
 import { CharClass, classOf } from "./characters";
+import { QuoteRole } from "./mark-surroundings";
 import type { Block, Sentences } from "./prose";
-import { QuoteRole } from "./quotations";
+
 import { SentenceWord, sentenceWords } from "./sentence-words";
 import { type Tokens, TokenType } from "./tokens";
 import { Shape, type Vocabulary } from "./vocabulary";

@@ -22,6 +22,9 @@ export const Shape = {
   single: 256,
 } as const;
 
+/** Example: "’" of "O’Brien". */
+const otherApostrophes = /[\u2019\u02bc]/g;
+
 /**
  * The distinct words seen so far, each with a small integer. The same spelling always has the same integer, and an
  * integer never changes its word, so that what is known of a word can be kept in arrays by its integer.
@@ -90,7 +93,7 @@ export class Vocabulary {
     const known = this.#lower[id]!;
     if (known !== -1) return known;
     const word = this.#words[id]!;
-    const lower = word.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
+    const lower = word.toLowerCase().replace(otherApostrophes, "'");
     const found = lower === word ? id : this.intern(lower);
     this.#lower[id] = found;
     return found;
