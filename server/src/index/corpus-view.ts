@@ -1,6 +1,6 @@
 import type { Article, Office } from "../link/article";
 import type { NameKind } from "../recognise/mention";
-import type { Difference, NameRecord } from "./name-directory";
+import type { NameRecord, NearName } from "./name-record";
 
 /** Where a name stands. */
 export interface NamePlace {
@@ -23,13 +23,6 @@ export interface EntityRole {
   readonly status: "current" | "former" | "acting" | "elect" | "future";
   readonly count: number;
   readonly office: Office;
-}
-
-/** A name that differs from another in one word by no more than a slip of the pen. */
-export interface NearName {
-  readonly id: string;
-  /** `from` is the word of the name that was asked about, `to` that of this one. */
-  readonly difference: Difference;
 }
 
 /** One person, organisation, place or other thing over the corpus. */

@@ -1,9 +1,10 @@
 import Fuse from "fuse.js";
 import type { Article } from "../link/article";
-import type { ClaimPlace, CorpusView, Entity, NearName } from "./corpus-view";
+import type { ClaimPlace, CorpusView, Entity } from "./corpus-view";
 import { composeEntity } from "./entities";
 import { KeyedPlaces } from "./keyed-places";
-import { NameDirectory, type NameRecord } from "./name-directory";
+import { NameDirectory } from "./name-directory";
+import type { NameRecord, NearName } from "./name-record";
 import { NameRegister } from "./name-register";
 
 /** What a claim's key begins with among the keys that `put` returns. */

@@ -1,14 +1,5 @@
-import type { NameKind } from "../recognise/mention";
-import type { NearName } from "./corpus-view";
 import { DeletionIndex, isSlip } from "./deletion-index";
-
-/** A name as the directory knows it: an entity of the corpus by its id, with the folded words a slip could be in. */
-export interface NameRecord {
-  readonly id: string;
-  readonly kind: NameKind;
-  /** For a person given names and surname (or a surname alone), for others the words of the name. */
-  readonly parts: readonly string[];
-}
+import type { Difference, NameRecord, NearName } from "./name-record";
 
 /** Names whose pattern is shared by more others than this say nothing by it ("john *" in a large corpus). */
 const crowd = 400;
@@ -66,16 +57,6 @@ export class NameDirectory {
     for (const word of this.#words.near(headOf(record))) consider(this.#byPattern.get(headPattern(word)));
     return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
-}
-
-/** Which word of two names differs: its index from the end in each, and the words. Undefined where not exactly one does, or by more than a slip. */
-export interface Difference {
-  readonly from: string;
-  readonly to: string;
-  /** What the differing word is. */
-  readonly part: "surname" | "given" | "word";
-  /** The words both share. */
-  readonly shared: readonly string[];
 }
 
 /** Finds the one word in which two names differ by a slip. A lone surname is compared with a full name's surname. */

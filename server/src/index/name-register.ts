@@ -1,6 +1,6 @@
 import type { Article, LocalEntity } from "../link/article";
 import { acronymOf } from "../link/name-key";
-import type { NameRecord } from "./name-directory";
+import type { NameRecord } from "./name-record";
 
 /** An article's entity: `entity` is an index into the article's `entities`. */
 export interface LocalPlace {

@@ -1,5 +1,5 @@
 import type { CorpusView, Entity, NamePlace } from "../../index/corpus-view";
-import type { Difference } from "../../index/name-directory";
+import type { Difference } from "../../index/name-record";
 import type { Article } from "../../link/article";
 import { looksLikeAcronym } from "../../link/name-key";
 import { areRivalOffices } from "../../link/offices";

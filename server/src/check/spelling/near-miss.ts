@@ -1,5 +1,5 @@
-import type { CorpusView, Entity, NearName } from "../../index/corpus-view";
-import type { Difference } from "../../index/name-directory";
+import type { CorpusView, Entity } from "../../index/corpus-view";
+import type { Difference, NearName } from "../../index/name-record";
 import type { Project } from "../project";
 import { cannotBeASlip } from "./excuses";
 import { settledNames } from "./settled-names";

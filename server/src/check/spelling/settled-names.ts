@@ -1,5 +1,5 @@
-import type { NearName } from "../../index/corpus-view";
-import { NameDirectory, type NameRecord } from "../../index/name-directory";
+import { NameDirectory } from "../../index/name-directory";
+import type { NameRecord, NearName } from "../../index/name-record";
 import { personKey, plainName, thingKey } from "../../link/name-key";
 import { givenKey, parsePersonName } from "../../link/person-name";
 import { foldName } from "../../text/fold";

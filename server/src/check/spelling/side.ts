@@ -1,5 +1,5 @@
 import type { CorpusView, Entity } from "../../index/corpus-view";
-import type { Difference } from "../../index/name-directory";
+import type { Difference } from "../../index/name-record";
 import type { LocalEntity } from "../../link/article";
 import type { Project } from "../project";
 import { settledNames } from "./settled-names";

@@ -1,5 +1,5 @@
 import type { CorpusView, Entity } from "../../index/corpus-view";
-import type { Difference } from "../../index/name-directory";
+import type { Difference } from "../../index/name-record";
 import type { Project } from "../project";
 import { establishedArticles, judgeNearMiss, type NearMiss } from "./near-miss";
 import { settledNames } from "./settled-names";

@@ -1,6 +1,6 @@
 import type { CorpusView } from "../../index/corpus-view";
 import { budgetFor, slipCost } from "../../index/error-model";
-import type { Difference } from "../../index/name-directory";
+import type { Difference } from "../../index/name-record";
 import { relatedness } from "./relatedness";
 import { compared, type Side } from "./side";
 
