@@ -1,9 +1,10 @@
 // Builds `dist/`: the command line, the extension's entries and the language servers, each one file without imports
 // from node_modules. `--dev` keeps names and adds source maps; `--out FOLDER` builds elsewhere.
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { toThirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
 const { dev, out } = parseArgs({
   options: { dev: { type: "boolean", default: false }, out: { type: "string", default: "dist" } },
@@ -15,6 +16,7 @@ const tables = new Set();
 
 const shared = {
   bundle: true,
+  metafile: true,
   minify: !dev,
   sourcemap: dev ? "linked" : false,
   target: "es2022",
@@ -54,13 +56,19 @@ const products = [
   workerBundle("client/src/browser.ts", "client/browser.js", { format: "cjs", external: ["vscode"] }),
 ];
 
-await Promise.all(products.map((product) => build(product)));
+const built = await Promise.all(products.map((product) => build(product)));
+const notices = join(out, "THIRD-PARTY-NOTICES.txt");
+writeFileSync(notices, toThirdPartyNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 const tableProducts = [...tables]
   .sort()
   .map((table) => ({ ...nodeBundle(table, tableFile(table)), plugins: [] }));
 await Promise.all(tableProducts.map((product) => build(product)));
 chmodSync(join(out, "cli.js"), 0o755);
-removeAllBut(new Set([...products, ...tableProducts].map(({ outfile }) => resolve(outfile))));
+removeAllBut(
+  new Set(
+    [notices, ...[...products, ...tableProducts].map(({ outfile }) => outfile)].map((file) => resolve(file)),
+  ),
+);
 
 /** The text of each rule's page by the rule's id, for SARIF's `help`. */
 function readRulePages() {

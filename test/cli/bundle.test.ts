@@ -35,6 +35,7 @@ describe("what the build leaves in dist", () => {
         "client/browser.js",
         "server/node.js",
         "server/browser.js",
+        "THIRD-PARTY-NOTICES.txt",
       ]),
     );
     expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
