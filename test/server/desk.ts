@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import {
   type ClientCapabilities,
+  type Connection,
   createConnection,
   createMessageConnection,
   type Diagnostic,
@@ -31,7 +32,9 @@ export interface DeskOptions {
   /** The workspace's folders by their path in the desk's folder; the desk's folder itself unless given. */
   readonly folders?: readonly string[];
   /** Changes the machine that the server runs on. */
-  readonly runtime?: (runtime: Runtime) => Runtime;
+  readonly runtime?: (runtime: Runtime, connection: Connection) => Runtime;
+  /** What the client answers to requests of the server, by their methods. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 /** An editor that talks with the real server over streams in memory, with a workspace folder on disk. */
@@ -41,6 +44,7 @@ export class Desk {
   readonly requested: { readonly method: string; readonly params: unknown }[] = [];
   initialized!: InitializeResult;
   settings: unknown;
+  readonly #answers: NonNullable<DeskOptions["answers"]>;
   readonly #published = new Map<string, PublishDiagnosticsParams[]>();
   readonly #listeners = new Set<() => void>();
   readonly #versions = new Map<string, number>();
@@ -48,14 +52,13 @@ export class Desk {
   constructor(options: DeskOptions) {
     this.folder = mkdtempSync(join(tmpdir(), "desk-"));
     this.settings = options.settings;
+    this.#answers = options.answers ?? {};
     for (const [path, text] of Object.entries(options.files ?? {})) this.write(path, text);
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const runtime = createNodeRuntime();
-    startServer(
-      createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-      options.runtime?.(runtime) ?? runtime,
-    );
+    const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    startServer(connection, options.runtime?.(runtime, connection) ?? runtime);
     this.client = createMessageConnection(
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),
@@ -177,6 +180,8 @@ export class Desk {
   #answer(method: string, params: unknown): unknown {
     this.requested.push({ method, params });
     queueMicrotask(() => this.#tell());
+    const answer = this.#answers[method];
+    if (answer) return answer(params as never);
     if (method !== "workspace/configuration") return null;
     return (params as { readonly items: readonly unknown[] }).items.map(() => this.settings ?? null);
   }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, watch } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -20,6 +20,7 @@ export function createNodeRuntime(): Runtime {
       for (const path of await findArticleFiles(folder, folder, filter))
         yield toKey(pathToFileURL(path).href)!;
     },
+    watchFolder: watchDiskFolder,
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
     startTimer(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
@@ -41,6 +42,21 @@ async function readDiskFile(uri: string, limit: number): Promise<FileReading> {
     return decoded.text.length > limit ? { kind: "tooLarge" } : { kind: "text", text: decoded.text };
   } catch {
     return { kind: "missing" };
+  }
+}
+
+/** A folder that can't be watched is left alone. */
+function watchDiskFolder(uri: string, onChange: (uri: string) => void): () => void {
+  const path = toDiskPath(uri);
+  if (path === undefined) return () => {};
+  try {
+    const watcher = watch(path, { persistent: false }, (_event, name) => {
+      if (name !== null) onChange(pathToFileURL(join(path, name)).href);
+    });
+    watcher.on("error", () => watcher.close());
+    return () => watcher.close();
+  } catch {
+    return () => {};
   }
 }
 

@@ -14,6 +14,7 @@ export function createWorkerRuntime(connection: Connection): Runtime {
       return decoded.text.length > limit ? { kind: "tooLarge" } : { kind: "text", text: decoded.text };
     },
     listArticles: (root, filter) => listClientArticles(connection, root, filter),
+    watchFolder: undefined,
     nextTurn: createTurns(),
     startTimer(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);

@@ -1,13 +1,8 @@
-import {
-  type Connection,
-  type DidChangeWatchedFilesParams,
-  FileChangeType,
-  type NotificationHandler,
-} from "vscode-languageserver";
-import { projectFileName } from "../check/project-file";
+import type { Connection, DidChangeWatchedFilesParams, NotificationHandler } from "vscode-languageserver";
+import { fileChanged, isProjectFile } from "./file-changes";
 import { register } from "./registrations";
 import type { Session } from "./session";
-import { holds, nameOf, toKey } from "./uris";
+import { toKey } from "./uris";
 
 /** Listens to what the client tells: texts, files, folders and settings that change. Bad notifications are logged and passed over. */
 export function listenToClient(connection: Connection, find: () => Session | undefined): void {
@@ -85,26 +80,6 @@ async function saved(session: Session, key: string | undefined): Promise<void> {
   if (!session.client.watchedFiles || isProjectFile(session, key)) await session.reloadProject(folder);
 }
 
-async function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): Promise<void> {
-  const { workspace, disk } = session;
-  for (const { uri, type } of changes) {
-    const key = toKey(uri);
-    if (key === undefined) continue;
-    const folder = workspace.folderOf(key);
-    if (isProjectFile(session, key)) session.runInBackground("Reading", session.reloadProject(folder));
-    else if (folder.root === undefined) continue;
-    else if (folder.onDisk.has(key)) session.runInBackground("Reading", disk.read(key));
-    else if (type === FileChangeType.Deleted && nameOf(key) !== ".gitignore") folderDropped(session, key);
-    else if (nameOf(key) === ".gitignore" || workspace.isArticle(key)) session.relist(folder);
-  }
-}
-
-/** A folder may be gone with all its files. */
-function folderDropped(session: Session, gone: string): void {
-  const known = [...session.workspace.folderOf(gone).onDisk].filter((key) => holds(gone, key));
-  for (const key of known) session.runInBackground("Reading", session.disk.read(key));
-}
-
-function isProjectFile(session: Session, key: string): boolean {
-  return nameOf(key) === projectFileName && session.workspace.folderOf(key).projectFile === key;
+function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): void {
+  for (const { uri, type } of changes) fileChanged(session, uri, type);
 }

@@ -12,6 +12,11 @@ export interface Runtime {
   readonly readFile: (uri: string, limit: number) => Promise<FileReading>;
   /** URIs of the articles in a folder and below it, by the filter and by `.gitignore`. Never fails: what can't be read is passed over. */
   readonly listArticles: (root: string, filter: PathFilter) => AsyncIterable<string>;
+  /**
+   * Calls back with the URI of what may have changed directly in a folder, for clients that watch no files themselves; the
+   * answer ends that. Undefined where the machine can't.
+   */
+  readonly watchFolder: ((folder: string, onChange: (uri: string) => void) => () => void) | undefined;
   /** Comes back after messages that wait have been read. */
   readonly nextTurn: () => Promise<void>;
   /** Calls back once after so many milliseconds; the answer stops it. */

@@ -1,12 +1,21 @@
-import type { CancellationToken, Connection, Diagnostic, InitializeParams } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  FileChangeType,
+  type InitializeParams,
+} from "vscode-languageserver";
 import type { FeatureContext } from "../features/feature";
 import type { Article } from "../link/article";
 import { type Client, readClient, readRoots, readStartOptions, type StartOptions } from "./client";
 import { toDiagnostic, toProjectDiagnostic } from "./diagnostics";
 import { Disk } from "./disk";
+import { createContext } from "./feature-context";
+import { fileChanged } from "./file-changes";
 import type { Folder, ProjectChange } from "./folder";
 import { Lines } from "./lines";
 import { OpenDocuments } from "./open-documents";
+import { OwnWatching } from "./own-watching";
 import { Pace } from "./pace";
 import { Progress } from "./progress";
 import { Publisher } from "./publisher";
@@ -14,7 +23,7 @@ import { Readiness } from "./readiness";
 import { refreshEditors } from "./registrations";
 import type { Runtime } from "./runtime";
 import { pullSettings, readServerSettings, type ServerSettings, sectionOf } from "./server-settings";
-import { toFolderKey, toKey, toPath } from "./uris";
+import { toFolderKey, toKey } from "./uris";
 import { Workspace } from "./workspace";
 
 /** How long open articles wait for the rest of their corpus when a session begins, in milliseconds. */
@@ -44,6 +53,7 @@ export class Session {
   readonly #options: StartOptions;
   readonly #readiness = new Readiness();
   readonly #settings = new Map<Folder, ServerSettings>();
+  readonly #watching: OwnWatching | undefined;
   #pushedSettings: unknown;
   #isStarted = false;
   #starting: Promise<void> | undefined;
@@ -70,6 +80,10 @@ export class Session {
       onOthersChanged: () => refreshEditors(connection, this.client),
       onError: (key, error) => this.logError(`Checking ${key}`, error),
     });
+    const { watchFolder } = runtime;
+    if (watchFolder && !this.client.watchedFiles) {
+      this.#watching = new OwnWatching(watchFolder, (uri) => fileChanged(this, uri, FileChangeType.Changed));
+    }
     for (const root of readRoots(params)) this.#addRoot(root);
   }
 
@@ -100,19 +114,7 @@ export class Session {
   }
 
   contextOf(folder: Folder): FeatureContext {
-    return {
-      corpus: folder.corpus,
-      project: folder.project,
-      findingsOf: (key) => folder.findings(key),
-      findingsElsewhere: (key) => folder.findingsElsewhere(key),
-      displayPath: (key) => toPath(folder.root, key),
-      linkTo: ({ uri, start }) => {
-        const article = folder.corpus.article(uri);
-        if (!article) return undefined;
-        const { line, character } = this.workspace.linesOf(article).positionAt(start);
-        return `${this.toClientUri(uri)}#L${line + 1},${character + 1}`;
-      },
-    };
+    return createContext(folder, this.workspace, (key) => this.toClientUri(key));
   }
 
   /** The URI as the client spells it, where it has the file open. */
@@ -145,6 +147,7 @@ export class Session {
       if (!folder) continue;
       const keys = this.workspace.removeFolder(folder.root!);
       this.#settings.delete(folder);
+      this.#watching?.leave(folder);
       this.publisher.markLater([...keys, folder.projectFile!]);
       for (const outer of this.workspace.folders) this.relist(outer);
     }
@@ -175,7 +178,8 @@ export class Session {
   /** Files may have come or gone: the folder is listed again. Before its first listing it will be listed anyway. */
   relist(folder: Folder): void {
     if (!isWhole(folder) && !this.disk.isListing(folder)) return;
-    this.runInBackground("Listing articles", this.disk.list(folder));
+    const listed = this.disk.list(folder).then(() => this.#watching?.follow(folder));
+    this.runInBackground("Listing articles", listed);
   }
 
   logError(what: string, error: unknown): void {
@@ -190,6 +194,7 @@ export class Session {
   }
 
   dispose(): void {
+    this.#watching?.dispose();
     this.publisher.dispose();
   }
 
@@ -246,6 +251,7 @@ export class Session {
       await this.disk.list(folder, progress.token, (done, total) =>
         progress.report(done, total, `${done} of ${total} articles`),
       );
+      this.#watching?.follow(folder);
     } finally {
       this.#setState(folder, progress.token.isCancellationRequested ? "partial" : "ready");
     }

@@ -1,0 +1,25 @@
+import type { FeatureContext } from "../features/feature";
+import type { Folder } from "./folder";
+import { toPath } from "./uris";
+import type { Workspace } from "./workspace";
+
+/** What the features may ask about a folder's articles. `toClientUri` spells keys as the client does. */
+export function createContext(
+  folder: Folder,
+  workspace: Workspace,
+  toClientUri: (key: string) => string,
+): FeatureContext {
+  return {
+    corpus: folder.corpus,
+    project: folder.project,
+    findingsOf: (key) => folder.findings(key),
+    findingsElsewhere: (key) => folder.findingsElsewhere(key),
+    displayPath: (key) => toPath(folder.root, key),
+    linkTo: ({ uri, start }) => {
+      const article = folder.corpus.article(uri);
+      if (!article) return undefined;
+      const { line, character } = workspace.linesOf(article).positionAt(start);
+      return `${toClientUri(uri)}#L${line + 1},${character + 1}`;
+    },
+  };
+}
