@@ -249,6 +249,16 @@ class CardinalReader {
     );
   }
 
+  /** Whether the words from a token on begin with a number below a hundred that no "hundred" follows. */
+  #isBelowHundred(at: number): boolean {
+    const reading = this.#reading;
+    const tens = reading.numeralClass(at) === NumeralClass.tens;
+    let end = at + 1;
+    if (tens && reading.isHyphen(end)) end++;
+    if (tens && reading.numeralClass(end) === NumeralClass.small) end++;
+    return reading.numeralClass(end) === NumeralClass.scale;
+  }
+
   /** "and two" after "three hundred", "and two hundred" after "6 crore": smaller than what is before. */
   #takeAnd(at: number): number {
     const reading = this.#reading;
@@ -257,12 +267,16 @@ class CardinalReader {
     const rest = readCardinal(reading, at + 1, { money: false });
     if (!rest || rest.decimal || rest.value === 0) return at;
     if (reading.numeralClass(at + 1) === NumeralClass.article) return at;
+    // "one hundred and twenty thousand": the scale is for both.
+    if (this.#last === "hundred" && rest.words && rest.scale > 1 && this.#isBelowHundred(at + 1))
+      return at + 1;
     const bound = this.#last === "hundred" ? 100 : this.#limit;
     if (rest.value >= bound || (!rest.words && (this.#last === "scale" || !rest.plain))) return at;
     if (beginsFraction(reading, rest)) return at;
     const dozens = reading.numeralClass(rest.end) === NumeralClass.dozen && reading.continues(rest.end);
     this.#group += dozens ? rest.value * 12 : rest.value;
-    this.#last = "small";
+    this.#lastTens = rest.lastTens;
+    this.#last = rest.lastTens > 0 ? "tens" : "small";
     return dozens ? rest.end + 1 : rest.end;
   }
 }

@@ -39,6 +39,7 @@ export interface FigureWords {
   readonly boundsAfter: Phrases<Modifier>;
 }
 
+/** Makes the tables of numerals, units, currencies and bounds; costs some milliseconds. */
 export function createFigureWords(vocabulary: Vocabulary): FigureWords {
   const unitNames = new Phrases<FigureUnit>(vocabulary);
   const unitSigns = new Phrases<FigureUnit>(vocabulary, { exact: true });

@@ -2,9 +2,10 @@ import type { FigureMention, FigureValue } from "../mention";
 import { isAge, readAgeDecade } from "./ages";
 import type { Amount } from "./amount";
 import { readAmount } from "./amount";
+import { codeEnd } from "./codes";
 import { findModifier } from "./find-modifier";
 import { isIdle } from "./idle";
-import { codeEnd, isLabel, labelEnd } from "./labels";
+import { isLabel, labelEnd } from "./labels";
 import { readRange } from "./ranges";
 import type { Reading } from "./reading";
 
@@ -55,7 +56,7 @@ function toMention(reading: Reading, amount: Amount, low?: number, high?: number
 
 /** Takes off the noise of binary fractions: 3.4 × 10⁶ is 3400000, not 3399999.9999999995. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function ageDecade(

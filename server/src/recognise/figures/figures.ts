@@ -3,7 +3,7 @@ import { TokenType } from "../../text/tokens";
 import type { FigureMention } from "../mention";
 import { readFigure } from "./figure";
 import type { FigureWords } from "./figure-words";
-import { mayStart } from "./numeral-words";
+import { classIn, mayStart, NumeralClass } from "./numeral-words";
 import { Reading } from "./reading";
 
 export { createFigureWords, type FigureWords } from "./figure-words";
@@ -17,7 +17,11 @@ export function recogniseFigures(prose: Prose, words: FigureWords): FigureMentio
   const labels = new Set<number>();
   let floor = 0;
   for (let token = 0; token < count; token++) {
-    if (type[token] !== TokenType.number && !mayStart(numerals.of(word[token]!))) continue;
+    if (type[token] !== TokenType.number) {
+      const packed = numerals.of(word[token]!);
+      if (!mayStart(packed) || (classIn(packed) === NumeralClass.article && !isArticled(reading, token)))
+        continue;
+    }
     const { mention, label, end } = readFigure(reading, token, floor);
     if (label !== undefined) labels.add(label);
     if (mention) found.push(mention);
@@ -27,6 +31,11 @@ export function recogniseFigures(prose: Prose, words: FigureWords): FigureMentio
     }
   }
   return labels.size === 0 ? found : found.filter((mention) => !repeatsLabel(mention, labels, prose.text));
+}
+
+/** Whether an "a" or "an" may belong to a number: "a dozen", "a third". */
+function isArticled(reading: Reading, token: number): boolean {
+  return token + 1 < reading.tokens.count && reading.packed(token + 1) !== 0;
 }
 
 /** A "787" in a text that has a "Boeing 787": the aeroplane again. Short numbers and those with separators are figures. */

@@ -1,9 +1,9 @@
 import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
 import { modifierBefore } from "./find-modifier";
-import { isSentenceStart } from "./labels";
 import { NumeralClass } from "./numeral-words";
 import type { Reading } from "./reading";
+import { isSentenceStart } from "./sentence-start";
 
 /** True for words of number that count nothing here: "one of them", "second thoughts", the half of "first half", a bare year. */
 export function isIdle(reading: Reading, amount: Amount): boolean {

@@ -1,107 +1,9 @@
-import { Gap } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
-import { readDigits } from "./digits";
+import { chainLinks, endOfRun } from "./codes";
 import type { Reading } from "./reading";
+import { isSentenceStart } from "./sentence-start";
 import { isTitleCase } from "./title-case";
-
-/**
- * The end of a code or clock time that begins at a token: "555-1234-99", "4:14", "24/7", "5G", the 16 of "F-16", "v2.0.1".
- * `at` itself where there is none.
- */
-export function codeEnd(reading: Reading, at: number): number {
-  if (!reading.isNumber(at)) return isTail(reading, at) ? at + 1 : at;
-  if (isTail(reading, at) || !readDigits(reading.textOf(at))) return endOfRun(reading, at);
-  if (reading.isSign(at - 1, "#") && reading.isJoined(at)) return at + 1;
-  const end = endOfChain(reading, at);
-  if (end > at + 1) return end;
-  if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isNumber(at + 1))
-    return endOfNumbers(reading, at);
-  if (isListMark(reading, at)) return at + 1;
-  return dayTimes.has(reading.lower(at + 1)) && reading.continuesLine(at + 1) ? at + 2 : at;
-}
-
-const dayTimes = new Set(["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "hrs"]);
-
-/** True where a number goes on what stands right before it: "B52", "F-16", "Covid-19", "mid-40"; "troops--300" is none. */
-function isTail(reading: Reading, at: number): boolean {
-  if (!reading.isJoined(at)) return false;
-  const before = at - 1;
-  if (reading.words.signsBefore.find(reading, at)) return false;
-  if (reading.isWord(before)) return true;
-  const joiner = reading.unit(before);
-  if (!joiners.has(joiner) || !reading.isJoined(before)) return false;
-  if (joiner === point) return reading.isWord(before - 1) || reading.isNumber(before - 1);
-  const beyond = before - 1;
-  return reading.isWord(beyond) || reading.isNumber(beyond) || reading.isSign(beyond, "/");
-}
-
-const point = 46;
-/** - . / : ‐ ‑ – _ @ */
-const joiners = new Set([45, point, 47, 58, 0x2010, 0x2011, 0x2013, 95, 64]);
-
-/** After the last token that stands right at the one before and is no mere mark. */
-function endOfRun(reading: Reading, at: number): number {
-  let end = at + 1;
-  while (reading.isJoined(end)) {
-    if (reading.isWord(end) || reading.isNumber(end)) end++;
-    else if (
-      joiners.has(reading.unit(end)) &&
-      reading.isJoined(end + 1) &&
-      (reading.isWord(end + 1) || reading.isNumber(end + 1))
-    )
-      end += 2;
-    else break;
-  }
-  return end;
-}
-
-/** After "4:14", "9/11", "2026-02-12", "202-555-0100": numbers joined by signs. One hyphen alone may be a range, one slash a fraction. */
-function endOfChain(reading: Reading, at: number): number {
-  let end = at + 1;
-  let links = 0;
-  let link = 0;
-  while (
-    reading.isJoined(end) &&
-    chainLinks.has(reading.unit(end)) &&
-    reading.isJoined(end + 1) &&
-    reading.isNumber(end + 1)
-  ) {
-    link = reading.unit(end);
-    links++;
-    end += 2;
-  }
-  if (links === 0) return at;
-  const hyphen = link !== 47 && link !== 58;
-  if (links === 1 && hyphen) return readDigits(reading.textOf(at + 2)) ? at : end;
-  if (links === 1 && link === 47 && isProperFraction(reading, at)) return at;
-  return end;
-}
-
-/** - / : – ‐ ‑ */
-const chainLinks = new Set([45, 47, 58, 0x2013, 0x2010, 0x2011]);
-
-function isProperFraction(reading: Reading, at: number): boolean {
-  const denominator = Number(reading.textOf(at + 2));
-  return Number(reading.textOf(at)) < denominator && denominators.has(denominator);
-}
-
-const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
-
-/** After all numbers of "+44 20 7946 0958". */
-function endOfNumbers(reading: Reading, at: number): number {
-  let end = at;
-  while (reading.isNumber(end) && (end === at || reading.continuesLine(end))) end++;
-  return end;
-}
-
-/** "1." or "2)" at the beginning of a line. */
-function isListMark(reading: Reading, at: number): boolean {
-  const { gap, count } = reading.tokens;
-  if (at + 2 >= count || (gap[at]! & (Gap.line | Gap.block)) === 0) return false;
-  if (!reading.isSign(at + 1, ".") && !reading.isSign(at + 1, ")")) return false;
-  return reading.isJoined(at + 1) && (gap[at + 2]! & (Gap.space | Gap.block | Gap.blankLine)) === Gap.space;
-}
 
 /** The end of a label that an amount is: "Article 5", "Boeing 737", "NATO 3.0", "No. 10", "5G"; 0 where it is none. */
 export function labelEnd(reading: Reading, amount: Amount): number {
@@ -219,7 +121,7 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
 const verbalEnding = /(?:ing|ly|ed)$/;
 /** Words with a capital for another reason than a name, and days and months. */
 const notNames = new Set(
-  "about around over under nearly almost some another the all these those only just at least most than more in on of by for from with after before since until and or but to between another other both its their his her our my your up up until when while as if that this there here is are was were has have had than plus minus around roughly approximately exactly fewer less some january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow rs us i he she they we you it killed".split(
+  "a an about around over under nearly almost some another the all these those only just at least most than more in on of by for from with after before since until and or but to between another other both its their his her our my your up up until when while as if that this there here is are was were has have had than plus minus around roughly approximately exactly fewer less some january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow rs us i he she they we you it killed".split(
     " ",
   ),
 );
@@ -251,20 +153,10 @@ const isCapital = (reading: Reading, token: number): boolean =>
 
 /** "Big Ten", "Group Seven": both words with a capital within a sentence. */
 function isCapitalWords(reading: Reading, { first }: Amount): boolean {
-  if (!isCapital(reading, first) || !reading.continuesLine(first) || !isCapital(reading, first - 1))
-    return false;
+  if (!isCapital(reading, first) || !reading.continuesLine(first)) return false;
+  if (reading.lower(first - 1) === "of" && isCapital(reading, first - 2)) return true;
+  if (!isCapital(reading, first - 1)) return false;
   return (
     !isSentenceStart(reading, first) && !isSentenceStart(reading, first - 1) && !isTitleCase(reading, first)
   );
 }
-
-/** True for a token that begins a sentence, a line that stands alone, or a quotation. */
-export function isSentenceStart(reading: Reading, token: number): boolean {
-  if (token <= 0 || !reading.continues(token)) return true;
-  return sentenceMarks.has(reading.unit(token - 1)) || reading.isHyphen(token - 1);
-}
-
-/** . ! ? : ; quotation marks, brackets, bullets, dashes */
-const sentenceMarks = new Set([
-  46, 33, 63, 58, 59, 34, 40, 0x201c, 0x201d, 0x2018, 0x2022, 0x2026, 96, 42, 124,
-]);

@@ -43,7 +43,9 @@ const valueShift = 8;
 export const classIn = (packed: number): NumeralClass => (packed & classBits) as NumeralClass;
 /** Whether a numeral may begin with the word. */
 export const mayStart = (packed: number): boolean => (packed & startBit) !== 0;
+/** Whether the word is a plural: "thousands", "thirds". */
 export const isPlural = (packed: number): boolean => (packed & pluralBit) !== 0;
+/** The word's number, as its `NumeralClass` says. */
 export const valueIn = (packed: number): number => packed >> valueShift;
 
 /** What the numeral grammar knows of each word, packed into an integer: see `classIn`, `mayStart`, `isPlural`, `valueIn`. */

@@ -1,0 +1,115 @@
+import { Gap } from "../../text/tokens";
+import { usualDenominators } from "./digit-forms";
+import { readDigits } from "./digits";
+import type { Reading } from "./reading";
+
+/**
+ * The end of a code or clock time that begins at a token: "555-1234-99", "4:14", "24/7", "5G", the 16 of "F-16", "v2.0.1".
+ * `at` itself where there is none.
+ */
+export function codeEnd(reading: Reading, at: number): number {
+  if (!reading.isNumber(at)) return isTail(reading, at) ? at + 1 : at;
+  if (isTail(reading, at) || !(readDigits(reading.textOf(at)) || isAfterPoint(reading, at)))
+    return endOfRun(reading, at);
+  if (isShortYear(reading, at)) return endOfRun(reading, at);
+  if (reading.isSign(at - 1, "#") && reading.isJoined(at)) return at + 1;
+  const end = endOfChain(reading, at);
+  if (end > at + 1) return end;
+  if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isNumber(at + 1))
+    return endOfNumbers(reading, at);
+  if (isListMark(reading, at)) return at + 1;
+  return dayTimes.has(reading.lower(at + 1)) && reading.continuesLine(at + 1) ? at + 2 : at;
+}
+
+const dayTimes = new Set(["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "hrs"]);
+
+/** The 11 of "the summer of '11". */
+function isShortYear(reading: Reading, at: number): boolean {
+  const mark = reading.unit(at - 1);
+  if ((mark !== 39 && mark !== 0x2019) || !reading.isJoined(at) || reading.isJoined(at - 1)) return false;
+  return reading.textOf(at).length === 2;
+}
+
+/** The 08 of ".08". */
+function isAfterPoint(reading: Reading, at: number): boolean {
+  return reading.isSign(at - 1, ".") && reading.isJoined(at) && (at === 1 || !reading.isJoined(at - 1));
+}
+
+/** True where a number goes on what stands right before it: "B52", "F-16", "Covid-19", "mid-40"; "troops--300" is none. */
+function isTail(reading: Reading, at: number): boolean {
+  if (!reading.isJoined(at)) return false;
+  const before = at - 1;
+  const currency = reading.words.signsBefore.find(reading, at);
+  if (currency && (!currency.value.strict || currency.value.short)) return false;
+  if (reading.isWord(before)) return true;
+  const joiner = reading.unit(before);
+  if (!joiners.has(joiner) || !reading.isJoined(before)) return false;
+  if (joiner === point) return reading.isWord(before - 1) || reading.isNumber(before - 1);
+  const beyond = before - 1;
+  return reading.isWord(beyond) || reading.isNumber(beyond) || reading.isSign(beyond, "/");
+}
+
+const point = 46;
+/** - . / : ‐ ‑ – _ @ */
+const joiners = new Set([45, point, 47, 58, 0x2010, 0x2011, 0x2013, 95, 64]);
+
+/** After the last token that stands right at the one before and is no mere mark. */
+export function endOfRun(reading: Reading, at: number): number {
+  let end = at + 1;
+  while (reading.isJoined(end)) {
+    if (reading.isWord(end) || reading.isNumber(end)) end++;
+    else if (
+      joiners.has(reading.unit(end)) &&
+      reading.isJoined(end + 1) &&
+      (reading.isWord(end + 1) || reading.isNumber(end + 1))
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** After "4:14", "9/11", "2026-02-12", "202-555-0100": numbers joined by signs. One hyphen alone may be a range, one slash a fraction. */
+function endOfChain(reading: Reading, at: number): number {
+  let end = at + 1;
+  let links = 0;
+  let link = 0;
+  while (
+    reading.isJoined(end) &&
+    chainLinks.has(reading.unit(end)) &&
+    reading.isJoined(end + 1) &&
+    reading.isNumber(end + 1)
+  ) {
+    link = reading.unit(end);
+    links++;
+    end += 2;
+  }
+  if (links === 0) return at;
+  const hyphen = link !== 47 && link !== 58;
+  if (links === 1 && hyphen) return readDigits(reading.textOf(at + 2)) ? at : end;
+  if (links === 1 && link === 47 && isProperFraction(reading, at)) return at;
+  return end;
+}
+
+/** - / : – ‐ ‑ */
+export const chainLinks = new Set([45, 47, 58, 0x2013, 0x2010, 0x2011]);
+
+function isProperFraction(reading: Reading, at: number): boolean {
+  const denominator = Number(reading.textOf(at + 2));
+  return Number(reading.textOf(at)) < denominator && usualDenominators.has(denominator);
+}
+
+/** After all numbers of "+44 20 7946 0958". */
+function endOfNumbers(reading: Reading, at: number): number {
+  let end = at;
+  while (reading.isNumber(end) && (end === at || reading.continuesLine(end))) end++;
+  return end;
+}
+
+/** "1." or "2)" at the beginning of a line. */
+function isListMark(reading: Reading, at: number): boolean {
+  const { gap, count } = reading.tokens;
+  if (at + 2 >= count || (gap[at]! & (Gap.line | Gap.block)) === 0) return false;
+  if (!reading.isSign(at + 1, ".") && !reading.isSign(at + 1, ")")) return false;
+  return reading.isJoined(at + 1) && (gap[at + 2]! & (Gap.space | Gap.block | Gap.blankLine)) === Gap.space;
+}

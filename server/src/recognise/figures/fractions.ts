@@ -1,0 +1,170 @@
+import { type Cardinal, readCardinal } from "./cardinal";
+import { changed, fromCardinal, type Numeral, numeralOf, scaled } from "./numeral-value";
+import { isPlural, NumeralClass, valueIn } from "./numeral-words";
+import type { Reading } from "./reading";
+
+/** "two thirds", "three-quarters", "one fifth", "one hundred thirty fifths" (100 thirty-fifths). */
+export function fractionFrom(reading: Reading, numeral: Numeral, cardinal?: Cardinal): Numeral | undefined {
+  const { end } = numeral;
+  const hyphen = reading.isHyphen(end) && reading.continues(end + 1);
+  const found = readDenominator(reading, hyphen ? end + 1 : end);
+  if (!found || !reading.continues(hyphen ? end + 1 : end)) return undefined;
+  const one = numeral.value === 1;
+  // "a two-third majority", "a three-quarter turn"; but "three half-time changes" and "two quarter-finals" are no fractions.
+  if (
+    !found.plural &&
+    !one &&
+    !(hyphen && (found.value === 3 || found.value === 4) && !reading.isHyphen(found.end))
+  )
+    return undefined;
+  if (!found.plural && found.value === 2 && numeral.first === end) return undefined;
+  if (found.value === 4 && !hyphen && isFinancialQuarters(reading, numeral, found)) return undefined;
+  const tens = cardinal?.lastTens ?? 0;
+  const value =
+    tens > 0 && found.value < 10 && found.plural
+      ? (numeral.value - tens) / (tens + found.value)
+      : numeral.value / found.value;
+  return scaled(reading, changed(numeral, value, found.end, { kind: "fraction" }));
+}
+
+/** "the past three quarters" are of a year. */
+function isFinancialQuarters(reading: Reading, numeral: Numeral, found: Denominator): boolean {
+  return (
+    found.plural &&
+    (spansOfTime.has(reading.lower(numeral.first - 1)) || spansOfTime.has(reading.lower(found.end)))
+  );
+}
+
+const spansOfTime = new Set([
+  "past",
+  "last",
+  "previous",
+  "next",
+  "first",
+  "consecutive",
+  "straight",
+  "ago",
+  "later",
+  "coming",
+]);
+
+/** "two and a half", "five and a quarter", "three and two thirds", "3 million and a half"; a scale may follow. */
+export function withAddedFraction(reading: Reading, numeral: Numeral): Numeral | undefined {
+  const at = numeral.end + 1;
+  if (reading.numeralClass(numeral.end) !== NumeralClass.and || !reading.continues(at)) return undefined;
+  const part = addedFraction(reading, at, numeral.scale > 1);
+  if (!part) return undefined;
+  if (part.scale > 1) return changed(numeral, numeral.value + part.value, part.end);
+  // "one million and a half" is 1.5 million; "one hundred and a half" is 100.5.
+  const value = numeral.value + part.value * numeral.scale;
+  return scaled(reading, changed(numeral, value, part.end, { decimal: true }));
+}
+
+/** A fraction after "and"; where the number before it has a scale of its own, it may have another: "one billion and a half million". */
+function addedFraction(reading: Reading, at: number, mayScale: boolean): Numeral | undefined {
+  const kind = reading.numeralClass(at);
+  if (kind === NumeralClass.article || kind === NumeralClass.half) {
+    const denominator = readDenominator(reading, kind === NumeralClass.half ? at : at + 1);
+    if (!denominator || denominator.plural) return undefined;
+    const share = numeralOf(at, denominator.end, 1 / denominator.value, "fraction");
+    return mayScale ? scaled(reading, share) : share;
+  }
+  const cardinal = readCardinal(reading, at, { money: false });
+  if (!cardinal) return undefined;
+  const found = fractionFrom(reading, fromCardinal(at, cardinal), cardinal);
+  if (!found || found.mantissa >= 1) return undefined;
+  return mayScale || found.scale === 1
+    ? found
+    : { ...found, value: found.mantissa, scale: 1, end: found.end - 1 };
+}
+
+/** "three out of four", "one in five"; and in sums "1 over 20". */
+export function quotient(reading: Reading, numeral: Numeral): Numeral | undefined {
+  const { end } = numeral;
+  const word = reading.lower(end);
+  const outOf = word === "out" && reading.lower(end + 1) === "of";
+  let at = outOf ? end + 2 : end + 1;
+  if (reading.lower(at) === "every" && word !== "over" && reading.continues(at)) at++;
+  if ((!outOf && word !== "over" && word !== "in") || !reading.continues(at)) return undefined;
+  if (reading.numeralClass(at) === NumeralClass.article) return undefined;
+  const divisor = readCardinal(reading, at, { money: false });
+  if (!divisor || divisor.decimal || numeral.decimal || numeral.scale > 1) return undefined;
+  if (word === "over" && (reading.isWord(divisor.end) || reading.unit(divisor.end) === 37)) return undefined;
+  if (word !== "over" && numeral.value >= divisor.value) return undefined;
+  if (word === "in" && !isShare(reading, numeral, divisor)) return undefined;
+  return changed(numeral, numeral.value / divisor.value, divisor.end, { kind: "fraction" });
+}
+
+/** "one in five", "nine in 10": of round wholes, and no "one in 2019". */
+function isShare(reading: Reading, numeral: Numeral, whole: Cardinal): boolean {
+  if (whole.value > 1000 && whole.plain) return false;
+  if (isTimeNoun(reading.lower(whole.end))) return false;
+  return numeral.value === 1 || ((whole.value === 10 || whole.value === 100) && numeral.value < whole.value);
+}
+
+const isTimeNoun = (word: string): boolean => timeNoun.test(word);
+/** "years", "matches": what one thing may happen in. */
+const timeNoun =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|match|game|start|attempt|season)(?:e?s)?$/;
+
+/** "half a million", "half a dozen", "half million", "a quarter million"; else the bare fraction. */
+export function halfOf(reading: Reading, first: number, at: number, denominator: number): Numeral {
+  const share = numeralOf(first, at + 1, 1 / denominator, "fraction");
+  const withScale = scaled(reading, share);
+  if (withScale.end > share.end) return withScale;
+  const hyphen = reading.isHyphen(at + 1) && reading.isJoined(at + 1) ? at + 2 : at + 1;
+  const article = reading.numeralClass(hyphen) === NumeralClass.article ? hyphen + 1 : hyphen;
+  if (!reading.continues(article)) return share;
+  const packed = reading.packed(article);
+  const kind = reading.numeralClass(article);
+  if (isPlural(packed)) return share;
+  if (kind === NumeralClass.dozen)
+    return { ...share, end: article + 1, value: 12 / denominator, mantissa: 12 / denominator };
+  if (kind !== NumeralClass.scale || article === hyphen) return share;
+  const scale = 10 ** valueIn(packed);
+  return { ...share, end: article + 1, value: scale / denominator, scale };
+}
+
+/** "a third of", "by a fifth.": a noun after it would make it an ordinal ("a third term"). */
+export function endsShare(reading: Reading, at: number): boolean {
+  return (
+    !reading.continues(at) ||
+    (!reading.isWord(at) && !reading.isHyphen(at)) ||
+    afterShare.has(reading.lower(at))
+  );
+}
+
+const afterShare = new Set(
+  "of to in from since over on by this last at as but and or more less higher lower".split(" "),
+);
+
+interface Denominator {
+  readonly value: number;
+  readonly plural: boolean;
+  readonly end: number;
+}
+
+/** "third", "quarters", "twenty-firsts", "hundredths"; not "second", which is time. */
+export function readDenominator(reading: Reading, at: number): Denominator | undefined {
+  const packed = reading.packed(at);
+  const value = valueIn(packed);
+  switch (reading.numeralClass(at)) {
+    case NumeralClass.half:
+    case NumeralClass.quarter:
+      return { value, plural: isPlural(packed), end: at + 1 };
+    case NumeralClass.ordinal:
+      return value > 2 ? { value, plural: isPlural(packed), end: at + 1 } : undefined;
+    case NumeralClass.scaleOrdinal:
+      return { value: 10 ** value, plural: isPlural(packed), end: at + 1 };
+    case NumeralClass.tens: {
+      const next = reading.isHyphen(at + 1) ? at + 2 : at + 1;
+      const ones = reading.packed(next);
+      if (reading.numeralClass(next) !== NumeralClass.ordinal || valueIn(ones) > 9) return undefined;
+      return isPlural(packed)
+        ? undefined
+        : { value: value + valueIn(ones), plural: isPlural(ones), end: next + 1 };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+import { isCredible, plainSign, plainSigns } from "./currency-before";
+import type { FigureUnit } from "./figure-words";
+import type { Numeral } from "./numeral-value";
+import { NumeralClass } from "./numeral-words";
+import type { Reading } from "./reading";
+
+/** A unit or currency that was found beside a number: the tokens from `first` to before `end`. */
+export interface FoundUnit {
+  readonly unit: FigureUnit;
+  readonly first: number;
+  readonly end: number;
+  readonly hyphenated: boolean;
+}
+
+/** The unit after a number: right at it, after a space or a hyphen, in brackets, or after "of a". */
+export function unitAfter(reading: Reading, numeral: Numeral): FoundUnit | undefined {
+  const { end } = numeral;
+  if (!reading.continues(end)) return undefined;
+  if (reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1)) {
+    const found = unitAt(reading, end + 1, numeral, true);
+    return found && { ...found, hyphenated: true };
+  }
+  const found = unitAt(reading, end, numeral, reading.isJoined(end));
+  if (found) return found;
+  if (numeral.kind === "fraction") {
+    const of = reading.lower(end) === "of" ? end + 1 : end;
+    const article =
+      reading.numeralClass(of) === NumeralClass.article || (of > end && reading.lower(of) === "one");
+    if (!article) return undefined;
+    const share = unitAt(reading, of + 1, numeral, false);
+    return share && share.unit.unit !== "a" ? share : undefined;
+  }
+  // "hundreds of millions of dollars"
+  if (numeral.vague && reading.lower(end) === "of") {
+    const counted = unitAt(reading, end + 1, numeral, false);
+    return counted && counted.unit.unit !== "a" ? counted : undefined;
+  }
+  return inBrackets(reading, numeral);
+}
+
+function unitAt(reading: Reading, at: number, numeral: Numeral, joined: boolean): FoundUnit | undefined {
+  if (!reading.continues(at)) return undefined;
+  const name = reading.words.unitNames.find(reading, at);
+  const sign = reading.continuesLine(at) ? reading.words.unitSigns.find(reading, at) : undefined;
+  const found = sign && (!name || sign.end >= name.end) ? sign : name;
+  if (!found) return undefined;
+  const { value: unit, end } = found;
+  if (reading.isJoined(end) && (reading.isWord(end) || reading.isNumber(end))) return undefined;
+  // "24703 L-202"
+  if (capitalLetter.test(reading.textOf(at)) && reading.isHyphen(end) && reading.isJoined(end))
+    return undefined;
+  const measure = { unit, first: at, end, hyphenated: false };
+  if (unit.kind === "money") return isMoneyAfter(reading, measure, numeral, joined) ? measure : undefined;
+  if (unit.strict && !standsRightAt(reading, measure, numeral, joined)) return undefined;
+  return isMeasure(reading, measure, numeral) ? sterling(reading, measure, numeral) : undefined;
+}
+
+/** "L" */
+const capitalLetter = /^[A-Z]$/;
+
+/** "30C", "5.4 pc", the "(101F)" that gives a temperature again. */
+function standsRightAt(
+  reading: Reading,
+  { unit, first, end }: FoundUnit,
+  numeral: Numeral,
+  joined: boolean,
+): boolean {
+  if (unit.unit === "%") return (joined && reading.isJoined(first)) || numeral.decimal;
+  if (unit.unit === "[degF]")
+    return reading.isJoined(first) && reading.isSign(numeral.first - 1, "(") && reading.isSign(end, ")");
+  return joined && reading.isJoined(first);
+}
+
+function isMoneyAfter(reading: Reading, found: FoundUnit, numeral: Numeral, joined: boolean): boolean {
+  const written = reading.textOf(found.first);
+  const single = found.end === found.first + 1;
+  if (single && (written === "p" || written === "c")) return joined && numeral.plain && numeral.value < 480;
+  if (single && written === "won") return numeral.value >= 100 && !reading.isHyphen(found.first - 1);
+  if (found.unit.strict) return isCredible(found.unit, reading, numeral);
+  // "10 $ 30 $": a sign belongs to the number before it unless it stands right at the next one.
+  const next = found.end;
+  const sign = single && plainSigns.has(written);
+  return !(sign && !reading.isJoined(found.first) && reading.isJoined(next) && reading.isNumber(next));
+}
+
+function isMeasure(reading: Reading, found: FoundUnit, numeral: Numeral): boolean {
+  const { unit } = found.unit;
+  const word = reading.lower(found.first);
+  const next = found.end;
+  // "two stone lions", "three cup finals".
+  if (word === "stone" || word === "cup" || word === "foot" || word === "knot")
+    if (
+      numeral.words &&
+      numeral.value !== 1 &&
+      word !== "foot" &&
+      reading.isWord(next) &&
+      !reading.isHyphen(found.first - 1)
+    )
+      return false;
+  if (word === "drachma" || word === "dram") return numeral.words;
+  if (unit === "pm" || (unit === "[in_i]" && word === "in")) return word.length > 2;
+  return true;
+}
+
+/** "30 million pounds" is money unless the pounds are of something. */
+function sterling(reading: Reading, found: FoundUnit, numeral: Numeral): FoundUnit {
+  const word = reading.lower(found.first);
+  if ((word !== "pounds" && word !== "pound") || found.end !== found.first + 1) return found;
+  const converted = reading.isSign(found.end, "(") && plainSign(reading, found.end + 1) !== undefined;
+  const weighed = reading.lower(found.end) === "of";
+  if (!converted && (numeral.scale < 1e6 || weighed)) return found;
+  return { ...found, unit: { kind: "money", unit: "GBP", size: 1, strict: false } };
+}
+
+/** "20 (kg)" */
+function inBrackets(reading: Reading, numeral: Numeral): FoundUnit | undefined {
+  const { end } = numeral;
+  const closing = closingOf.get(reading.textOf(end));
+  if (!closing || !reading.continuesLine(end)) return undefined;
+  const found = reading.words.unitSigns.find(reading, end + 1);
+  if (found?.value.kind !== "quantity" || !reading.isSign(found.end, closing)) return undefined;
+  return { unit: found.value, first: end, end: found.end + 1, hyphenated: false };
+}
+
+const closingOf = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+]);

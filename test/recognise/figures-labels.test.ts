@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { checkFigures, figuresOf } from "./check-figures";
+
+describe("numbers that count nothing", () => {
+  test("in names of things", () => {
+    checkFigures("NATO 3.0 flew an F-16 and a Boeing 737 under Article 5 from No. 10 Downing Street.");
+    checkFigures("They study Covid-19, H1N1, the G7, MH370, 5G and 3D in Room 12 at Gate 4.");
+    checkFigures("He watched Apollo 11 on Channel 4 with an iPhone 15 and Windows 11.");
+    checkFigures("See Articles 3 and 5, pages 10–12 and Section 230.");
+    checkFigures("Group of Seven ministers flew home.");
+  });
+  test("a name's number stays one through the article", () => {
+    checkFigures("The Boeing 787 landed. Then the 787 left with [290](number 290) people.");
+  });
+  test("but a place does not make a count a label", () => {
+    checkFigures("On Tuesday [31](number 31) states met. In Gaza [12](number 12) people died.");
+    checkFigures("All [31](number 31) NATO member states came, from over [50](number >50) countries.");
+  });
+  test("in telephone numbers, addresses and codes", () => {
+    checkFigures("Call 555-0134, 1-800-555-0199 or +44 20 7946 0958.");
+    checkFigures("She lives at 221 Baker Street. Version 2.0.1 came on 2026-02-12.");
+    checkFigures("It works 24/7 since 9/11, at 4:14 or 5 p.m. sharp.");
+  });
+  test("in scores and votes", () => {
+    checkFigures("They won 3-1 and drew 0 – 0; the bill passed 217-213.");
+    checkFigures("A [3](number 3)-goal lead ended in a 2-3 defeat.");
+  });
+  test("in years, days and decades", () => {
+    checkFigures("In 2019, on March 5 and 12 May, in the 1990s and the summer of '11.");
+    checkFigures("The hall has [2000](number 2000) seats.");
+  });
+});
+
+describe("headlines", () => {
+  test("in Title Case count as text does", () => {
+    checkFigures("Storm Kills [12](number 12) in Texas as Floods Rise\n\nThe storm came late.");
+    checkFigures("Iveco Profit Drops [28%](percent 28 %) as Takeover Moves Forward");
+  });
+  test("in capitals too", () => {
+    checkFigures("MAYOR CUTS [1,200](number 1200) JOBS AND [5 PERCENT](percent 5 %) OF PAY");
+  });
+});
+
+describe("wire copy", () => {
+  test("of a market", () => {
+    checkFigures(
+      "The index fell [234.56](number 234.56) points, or [0.7%](percent 0.7 %), to [33,456.12](number 33456.12).",
+    );
+    checkFigures(
+      "Crude settled up [$1.25](money 1.25 USD), or [1.5 per cent](percent 1.5 %), at [$84.20](money 84.2 USD) a barrel.",
+    );
+  });
+  test("with two hyphens for a dash", () => {
+    checkFigures("The guests--[300](number 300) of them--sang.");
+  });
+});
+
+describe("any text", () => {
+  test("gives figures in order, disjoint and in bounds", () => {
+    const pieces = [
+      "12",
+      "$",
+      " million",
+      "-",
+      "one",
+      " and ",
+      "a half",
+      "%",
+      ".",
+      "½",
+      " 3/4",
+      "Rs",
+      "\n\n",
+      "th",
+      ":",
+      "e",
+      "^",
+      " to ",
+    ];
+    for (let seed = 1; seed < 3000; seed++) {
+      let text = "";
+      for (let n = seed; n > 0; n = Math.floor(n / 3)) text += pieces[(n * 7 + seed) % pieces.length];
+      let end = 0;
+      for (const figure of figuresOf(text)) {
+        expect(figure.start).toBeGreaterThanOrEqual(end);
+        expect(figure.end).toBeGreaterThan(figure.start);
+        expect(Number.isNaN(figure.value.number ?? 0)).toBe(false);
+        end = figure.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  });
+});
