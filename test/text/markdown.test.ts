@@ -67,6 +67,10 @@ test("the text of links stays, their targets do not", () => {
   expect(tokensOf(prose).slice(0, 12).join(" ")).toBe("[ Anna Ruiz ] [r] met [ Tom Hale ] (x(y).md) ,");
 });
 
+test("the numbers of notes are opaque", () => {
+  expect(opaqueOf(markdown("Ruiz left.[^1]\n\n[^1]: So she said.\n"))).toEqual(["[^1]", "[^1]"]);
+});
+
 test("an image by itself is a caption", () => {
   const prose = markdown("![The hall of Brunstad](hall.png)\n\nText with ![a seal](seal.png) in it.\n");
   expect(blocksOf(prose).map((block) => block.split(" ")[0])).toEqual(["caption", "paragraph"]);

@@ -55,6 +55,12 @@ test("initials belong to names", () => {
   checkSentences("In May, U. S. . President Hale spoke.");
 });
 
+test("degrees, currencies and abbreviations of other languages", () => {
+  checkSentences("Ann Lee, Ph.D., and Tom Hale, M.D., a.k.a. Doc Hale, paid Rs. 550 each. | Both left.");
+  checkSentences("Es gibt z. B. Dr. Oak und d. h. Prof. Lee. | Sie kamen.");
+  checkSentences("They sell apples, pears, etc. | The shop is open from 9 a.m.-5 p.m. daily.");
+});
+
 test("a small letter goes on", () => {
   checkSentences("He paid approx. five crowns for the no. of seats he got. | All were taken.");
   checkSentences("The shop Yahoo! opened there and sold it.");

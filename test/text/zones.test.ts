@@ -46,6 +46,10 @@ test("mail addresses, handles and hashtags", () => {
   ]);
 });
 
+test("characters written by their number", () => {
+  expect(zones("It&#8217;s &#x2019; here & #1; AT&amp;T &#;")).toEqual(["&#8217;", "&#x2019;"]);
+});
+
 test("prose has no zones", () => {
   expect(zones("At 12:17, Ruiz said: “No. 5 is # 1 and costs $5/km.” Then: //")).toEqual([]);
   expect(zones("://")).toEqual([]);

@@ -46,7 +46,9 @@ class Reading implements Layout {
   /** Reads a node; false where its children are of no interest. */
   enter(node: SyntaxNodeRef): boolean {
     const { name, from, to } = node;
-    if (opaqueNodes.has(name)) {
+    // A note's number, "[^1]", is read as a link.
+    const isNote = name === "Link" && this.#source.charCodeAt(from + 1) === 94;
+    if (isNote || opaqueNodes.has(name)) {
       this.#addZone(from, to);
       return false;
     }

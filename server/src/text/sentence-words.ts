@@ -23,7 +23,7 @@ const abbreviations =
   "mr mrs ms mx messrs mme mlle dr drs prof gen lt ltgen col capt cpl sgt maj adm cmdr comdr gov govs sen sens rep reps " +
   "hon rev fr pres supt pvt brig atty det insp amb asst assoc dept st ste mt ft vs viz cf ca approx incl esp hr msgr sra srta pfc spc rear vice ph v";
 const beforeFigures =
-  "no nos nr p pp art arts sec secs vol vols fig figs ch chap para paras ed eds op jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun tel ext";
+  "no nos nr p pp art arts sec secs vol vols fig figs ch chap para paras ed eds op jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun tel ext rs";
 const eithers =
   "inc corp co cos ltd plc jr sr bros llc llp esq univ assn assoc bldg ave blvd rd hwy al est intl natl govt dist " +
   "ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wyo ont que alta " +

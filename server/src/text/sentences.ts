@@ -120,7 +120,8 @@ function endsSentence(search: Search, block: Block, first: number, at: number, n
   const word = tokens.word[before]!;
   if (tokens.type[before] !== TokenType.word || word < 0) return true;
   const isStarter = beginning === Beginning.starter;
-  if (vocabulary.shape(word) & Shape.single && vocabulary.shape(word) & Shape.initialCapital)
+  // An initial, or the "z." and "B." of other languages.
+  if (vocabulary.shape(word) & Shape.single)
     return isStarter || (next > at + 1 && search.quoteRoles[next - 1] === QuoteRole.closes);
   const known = words.of(word);
   if (known === 0 || (next > at + 1 && text.charCodeAt(tokens.start[at + 1]!) !== 46)) return true;

@@ -15,8 +15,8 @@ const topDomains = new Set(
 );
 
 /**
- * The stretches of running text that are not prose: URLs, host names, e-mail addresses, @handles and #hashtags, from
- * `from` on; in order and disjoint. One pass, linear in the text's length.
+ * The stretches of running text that are not prose, from `from` on: URLs, host names, e-mail addresses, @handles,
+ * #hashtags and characters by number; in order and disjoint. One pass, linear in the text's length.
  */
 export function findZones(text: string, from = 0): Span[] {
   const zones: Span[] = [];
@@ -28,7 +28,7 @@ export function findZones(text: string, from = 0): Span[] {
     if (unit === 46) zone = hostAt(text, at, free);
     else if (unit === 58) zone = urlAt(text, at, free);
     else if (unit === 64) zone = mailAt(text, at, free) ?? handleAt(text, at, free);
-    else if (unit === 35) zone = hashtagAt(text, at, free);
+    else if (unit === 35) zone = entityAt(text, at, free) ?? hashtagAt(text, at, free);
     if (!zone) continue;
     zones.push(zone);
     free = zone.end;
@@ -113,6 +113,14 @@ function handleAt(text: string, sign: number, free: number): Span | undefined {
   let end = sign + 1;
   while (end < text.length && isHandleUnit(text.charCodeAt(end))) end++;
   return end - sign >= 3 ? { start: sign, end } : undefined;
+}
+
+/** "&#8217;" from its number sign: a character by its number, and no figure. */
+function entityAt(text: string, sign: number, free: number): Span | undefined {
+  if (sign === free || text.charCodeAt(sign - 1) !== 38) return undefined;
+  let end = sign + 1;
+  while (end < sign + 9 && isHostUnit(text.charCodeAt(end))) end++;
+  return end > sign + 1 && text.charCodeAt(end) === 59 ? { start: sign - 1, end: end + 1 } : undefined;
 }
 
 /** "#cityhall" from its sign. "#1" is a number and no hashtag. */
