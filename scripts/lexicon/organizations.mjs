@@ -5,7 +5,7 @@ export const organizations = `
 NATO, North Atlantic Treaty Organization, EU, E.U., European Union, UN, U.N., United Nations, UNICEF, UNESCO, UNHCR, UNRWA, IAEA, OPCW,
 WHO, World Health Organization, WTO, World Trade Organization, IMF, International Monetary Fund, World Bank, OECD, OPEC,
 OSCE, ASEAN, BRICS, G7, G-7, G20, G-20, G8, African Union, Arab League, League of Nations, European Commission, European Council,
-European Parliament, Council of Europe, European Central Bank, ECB, Security Council, General Assembly, Hamas, Hezbollah, Hizbollah, Taliban, Al Qaeda, al-Qaida,
+European Parliament, Council of Europe, European Central Bank, ECB, Security Council, General Assembly, Hamas, Hezbollah, Hizbollah, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria, Daesh, Peshmerga, Taliban, Al Qaeda, al-Qaida,
 Al-Qaeda, Islamic State, ISIS, ISIL, Boko Haram, al-Shabab, Al-Shabaab, Houthis, PKK, YPG, PLO, Fatah, IRA, Sinn Fein, ETA, FARC, Wagner,
 Wagner Group, CIA, FBI, NSA, NASA, IRS, FDA, CDC, EPA, FCC, FAA, FTC, SEC, DEA, ATF, TSA, DHS, ICE, NOAA, USAID, USDA, NIH, NHTSA, NTSB, OSHA,
 FEMA, Pentagon, White House, Kremlin, Congress, Senate, House, House of Representatives, House of Commons, House of Lords, Parliament, Supreme Court,
@@ -16,7 +16,7 @@ NBC, ABC, MSNBC, CNBC, HBO, PBS, NPR, MTV, ESPN, Fox News, Sky News, Al Jazeera,
 Bloomberg, Xinhua, TASS, Tass, Interfax, RIA Novosti, RIA, Kyodo, Yonhap, IRNA, UNN, Ukrinform, Pravda, Izvestia, Kommersant, Politico, POLITICO, Axios, New York Times, The New York Times,
 Washington Post, Wall Street Journal, Financial Times, Guardian, Daily Mail, Daily Telegraph, Le Monde, Le Figaro, Der Spiegel, Die Zeit,
 Bild, El Pais, La Repubblica, Haaretz, Los Angeles Times, Chicago Tribune, Boston Globe, USA Today, Newsweek, Time Magazine, Economist, The Economist,
-Wikinews, Wikipedia, Wikimedia, Google, Alphabet, Apple, Microsoft, Amazon, Facebook, Meta, Twitter, YouTube, Instagram, TikTok, WhatsApp, Telegram, Netflix,
+Wikinews, Wikipedia, Wikimedia, Google, Alphabet, Apple, Apple Computer, Apple Corps, EADS, Microsoft, Amazon, Facebook, Meta, Twitter, YouTube, Instagram, TikTok, WhatsApp, Telegram, Netflix,
 Nvidia, NVIDIA, Intel, AMD, IBM, Oracle, Cisco, Dell, HP, Hewlett-Packard, Samsung, Sony, Nintendo, Panasonic, Toshiba, Hitachi, Fujitsu, Huawei, Xiaomi,
 Lenovo, Alibaba, Tencent, Baidu, ByteDance, TSMC, SoftBank, OpenAI, Anthropic, SpaceX, Tesla, Uber, Lyft, Airbnb, PayPal, eBay, Yahoo, Adobe, Salesforce, SAP,
 Nokia, Ericsson, Vodafone, Verizon, AT&T, Comcast, T-Mobile, Boeing, Airbus, Lockheed Martin, Lockheed, Northrop Grumman, Raytheon, Rheinmetall, Saab,
@@ -61,7 +61,7 @@ Conference Caucus Roundtable Forum Lab Airport-Authority Bancshares Reinsurance 
 
 /** Words before "of", "for" or "on" that make the whole an organisation. */
 export const organizationStarts = `
-University Bank Ministry Department Service Services Court Institute Council House Board Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
+Government University Bank Ministry Department Service Services Court Institute Council House Board Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
 Chamber Embassy Museum Library Knights Daughters Sons Order Congress Assembly Center Centre Foundation Fund Alliance Army Parliament Campaign Coalition Campaigners Conference Confederation Friends Citizens Students Workers
 Reporters Doctors Physicians Mothers Democrats Republicans Veterans Supreme-Court Directorate Inspectorate Secretariat Faculty Partnership Movement Party Agency Authority Corporation`;
 

@@ -62,6 +62,12 @@ describe("places", () => {
 });
 
 describe("other names", () => {
+  it("takes in the number of an article, an aircraft, a version", () => {
+    checkNames("[Article 5](other) of the treaty, and [Article 3](other) as well, bind members.");
+    checkNames("A [Boeing 737](other) and two [F-16](other) jets landed. He called it [NATO 3.0](other).");
+    checkNames("The [G7](organization) and the [G-20](organization) met.");
+  });
+
   it("knows events and laws by their last word", () => {
     checkNames("Since [World War II](other) the [Harbour Safety Act](other) has been changed twice.");
   });

@@ -9,7 +9,7 @@ export { Link } from "./lexicon-links";
 const unknown = -0x80000000;
 
 /** The longest phrase that is looked up, in tokens. */
-const longestPhrase = 6;
+const longestPhrase = 8;
 
 /** A phrase of the lists that was found in a text: how many tokens it takes, and its bits of `Lex`. */
 export interface PhraseMatch {

@@ -2,34 +2,62 @@ import type { Span } from "../text/span";
 
 /**
  * Settles which of the recognisers' proposals stand where they overlap. Each list is in order and disjoint; so is the
- * result. Times beat figures; a name beats a figure inside it ("Boeing 737"); otherwise the longer one wins.
+ * result. Of names and times the longer one wins, and of two as long the time; a figure gives way to both ("Boeing 737",
+ * "Feb. 12"). Takes time linear in the number of proposals.
  */
 export function resolveOverlaps<N extends Span, F extends Span, T extends Span>(
   names: readonly N[],
   figures: readonly F[],
   times: readonly T[],
 ): (N | F | T)[] {
-  const ranked = [
-    ...times.map((span) => ({ span, rank: 2 })),
-    ...names.map((span) => ({ span, rank: 1 })),
-    ...figures.map((span) => ({ span, rank: 0 })),
-  ].sort((a, b) => a.span.start - b.span.start || b.rank - a.rank);
-  const kept: { span: N | F | T; rank: number }[] = [];
-  for (const candidate of ranked) {
-    const last = kept.at(-1);
-    if (!last || last.span.end <= candidate.span.start) kept.push(candidate);
-    else if (isStronger(candidate, last)) kept[kept.length - 1] = candidate;
+  return withFigures(keepLonger(times, names), figures);
+}
+
+/** Merges two lists; where spans overlap the longer stays, and the first list's where they are as long. */
+function keepLonger<A extends Span, B extends Span>(as: readonly A[], bs: readonly B[]): (A | B)[] {
+  const merged = mergeByStart(as, bs);
+  const kept: (A | B)[] = [];
+  for (let first = 0; first < merged.length; ) {
+    let end = first + 1;
+    let reach = merged[first]!.end;
+    for (; end < merged.length && merged[end]!.start < reach; end++)
+      reach = Math.max(reach, merged[end]!.end);
+    if (end === first + 1) kept.push(merged[first]!);
+    else kept.push(...settle(merged.slice(first, end), new Set<Span>(as)));
+    first = end;
   }
-  return kept.map(({ span }) => span);
+  return kept;
 }
 
-interface Ranked {
-  readonly span: Span;
-  readonly rank: number;
+/** Takes the longest of spans that hang together, then the longest of what is left free, and so on. */
+function settle<S extends Span>(spans: readonly S[], preferred: ReadonlySet<Span>): S[] {
+  const rank = (span: S): number => (preferred.has(span) ? 0 : 1);
+  const length = (span: S): number => span.end - span.start;
+  const kept: S[] = [];
+  for (const span of [...spans].sort(
+    (x, y) => length(y) - length(x) || rank(x) - rank(y) || x.start - y.start,
+  ))
+    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
+  return kept.sort((x, y) => x.start - y.start);
 }
 
-function isStronger(a: Ranked, b: Ranked): boolean {
-  const difference = a.span.end - a.span.start - (b.span.end - b.span.start);
-  if (a.rank === 0 || b.rank === 0) return a.rank > b.rank;
-  return difference === 0 ? a.rank > b.rank : difference > 0;
+function withFigures<S extends Span, F extends Span>(spans: readonly S[], figures: readonly F[]): (S | F)[] {
+  let at = 0;
+  const free = figures.filter((figure) => {
+    while (at < spans.length && spans[at]!.end <= figure.start) at++;
+    return at === spans.length || spans[at]!.start >= figure.end;
+  });
+  return mergeByStart(spans, free);
+}
+
+/** Both lists in order of start; of two with one start, the first list's comes first. */
+function mergeByStart<A extends Span, B extends Span>(as: readonly A[], bs: readonly B[]): (A | B)[] {
+  const merged: (A | B)[] = [];
+  let next = 0;
+  for (const a of as) {
+    while (next < bs.length && bs[next]!.start < a.start) merged.push(bs[next++]!);
+    merged.push(a);
+  }
+  while (next < bs.length) merged.push(bs[next++]!);
+  return merged;
 }

@@ -11,7 +11,7 @@ const leastScore = 0.4;
 /** Decides the proposals of a whole article: what is sure in one place settles the others. */
 export function decideArticle(surface: Surface, { names, singles }: Proposals): NameProposal[] {
   const settled = dropStrayInitials(surface, names);
-  const memory = remember(surface, settled);
+  const memory = remember(surface, settled, singles);
   return [...settled, ...decideSingles(surface, singles, memory)].filter((name) => name.score >= leastScore);
 }
 

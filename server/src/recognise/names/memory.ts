@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import type { Piece } from "./pieces";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -13,7 +14,7 @@ export interface Memory {
   readonly organizations: ReadonlyMap<number, number>;
   /** Initials of organisations' names, as words: "BTA" for "Borough Transit Authority". */
   readonly acronyms: ReadonlySet<number>;
-  /** Words written in small letters here. */
+  /** Which of the words that stand alone are written in small letters elsewhere. */
   readonly lowerCase: ReadonlySet<number>;
 }
 
@@ -21,7 +22,11 @@ export interface Memory {
 const remembered = 0.6;
 
 /** Remembers what the proposals of a whole article have settled. */
-export function remember(surface: Surface, names: readonly NameProposal[]): Memory {
+export function remember(
+  surface: Surface,
+  names: readonly NameProposal[],
+  singles: readonly Piece[],
+): Memory {
   const surnames = new Map<number, number>();
   const givenNames = new Map<number, number>();
   const organizations = new Map<number, number>();
@@ -39,7 +44,7 @@ export function remember(surface: Surface, names: readonly NameProposal[]): Memo
       for (const acronym of initialsOf(surface, name)) acronyms.add(acronym);
     }
   }
-  return { surnames, givenNames, organizations, acronyms, lowerCase: lowerCaseWords(surface) };
+  return { surnames, givenNames, organizations, acronyms, lowerCase: lowerCaseWords(surface, singles) };
 }
 
 /** The words of a name in small letters, without suffixes, initials and signs. */
@@ -66,11 +71,24 @@ function initialsOf({ prose, marks }: Surface, name: NameProposal): number[] {
   return [capitals, all].filter((text) => text.length > 1).map((text) => prose.vocabulary.intern(text));
 }
 
-function lowerCaseWords({ prose, marks, count: size }: Surface): Set<number> {
-  const { type, word } = prose.tokens;
+/** Which of the words that stand alone are written in small letters elsewhere. */
+function lowerCaseWords({ prose, marks, count: size }: Surface, singles: readonly Piece[]): Set<number> {
+  const { vocabulary, tokens } = prose;
+  const { type, word } = tokens;
+  // A coarse mask by the last bits of a word's integer spares most tokens the look-up.
+  const mask = new Uint8Array(2048);
+  const wanted = new Set<number>();
+  for (const { first } of singles) {
+    const lower = vocabulary.lower(word[first]!);
+    wanted.add(lower);
+    mask[lower & 2047] = 1;
+  }
   const seen = new Set<number>();
-  for (let at = 0; at < size; at++)
-    if (type[at] === TokenType.word && !(marks[at]! & Mark.capital)) seen.add(word[at]!);
+  for (let at = 0; at < size; at++) {
+    if (type[at] !== TokenType.word || marks[at]! & Mark.capital) continue;
+    const id = word[at]!;
+    if (mask[id & 2047] === 1 && wanted.has(id)) seen.add(id);
+  }
   return seen;
 }
 

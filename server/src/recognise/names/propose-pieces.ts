@@ -102,6 +102,8 @@ class Desk {
     else if (this.#proposeHeaded(from, end)) return;
     else if (full > 0 && full < 0.7 && this.#linkBefore(from) === Link.the)
       this.#push("organization", from, end, 0.5);
+    else if (full > 0 && full < 0.7 && this.#linkBefore(from) === Link.in)
+      this.#push("place", from, end, 0.6);
     else if (full > 0) this.#push("person", from, end, full);
     else this.#proposeInside(from, end);
   }
@@ -174,6 +176,11 @@ class Desk {
     return surnamesToo.has(vocabulary.text(vocabulary.lower(tokens.word[this.#pieces[at]!.first]!)));
   }
 
+  #isShip(piece: Piece): boolean {
+    const { vocabulary, tokens } = this.#surface.prose;
+    return (piece.marks & Mark.acronym) !== 0 && ships.has(vocabulary.text(tokens.word[piece.first]!));
+  }
+
   #proposeHeaded(from: number, end: number): boolean {
     const headed = findHeaded(this.#surface, this.#pieces, from, end);
     if (headed) this.#push(headed.kind, headed.from, end, headed.score);
@@ -192,6 +199,10 @@ class Desk {
     ) {
       if (!(first.bits & Lex.demonym)) this.#proposeOne(first);
       this.propose(from + 1, end);
+      return;
+    }
+    if (this.#isShip(first)) {
+      this.#push("other", from, end, 0.8);
       return;
     }
     if (first.marks & Mark.initial && pieces[from + 1]!.joined) {
@@ -285,6 +296,9 @@ const isStray = (before: Piece, piece: Piece): boolean =>
 /** A known name that the dictionary has as a rare word too: "Pentagon". */
 const isRareAndKnown = (piece: Piece): boolean =>
   (piece.bits & (Lex.organization | Lex.country)) !== 0 && !(piece.bits & Lex.frequent);
+
+/** What stands before the names of ships. */
+const ships = new Set(["USS", "HMS", "HMAS", "HMCS", "RMS", "USNS", "INS", "FS", "SS", "MV", "MS"]);
 
 const surnamesToo = new Set(["hill", "hall", "lane", "woods", "church"]);
 const placeBits = Lex.country | Lex.region | Lex.city;

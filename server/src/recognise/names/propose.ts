@@ -1,5 +1,6 @@
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
+import { findNumbered } from "./numbered";
 import { endOfChain } from "./of-chains";
 import { cutPieces, type Piece, phraseAcross } from "./pieces";
 import type { NameProposal } from "./proposal";
@@ -18,6 +19,14 @@ export interface Proposals {
 export function proposeNames(surface: Surface): Proposals {
   const proposals: Proposals = { names: [], singles: [] };
   for (let at = 0; at < surface.count; ) {
+    if (surface.marks[at]! & (Mark.capital | Mark.coded)) {
+      const numbered = findNumbered(surface, at);
+      if (numbered) {
+        proposals.names.push(numbered);
+        at = numbered.endToken;
+        continue;
+      }
+    }
     if (!isNameWord(surface, at)) {
       at++;
       continue;

@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
+import { findNumbered } from "./numbered";
 import { Mark, type Surface } from "./surface";
 
 const dot = 46;
@@ -33,6 +34,7 @@ export function endOfRun(surface: Surface, first: number): number {
   for (let at = end; at < limit; ) {
     if (marks[at]! & Mark.starts) break;
     if (isNameWord(surface, at)) {
+      if (findNumbered(surface, at)) break;
       at++;
       end = at;
       continue;

@@ -182,6 +182,11 @@ function decideName(surface: Surface, piece: Piece, evidence: Evidence, times: n
   if (isGiven(piece)) person += piece.bits & Lex.frequentGivenName ? 1.5 : 0.8;
   if (piece.bits & Lex.frequentSurname) person += 0.8;
   else if (piece.bits & Lex.surname) person += 0.5;
+  if (
+    isCamel(surface, piece) &&
+    !(surface.prose.vocabulary.shape(surface.prose.tokens.word[piece.first]!) & Shape.initialCapital)
+  )
+    return { kind: "other", score: 0.5 };
   if (isCamel(surface, piece)) {
     organization += 1;
     person -= 1.5;

@@ -19,6 +19,8 @@ export const Mark = {
   initial: 32,
   /** Two capitals or more, and short: "NATO". */
   acronym: 64,
+  /** Capitals written together with a number: "A" of "A320". */
+  coded: 128,
 } as const;
 
 /** What recognising names reads of a text, token by token. */
@@ -72,10 +74,10 @@ function markWords({ prose, lexicon, bits, marks }: Surface): void {
     } else if (shape & Shape.initialCapital) {
       mark |= Mark.capital;
       if (shape & Shape.single) mark |= Mark.initial;
-      else if (shape & Shape.allCapitals && vocabulary.text(id).length <= 6) mark |= Mark.acronym;
+      else if (shape & Shape.allCapitals && vocabulary.text(id).length <= 8) mark |= Mark.acronym;
     } else if (shape & Shape.innerCapital || (shape & Shape.apostrophe && elided.test(vocabulary.text(id))))
       mark |= Mark.capital;
-    if (mark & Mark.capital && touchesNumber(prose, at)) mark &= ~Mark.capital;
+    if (mark & Mark.capital && touchesNumber(prose, at)) mark = (mark & ~Mark.capital) | Mark.coded;
     if (opening) mark |= Mark.opening;
     marks[at] = mark;
     opening = false;
