@@ -4,6 +4,7 @@ import type { Folder } from "./folder";
 import { Lines } from "./lines";
 import { addRecord } from "./project-record";
 import type { Session } from "./session";
+import { toPath } from "./uris";
 import type { FileEdits } from "./workspace-edits";
 
 /** Edits by offsets, with the texts that the offsets are of. */
@@ -47,10 +48,8 @@ async function toEditsOfFile(
   const text = await currentText(session, key);
   if (text === undefined || text !== planned) {
     if (!session.documents.has(key)) session.runInBackground("Reading", session.disk.read(key));
-    throw new ResponseError(
-      LSPErrorCodes.ContentModified,
-      `${session.toClientUri(key)} has changed; try again.`,
-    );
+    const message = `${toPath(session.workspace.folderOf(key).root, key)} has changed since; try again.`;
+    throw new ResponseError(LSPErrorCodes.ContentModified, message);
   }
   const lines = new Lines(text, session.client.encoding);
   return { ...fileOf(session, key), edits: toTextEdits(edits, lines) };
@@ -71,6 +70,18 @@ export async function toProjectEdits(
   const lines = new Lines(text ?? "", session.client.encoding);
   const edit = { range: lines.rangeOf(addition.change), newText: addition.change.newText };
   return [{ ...fileOf(session, key), edits: [edit], isNew: text === undefined }];
+}
+
+/** Shows the person why chosen edits can't be made: clients pass over the error of a changed text in silence. */
+export async function explained<T>(session: Session, edits: Promise<T>): Promise<T> {
+  try {
+    return await edits;
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) {
+      session.connection.window.showWarningMessage(error.message);
+    }
+    throw error;
+  }
 }
 
 /** An error with a sentence that the person is to read. */

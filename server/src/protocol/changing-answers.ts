@@ -1,6 +1,6 @@
 import type { CodeActionParams, Connection } from "vscode-languageserver";
 import { prepareRenameAt, renameAt } from "../features/rename";
-import { planEdits, refusal, toFileEdits } from "./article-edits";
+import { explained, planEdits, refusal, toFileEdits } from "./article-edits";
 import { CodeActions } from "./code-actions";
 import { positionIn, stringIn, uriIn } from "./params";
 import type { Requests } from "./requests";
@@ -44,7 +44,7 @@ export function answerChanging(connection: Connection, requests: Requests): void
         throw refusal("The reading of the articles was cancelled; not all are known.");
       const renaming = renameAt(asked.article, asked.lines.offsetAt(position), newName, asked.context);
       if ("refused" in renaming) throw refusal(renaming.refused);
-      const files = await toFileEdits(session, planEdits(renaming.edits, asked.folder));
+      const files = await explained(session, toFileEdits(session, planEdits(renaming.edits, asked.folder)));
       return toWorkspaceEdit(session.client, files);
     }),
   );

@@ -9,8 +9,9 @@ import {
 } from "vscode-languageserver";
 import type { Finding, ProjectRecord } from "../check/finding";
 import { actionsAt, fixAll } from "../features/actions";
-import { type PlannedEdits, planEdits, toFileEdits, toProjectEdits } from "./article-edits";
+import { explained, type PlannedEdits, planEdits, toFileEdits, toProjectEdits } from "./article-edits";
 import { fixAllKind } from "./capabilities";
+import { toDiagnostic } from "./diagnostics";
 import type { Folder } from "./folder";
 import { rangeIn } from "./params";
 import type { Asked, Session } from "./session";
@@ -63,7 +64,7 @@ export class CodeActions {
     const kept = typeof action?.data === "string" ? this.#kept.get(action.data) : undefined;
     if (!kept)
       throw new ResponseError(LSPErrorCodes.ContentModified, "The articles have changed; ask again.");
-    return { ...action, edit: await this.#toEdit(kept) };
+    return { ...action, edit: await explained(this.#session, this.#toEdit(kept)) };
   }
 
   #quickFixes(asked: Asked, range: Range, known: readonly Diagnostic[]): Offer[] {
@@ -109,7 +110,7 @@ export class CodeActions {
     const same = known.find(
       (one) => one.code === finding.rule && JSON.stringify(sorted(one.range)) === range,
     );
-    return same ?? this.#session.toDiagnostic(finding, article, folder);
+    return same ?? toDiagnostic(finding, article, folder, this.#session.diagnosticContext);
   }
 
   #keep({ action, ...planned }: Offer, id: string): CodeAction {

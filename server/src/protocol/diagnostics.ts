@@ -3,7 +3,8 @@ import type { Finding, Severity } from "../check/finding";
 import type { ProjectProblem } from "../check/project";
 import type { Article } from "../link/article";
 import type { Client } from "./client";
-import type { Lines } from "./lines";
+import type { Folder } from "./folder";
+import { Lines } from "./lines";
 
 /** Who the diagnostics are from. */
 export const source = "Fact Annotation";
@@ -16,9 +17,8 @@ export interface DiagnosticContext {
   readonly client: Client;
   /** Folder of the rules' pages, with a slash at its end, where the client can open it. */
   readonly rulePages: string | undefined;
-  readonly articleOf: (key: string) => Article | undefined;
   readonly linesOf: (article: Article) => Lines;
-  readonly clientUriOf: (key: string) => string;
+  readonly toClientUri: (key: string) => string;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -28,31 +28,45 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** All that is to be shown at a key: an article's findings, or a project file's problems. Checks the article where that is not done yet. */
+export function diagnosticsOf(key: string, folder: Folder, context: DiagnosticContext): Diagnostic[] {
+  if (key === folder.projectFile) {
+    const lines = new Lines(folder.projectText ?? "", context.client.encoding);
+    return folder.project.problems.map((problem) => toProjectDiagnostic(problem, lines));
+  }
+  const article = folder.corpus.article(key);
+  return article ? folder.findings(key).map((one) => toDiagnostic(one, article, folder, context)) : [];
+}
+
 /** A finding as LSP has it. Related places in articles that are gone are left out. */
-export function toDiagnostic(finding: Finding, article: Article, context: DiagnosticContext): Diagnostic {
-  const { client, rulePages } = context;
+export function toDiagnostic(
+  finding: Finding,
+  article: Article,
+  folder: Folder,
+  { client, rulePages, linesOf, toClientUri }: DiagnosticContext,
+): Diagnostic {
   const diagnostic: Diagnostic = {
-    range: context.linesOf(article).rangeOf(finding),
+    range: linesOf(article).rangeOf(finding),
     severity: severities[finding.severity],
     code: finding.rule,
     source,
     message: finding.message,
   };
-  if (client.codeDescription && rulePages)
+  if (client.codeDescription && rulePages) {
     diagnostic.codeDescription = { href: `${rulePages}${finding.rule}.md` };
+  }
   if (client.related && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.flatMap((related) => {
-      const other = context.articleOf(related.uri);
+      const other = folder.corpus.article(related.uri);
       if (!other) return [];
-      const range = context.linesOf(other).rangeOf(related);
-      return [{ location: { uri: context.clientUriOf(related.uri), range }, message: related.message }];
+      const location = { uri: toClientUri(related.uri), range: linesOf(other).rangeOf(related) };
+      return [{ location, message: related.message }];
     });
   }
   return diagnostic;
 }
 
-/** A bad entry of a project file as LSP has it; `lines` are the file's. */
-export function toProjectDiagnostic(problem: ProjectProblem, lines: Lines): Diagnostic {
+function toProjectDiagnostic(problem: ProjectProblem, lines: Lines): Diagnostic {
   return {
     range: lines.rangeOf(problem),
     severity: DiagnosticSeverity.Warning,

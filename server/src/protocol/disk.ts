@@ -18,7 +18,6 @@ export class Disk {
   readonly #notice: (message: string) => void;
   readonly #lastRead = new Map<string, number>();
   readonly #listings = new Map<Folder, { again: boolean; done: Promise<void> }>();
-  readonly #said = new Set<string>();
   #reads = 0;
 
   constructor(runtime: Runtime, workspace: Workspace, pace: Pace, notice: (message: string) => void) {
@@ -63,7 +62,7 @@ export class Disk {
   /** The project file's text, or undefined where there is none. */
   async readProjectFile(key: string): Promise<string | undefined> {
     const reading = await this.#runtime.readFile(key, Number.MAX_SAFE_INTEGER);
-    if (reading.kind === "notText") this.#say(`${key} can't be read as text.`);
+    if (reading.kind === "notText") this.#notice(`${key} can't be read as text.`);
     return reading.kind === "text" ? reading.text : undefined;
   }
 
@@ -90,13 +89,6 @@ export class Disk {
     }
   }
 
-  /** Says it once: a file that is left out is looked at again with each listing. */
-  #say(message: string): void {
-    if (this.#said.has(message)) return;
-    this.#said.add(message);
-    this.#notice(message);
-  }
-
   #fetchAll(keys: readonly string[], from: number): Fetched[] {
     return keys.slice(from, from + batchSize).map((key) => this.#fetch(key));
   }
@@ -109,22 +101,19 @@ export class Disk {
     return {
       key,
       order,
+      limit,
       reading: isArticle ? this.#runtime.readFile(key, limit) : Promise.resolve(undefined),
     };
   }
 
-  async #take({ key, order, reading }: Fetched): Promise<void> {
+  async #take({ key, order, limit, reading }: Fetched): Promise<void> {
     const found = await reading;
     if (this.#lastRead.get(key) !== order) return;
     this.#lastRead.delete(key);
-    // The limit may have changed while the file was read.
-    const limit = this.#workspace.folderOf(key).project.maxFileSize;
-    if (found?.kind === "text" && found.text.length <= limit)
-      return this.#workspace.putFromDisk(key, found.text);
-    if (found?.kind === "notText") this.#say(`${key} is left out: it can't be read as text.`);
-    else if (found && found.kind !== "missing") {
-      this.#say(`${key} is left out: it is larger than ${limit} characters.`);
-    }
+    if (found?.kind === "text") return this.#workspace.putFromDisk(key, found.text);
+    if (found?.kind === "tooLarge")
+      this.#notice(`${key} is left out: it is larger than ${limit} characters.`);
+    if (found?.kind === "notText") this.#notice(`${key} is left out: it can't be read as text.`);
     this.#workspace.dropFromDisk(key);
   }
 }
@@ -133,5 +122,6 @@ export class Disk {
 interface Fetched {
   readonly key: string;
   readonly order: number;
+  readonly limit: number;
   readonly reading: Promise<FileReading | undefined>;
 }

@@ -11,7 +11,8 @@ export function fileChanged(session: Session, uri: string, type: FileChangeType)
   const folder = workspace.folderOf(key);
   if (folder.root === undefined) return;
   if (isProjectFile(session, key)) session.runInBackground("Reading", session.reloadProject(folder));
-  else if (folder.onDisk.has(key)) session.runInBackground("Reading", session.disk.read(key));
+  else if (folder.onDisk.has(key) || folder.state === "partial")
+    session.runInBackground("Reading", session.disk.read(key));
   else if (nameOf(key) === ".gitignore" || (type !== FileChangeType.Deleted && workspace.isArticle(key))) {
     session.relist(folder);
   } else if (type === FileChangeType.Deleted) folderDeleted(session, key);

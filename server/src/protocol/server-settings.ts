@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { readSettings, type Settings } from "../check/settings";
+import type { Folder } from "./folder";
 import type { Runtime } from "./runtime";
 
 /** The section of a client's settings that is the program's. */
@@ -16,14 +17,57 @@ export interface ServerSettings {
 }
 
 /** Reads the value of the section. Wrong shapes fall back one by one. */
-export function readServerSettings(value: unknown): ServerSettings {
+function readServerSettings(value: unknown): ServerSettings {
   const hints =
     typeof value === "object" && value !== null && "inlayHints" in value && value.inlayHints === true;
   return { check: readSettings(value), inlayHints: hints };
 }
 
+/** The settings of each folder: as the client answered last, else as it pushed them, in `initialize` or since. */
+export class FolderSettings {
+  readonly #connection: Connection;
+  readonly #runtime: Runtime;
+  readonly #canPull: boolean;
+  readonly #byFolder = new Map<Folder, ServerSettings>();
+  #pushed: unknown;
+
+  constructor(connection: Connection, runtime: Runtime, canPull: boolean, initial: unknown) {
+    this.#connection = connection;
+    this.#runtime = runtime;
+    this.#canPull = canPull;
+    this.#pushed = initial;
+  }
+
+  of(folder: Folder): ServerSettings {
+    return this.#byFolder.get(folder) ?? this.pushed;
+  }
+
+  get pushed(): ServerSettings {
+    return readServerSettings(this.#pushed);
+  }
+
+  /** Takes the settings of a `didChangeConfiguration`, which many clients leave empty. */
+  push(settings: unknown): void {
+    const value = sectionOf(settings);
+    if (value !== undefined && value !== null) this.#pushed = value;
+  }
+
+  /** Asks the client anew, where it can be asked. */
+  async pull(folders: readonly Folder[], toClientUri: (key: string) => string): Promise<void> {
+    const roots = folders.map(({ root }) => root && toClientUri(root));
+    const values = this.#canPull ? await pullSettings(this.#connection, this.#runtime, roots) : undefined;
+    folders.forEach((folder, index) => {
+      this.#byFolder.set(folder, readServerSettings(values?.[index] ?? this.#pushed));
+    });
+  }
+
+  forget(folder: Folder): void {
+    this.#byFolder.delete(folder);
+  }
+}
+
 /** Asks the client for the section, once for each folder (undefined: what stands in none), in their order. Undefined where it does not answer. */
-export async function pullSettings(
+async function pullSettings(
   connection: Connection,
   runtime: Runtime,
   folders: readonly (string | undefined)[],
@@ -40,7 +84,7 @@ export async function pullSettings(
 }
 
 /** The section of settings that a client pushes: `{ factAnnotation: {…} }`, or the section's value itself. */
-export function sectionOf(settings: unknown): unknown {
+function sectionOf(settings: unknown): unknown {
   if (typeof settings !== "object" || settings === null) return undefined;
   return section in settings ? (settings as Readonly<Record<string, unknown>>)[section] : settings;
 }

@@ -8,12 +8,12 @@ import {
 import type { FeatureContext } from "../features/feature";
 import type { Article } from "../link/article";
 import { type Client, readClient, readRoots, readStartOptions, type StartOptions } from "./client";
-import { toDiagnostic, toProjectDiagnostic } from "./diagnostics";
+import { type DiagnosticContext, diagnosticsOf } from "./diagnostics";
 import { Disk } from "./disk";
 import { createContext } from "./feature-context";
 import { fileChanged } from "./file-changes";
 import type { Folder, ProjectChange } from "./folder";
-import { Lines } from "./lines";
+import type { Lines } from "./lines";
 import { OpenDocuments } from "./open-documents";
 import { OwnWatching } from "./own-watching";
 import { Pace } from "./pace";
@@ -22,7 +22,7 @@ import { Publisher } from "./publisher";
 import { Readiness } from "./readiness";
 import { refreshEditors } from "./registrations";
 import type { Runtime } from "./runtime";
-import { pullSettings, readServerSettings, type ServerSettings, sectionOf } from "./server-settings";
+import { FolderSettings, type ServerSettings } from "./server-settings";
 import { toFolderKey, toKey } from "./uris";
 import { Workspace } from "./workspace";
 
@@ -50,11 +50,13 @@ export class Session {
   readonly disk: Disk;
   readonly pace: Pace;
   readonly publisher: Publisher;
+  readonly diagnosticContext: DiagnosticContext;
   readonly #options: StartOptions;
   readonly #readiness = new Readiness();
-  readonly #settings = new Map<Folder, ServerSettings>();
+  readonly #settings: FolderSettings;
+  readonly #notices = new Set<string>();
+  readonly #projectReads = new Map<Folder, number>();
   readonly #watching: OwnWatching | undefined;
-  #pushedSettings: unknown;
   #isStarted = false;
   #starting: Promise<void> | undefined;
 
@@ -63,19 +65,28 @@ export class Session {
     this.runtime = runtime;
     this.client = readClient(params);
     this.#options = readStartOptions(params.initializationOptions);
-    this.#pushedSettings = this.#options.settings;
+    const { configuration } = this.client;
+    this.#settings = new FolderSettings(connection, runtime, configuration, this.#options.settings);
     this.pace = new Pace(runtime);
-    this.workspace = new Workspace(this.documents, this.client.encoding, (changed, affected) => {
-      this.publisher.markLater([changed, ...affected]);
+    this.workspace = new Workspace(this.documents, this.client.encoding, {
+      onChange: (changed, affected) => this.publisher.markLater([changed, ...affected]),
+      onNotice: (notice) => this.notice(notice),
+      onError: (key, error) => this.logError(`Reading ${key}`, error),
     });
-    this.disk = new Disk(runtime, this.workspace, this.pace, (notice) => connection.console.warn(notice));
+    this.disk = new Disk(runtime, this.workspace, this.pace, (notice) => this.notice(notice));
+    this.diagnosticContext = {
+      client: this.client,
+      rulePages: this.#options.rulePages ?? runtime.rulePages,
+      linesOf: (article) => this.workspace.linesOf(article),
+      toClientUri: (key) => this.toClientUri(key),
+    };
     this.publisher = new Publisher({
       runtime,
       pace: this.pace,
       documents: this.documents,
       flush: () => this.workspace.flush(),
       mayPublish: (key) => this.#mayPublish(key),
-      diagnosticsOf: (key) => this.#diagnosticsOf(key),
+      diagnosticsOf: (key) => diagnosticsOf(key, this.workspace.folderOf(key), this.diagnosticContext),
       send: (key, version, diagnostics) => this.#send(key, version, diagnostics),
       onOthersChanged: () => refreshEditors(connection, this.client),
       onError: (key, error) => this.logError(`Checking ${key}`, error),
@@ -128,7 +139,7 @@ export class Session {
   }
 
   settingsOf(folder: Folder): ServerSettings {
-    return this.#settings.get(folder) ?? readServerSettings(this.#pushedSettings);
+    return this.#settings.of(folder);
   }
 
   /** Folders were added to the workspace. */
@@ -146,7 +157,7 @@ export class Session {
       const folder = root === undefined ? undefined : this.workspace.folders.find((one) => one.root === root);
       if (!folder) continue;
       const keys = this.workspace.removeFolder(folder.root!);
-      this.#settings.delete(folder);
+      this.#settings.forget(folder);
       this.#watching?.leave(folder);
       this.publisher.markLater([...keys, folder.projectFile!]);
       for (const outer of this.workspace.folders) this.relist(outer);
@@ -158,8 +169,7 @@ export class Session {
 
   /** Settings changed. A client that can't be asked for them sends them along. */
   async reloadSettings(pushed: unknown): Promise<void> {
-    const value = sectionOf(pushed);
-    if (value !== undefined && value !== null) this.#pushedSettings = value;
+    this.#settings.push(pushed);
     await this.#applySettings([this.workspace.loose, ...this.workspace.folders]);
     this.publisher.hurry();
     refreshEditors(this.connection, this.client);
@@ -169,7 +179,11 @@ export class Session {
   async reloadProject(folder: Folder, publish: "now" | "later" = "now"): Promise<void> {
     const key = folder.projectFile;
     if (key === undefined) return;
+    // Of several readings that overlap, the last that began counts.
+    const order = (this.#projectReads.get(folder) ?? 0) + 1;
+    this.#projectReads.set(folder, order);
     const text = this.documents.get(key)?.text ?? (await this.disk.readProjectFile(key));
+    if (this.#projectReads.get(folder) !== order) return;
     this.publisher.markLater([key]);
     this.#applyChange(folder, folder.setProjectText(text));
     if (publish === "now") this.publisher.hurry();
@@ -180,6 +194,13 @@ export class Session {
     if (!isWhole(folder) && !this.disk.isListing(folder)) return;
     const listed = this.disk.list(folder).then(() => this.#watching?.follow(folder));
     this.runInBackground("Listing articles", listed);
+  }
+
+  /** Logs what the person may want to know; once, though a file that is left out is met again and again. */
+  notice(message: string): void {
+    if (this.#notices.has(message)) return;
+    this.#notices.add(message);
+    this.connection.console.warn(message);
   }
 
   logError(what: string, error: unknown): void {
@@ -201,7 +222,7 @@ export class Session {
   #addRoot(uri: string): Folder | undefined {
     const root = toFolderKey(uri);
     const isNew = root !== undefined && !this.workspace.folders.some((folder) => folder.root === root);
-    return isNew ? this.workspace.addFolder(root, readServerSettings(this.#pushedSettings).check) : undefined;
+    return isNew ? this.workspace.addFolder(root, this.#settings.pushed.check) : undefined;
   }
 
   async #start(): Promise<void> {
@@ -212,14 +233,9 @@ export class Session {
   }
 
   async #applySettings(folders: readonly Folder[]): Promise<void> {
-    const roots = folders.map(({ root }) => root && this.toClientUri(root));
-    const pulled = this.client.configuration
-      ? await pullSettings(this.connection, this.runtime, roots)
-      : undefined;
-    for (const [index, folder] of folders.entries()) {
-      const settings = readServerSettings(pulled?.[index] ?? this.#pushedSettings);
-      this.#settings.set(folder, settings);
-      this.#applyChange(folder, folder.setSettings(settings.check));
+    await this.#settings.pull(folders, (key) => this.toClientUri(key));
+    for (const folder of folders) {
+      this.#applyChange(folder, folder.setSettings(this.#settings.of(folder).check));
     }
   }
 
@@ -267,26 +283,6 @@ export class Session {
     if (!this.#isStarted) return false;
     const folder = this.workspace.folderOf(key);
     return isWhole(folder) || key === folder.projectFile || (isSettled(folder) && this.documents.has(key));
-  }
-
-  #diagnosticsOf(key: string): readonly Diagnostic[] {
-    const folder = this.workspace.folderOf(key);
-    if (key === folder.projectFile) {
-      const lines = new Lines(folder.projectText ?? "", this.client.encoding);
-      return folder.project.problems.map((problem) => toProjectDiagnostic(problem, lines));
-    }
-    const article = folder.corpus.article(key);
-    return article ? folder.findings(key).map((finding) => this.toDiagnostic(finding, article, folder)) : [];
-  }
-
-  toDiagnostic(finding: Parameters<typeof toDiagnostic>[0], article: Article, folder: Folder): Diagnostic {
-    return toDiagnostic(finding, article, {
-      client: this.client,
-      rulePages: this.#options.rulePages ?? this.runtime.rulePages,
-      articleOf: (key) => folder.corpus.article(key),
-      linesOf: (one) => this.workspace.linesOf(one),
-      clientUriOf: (key) => this.toClientUri(key),
-    });
   }
 
   #send(key: string, version: number | undefined, diagnostics: readonly Diagnostic[]): void {

@@ -18,8 +18,15 @@ const writableSchemes: readonly string[] = [
   "vscode-test-web",
 ];
 
-/** Told of each change: the article that changed, and all whose findings may have. */
-export type OnChange = (changed: string, affected: ReadonlySet<string>) => void;
+/** Whom the workspace tells what happens to its articles. */
+export interface WorkspaceListener {
+  /** An article changed; `affected` are all whose findings may have. */
+  readonly onChange: (changed: string, affected: ReadonlySet<string>) => void;
+  /** An article is left out, for a reason that the person should hear of. */
+  readonly onNotice: (message: string) => void;
+  /** An article could not be read for a fault of the program; it is left out. */
+  readonly onError: (key: string, error: unknown) => void;
+}
 
 /**
  * All folders and what each URI's text is now. After `flush`, the corpus of the folder that holds an open text has the
@@ -32,14 +39,14 @@ export class Workspace {
   readonly #reader = createReader();
   readonly #documents: OpenDocuments;
   readonly #encoding: PositionEncoding;
-  readonly #onChange: OnChange;
+  readonly #listener: WorkspaceListener;
   readonly #touched = new Set<string>();
   readonly #lines = new WeakMap<Article, Lines>();
 
-  constructor(documents: OpenDocuments, encoding: PositionEncoding, onChange: OnChange) {
+  constructor(documents: OpenDocuments, encoding: PositionEncoding, listener: WorkspaceListener) {
     this.#documents = documents;
     this.#encoding = encoding;
-    this.#onChange = onChange;
+    this.#listener = listener;
     this.loose = new Folder(undefined, noSettings);
   }
 
@@ -139,13 +146,28 @@ export class Workspace {
 
   #put(key: string, text: string): void {
     const folder = this.folderOf(key);
-    const isRead = this.isArticle(key) && text.length <= folder.project.maxFileSize;
-    if (isRead) this.#onChange(key, folder.put(readArticle(this.#reader, key, text)));
+    if (this.isArticle(key) && this.#isShortEnough(key, text, folder)) this.#read(folder, key, text);
     else this.#drop(folder, key);
   }
 
+  #isShortEnough(key: string, text: string, { project }: Folder): boolean {
+    if (text.length <= project.maxFileSize) return true;
+    this.#listener.onNotice(`${key} is left out: it is larger than ${project.maxFileSize} characters.`);
+    return false;
+  }
+
+  #read(folder: Folder, key: string, text: string): void {
+    if (folder.corpus.article(key)?.text === text) return;
+    try {
+      this.#listener.onChange(key, folder.put(readArticle(this.#reader, key, text)));
+    } catch (error) {
+      this.#listener.onError(key, error);
+      this.#drop(folder, key);
+    }
+  }
+
   #drop(folder: Folder, key: string): void {
-    if (folder.corpus.article(key)) this.#onChange(key, folder.delete(key));
+    if (folder.corpus.article(key)) this.#listener.onChange(key, folder.delete(key));
   }
 
   #touchOpen(): void {
