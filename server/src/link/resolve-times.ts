@@ -2,9 +2,10 @@ import type { TimeKind, TimeMention, TimeValue, TimexType } from "../recognise/m
 import type { TimeMeaning } from "../recognise/times/meaning";
 import type { TimeExpression } from "../recognise/times/times";
 import type { Prose } from "../text/prose";
-import { firstAtOrAfter } from "../text/span";
 import type { Dateline } from "./article";
 import { toDuration } from "./times/durations";
+import { endsInterval } from "./times/intervals";
+import { firstDayOf } from "./times/periods";
 import { resolveMeaning } from "./times/resolve-meaning";
 import type { Resolved } from "./times/resolved";
 import { Scene } from "./times/scene";
@@ -16,12 +17,15 @@ export function resolveTimes(
   dateline: Dateline | undefined,
 ): TimeMention[] {
   const scene = new Scene(dateline?.day, isDayFirst(times));
+  let before: { readonly expression: TimeExpression; readonly timex: string } | undefined;
   return times.map((expression) => {
     scene.tense = expression.tense;
-    const sentence = sentenceOf(prose, expression.firstToken);
-    scene.isSameSentence = (token) => token >= sentence.first && token < sentence.end;
+    scene.from =
+      before && endsInterval(prose, before.expression, expression) ? firstDayOf(before.timex) : undefined;
+    scene.token = expression.firstToken;
     const resolved = lengthOf(expression) ?? resolveMeaning(expression.meaning, scene);
     if (isDated(expression, resolved)) scene.note(resolved.timex, expression.firstToken);
+    before = isDated(expression, resolved) ? { expression, timex: resolved.timex } : undefined;
     return toMention(prose, expression, resolved);
   });
 }
@@ -38,27 +42,29 @@ function lengthOf({ meaning, tense }: TimeExpression): Resolved | undefined {
   return isOpen ? { timex: toDuration(meaning.amounts), how: "stated", isLength: true } : undefined;
 }
 
-/** True where the article's other dates have the day before the month more often than behind it. */
+/**
+ * True where the article's other dates have the day before the month more often than behind it. A date in digits that can
+ * be read in one way only outweighs those with the month's name.
+ */
 function isDayFirst(times: readonly TimeExpression[]): boolean {
   let balance = 0;
   for (const { meaning } of times) {
     const order = orderOf(meaning);
-    if (order === "day-first") balance++;
-    else if (order === "month-first") balance--;
+    const weight = isOfDigits(meaning) ? 1000 : 1;
+    if (order === "day-first") balance += weight;
+    else if (order === "month-first") balance -= weight;
   }
   return balance > 0;
+}
+
+function isOfDigits(meaning: TimeMeaning): boolean {
+  if (meaning.form === "calendar") return meaning.digits === true;
+  return meaning.form === "clock" && typeof meaning.day === "object" && isOfDigits(meaning.day);
 }
 
 function orderOf(meaning: TimeMeaning): "month-first" | "day-first" | "either" | undefined {
   if (meaning.form === "calendar") return meaning.day === undefined ? undefined : meaning.order;
   return meaning.form === "clock" && typeof meaning.day === "object" ? orderOf(meaning.day) : undefined;
-}
-
-function sentenceOf(prose: Prose, token: number): { readonly first: number; readonly end: number } {
-  const { count, first, end } = prose.sentences;
-  if (count === 0) return { first: Math.max(0, token - 30), end: token };
-  const index = Math.max(0, firstAtOrAfter(count, (one) => first[one]!, token + 1) - 1);
-  return { first: first[index]!, end: end[index]! };
 }
 
 function toMention(prose: Prose, expression: TimeExpression, resolved: Resolved): TimeMention {

@@ -31,6 +31,14 @@ export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved
     };
   if (meaning.year !== undefined) return { timex: writeStated(meaning), how: "stated", ...weekday };
   if (scene.dateline === undefined) return { timex: writeStated(meaning), how: "unresolved", ...weekday };
+  if (meaning.years !== undefined)
+    return {
+      timex: writeStated({ ...meaning, year: yearOf(scene.dateline) + meaning.years }),
+      how: "dateline",
+      ...weekday,
+    };
+  if (scene.from !== undefined)
+    return { timex: fillInAfter(meaning, scene.from, scene.dateline), how: "context", ...weekday };
   return { timex: fillIn(meaning, scene.dateline, scene.tense), how: "dateline", ...weekday };
 }
 
@@ -67,7 +75,9 @@ function writeStated(meaning: CalendarMeaning): string {
 function fillIn(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense): string {
   const { month, day, weekday, direction } = meaning;
   if (meaning.fiscal && meaning.quarter === undefined) return `FY${yearOf(today) + offsetOf(direction)}`;
-  if (month !== undefined && day !== undefined) return dayInYear(month, day, today, tense, direction);
+  // Beside a weekday the nearest year is meant, whatever the tense, so that the two can be compared.
+  if (month !== undefined && day !== undefined)
+    return dayInYear(month, day, today, weekday === undefined ? tense : undefined, direction);
   if (month !== undefined) return monthInYear(month, today, tense, direction);
   if (day !== undefined)
     return weekday === undefined ? dayOfMonth(day, today, tense) : weekdayAndDay(weekday, day, today);
@@ -75,6 +85,20 @@ function fillIn(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense): st
   if (meaning.quarter !== undefined) return nearQuarter(meaning, today, tense);
   if (meaning.season !== undefined) return nearSeason(meaning, today, tense);
   return writeStated({ ...meaning, year: yearOf(today) });
+}
+
+/** The end of an interval: the first day, weekday or month from the interval's beginning on. */
+function fillInAfter(meaning: CalendarMeaning, from: IsoDay, today: IsoDay): string {
+  const { month, day, weekday } = meaning;
+  if (month === undefined && day === undefined && weekday !== undefined)
+    return addDays(from, (weekday - weekdayOf(from) + 7) % 7 || 7);
+  if (month === undefined) return fillIn(meaning, today, undefined);
+  const year =
+    yearOf(from) +
+    (writeStated({ ...meaning, year: yearOf(from) }) < from.slice(0, day === undefined ? 7 : 10) ? 1 : 0);
+  return day !== undefined && day > daysInMonth(year, month)
+    ? fillIn(meaning, today, undefined)
+    : writeStated({ ...meaning, year });
 }
 
 function offsetOf(direction: Direction | undefined): number {

@@ -67,7 +67,8 @@ export function dayOfWeek(week: string, weekday: number): IsoDay {
 /** How many days a month has; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12 || year < 1 || year > 9999) return 0;
-  return PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The days from `a` to `b`, negative where `b` comes first. */

@@ -84,8 +84,15 @@ export function resolveMeaning(meaning: TimeMeaning, scene: Scene): Resolved {
 
 function resolveRelative({ unit, offset, anchor }: RelativeMeaning, scene: Scene): Resolved {
   const base = resolveAnchor(anchor, scene, unit);
-  const shifted = base && shiftPeriod(base.timex, unit, offset);
+  const isGone =
+    unit === "weekend" && offset === 0 && base?.how === "dateline" && isWeekendGone(base.timex, scene);
+  const shifted = base && shiftPeriod(base.timex, unit, isGone ? -1 : offset);
   return shifted ? { timex: shifted, how: base.how } : { timex: openPeriod(unit), how: "unresolved" };
+}
+
+/** Early in a week, "the weekend" beside a past verb is the one that is over. */
+function isWeekendGone(today: IsoDay, scene: Scene): boolean {
+  return scene.tense === "past" && weekdayOf(today) < 5;
 }
 
 /** What a relative time is counted from; undefined where the article does not say. */
@@ -106,10 +113,13 @@ function resolveShift({ amounts, direction, anchor, exact }: ShiftMeaning, scene
     return anchor === "dateline"
       ? { timex: direction < 0 ? "PAST_REF" : "FUTURE_REF", how: "stated" }
       : { timex: openPeriod(smallest), how: "unresolved" };
+  const isClock = smallest === "hour" || smallest === "minute" || smallest === "second";
+  if (isClock && anchor === "mention" && totalHours(amounts) < 24)
+    return { timex: "XXXX-XX-XXTXX:XX", how: "unresolved" };
   const base = resolveAnchor(anchor, scene, smallest);
   if (!base || base.how === "unresolved") return { timex: openPeriod(smallest), how: "unresolved" };
-  const isSubDay = smallest === "hour" || smallest === "minute" || smallest === "second";
-  if (isSubDay && totalHours(amounts) < 24)
+
+  if (isClock && totalHours(amounts) < 24)
     return { timex: direction < 0 ? "PAST_REF" : "FUTURE_REF", how: base.how };
   const start = dayOf(base.timex) ?? (exact ? firstDayOf(base.timex) : undefined);
   if (!start) {
@@ -120,7 +130,7 @@ function resolveShift({ amounts, direction, anchor, exact }: ShiftMeaning, scene
     return shifted ? { timex: shifted, how: base.how } : { timex: openPeriod(smallest), how: "unresolved" };
   }
   const day = amounts.reduce((from, { count, unit }) => addUnits(from, unit, direction * count!), start);
-  const isDay = exact || typeof anchor === "object";
+  const isDay = exact || typeof anchor === "object" || (anchor === "mention" && smallest === "week");
   return { timex: isDay ? day : periodOf(day, smallest), how: base.how };
 }
 
@@ -235,11 +245,11 @@ function resolvePart(meaning: DayPartMeaning, scene: Scene): Resolved {
   };
 }
 
-/** The day of an hour: the one stated with it, else the last of its sentence, else the article's. */
+/** The day of an hour: the one stated with it, else one mentioned shortly before, else the article's. */
 function resolveDay(anchor: Anchor | undefined, scene: Scene): Resolved | undefined {
   if (typeof anchor === "object") return resolveMeaning(anchor, scene);
-  const inSentence = scene.dayOfSentence();
-  if (inSentence) return { timex: inSentence, how: "context" };
+  const near = scene.dayNear(scene.token);
+  if (near) return { timex: near, how: "context" };
   return scene.dateline === undefined ? undefined : { timex: scene.dateline, how: "dateline" };
 }
 
@@ -252,7 +262,7 @@ function toSet(every: SetMeaning["every"]): string {
       if (one.season !== undefined) return `XXXX-${one.season}`;
       return one.month === undefined ? "P1Y" : `XXXX-${padded(one.month, 2)}`;
     case "part":
-      return `XXXX-XX-XXT${one.part}`;
+      return `${typeof one.day === "object" ? toSet(one.day as SetMeaning["every"]) : "XXXX-XX-XX"}T${one.part}`;
     case "relative":
       return openPeriod(one.unit);
   }

@@ -1,7 +1,13 @@
 import type { TimeUnit } from "../../recognise/times/meaning";
 import type { ClauseTense } from "../../recognise/times/tense";
 import type { IsoDay } from "./calendar";
-import { dayOf, type Period, periodOf, shiftPeriod } from "./periods";
+import { dayOf, type Period, shiftPeriod } from "./periods";
+
+/** Within how many tokens behind a day an hour without one is taken to be of that day. */
+const nearby = 60;
+
+/** How many dates back a relative date may be counted from. */
+const reach = 12;
 
 /**
  * What a time expression is resolved by: the article's day, and the last dates that the text has resolved. `note` is called
@@ -12,36 +18,44 @@ export class Scene {
   /** True where "5/3" is the fifth of March. */
   readonly isDayFirst: boolean;
   tense: ClauseTense = undefined;
-  /** True where the last day stands in the sentence that is being resolved. */
-  isSameSentence: (token: number) => boolean = () => false;
-  readonly #last = new Map<TimeUnit, Period>();
+  /** The first token of the expression. */
+  token = 0;
+  /** Where the expression ends an interval: the first day of its beginning. */
+  from: IsoDay | undefined;
+  readonly #noted: Period[] = [];
+  #lastDay: IsoDay | undefined;
   #lastDayToken = -1;
 
   constructor(dateline: IsoDay | undefined, isDayFirst: boolean) {
-    this.dateline = dateline;
+    this.dateline = dateline !== undefined && isOfHistory(dateline) ? dateline : undefined;
     this.isDayFirst = isDayFirst;
   }
 
   note(value: Period, token: number): void {
+    this.#noted.push(value);
     const day = dayOf(value);
-    if (day) this.#lastDayToken = token;
-    for (const unit of units) {
-      const period = day ? periodOf(day, unit) : shiftPeriod(value, unit, 0);
-      if (period) this.#last.set(unit, period);
-    }
+    if (!day) return;
+    this.#lastDay = day;
+    this.#lastDayToken = token;
   }
 
-  /** The last period of the unit that the text mentioned. */
+  /** The last date that was mentioned and is at least as fine as the unit; none reaches far back. */
   last(unit: TimeUnit): Period | undefined {
-    return this.#last.get(unit);
+    const from = Math.max(0, this.#noted.length - reach);
+    for (let index = this.#noted.length - 1; index >= from; index--) {
+      const value = this.#noted[index]!;
+      if (shiftPeriod(value, unit, 0)) return value;
+    }
+    return undefined;
   }
 
-  /** The last day, where it was mentioned in the same sentence. */
-  dayOfSentence(): IsoDay | undefined {
-    return this.#lastDayToken >= 0 && this.isSameSentence(this.#lastDayToken)
-      ? this.#last.get("day")
-      : undefined;
+  /** The last day that was mentioned shortly before the token. */
+  dayNear(token: number): IsoDay | undefined {
+    return token - this.#lastDayToken <= nearby ? this.#lastDay : undefined;
   }
 }
 
-const units: readonly TimeUnit[] = ["day", "week", "month", "quarter", "year", "decade", "century"];
+/** Arithmetic around a day needs years of four digits on both sides of it. */
+function isOfHistory(day: IsoDay): boolean {
+  return day >= "1000" && day < "3000";
+}

@@ -1,6 +1,6 @@
 import type { CalendarMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { fullYear, readYearWords, yearNumber } from "./years";
@@ -17,7 +17,7 @@ export function readBareYear(text: TimeText, at: number): Piece | undefined {
 
 /** "nineteen ninety-six" and "two thousand and five" alone are years only after "in", "since" and the like. */
 function readBareYearWords(text: TimeText, at: number): Piece | undefined {
-  if (!leadsToYear(text.particle(at - 1))) return undefined;
+  if (!text.isIn(at - 1, yearLeads)) return undefined;
   const year = readYearWords(text, at);
   if (!year || text.has(year.end, Time.unit | Time.magnitude)) return undefined;
   if (/^[a-z]+s$/.test(text.lower(year.end)) && text.particle(year.end) === 0 && year.value % 100 === 0)
@@ -45,23 +45,21 @@ function readSecondYear(text: TimeText, at: number, first: number): Piece | unde
   };
 }
 
-/** "in", "since", "by", "from"…: what follows with four digits is a year. */
-function leadsToYear(word: number): boolean {
-  return (
-    word === P.in ||
-    word === P.since ||
-    word === P.by ||
-    word === P.until ||
-    word === P.till ||
-    word === P.during ||
-    word === P.circa ||
-    word === P.before ||
-    word === P.after ||
-    word === P.early ||
-    word === P.late ||
-    word === P.mid
-  );
-}
+/** What follows these with four digits is a year. */
+const yearLeads = particlesOf(
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "during",
+  "circa",
+  "before",
+  "after",
+  "early",
+  "late",
+  "mid",
+);
 
 /**
  * Four digits are taken for a year by their size and by what stands beside them: not after a currency sign, "No." or a
@@ -70,9 +68,9 @@ function leadsToYear(word: number): boolean {
  */
 function isPlainlyYear(text: TimeText, at: number, year: number): boolean {
   if (isPartOfCode(text, at) || isCounted(text, at, year)) return false;
-  const before = text.particle(at - 1);
-  if (leadsToYear(before)) return !hasCountedNoun(text, at) || (year >= 1900 && year < 2060);
-  if (isBound(before, text, at)) return false;
+  const before = text.lower(at - 1) === "year" ? P.in : text.particle(at - 1);
+  if (yearLeads[before] === 1) return !hasCountedNoun(text, at) || (year >= 1900 && year < 2060);
+  if (isBound(before, text, at) && !opensSpan(text, at, year)) return false;
   if (year >= 1900 && year < 2060)
     return !(year % 50 === 0 && hasCountedNoun(text, at)) || isDetermined(text, at);
   if (year < 1400 || year > 2100) return false;
@@ -160,21 +158,27 @@ function hasCountedNoun(text: TimeText, at: number): boolean {
   );
 }
 
-/** "more than 2000", "at least 1950", "nearly 2000". */
+/** "2000 - 2050" */
+function opensSpan(text: TimeText, at: number, year: number): boolean {
+  return text.isDash(at + 1) && yearNumber(text, at + 2) > year;
+}
+
+const bounds = particlesOf(
+  "than",
+  "least",
+  "most",
+  "nearly",
+  "almost",
+  "over",
+  "under",
+  "roughly",
+  "approximately",
+  "some",
+);
+
+/** "more than 2000", "at least 1950", "nearly 2000", "about 2000 people". */
 function isBound(before: number, text: TimeText, at: number): boolean {
-  return (
-    before === P.than ||
-    before === P.least ||
-    before === P.most ||
-    before === P.nearly ||
-    before === P.almost ||
-    before === P.over ||
-    before === P.under ||
-    before === P.roughly ||
-    before === P.approximately ||
-    before === P.some ||
-    (before === P.about && hasCountedNoun(text, at))
-  );
+  return bounds[before] === 1 || (before === P.about && hasCountedNoun(text, at));
 }
 
 /** After "the", "this", "its" or a possessive, a year before a plural is an adjective: "the 2000 elections". */

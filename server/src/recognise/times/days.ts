@@ -1,11 +1,14 @@
 import { readBareYear } from "./bare-years";
 import { readOrdinal } from "./counts";
+import { withTail } from "./date-tails";
 import { readHoliday } from "./holidays";
+import { isDay } from "./meaning";
 import { readDayFirst, readMonthFirst, readYearFirst } from "./months";
 import { readNumericDate } from "./numeric-dates";
 import { readLetterPeriod, readNth, readSeason, readWeekNumber } from "./periods";
 import { type Piece, piece } from "./piece";
 import { readDeicticDay, readPlaced, readTheUnit } from "./relative";
+import { dayPartCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
@@ -14,6 +17,11 @@ import { readDecade, readFiscalYear } from "./years";
 
 /** A date of any grain, from a day to a century, that begins at the token: without an hour, a bound or a shift. */
 export function readDate(text: TimeText, at: number): Piece | undefined {
+  const found = readPlainDate(text, at);
+  return found && withTail(text, found);
+}
+
+function readPlainDate(text: TimeText, at: number): Piece | undefined {
   if (text.isNumber(at)) return readFromNumber(text, at);
   const bits = text.bits(at);
   if (bits & Time.holiday) {
@@ -89,6 +97,7 @@ function readNthLast(text: TimeText, at: number): Piece | undefined {
 function readFromThe(text: TimeText, at: number): Piece | undefined {
   const next = at + 1;
   const bits = text.bits(next);
+  if (bits & Time.dayPart) return readPartOfDay(text, next);
   if (bits & Time.unit) {
     const found = readWeekNumber(text, at) ?? readTheUnit(text, at, readDate);
     if (found) return found;
@@ -116,6 +125,14 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
   if (text.isSign(next, "'") || text.isSign(next, "’") || text.isSign(next, "‘"))
     return readDecade(text, next);
   return undefined;
+}
+
+/** "the night of Feb. 10", "the morning of the same day"; `at` is the part. */
+function readPartOfDay(text: TimeText, at: number): Piece | undefined {
+  if (text.has(at, Time.plural) || text.particle(at + 1) !== P.of) return undefined;
+  const day = readDate(text, at + 2);
+  if (!day || day.next || !isDay(day.meaning) || day.meaning.form === "part") return undefined;
+  return piece(day.end, { form: "part", part: dayPartCodes[text.value(at)]!, day: day.meaning });
 }
 
 /** "on the 18th", "from the 3rd": an ordinal in digits after a preposition, with nothing that it counts. */

@@ -1,6 +1,6 @@
 import type { Direction, HolidayMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
-import { holidayNames, longestHoliday } from "./tables/holiday-names";
+import { holidayNames, holidayPrefixes } from "./tables/holiday-names";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
@@ -52,10 +52,11 @@ function findName(text: TimeText, at: number): { readonly name: string; readonly
   let written = "";
   let best: { name: string; end: number } | undefined;
   let next = at;
-  for (let count = 0; count < longestHoliday && next < text.limit; count++) {
+  for (let count = 0; next < text.limit; count++) {
     written += (count > 0 ? " " : "") + partOf(text, next);
     next++;
     if (written === "st" && text.isSign(next, ".")) next++;
+    if (!holidayPrefixes.has(written)) break;
     const name = Object.hasOwn(holidayNames, written) ? holidayNames[written] : undefined;
     if (name) best = { name, end: next };
   }

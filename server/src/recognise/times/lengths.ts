@@ -145,7 +145,7 @@ function isRate(text: TimeText, at: number, length: Length): boolean {
   const before = text.lower(at - 1);
   return (
     text.isNumber(at - 1) ||
-    text.has(at - 1, Time.magnitude) ||
+    text.has(at - 1, Time.magnitude | Time.cardinal) ||
     text.isSign(at - 1, "%") ||
     before === "percent" ||
     before === "times" ||

@@ -46,6 +46,10 @@ export interface CalendarMeaning {
   /** True where the year is a fiscal year. */
   readonly fiscal?: boolean;
   readonly direction?: Direction;
+  /** The year counted from the article's: -1 in "January last year". */
+  readonly years?: number;
+  /** True where month and day are both digits. */
+  readonly digits?: boolean;
   /** How the words are ordered; `either` for "5/3", where `month` and `day` may have to be exchanged. */
   readonly order?: "month-first" | "day-first" | "either";
 }
@@ -183,3 +187,21 @@ export type TimeMod =
   | "MORE_THAN"
   | "EQUAL_OR_LESS"
   | "EQUAL_OR_MORE";
+
+/** True where a meaning is a day, so that an hour may belong to it. */
+export function isDay(meaning: TimeMeaning): boolean {
+  switch (meaning.form) {
+    case "calendar":
+      return meaning.day !== undefined || meaning.weekday !== undefined;
+    case "relative":
+      return meaning.unit === "day";
+    case "part":
+    case "weekday-of":
+    case "holiday":
+      return true;
+    case "nth":
+      return typeof meaning.unit === "object" || meaning.unit === "day";
+    default:
+      return false;
+  }
+}

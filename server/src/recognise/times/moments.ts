@@ -1,6 +1,6 @@
 import { type ClockPiece, readClock } from "./clock";
 import { readDate } from "./days";
-import type { ClockMeaning, DayPart, TimeMeaning } from "./meaning";
+import { type ClockMeaning, type DayPart, isDay, type TimeMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
@@ -31,7 +31,8 @@ export function readDayWithHour(text: TimeText, at: number): Piece | undefined {
 export function readHourWithDay(text: TimeText, at: number, isLed: boolean): Piece | undefined {
   const hour = readClock(text, at);
   if (!hour) return undefined;
-  let next = hour.end;
+  let next = endOfSecondZone(text, hour.end) ?? hour.end;
+  const isDoubled = next > hour.end;
   if (text.isSign(next, ",")) next++;
   const lead = text.particle(next);
   if (lead === P.on || (lead === P.of && next === hour.end)) next++;
@@ -45,10 +46,17 @@ export function readHourWithDay(text: TimeText, at: number, isLed: boolean): Pie
   ) {
     const part = isPart(day.meaning) ? undefined : readPartBehind(text, day.end);
     const clock = adjust(hour.clock, part?.part ?? partOf(day.meaning));
-    return piece(part?.end ?? day.end, { ...clock, day: dayOf(day.meaning) });
+    return piece(isDoubled ? hour.end : (part?.end ?? day.end), { ...clock, day: dayOf(day.meaning) });
   }
   if (!hour.plain && !isLed) return undefined;
   return piece(hour.end, hour.clock);
+}
+
+/** "10:00 a.m. EDT (1400 GMT) on Friday": the bracket stands between the hour and its day. */
+function endOfSecondZone(text: TimeText, at: number): number | undefined {
+  if (!text.isSign(at, "(")) return undefined;
+  const second = readClock(text, at + 1);
+  return second?.clock.zone && text.isSign(second.end, ")") ? second.end + 1 : undefined;
 }
 
 /** "10:30 a.m., Monday 3 p.m.": the day belongs to the hour behind it. */
@@ -65,23 +73,6 @@ function readTonight(text: TimeText, at: number): Piece | undefined {
     part: "NI",
     day: { form: "relative", unit: "day", offset: 0, anchor: "dateline" },
   });
-}
-
-function isDay(meaning: TimeMeaning): boolean {
-  switch (meaning.form) {
-    case "calendar":
-      return meaning.day !== undefined || meaning.weekday !== undefined;
-    case "relative":
-      return meaning.unit === "day";
-    case "part":
-    case "weekday-of":
-    case "holiday":
-      return true;
-    case "nth":
-      return typeof meaning.unit === "object" || meaning.unit === "day";
-    default:
-      return false;
-  }
 }
 
 const isPart = (meaning: TimeMeaning): boolean => meaning.form === "part";

@@ -2,7 +2,7 @@ import { Shape } from "../../text/vocabulary";
 import { readCount, readOrdinal } from "./counts";
 import type { CalendarMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { fullYear, readYearOfDate, readYearWords, yearNumber } from "./years";
@@ -216,11 +216,36 @@ function isBesideOrdinal(text: TimeText, at: number): boolean {
   return readOrdinal(text, at + 1) !== undefined || text.particle(at - 1) === P.of || text.isDash(at - 1);
 }
 
+const monthLeads = particlesOf(
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "of",
+  "last",
+  "next",
+  "this",
+  "early",
+  "late",
+  "mid",
+  "during",
+  "from",
+  "through",
+  "every",
+  "each",
+  "before",
+  "after",
+  "between",
+  "previous",
+  "past",
+);
+
 /** True where a month alone is a month and not a name or a verb: "in May", "last March", never "Theresa May" or "May said". */
 function isBareMonth(text: TimeText, at: number): boolean {
   const bits = text.bits(at);
   const before = text.particle(text.isDash(at - 1) ? at - 2 : at - 1);
-  const isLed = leadsToMonth(before);
+  const isLed = monthLeads[before] === 1;
   if (bits & Time.weak) {
     if (!isLed) return false;
     if (!(bits & Time.capital) && before !== P.in && before !== P.last && before !== P.next) return false;
@@ -238,32 +263,5 @@ function isBareMonth(text: TimeText, at: number): boolean {
   return (
     !(text.has(at + 1, Time.capital) && text.isWord(at + 1)) &&
     !(text.has(at - 1, Time.capital) && !text.has(at - 1, Time.particle))
-  );
-}
-
-function leadsToMonth(word: number): boolean {
-  return (
-    word === P.in ||
-    word === P.since ||
-    word === P.by ||
-    word === P.until ||
-    word === P.till ||
-    word === P.of ||
-    word === P.last ||
-    word === P.next ||
-    word === P.this ||
-    word === P.early ||
-    word === P.late ||
-    word === P.mid ||
-    word === P.during ||
-    word === P.from ||
-    word === P.through ||
-    word === P.every ||
-    word === P.each ||
-    word === P.before ||
-    word === P.after ||
-    word === P.between ||
-    word === P.previous ||
-    word === P.past
   );
 }

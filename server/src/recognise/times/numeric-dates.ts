@@ -1,6 +1,6 @@
 import type { CalendarMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { fullYear, yearNumber } from "./years";
@@ -82,8 +82,8 @@ function ofThree({ numbers, lengths, end, sign }: Parts): Piece | undefined {
 /** Day and month in the order that only one of them allows; `either` where both do. */
 function ofDayAndMonth(a: number, b: number): CalendarMeaning | undefined {
   if (a < 1 || b < 1 || (a > 12 && b > 12) || a > 31 || b > 31) return undefined;
-  if (a > 12) return { form: "calendar", day: a, month: b, order: "day-first" };
-  if (b > 12) return { form: "calendar", month: a, day: b, order: "month-first" };
+  if (a > 12) return { form: "calendar", day: a, month: b, order: "day-first", digits: true };
+  if (b > 12) return { form: "calendar", month: a, day: b, order: "month-first", digits: true };
   return { form: "calendar", month: a, day: b, order: "either" };
 }
 
@@ -110,16 +110,10 @@ function isLedToDate(text: TimeText, at: number, sign: string): boolean {
   const last = word === P.or || word === P.and ? before - 1 : before;
   if (last < at - 1 && text.isNumber(last) && text.isSign(last - 1, "/") && text.isNumber(last - 2))
     return isLedToDate(text, last - 2, sign);
-  return (
-    word === P.on ||
-    word === P.until ||
-    word === P.since ||
-    word === P.by ||
-    word === P.from ||
-    word === P.this ||
-    word === P.next
-  );
+  return dateLeads[word] === 1;
 }
+
+const dateLeads = particlesOf("on", "until", "since", "by", "from", "this", "next");
 
 /** "23.04.2022", which is one token, and "7.6" after a weekday. */
 function readDotted(text: TimeText, at: number): Piece | undefined {

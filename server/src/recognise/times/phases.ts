@@ -36,11 +36,14 @@ export function readPhase(text: TimeText, at: number): Piece | undefined {
 function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
   let next = at + 1;
   if (text.isDash(next)) next++;
-  if (text.particle(next) === P.in) next++;
+  const lead = text.particle(next);
+  if (lead === P.in || lead === P.on) next++;
+  // "the early hours of Tuesday"
+  if (text.lower(next) === "hours" && text.particle(next + 1) === P.of) next += 2;
   const isPart = text.has(next, Time.dayPart) && mod !== "MID";
   if (isPart && next === at + 1) {
-    const lead = text.particle(at - 1);
-    const isLed = lead === P.in || lead === P.the || lead === P.by || lead === P.until;
+    const before = text.particle(at - 1);
+    const isLed = before === P.in || before === P.the || before === P.by || before === P.until;
     return isLed
       ? piece(next + 1, { form: "part", part: dayPartCodes[text.value(next)]!, day: undefined }, mod)
       : undefined;

@@ -1,6 +1,6 @@
 import { readLength, readUnit } from "./durations";
 import { readHoliday } from "./holidays";
-import type { Anchor, Direction, TimeMeaning, TimeUnit } from "./meaning";
+import { type Anchor, type Direction, isDay, type TimeMeaning, type TimeUnit } from "./meaning";
 import { readDayFirst, readMonthFirst } from "./months";
 import { readNumericDate } from "./numeric-dates";
 import { type Piece, piece } from "./piece";
@@ -131,7 +131,7 @@ function ofUnit(text: TimeText, lead: Lead, unit: TimeUnit, end: number): Piece 
   const isStretch =
     lead.isPast ||
     (lead.hasThe &&
-      lead.offset !== 0 &&
+      (lead.direction === "last" || lead.direction === "next") &&
       leadsToStretch(text.particle(lead.at - 1), text.lower(lead.at - 1)) &&
       unit !== "day");
   if (isStretch && unit !== "weekend" && unit !== "century")
@@ -200,7 +200,7 @@ export function readTheUnit(
   readDay: (text: TimeText, at: number) => Piece | undefined,
 ): Piece | undefined {
   const unit = readUnit(text, at + 1);
-  if (!unit || unit.plural || text.lower(at + 1) === "second") return undefined;
+  if (!unit || unit.plural || text.lower(at + 1) === "second" || text.isDash(unit.end)) return undefined;
   const word = text.particle(unit.end);
   const relative = (end: number, offset: number, anchor: Anchor) =>
     piece(end, { form: "relative", unit: unit.unit, offset, anchor });
@@ -217,6 +217,11 @@ export function readTheUnit(
     const isAlone =
       !text.isWord(unit.end + 1) || after === P.and || after === P.in || after === P.at || after === P.by;
     return isAlone && !text.isNumber(unit.end + 1) ? relative(unit.end + 1, offset, "mention") : undefined;
+  }
+  if (word === P.of && unit.unit === "weekend") {
+    const day = readDay(text, unit.end + 1);
+    if (day && !day.next && isDay(day.meaning))
+      return piece(day.end, { form: "weekend-of", day: day.meaning });
   }
   if (word === P.of && unit.unit === "week") {
     const day = readDay(text, unit.end + 1);
@@ -245,6 +250,7 @@ function readDefinite(text: TimeText, at: number, unit: TimeUnit, end: number): 
   if (unit !== "year" && unit !== "quarter" && unit !== "month" && unit !== "week" && unit !== "day")
     return undefined;
   if (text.has(at + 1, Time.capital)) return undefined;
+  if (isBounded(text, end)) return piece(end, { form: "duration", amounts: [{ count: 1, unit }] });
   const isLed = lead === P.for || lead === P.in || lead === P.during || (lead === P.of && unit !== "day");
   const after = text.particle(end);
   const isFollowed =
@@ -257,6 +263,15 @@ function readDefinite(text: TimeText, at: number, unit: TimeUnit, end: number): 
   const isPlain = !text.isWord(end) || (text.has(end, Time.particle) && !text.has(end, Time.unit));
   if (!isLed || isFollowed || !isPlain || (unit === "day" && lead !== P.for)) return undefined;
   return piece(end, meaning);
+}
+
+/** "the year ended June 30", "the quarter to March". */
+function isBounded(text: TimeText, at: number): boolean {
+  const word = text.particle(at);
+  if (word === P.ended || word === P.ending) return true;
+  return (
+    (word === P.to || word === P.through) && text.has(at + 1, Time.month) && text.has(at + 1, Time.capital)
+  );
 }
 
 function isLedInto(word: number): boolean {

@@ -2,6 +2,7 @@ import type { Prose } from "../../text/prose";
 import { firstAtOrAfter } from "../../text/span";
 import { Tense } from "./tables/verbs";
 import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
 
 /** The time that the clause around an expression speaks of. */
 export type ClauseTense = "past" | "present" | "future" | undefined;
@@ -28,12 +29,13 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
 function tenseAt(text: TimeText, at: number): ClauseTense {
   switch (text.tense(at)) {
     case Tense.future:
-      return "future";
+      // "May" the month is no verb.
+      return text.has(at, Time.month) && text.has(at, Time.capital) ? undefined : "future";
     case Tense.past:
       // "to be held", "will be sworn in": the form is passive, and "be" says when.
       return text.tense(at - 1) === Tense.be ? undefined : "past";
     case Tense.present:
-      return "present";
+      return text.tense(at - 1) === Tense.future ? "future" : "present";
     case Tense.be:
       return "future";
     default:

@@ -1,6 +1,7 @@
 import type { Prose } from "../../text/prose";
 import { Gap, TokenType } from "../../text/tokens";
 import type { WordTable } from "../../text/word-table";
+import type { Particles } from "./tables/particles";
 import { Time, type TimeWords } from "./time-words";
 
 /**
@@ -67,6 +68,11 @@ export class TimeText {
   particle(at: number): number {
     const bits = this.bits(at);
     return bits & Time.particle ? bits >>> 24 : 0;
+  }
+
+  /** True where the word is one of these particles. */
+  isIn(at: number, set: Particles): boolean {
+    return set[this.particle(at)] === 1;
   }
 
   isWord(at: number): boolean {

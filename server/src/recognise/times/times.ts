@@ -99,6 +99,8 @@ function dependsOnTense(meaning: TimeMeaning): boolean {
   switch (meaning.form) {
     case "calendar":
       return meaning.year === undefined;
+    case "relative":
+      return meaning.unit === "weekend";
     case "holiday":
       return meaning.year === undefined;
     case "clock":

@@ -4,6 +4,7 @@ import type { CalendarMeaning, TimeMeaning } from "./meaning";
 import { readDayFirst, readMonthFirst } from "./months";
 import { readNumericDate } from "./numeric-dates";
 import { type Piece, piece } from "./piece";
+import { dayPartCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
@@ -19,6 +20,12 @@ export function readWeekday(text: TimeText, at: number, isLed = false): Piece | 
   if (bits & Time.plural)
     return piece(at + 1, { form: "set", every: { form: "calendar", weekday }, quant: "EVERY" });
   const isWeak = (bits & Time.weak) !== 0;
+  if (!isWeak && text.has(at + 1, Time.dayPart) && text.has(at + 1, Time.plural))
+    return piece(at + 2, {
+      form: "set",
+      every: { form: "part", part: dayPartCodes[text.value(at + 1)]!, day: { form: "calendar", weekday } },
+      quant: "EVERY",
+    });
   const end = isWeak && text.isSign(at + 1, ".") && text.isGlued(at + 1) ? at + 2 : at + 1;
   const dated = readDateBeside(text, end, weekday);
   if (dated) return dated;

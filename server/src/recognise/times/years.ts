@@ -74,7 +74,8 @@ export function readDecade(text: TimeText, at: number): Piece | undefined {
       return piece(number + 2, { form: "century", century: value / 100 });
     return piece(number + 2, { form: "decade", decade: value / 10 });
   }
-  const isNamed = isShort || text.particle(number - 1) === P.the || isPhaseOrMid(text, number);
+  const isNamed =
+    isShort || (text.particle(number - 1) === P.the && value >= 50) || isPhaseOrMid(text, number);
   if (length === 2 && value >= 20 && isNamed)
     return piece(number + 2, { form: "decade", decade: value / 10 });
   return undefined;
@@ -96,6 +97,11 @@ export function readFiscalYear(text: TimeText, at: number): Piece | undefined {
   if (word === P.calendar && start === at + 1) return undefined;
   const year = shortOrFullYear(text, start, isShort);
   if (year < 0) return undefined;
+  // "fiscal year 2025-26" is named for the year it ends in.
+  const isSpan =
+    isFiscal && text.isDash(start + 1) && text.isGlued(start + 2) && text.length(start + 2) === 2;
+  if (isSpan && text.integer(start + 2) === (year + 1) % 100)
+    return piece(start + 3, { form: "calendar", year: year + 1, fiscal: true });
   const meaning: CalendarMeaning = { form: "calendar", year };
   return piece(start + 1, isFiscal ? { ...meaning, fiscal: true } : meaning);
 }

@@ -99,5 +99,10 @@ export const holidayStarts: ReadonlySet<string> = new Set(
   Object.keys(holidayNames).map((name) => name.split(" ")[0]!),
 );
 
-/** The greatest number of tokens that a name has. */
-export const longestHoliday = Math.max(...Object.keys(holidayNames).map((name) => name.split(" ").length));
+/** The names and all that they begin with, word by word. */
+export const holidayPrefixes: ReadonlySet<string> = new Set(
+  Object.keys(holidayNames).flatMap((name) => {
+    const words = name.split(" ");
+    return words.map((_, index) => words.slice(0, index + 1).join(" "));
+  }),
+);

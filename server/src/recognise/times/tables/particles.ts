@@ -179,3 +179,13 @@ export const particles: Readonly<Record<string, number>> = P;
 
 /** The greatest number of a particle that can begin an expression. */
 export const lastStartingParticle = starting.length;
+
+/** A set of particles, by their numbers. */
+export type Particles = Readonly<Uint8Array>;
+
+/** The set of these words. */
+export function particlesOf(...words: readonly ParticleWord[]): Particles {
+  const set = new Uint8Array(256);
+  for (const word of words) set[P[word]] = 1;
+  return set;
+}

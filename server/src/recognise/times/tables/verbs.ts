@@ -16,8 +16,9 @@ const past = new Set(
 /** Words that set what follows in the future. */
 const future = new Set(
   `will shall 'll won't going scheduled due expected expects plans planned planning plan set slated hopes hoping aims
-  intends intend upcoming would-be must should ahead tentatively poised ready deadline until till by awaits await
-  looms begins starts opens kicks returns expires convenes reconvenes concludes travels departs`.split(/\s+/),
+  intends intend upcoming must should would could might may can ahead tentatively poised ready deadline awaits await looms
+  begin begins starts open opens resume resumes meet meets kicks returns expires convene convenes reconvenes ends closes
+  concludes travels departs arrive arrives goes takes holds hosts faces`.split(/\s+/),
 );
 
 const present = new Set(`is are has have does do says tells means remains seems faces`.split(/\s+/));

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { findDateline } from "../../server/src/link/dateline";
+import { createTimeWords, recogniseTimes } from "../../server/src/recognise/times/times";
+import { readProse } from "../../server/src/text/read-prose";
+import { Vocabulary } from "../../server/src/text/vocabulary";
+
+const vocabulary = new Vocabulary();
+const words = createTimeWords(vocabulary);
+
+function datelineOf(text: string, uri = "file:///desk/draft.txt") {
+  const prose = readProse(text, uri.endsWith(".md") ? "markdown" : "plain", vocabulary);
+  return findDateline(uri, prose, recogniseTimes(prose, words));
+}
+
+const dayOf = (text: string, uri?: string): string | undefined => datelineOf(text, uri)?.day;
+
+const body = "The harbour board closed the old quay. Ferries now leave from the north pier.";
+
+describe("a line of its own", () => {
+  test.each([
+    "Quay closed\n\nFeb. 12, 2026\n\n",
+    "Quay closed\nFeb. 12, 2026 4:14 p.m.\n\n",
+    "Quay closed\n\nPublished 12 February 2026\n\n",
+    "Quay closed\n\nPublished: Thursday, February 12, 2026, 09:30 GMT\n\n",
+    "Quay closed\n\nBy Ann Lee | Feb 12, 2026\n\n",
+    "Quay closed\nBy Ann Lee, Herald staff\nFebruary 12, 2026\n\n",
+    "date 2026-02-12 example.org\n\n",
+    "2026-02-12\n\n",
+    "Last updated on 12 Feb 2026 at 4:14pm\n\n",
+    "Quay closed Thursday, February 12, 2026\n\n",
+    "Quay closed\n\nThursday, February 12, 2026 The board said more.\n\n",
+  ])("%j", (head) => {
+    expect(dayOf(head + body)).toBe("2026-02-12");
+  });
+
+  test("under the text, above teasers with dates of their own", () => {
+    const tail =
+      "\n\nFeb. 12, 2026 4:14 p.m. 124\n\n#harbour #quay\n\nStorm closes school\nFeb. 14, 2026 5:54 p.m.\nRead More";
+    expect(dayOf(body + tail)).toBe("2026-02-12");
+  });
+
+  test("the dates of teasers are not the article's", () => {
+    const lines = Array.from({ length: 9 }, () => body).join("\n\n");
+    expect(dayOf(`${lines}\n\nRead More\nStorm closes school.\nFeb. 14, 2026\n`)).toBeUndefined();
+    expect(dayOf(`${lines}\n\nStorm closes school\nFeb. 14, 2026\nRead More`)).toBeUndefined();
+  });
+});
+
+describe("a wire line", () => {
+  test.each([
+    "HARWICK, Feb. 12, 2026 (AP) — The board met.",
+    "HARWICK, Feb 12, 2026 (Reuters) - The board met.",
+    "HARWICK, Britain, Feb 12, 2026 (Reuters) - The board met.",
+    "HARWICK (AP), Feb. 12, 2026 -- The board met.",
+    "PORT LOUIS, 12 February 2026 – The board met.",
+  ])("%j", (line) => {
+    expect(datelineOf(`Quay closed\n\n${line}`)).toMatchObject({ day: "2026-02-12", source: "wire" });
+  });
+
+  test("takes its year from the file's name or from the same day in full", () => {
+    const line = "HARWICK, Feb 12 (Reuters) - The board met.";
+    expect(dayOf(line, "file:///desk/2026-02-13-quay.txt")).toBe("2026-02-12");
+    expect(dayOf(`${line}\n\n${body} It met on Feb. 12, 2026, at noon.`)).toBe("2026-02-12");
+  });
+
+  test("has no day without a year", () => {
+    expect(dayOf("HARWICK, Feb 12 (Reuters) - The board met.")).toBeUndefined();
+  });
+});
+
+describe("front matter and file name", () => {
+  test("the front matter comes first", () => {
+    const text = "---\ntitle: Quay closed\ndate: 2026-02-12\n---\n\nPublished 14 February 2026\n\nText.";
+    expect(datelineOf(text, "file:///desk/a.md")).toMatchObject({
+      day: "2026-02-12",
+      source: "front-matter",
+    });
+    expect(dayOf('---\ndate: "Feb. 12, 2026"\n---\n\nText.', "file:///desk/a.md")).toBe("2026-02-12");
+  });
+
+  test.each(["2026-02-12-quay.md", "quay_20260212.txt", "2026_02_12.txt"])("%s", (name) => {
+    expect(datelineOf(body, `file:///desk/${name}`)).toMatchObject({
+      day: "2026-02-12",
+      source: "file-name",
+    });
+  });
+
+  test("a name whose digits are no day gives none", () => {
+    expect(dayOf(body, "file:///desk/2026-02-30-quay.txt")).toBeUndefined();
+    expect(dayOf(body, "file:///desk/120260212345.txt")).toBeUndefined();
+  });
+});
+
+describe("no day", () => {
+  test.each([
+    "The quay was built on Feb. 12, 1926, and closed for good.",
+    "On Thursday, February 12, 1926, the quay opened.",
+    "What changed after January 6, 2021\n\nThe quay did.",
+    "He was born on Feb. 12, 1926",
+    "",
+  ])("%j", (text) => {
+    expect(dayOf(text)).toBeUndefined();
+  });
+});
