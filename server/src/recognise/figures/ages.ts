@@ -24,7 +24,7 @@ function isAgeAfterName(reading: Reading, first: number, end: number, plain: boo
   if (!plain || end !== first + 1) return false;
   if (!reading.isSign(first - 1, ",") || !reading.isSign(end, ",") || !reading.continues(end)) return false;
   if (!capital(reading, first - 2) || reading.isJoined(first)) return false;
-  if (!reading.isWord(end + 1) || capital(reading, end + 1)) return false;
+  if (!reading.isWord(end + 1) || (capital(reading, end + 1) && !capital(reading, first - 3))) return false;
   return !notPersons.has(reading.lower(first - 2));
 }
 

@@ -1,4 +1,4 @@
-import { readDigits } from "./digits";
+import { readDigitGroups } from "./digit-groups";
 import { isPlural, NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
 
@@ -120,7 +120,7 @@ class CardinalReader {
   #takeDigits(at: number): number {
     const reading = this.#reading;
     if (this.#last !== "nothing" && !(this.#last === "scale" && this.#isSmallerScaled(at))) return at;
-    const digits = readDigits(reading.textOf(at));
+    const digits = readDigitGroups(reading, at);
     if (!digits) return at;
     if (this.#last === "nothing") {
       this.#plain = digits.plain;
@@ -129,7 +129,7 @@ class CardinalReader {
     this.#words = false;
     this.#group += digits.value;
     this.#last = "digits";
-    return digits.plain && this.#total === 0 ? this.#takeSpacedGroups(at + 1, digits.value) : at + 1;
+    return digits.end;
   }
 
   /** "3 hundred" after "4 thousand": digits go on a number only where a smaller scale follows them. */
@@ -140,31 +140,6 @@ class CardinalReader {
     const kind = reading.numeralClass(at + 1);
     if (kind === NumeralClass.hundred) return this.#limit > 100;
     return kind === NumeralClass.scale && 10 ** valueIn(next) < this.#limit;
-  }
-
-  /** "1 414 021 100": up to three digits, then groups of just three, parted by one space each. */
-  #takeSpacedGroups(at: number, value: number): number {
-    const { tokens, text } = this.#reading;
-    if (value === 0 || value > 999) return at;
-    let end = at;
-    let sum = value;
-    let decimal = false;
-    while (!decimal && end < tokens.count && this.#reading.isNumber(end)) {
-      const start = tokens.start[end]!;
-      if (start - tokens.end[end - 1]! !== 1 || !this.#reading.continuesLine(end)) break;
-      const group = text.slice(start, tokens.end[end]!);
-      if (!spacedGroup.test(group)) break;
-      decimal = group.length > 3;
-      sum = sum * 1000 + Number(group);
-      end++;
-    }
-    // Two groups alone are as likely two numbers, unless a hard space holds them together.
-    if (end === at || (end === at + 1 && !decimal && !isHardSpace(text.charCodeAt(tokens.end[at - 1]!))))
-      return at;
-    if (this.#reading.isJoined(end) && this.#reading.isHyphen(end)) return at;
-    this.#group = sum;
-    this.#plain = false;
-    return end;
   }
 
   #takeSmall(value: number): boolean {
@@ -298,8 +273,6 @@ function beginsFraction(reading: Reading, numerator: Cardinal): boolean {
   }
 }
 
-/** Three digits, or three with decimals that end the number: "567", "567.89". */
-const spacedGroup = /^\d{3}(?:\.\d+)?$/;
 /** "homes", "tonnes" */
 const pluralNoun = /^[a-z]{3,}s$/;
 /** What stands counted in millions after a bare "m". */
@@ -310,4 +283,3 @@ const millionsOf = new Set(
 );
 /** "4K" and "8K" screens, "401k" plans. */
 const screenOrPlan = new Set([4, 8, 401]);
-const isHardSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x202f || unit === 0x2009;

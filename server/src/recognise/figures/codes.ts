@@ -1,4 +1,5 @@
 import { Gap } from "../../text/tokens";
+import { Shape } from "../../text/vocabulary";
 import { usualDenominators } from "./digit-forms";
 import { readDigits } from "./digits";
 import type { Reading } from "./reading";
@@ -9,10 +10,15 @@ import type { Reading } from "./reading";
  */
 export function codeEnd(reading: Reading, at: number): number {
   if (!reading.isNumber(at)) return isTail(reading, at) ? at + 1 : at;
-  if (isTail(reading, at) || !(readDigits(reading.textOf(at)) || isAfterPoint(reading, at)))
+  if (
+    isTail(reading, at) ||
+    isTailOfLetter(reading, at) ||
+    !(readDigits(reading.textOf(at)) || isAfterPoint(reading, at))
+  )
     return endOfRun(reading, at);
   if (isShortYear(reading, at)) return endOfRun(reading, at);
   if (reading.isSign(at - 1, "#") && reading.isJoined(at)) return at + 1;
+  if (isAreaCode(reading, at)) return endOfRun(reading, at + 2);
   const end = endOfChain(reading, at);
   if (end > at + 1) return end;
   if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isNumber(at + 1))
@@ -28,6 +34,22 @@ function isShortYear(reading: Reading, at: number): boolean {
   const mark = reading.unit(at - 1);
   if ((mark !== 39 && mark !== 0x2019) || !reading.isJoined(at) || reading.isJoined(at - 1)) return false;
   return reading.textOf(at).length === 2;
+}
+
+/** The 16 of "F - 16", where a program has put spaces around the hyphen. */
+function isTailOfLetter(reading: Reading, at: number): boolean {
+  if (!reading.isSign(at - 1, "-") || !reading.continuesLine(at) || !reading.continuesLine(at - 1))
+    return false;
+  const single = Shape.single | Shape.initialCapital;
+  return (
+    !reading.isJoined(at) && (reading.shape(at - 2) & single) === single && reading.lower(at - 2) !== "i"
+  );
+}
+
+/** "(202) 555-0100" */
+function isAreaCode(reading: Reading, at: number): boolean {
+  if (!reading.isSign(at - 1, "(") || !reading.isSign(at + 1, ")")) return false;
+  return reading.textOf(at).length === 3 && reading.isNumber(at + 2) && reading.isHyphen(at + 3);
 }
 
 /** The 08 of ".08". */
@@ -106,9 +128,28 @@ function endOfNumbers(reading: Reading, at: number): number {
   return end;
 }
 
+/** The 2 of "either 1) you stay or 2) you go": a bracket that nothing opened. */
+function isInlineMark(reading: Reading, at: number): boolean {
+  if (!reading.isSign(at + 1, ")") || !reading.isJoined(at + 1) || reading.textOf(at).length > 2)
+    return false;
+  for (
+    let before = at - 1;
+    before > at - bracketReach && before >= 0 && reading.continues(before + 1);
+    before--
+  ) {
+    if (reading.isSign(before, "(")) return false;
+    if (reading.isSign(before, ")")) return true;
+  }
+  return true;
+}
+
+/** How many tokens back an opening bracket is looked for. */
+const bracketReach = 24;
+
 /** "1." or "2)" at the beginning of a line. */
 function isListMark(reading: Reading, at: number): boolean {
   const { gap, count } = reading.tokens;
+  if (isInlineMark(reading, at)) return true;
   if (at + 2 >= count || (gap[at]! & (Gap.line | Gap.block)) === 0) return false;
   if (!reading.isSign(at + 1, ".") && !reading.isSign(at + 1, ")")) return false;
   return reading.isJoined(at + 1) && (gap[at + 2]! & (Gap.space | Gap.block | Gap.blankLine)) === Gap.space;

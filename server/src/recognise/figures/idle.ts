@@ -55,6 +55,20 @@ const streets = new Set([
   "brigade",
   "division",
   "regiment",
+  "wing",
+  "airborne",
+  "marine",
+  "marines",
+  "expeditionary",
+  "armored",
+  "armoured",
+  "cavalry",
+  "special",
+  "field",
+  "squadron",
+  "group",
+  "air",
+  "maintenance",
   "fleet",
 ]);
 
@@ -145,8 +159,11 @@ function isTime(reading: Reading, { first, end, numeral }: Amount): boolean {
   const point = reading.isSign(first - 1, ".") ? reading.lower(first - 2) : "";
   if (numeral.value <= 31 && (monthNames.has(before) || monthNames.has(point) || monthNames.has(next)))
     return true;
+  if (eras.has(next)) return true;
   return isYear(reading, end, numeral.value, before, next);
 }
+
+const eras = new Set(["bc", "bce", "ad", "ce", "b.c.", "a.d."]);
 
 function isYear(reading: Reading, end: number, value: number, before: string, next: string): boolean {
   if (value < 1500 || value > 2100) return false;

@@ -1,15 +1,21 @@
+import { TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
 import { chainLinks, endOfRun } from "./codes";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
-import { isTitleCase } from "./title-case";
+import { headlineCase } from "./title-case";
 
 /** The end of a label that an amount is: "Article 5", "Boeing 737", "NATO 3.0", "No. 10", "5G"; 0 where it is none. */
 export function labelEnd(reading: Reading, amount: Amount): number {
   const { end, numeral } = amount;
   if (reading.isJoined(end) && (reading.isWord(end) || (reading.isNumber(end) && !amount.prefixed)))
     return endOfRun(reading, end - 1);
+  // "the 70's", "5765-NTKB"
+  if (reading.tokens.type[end] === TokenType.clitic && reading.isJoined(end) && !numeral.words)
+    return end + 1;
+  if (numeral.plain && reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1))
+    if ((reading.shape(end + 1) & Shape.allCapitals) !== 0 && amount.unit === undefined) return end + 2;
   if (amount.unit !== undefined || numeral.kind !== "cardinal" || numeral.scale > 1) return 0;
   const noun = labelNounBefore(reading, amount.first);
   if (noun !== "none" && (numeral.words || numeral.plain || (numeral.decimal && numeral.value < 100)))
@@ -83,7 +89,7 @@ function labelNounBefore(reading: Reading, first: number): LabelNoun {
 }
 
 const labelNouns = new Set(
-  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios iphone ipad day week game".split(
+  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios sector team iphone ipad day week game".split(
     " ",
   ),
 );
@@ -113,8 +119,8 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
   if (shape & Shape.innerCapital) return true;
   if (isSentenceStart(reading, before) && (shape & Shape.allCapitals) === 0)
     return !verbalEnding.test(word) && (numeral.decimal || !reading.isWord(end));
-  if (isTitleCase(reading, before)) return false;
-  return true;
+  const line = headlineCase(reading, before);
+  return line === "none" || (line === "title" && (shape & Shape.allCapitals) !== 0);
 }
 
 /** "Killing", "Nearly" */
@@ -157,6 +163,8 @@ function isCapitalWords(reading: Reading, { first }: Amount): boolean {
   if (reading.lower(first - 1) === "of" && isCapital(reading, first - 2)) return true;
   if (!isCapital(reading, first - 1)) return false;
   return (
-    !isSentenceStart(reading, first) && !isSentenceStart(reading, first - 1) && !isTitleCase(reading, first)
+    !isSentenceStart(reading, first) &&
+    !isSentenceStart(reading, first - 1) &&
+    headlineCase(reading, first) === "none"
   );
 }

@@ -83,7 +83,7 @@ function merge(a: Amount, b: Amount): Range | undefined {
 
 function isPlausible(reading: Reading, a: Amount, b: Amount, { amount }: Range, how: Connective): boolean {
   const bare = amount.unit === undefined;
-  if (bare && isYearLike(a) && isYearLike(b)) return false;
+  if (bare && ((isYearLike(a) && isYearLike(b)) || eras.has(reading.lower(b.end)))) return false;
   switch (how) {
     case "or":
       return (
@@ -110,6 +110,7 @@ const changes = new Set(
     " ",
   ),
 );
+const eras = new Set(["bc", "bce", "ad", "ce"]);
 const isYearLike = ({ numeral }: Amount): boolean =>
   numeral.plain && numeral.value >= 1500 && numeral.value <= 2100;
 

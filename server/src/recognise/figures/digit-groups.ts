@@ -1,0 +1,54 @@
+import { type Digits, readDigits } from "./digits";
+import type { Reading } from "./reading";
+
+/** A number in digits, that may be parted into several tokens. */
+export interface DigitGroups extends Digits {
+  /** The token after its last. */
+  readonly end: number;
+}
+
+/** Reads the digits at a token with the groups that belong to them: "1,200", "1 414 021 100", and the broken "18, 000". */
+export function readDigitGroups(reading: Reading, at: number): DigitGroups | undefined {
+  const digits = readDigits(reading.textOf(at));
+  if (!digits) return undefined;
+  const whole = { ...digits, end: at + 1 };
+  if (!digits.plain || digits.value === 0 || digits.value > 999) return whole;
+  return spacedGroups(reading, at + 1, digits.value) ?? brokenGroup(reading, at + 1, digits.value) ?? whole;
+}
+
+/** Up to three digits, then groups of just three, parted by one space each. */
+function spacedGroups(reading: Reading, at: number, value: number): DigitGroups | undefined {
+  const { tokens, text } = reading;
+  let end = at;
+  let sum = value;
+  let decimal = false;
+  while (!decimal && end < tokens.count && reading.isNumber(end)) {
+    const start = tokens.start[end]!;
+    if (start - tokens.end[end - 1]! !== 1 || !reading.continuesLine(end)) break;
+    const group = text.slice(start, tokens.end[end]!);
+    if (!spacedGroup.test(group)) break;
+    decimal = group.length > 3;
+    sum = sum * 1000 + Number(group);
+    end++;
+  }
+  // Two groups alone are as likely two numbers, unless a hard space holds them together.
+  if (end === at || (end === at + 1 && !decimal && !isHardSpace(text.charCodeAt(tokens.end[at - 1]!))))
+    return undefined;
+  return reading.isJoined(end) && reading.isHyphen(end)
+    ? undefined
+    : { value: sum, plain: false, decimal, end };
+}
+
+/** ", 000": nothing but a group of thousands begins with a nought. */
+function brokenGroup(reading: Reading, at: number, value: number): DigitGroups | undefined {
+  if (!reading.isSign(at, ",") || !reading.isJoined(at) || !reading.continuesLine(at + 1)) return undefined;
+  const group = reading.textOf(at + 1);
+  if (!thousands.test(group)) return undefined;
+  return { value: value * 1000 + Number(group), plain: false, decimal: false, end: at + 2 };
+}
+
+/** Three digits, or three with decimals that end the number: "567", "567.89". */
+const spacedGroup = /^\d{3}(?:\.\d+)?$/;
+/** "000", "050" */
+const thousands = /^0\d\d$/;
+const isHardSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x202f || unit === 0x2009;
