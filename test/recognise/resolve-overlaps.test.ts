@@ -15,6 +15,12 @@ describe("resolveOverlaps", () => {
     ]);
   });
 
+  it("keeps a figure that holds a name or a time and more", () => {
+    const price = span(0, 13); // US$40 billion
+    const age = span(20, 32); // 40 years old
+    expect(resolveOverlaps([span(0, 2)], [price, age], [span(20, 28)])).toEqual([price, age]);
+  });
+
   it("lets the longer of a name and a date win, and the date where they are as long", () => {
     expect(resolveOverlaps([span(0, 11)], [], [span(0, 5)])).toEqual([span(0, 11)]); // April Jones
     expect(

@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 /**
  * Settles which of the recognisers' proposals stand where they overlap. Each list is in order and disjoint; so is the
  * result. Of names and times the longer one wins, and of two as long the time; a figure gives way to both ("Boeing 737",
- * "Feb. 12"). Takes time linear in the number of proposals.
+ * "Feb. 12") unless it holds them and more ("US$40 billion"). Takes time linear in the number of proposals.
  */
 export function resolveOverlaps<N extends Span, F extends Span, T extends Span>(
   names: readonly N[],
@@ -41,13 +41,27 @@ function settle<S extends Span>(spans: readonly S[], preferred: ReadonlySet<Span
   return kept.sort((x, y) => x.start - y.start);
 }
 
+/** A figure stands where it meets nothing, or holds all it meets and more: the "US" of "US$40 billion", the "40 years" of "40 years old". */
 function withFigures<S extends Span, F extends Span>(spans: readonly S[], figures: readonly F[]): (S | F)[] {
+  const standing: F[] = [];
+  const left: S[] = [];
   let at = 0;
-  const free = figures.filter((figure) => {
-    while (at < spans.length && spans[at]!.end <= figure.start) at++;
-    return at === spans.length || spans[at]!.start >= figure.end;
-  });
-  return mergeByStart(spans, free);
+  for (const figure of figures) {
+    while (at < spans.length && spans[at]!.end <= figure.start) left.push(spans[at++]!);
+    let end = at;
+    while (end < spans.length && spans[end]!.start < figure.end) end++;
+    const met = spans.slice(at, end);
+    if (!met.every((span) => holdsMore(figure, span))) continue;
+    standing.push(figure);
+    at = end;
+  }
+  left.push(...spans.slice(at));
+  return mergeByStart(left, standing);
+}
+
+function holdsMore(outer: Span, inner: Span): boolean {
+  const longer = outer.end - outer.start > inner.end - inner.start;
+  return longer && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Both lists in order of start; of two with one start, the first list's comes first. */
