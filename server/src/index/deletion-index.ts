@@ -1,4 +1,4 @@
-import { reachFor, slipCost } from "./error-model";
+import { differingLetters, leastCostALetter, reachFor, slipCost } from "./error-model";
 import { soundKey } from "./phonetic";
 
 /** Words are compared by their first letters up to this length; a slip beyond it leaves them equal there. */
@@ -52,13 +52,17 @@ export class DeletionIndex {
 
 /** True where one word can be a slip for the other by the error model alone. */
 export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 3) return false;
   const reach = reachFor(Math.max(a.length, b.length));
-  return slipCost(a, b, reach) <= reach;
+  return differingLetters(a, b) * leastCostALetter <= reach && slipCost(a, b, reach) <= reach;
 }
 
 function formsOf(word: string): Set<string> {
   const prefix = word.slice(0, prefixLength);
-  const forms = new Set([prefix, `~${soundKey(word)}`]);
+  const sound = soundKey(word);
+  const forms = new Set([prefix]);
+  // Short keys are shared by too many words to say anything.
+  if (sound.length > 3) forms.add(`~${sound}`);
   for (const once of deletions(prefix)) {
     forms.add(once);
     if (word.length > 5) for (const twice of deletions(once)) forms.add(twice);

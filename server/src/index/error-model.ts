@@ -34,6 +34,32 @@ export function reachFor(length: number): number {
   return length < 4 ? 0.5 : Math.max(1, budgetFor(length));
 }
 
+/** The cheapest way to make a letter appear or disappear, spread over the letters it changes: a confusable one changes two. */
+export const leastCostALetter = Math.min(costs.confusable / 2, costs.doubling, costs.silent);
+
+/**
+ * How many of the letters a to z, and of all others together, stand in only one of two words: a quick lower bound for
+ * what has to change between them.
+ */
+export function differingLetters(a: string, b: string): number {
+  let bits = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
+const space = " ".charCodeAt(0) - 97;
+
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    // A space comes and goes at little cost.
+    if (letter !== space) bits |= letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
+  }
+  return bits;
+}
+
 /**
  * The cost of the cheapest slips that turn one folded word into the other: edits weighted by how easily they happen.
  * Returns `Infinity` as soon as the cost must exceed `limit`. Optimal string alignment (Damerau 1964).

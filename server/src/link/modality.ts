@@ -10,10 +10,7 @@ const marks: ReadonlyMap<string, Modality> = new Map(
         "target",
         "target targets goal goals pledge pledged pledges commit committed commitment aim aims aimed agree agreed agreeing demand demanded demands benchmark plan plans planned proposed proposal promised promise promises vowed ceiling limit",
       ],
-      [
-        "hypothetical",
-        "if could might may unless whether possibly perhaps suppose hypothetical scenario",
-      ],
+      ["hypothetical", "if could might may unless whether possibly perhaps suppose hypothetical scenario"],
       ["future", "will would forecast forecasts expected expects projected predicted estimates"],
       ["past", "previously formerly earlier originally initially"],
     ] as const

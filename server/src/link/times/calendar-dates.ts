@@ -37,6 +37,9 @@ export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved
       how: "dateline",
       ...weekday,
     };
+  const near = meaning.month !== undefined && meaning.day === undefined ? scene.monthNear() : undefined;
+  if (near !== undefined && meaning.direction === undefined && scene.from === undefined)
+    return { timex: monthBeside(meaning.month!, near), how: "context", ...weekday };
   if (scene.from !== undefined)
     return { timex: fillInAfter(meaning, scene.from, scene.dateline), how: "context", ...weekday };
   return { timex: fillIn(meaning, scene.dateline, scene.tense), how: "dateline", ...weekday };
@@ -163,6 +166,13 @@ function monthInYear(
   return `${padded(pick(candidates, distance, tense, offsetOf(direction)), 4)}-${padded(month, 2)}`;
 }
 
+/** "in December, January and April": a month beside another is the one nearest to it. */
+function monthBeside(month: number, near: IsoDay): string {
+  const year = yearOf(near);
+  const distance = (one: number) => (one - year) * 12 + month - monthOf(near);
+  return `${padded(pick([year - 1, year, year + 1], distance, undefined, 0), 4)}-${padded(month, 2)}`;
+}
+
 function dayOfMonth(day: number, today: IsoDay, tense: ClauseTense): string {
   const candidates = [-1, 0, 1].flatMap((offset) => {
     const month = addMonths(`${today.slice(0, 7)}-01`, offset);
@@ -242,6 +252,6 @@ function nearSeason(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense)
   };
   const candidates = [year - 2, year - 1, year, year + 1];
   if (direction === "this")
-    return writeStated({ ...meaning, year: pick(candidates, distance, undefined, 0) });
+    return writeStated({ ...meaning, year: season === "WI" && monthOf(today) < 4 ? year - 1 : year });
   return writeStated({ ...meaning, year: pick(candidates, distance, tense, offsetOf(direction)) });
 }

@@ -6,6 +6,12 @@ import { dayOf, type Period, shiftPeriod } from "./periods";
 /** Within how many tokens behind a day an hour without one is taken to be of that day. */
 const nearby = 60;
 
+/** Within how many tokens two months are taken to be of one list. */
+const listReach = 12;
+
+/** "2026-02" */
+const isMonth = /^\d{4}-\d\d$/;
+
 /** How many dates back a relative date may be counted from. */
 const reach = 12;
 
@@ -23,6 +29,7 @@ export class Scene {
   /** Where the expression ends an interval: the first day of its beginning. */
   from: IsoDay | undefined;
   readonly #noted: Period[] = [];
+  #lastToken = -1;
   #lastDay: IsoDay | undefined;
   #lastDayToken = -1;
 
@@ -33,6 +40,7 @@ export class Scene {
 
   note(value: Period, token: number): void {
     this.#noted.push(value);
+    this.#lastToken = token;
     const day = dayOf(value);
     if (!day) return;
     this.#lastDay = day;
@@ -47,6 +55,13 @@ export class Scene {
       if (shiftPeriod(value, unit, 0)) return value;
     }
     return undefined;
+  }
+
+  /** The first day of the month that was mentioned last, where it stands in the same breath. */
+  monthNear(): IsoDay | undefined {
+    const last = this.#noted.at(-1);
+    if (last === undefined || !isMonth.test(last) || this.token - this.#lastToken > listReach) return undefined;
+    return `${last}-01`;
   }
 
   /** The last day that was mentioned shortly before the token. */

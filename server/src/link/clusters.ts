@@ -1,0 +1,30 @@
+import type { NameKind } from "../recognise/mention";
+import type { PersonName } from "./person-name";
+
+/** One entity of an article while it grows. */
+export interface Cluster {
+  readonly kind: NameKind;
+  /** Indices into the article's mentions, in text order once all are joined. */
+  readonly mentions: number[];
+  /** The fullest name so far, for persons. */
+  name: PersonName | undefined;
+  /** The fullest form as written. */
+  text: string;
+  /** The name folded for comparison, for what is no person. */
+  plain: string;
+  /** The acronym that the article uses, folded. */
+  acronym: string | undefined;
+  /** The last mention that has been read, -1 before the first. */
+  lastSeen: number;
+}
+
+export function newCluster(kind: NameKind, text: string, name: PersonName | undefined, plain = ""): Cluster {
+  return { kind, mentions: [], name, text, plain, acronym: undefined, lastSeen: -1 };
+}
+
+/** Adds to the list under a key. */
+export function addUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
