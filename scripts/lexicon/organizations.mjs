@@ -55,7 +55,7 @@ Committee Council Board Authority Administration Service Services Directorate Se
 Brigade Division Regiment Battalion Squadron Fleet Command Militia Party Alliance Coalition Front Movement Union League Federation Confederation Association Society Organization
 Organisation Club Team FC F.C. United Rovers Wanderers Athletic Network Networks Channel Television Broadcasting Radio News Times Post Herald Tribune Gazette Journal Telegraph Mirror Chronicle
 Weekly Daily Review Globe Sentinel Dispatch Examiner Inquirer Bulletin Star Standard Express Observer Mail Magazine Press Media Publishing Publishers Records Studios Pictures Entertainment Productions Films Energy Petroleum Oil Gas Electric Power Steel Mining Chemical Chemicals Foods
-Stores Brewery Hotels Hotel Consulting Consortium Cooperative Exchange Chamber Registry Initiative Project Observatory Task-force Taskforce Government Cabinet Monastery Church Synagogue Diocese Archdiocese
+Stores Brewery Hotels Consulting Consortium Cooperative Exchange Chamber Registry Initiative Project Observatory Task-force Taskforce Government Cabinet Monastery Church Synagogue Diocese Archdiocese
 Brothers Bros Bros. Sons Works Workers Teamsters Embassy Consulate Delegation Faculty Institut Universität Universidad Université Universiteit Bundeswehr Partei Wehrmacht Luftwaffe Legion Gendarmerie Constabulary Band Trio Quartet Ensemble
 Conference Caucus Roundtable Forum Lab Airport-Authority Bancshares Reinsurance Communications Telecom Telecommunications Mobile Wireless Healthcare Medical Biotech Therapeutics Sciences Semiconductor Semiconductors Electronics Instruments Dynamics Logistics Shipping Lines Freight Properties Realty Estates`;
 

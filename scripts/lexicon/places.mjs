@@ -43,7 +43,7 @@ New Mexico, New York, New York State, New York City, North Carolina, North Dakot
 Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, Washington State,
 West Virginia, Wisconsin, Wyoming, District of Columbia, Puerto Rico, Guam, Calif., Fla., Ala., Ariz., Ark., Colo., Conn.,
 Ill., Ind., Kan., Mass., Mich., Minn., Neb., Nev., Okla., Ore., Tenn., Tex., Va., Wash., Wis., Wyo., N.Y., N.J., N.C., S.C., N.H., N.M.,
-N.D., S.D., W.Va., D.C., DC, LA, L.A., Washington D.C., Washington DC, R.I., NYC, Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia,
+N.D., S.D., W.Va., D.C., DC, LA, L.A., Washington D.C., Washington DC, R.I., TX, NC, SC, NY, NJ, FL, MN, NH, NM, ND, SD, TN, UT, VT, WV, WI, WY, AZ, KY, NZ, La., Pa., Md., Ga., Mo., Del., NYC, Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia,
 New Brunswick, Newfoundland, Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, New South Wales,
 Queensland, South Australia, Western Australia, Northern Territory, Australian Capital Territory, Gold Coast, Great Barrier Reef,
 Lower Saxony, North Rhine-Westphalia, Hesse, Brandenburg, Thuringia, Schleswig-Holstein, Mecklenburg, Tyrol, Carinthia, Styria,
@@ -100,7 +100,7 @@ River Lake Sea Ocean Bay Gulf Strait Canal Island Islands Isles Isle Peninsula C
 Mount Desert Forest Park Square Street Avenue Road Boulevard Lane Highway Bridge Tunnel County Province State District Region Prefecture
 Territory City Town Village Township Borough Parish Heights Springs Falls Creek Canyon Ridge Plateau Plain Plains Delta
 Airport Station Harbor Harbour Port Stadium Arena Tower Towers Palace Castle Cathedral Church Abbey Temple Mosque Basin Oblast Reef
-Crossing Junction Terminal Plaza Gardens Garden Zoo Cemetery Prison Jail Cape Archipelago Cove Fort Archipelago Shore Field Fields
+Crossing Junction Terminal Plaza Hotel Shelf Gardens Garden Zoo Cemetery Prison Jail Cape Archipelago Cove Fort Archipelago Shore Field Fields
 Dam Reservoir Glacier Volcano Pass Trail Turnpike Expressway Freeway Parkway Suburb Quarter Barracks Base Pond Brook Gym Cave Caves Pavilion Playfield Playground Courthouse Hall House Building Dock Docks Wharf Pier Casino Mill Mall Penitentiary Mansion Manor Lodge Inn Cliff Cliffs Marsh Swamp Moor Wood Woods Farm Ranch Estate Villa Taluk Tehsil Voivodeship Governorate Canton Commune Parish Neighborhood Neighbourhood Complex Campus Speedway Racecourse Circuit Velodrome Ballpark Coliseum Colosseum Ridge Row Alley Drive Place Crescent Terrace Metro`;
 
 /** Words that begin a place's name: "Mount Everest", "Lake Como", "Fort Worth". */

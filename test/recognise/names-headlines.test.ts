@@ -51,3 +51,13 @@ describe("wire copy", () => {
     checkNames("- [Anna Ruiz](person)\n- [Tom Hale](person)\n- [Geneva](place)\n");
   });
 });
+
+describe("results", () => {
+  it("makes clubs of the names in lines of scores", () => {
+    checkNames("[Avonby](organization) 0 [Liverpool](organization) 2\n[Italy](place) 1 [Spain](place) 1");
+  });
+
+  it("leaves adjectives with a prefix alone", () => {
+    checkNames("The pro-Beijing camp and anti-Trump protesters met in [Taipei](place).");
+  });
+});

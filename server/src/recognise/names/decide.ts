@@ -1,6 +1,7 @@
 import { remember, wordsOf } from "./memory";
 import type { NameProposal } from "./proposal";
 import type { Proposals } from "./propose";
+import { nameClubs } from "./score-lines";
 import { decideSingles } from "./singles";
 import { Mark, type Surface } from "./surface";
 import { findTitleStart } from "./titles";
@@ -12,7 +13,10 @@ const leastScore = 0.4;
 export function decideArticle(surface: Surface, { names, singles }: Proposals): NameProposal[] {
   const settled = dropStrayInitials(surface, names);
   const memory = remember(surface, settled, singles);
-  return [...settled, ...decideSingles(surface, singles, memory)].filter((name) => name.score >= leastScore);
+  const all = [...settled, ...decideSingles(surface, singles, memory)].sort(
+    (a, b) => a.firstToken - b.firstToken,
+  );
+  return nameClubs(surface, all).filter((name) => name.score >= leastScore);
 }
 
 /** "S. Anna Ruiz" is "Anna Ruiz" where the article has her without the initial too: the text lost what stood before it. */

@@ -70,6 +70,21 @@ function decideKnownPerson(surface: Surface, piece: Piece, isSurname: boolean): 
   return { kind: "person", score: 0.9 };
 }
 
+const prefixes = new Set(["pro", "anti", "non", "inter", "trans", "pre", "post"]);
+
+/** "Beijing" of "pro-Beijing": part of an adjective. */
+function followsPrefix({ prose }: Surface, first: number): boolean {
+  const { tokens, text, vocabulary } = prose;
+  if (
+    first < 2 ||
+    tokens.gap[first] !== 0 ||
+    text.charCodeAt(tokens.start[first - 1]!) !== 45 ||
+    tokens.gap[first - 1] !== 0
+  )
+    return false;
+  return prefixes.has(vocabulary.text(tokens.word[first - 2]!));
+}
+
 /** What only persons do: they say something, own something, or have a title before them. */
 function actsAsPerson({ prose, bits, marks, count }: Surface, piece: Piece): boolean {
   const { type } = prose.tokens;
@@ -92,6 +107,7 @@ function decideUnknown(
   times: number,
 ): Decided | undefined {
   const { bits, marks } = piece;
+  if (followsPrefix(surface, piece.first)) return undefined;
   if (bits & (Lex.demonym | Lex.month) && !(bits & (Lex.country | Lex.organization))) return undefined;
   if (memory.acronyms.has(word) && marks & Mark.acronym) return { kind: "organization", score: 0.95 };
   if (bits & Lex.organization && !(isPlain(piece) && isDoubtful(piece, word, memory)))
