@@ -19,6 +19,8 @@ describe("resolveOverlaps", () => {
     const price = span(0, 13); // US$40 billion
     const age = span(20, 32); // 40 years old
     expect(resolveOverlaps([span(0, 2)], [price, age], [span(20, 28)])).toEqual([price, age]);
+    const coded = { ...span(0, 6), value: { unit: "USD" } }; // USD115
+    expect(resolveOverlaps([span(0, 6)], [coded], [])).toEqual([coded]);
   });
 
   it("lets the longer of a name and a date win, and the date where they are as long", () => {

@@ -5,7 +5,7 @@ import type { Span } from "../text/span";
  * result. Of names and times the longer one wins, and of two as long the time; a figure gives way to both ("Boeing 737",
  * "Feb. 12") unless it holds them and more ("US$40 billion"). Takes time linear in the number of proposals.
  */
-export function resolveOverlaps<N extends Span, F extends Span, T extends Span>(
+export function resolveOverlaps<N extends Span, F extends MayHaveUnit, T extends Span>(
   names: readonly N[],
   figures: readonly F[],
   times: readonly T[],
@@ -42,7 +42,10 @@ function settle<S extends Span>(spans: readonly S[], preferred: ReadonlySet<Span
 }
 
 /** A figure stands where it meets nothing, or holds all it meets and more: the "US" of "US$40 billion", the "40 years" of "40 years old". */
-function withFigures<S extends Span, F extends Span>(spans: readonly S[], figures: readonly F[]): (S | F)[] {
+function withFigures<S extends Span, F extends MayHaveUnit>(
+  spans: readonly S[],
+  figures: readonly F[],
+): (S | F)[] {
   const standing: F[] = [];
   const left: S[] = [];
   let at = 0;
@@ -59,9 +62,15 @@ function withFigures<S extends Span, F extends Span>(spans: readonly S[], figure
   return mergeByStart(left, standing);
 }
 
-function holdsMore(outer: Span, inner: Span): boolean {
-  const longer = outer.end - outer.start > inner.end - inner.start;
-  return longer && outer.start <= inner.start && inner.end <= outer.end;
+/** Of two with one span, a figure with a unit stands: "USD115" is no name. */
+function holdsMore(figure: MayHaveUnit, span: Span): boolean {
+  const more = figure.end - figure.start - (span.end - span.start);
+  const holds = figure.start <= span.start && span.end <= figure.end;
+  return holds && (more > 0 || figure.value?.unit !== undefined);
+}
+
+interface MayHaveUnit extends Span {
+  readonly value?: { readonly unit?: string | undefined };
 }
 
 /** Both lists in order of start; of two with one start, the first list's comes first. */
