@@ -10,7 +10,7 @@ export function resolveOverlaps<N extends Span, F extends MayHaveUnit, T extends
   figures: readonly F[],
   times: readonly T[],
 ): (N | F | T)[] {
-  return withFigures(keepLonger(times, names), figures);
+  return withFigures(keepLonger(times, names), figures, times);
 }
 
 /** Merges two lists; where spans overlap the longer stays, and the first list's where they are as long. */
@@ -45,6 +45,7 @@ function settle<S extends Span>(spans: readonly S[], preferred: ReadonlySet<Span
 function withFigures<S extends Span, F extends MayHaveUnit>(
   spans: readonly S[],
   figures: readonly F[],
+  times: readonly Span[],
 ): (S | F)[] {
   const standing: F[] = [];
   const left: S[] = [];
@@ -54,7 +55,10 @@ function withFigures<S extends Span, F extends MayHaveUnit>(
     let end = at;
     while (end < spans.length && spans[end]!.start < figure.end) end++;
     const met = spans.slice(at, end);
-    if (!met.every((span) => holdsMore(figure, span))) continue;
+    if (
+      !met.every((span) => holdsMore(figure, span) || (isSameMeasured(figure, span) && !times.includes(span)))
+    )
+      continue;
     standing.push(figure);
     at = end;
   }
@@ -62,11 +66,14 @@ function withFigures<S extends Span, F extends MayHaveUnit>(
   return mergeByStart(left, standing);
 }
 
-/** Of two with one span, a figure with a unit stands: "USD115" is no name. */
-function holdsMore(figure: MayHaveUnit, span: Span): boolean {
-  const more = figure.end - figure.start - (span.end - span.start);
-  const holds = figure.start <= span.start && span.end <= figure.end;
-  return holds && (more > 0 || figure.value?.unit !== undefined);
+function holdsMore(figure: Span, span: Span): boolean {
+  const longer = figure.end - figure.start > span.end - span.start;
+  return longer && figure.start <= span.start && span.end <= figure.end;
+}
+
+/** A figure with a unit is no name of the same span: "USD115". */
+function isSameMeasured(figure: MayHaveUnit, span: Span): boolean {
+  return figure.start === span.start && figure.end === span.end && figure.value?.unit !== undefined;
 }
 
 interface MayHaveUnit extends Span {
