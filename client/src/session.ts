@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { articleSelector } from "./articles";
 import { registerCommands } from "./commands";
+import { confirmedEdits } from "./confirmed-edits";
 import { showStatus } from "./status";
 
 /** The client's id; `factAnnotation.trace.server` takes its name from it. */
@@ -26,7 +27,7 @@ export function clientOptions(
       files,
       rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
     },
-    progressOnInitialization: false,
+    middleware: confirmedEdits,
     markdown: { supportHtml: false },
   };
 }

@@ -1,0 +1,30 @@
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { runCommand, squiggles } from "./desk";
+import { openWorkbench, pictureFailure, type Workbench } from "./workbench";
+
+const articles = path.join(import.meta.dirname, "fixtures");
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  // The extension runs in the browser, as it does where there is no machine behind the editor.
+  const settings = { "remote.extensionKind": { "fact-annotation.fact-annotation": ["web"] } };
+  workbench = await openWorkbench({ articles, open: "2026-02-12-deal.txt", settings });
+});
+
+beforeEach(() => pictureFailure(workbench.page));
+
+afterAll(() => workbench.stop());
+
+test("the server runs in a web worker and reads the other articles through the client", async () => {
+  const { page } = workbench;
+  await squiggles(page).first().waitFor();
+  await runCommand(page, "Fact Annotation: Show All Facts to Check");
+  const rows = page.locator(".markers-panel .monaco-list-row");
+  await rows.filter({ hasText: "2026-02-09-strike.txt" }).first().waitFor();
+});
+
+test("nothing was asked of any other host", () => {
+  expect([...workbench.outside]).toEqual([]);
+});
