@@ -132,6 +132,7 @@ async function build() {
   addAll(bySpace(words.weekdays), "weekday");
   addAll(bySpace(words.notNames), "notName");
   addAll(bySpace(words.otherHeads), "otherHead");
+  addAll(byComma(words.knownOthers), "otherHead");
   addAll(bySpace(words.furniture), "furniture");
   const text = toModule();
   writeFileSync(target, text);

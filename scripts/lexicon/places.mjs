@@ -85,7 +85,7 @@ Japanese Korean Koreans Indian Pakistani Bangladeshi Afghan Afghans Iranian Pers
 Egyptian Saudi Saudis Yemeni Yemenis Emirati Emiratis Kuwaiti Qatari Omani Libyan Algerian Tunisian Moroccan Nigerian Kenyan Ethiopian
 Somali Sudanese Ugandan Rwandan Congolese Zimbabwean Zambian Ghanaian Senegalese Ivorian Malian Eritrean Tanzanian
 Ukrainian Russian Soviet Soviets Belarusian Georgian Armenian Azerbaijani Azeri Kazakh Uzbek Tajik Kyrgyz Turkmen Chechen Chechens
-Tibetan Uighur Uyghur Uyghurs Tamil Tamils Bengali Punjabi Sinhalese Rohingya Roma Maori Aboriginal Inuit Cherokee Apache Navajo Hutu Tutsi Zulu
+Tibetan Uighur Uyghur Uyghurs Tamil Tamils Bengali Punjabi Sinhalese Rohingya Houthi Houthis Roma Maori Aboriginal Inuit Cherokee Apache Navajo Hutu Tutsi Zulu
 Pashtun Pashtuns Taiwanese Hongkonger Hongkongers Singaporean Malaysian Indonesian Burmese Cambodian Laotian Nepali Nepalese
 Republican Republicans Democrat Democrats Democratic Conservative Conservatives Tory Tories Labour Liberal Liberals Communist
 Communists Socialist Socialists Nazi Nazis Marxist Zionist Zionists Texan Texans Californian Californians Parisian

@@ -1,6 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameKind } from "../mention";
+import { isOpener } from "./openers";
 import { isGiven, isPlace, isPlain, mayBePerson, type Piece } from "./pieces";
 import { Mark, type Surface } from "./surface";
 
@@ -21,7 +22,7 @@ export function findHeaded(
   end: number,
 ): Headed | undefined {
   const last = pieces[end - 1]!;
-  const start = skipPlainOpening(pieces, from, end);
+  const start = skipPlainOpening(surface, pieces, from, end);
   if (last.isPhrase) return findExtendedPhrase(surface, pieces, start, end);
   if (last.bits & Lex.suffix && pieces[end - 2]!.bits & Lex.otherHead)
     return { kind: "other", from: start, score: 0.8 };
@@ -47,14 +48,9 @@ export function isAdministration({ prose }: Surface, piece: Piece): boolean {
 }
 
 /** An ordinary word that only opens the sentence stays outside where two pieces are left. */
-function skipPlainOpening(pieces: readonly Piece[], from: number, end: number): number {
+function skipPlainOpening(surface: Surface, pieces: readonly Piece[], from: number, end: number): number {
   let first = from;
-  while (
-    first < end - 2 &&
-    pieces[first]!.marks & Mark.opening &&
-    pieces[first]!.bits & Lex.frequent &&
-    isPlain(pieces[first]!)
-  )
+  while (first < end - 2 && pieces[first]!.marks & Mark.opening && isOpener(surface, pieces[first]!.first))
     first++;
   return first;
 }

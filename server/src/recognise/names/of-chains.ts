@@ -44,6 +44,40 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
   return { first: start.first, end: stop, kind };
 }
 
+const owners = new Set([
+  "st",
+  "saint",
+  "king",
+  "queen",
+  "children",
+  "women",
+  "men",
+  "people",
+  "workers",
+  "veterans",
+  "lady",
+]);
+
+/** "St Mary's Hospital" and "King's College London": an owner, "'s", and the head of an organisation or place. */
+export function endOfPossessive(surface: Surface, first: number, end: number): Chain | undefined {
+  const { prose, bits, marks, count } = surface;
+  const { type, word } = prose.tokens;
+  const head = end + 1;
+  if (
+    head >= count ||
+    type[end] !== TokenType.clitic ||
+    marks[head]! & (Mark.starts | Mark.flat) ||
+    !(marks[head]! & Mark.capital)
+  )
+    return undefined;
+  const owner = prose.vocabulary.text(prose.vocabulary.lower(word[first]!));
+  if (!owners.has(owner) || end - first > 3) return undefined;
+  const stop = endOfRun(surface, head);
+  for (let at = head; at < stop; at++)
+    if (bits[at]! & (Lex.organizationHead | Lex.placeHead)) return { first, end: stop, kind: "organization" };
+  return undefined;
+}
+
 /** The name word after "of", "of the", "for" or, if asked, "and"; -1 where there is none. */
 function afterLink(surface: Surface, at: number, withAnd: boolean): number {
   const { lexicon, prose, marks, count } = surface;

@@ -25,10 +25,27 @@ export function scoreFullName(pieces: readonly Piece[], from: number, end: numbe
   if (isGiven(first)) return endsWell ? 0.9 : 0.6;
   if (first.bits & Lex.givenName && endsWell)
     return surname.bits & Lex.surname || !isPlain(surname) ? 0.7 : 0.4;
-  if (isPlain(first)) return 0;
+  if (isPlain(first)) return isRareGiven(first) && !isPlain(surname) && words === 2 ? 0.65 : 0;
   if (!endsWell) return 0;
   const known = surname.bits & Lex.surname ? 0.15 : 0;
   return (words === 2 ? 0.6 : 0.5) + known;
+}
+
+/** A rare word inside a sentence that has a capital before a surname: "Bola" of "Bola Tinubu". */
+function isRareGiven(piece: Piece): boolean {
+  if (
+    piece.bits &
+    (Lex.frequent |
+      Lex.title |
+      Lex.department |
+      Lex.demonym |
+      Lex.organizationHead |
+      Lex.placeHead |
+      Lex.otherHead |
+      Lex.placeStart)
+  )
+    return false;
+  return !(piece.marks & (Mark.opening | Mark.flat));
 }
 
 /** How surely the pieces are a person's name where a title stands before them: a surname alone will do. */

@@ -1,6 +1,8 @@
+import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findHeaded, heads, isAdministration } from "./heads";
+import { isOpener } from "./openers";
 import { scoreAfterTitle, scoreFullName } from "./persons";
 import { isGiven, isPlace, isPlain, mayBePerson, type Piece } from "./pieces";
 import type { Proposals } from "./propose";
@@ -56,14 +58,7 @@ class Desk {
       const piece = pieces[at]!;
       if (piece.bits & Lex.title || this.#beginsName(at)) break;
       if (piece.bits & Lex.placeStart && isPlace(pieces[at + 1]!)) break;
-      const rest = pieces.slice(at + 1);
-      if (
-        rest.every(isPlain) &&
-        rest.length > 0 &&
-        isHead(rest.at(-1)!, heads) &&
-        !(piece.bits & Lex.frequent)
-      )
-        break;
+      if (isHead(pieces.at(-1)!, heads) && !isOpener(this.#surface, piece.first)) break;
       if (pieces[at + 1]!.joined) break;
       at++;
     }
@@ -99,6 +94,7 @@ class Desk {
     const isLong =
       end - from > 2 && (pieces[end - 1]!.bits & Lex.placeHead) !== 0 && !this.#isSurnameToo(end - 1);
     if (full >= 0.85 && !isLong) this.#push("person", from, end, full);
+    else if (full > 0 && full < 0.7 && this.#hasPersonAfter(end)) this.#push("organization", from, end, 0.6);
     else if (this.#proposeHeaded(from, end)) return;
     else if (full > 0 && full < 0.7 && this.#linkBefore(from) === Link.the)
       this.#push("organization", from, end, 0.5);
@@ -174,6 +170,20 @@ class Desk {
   #isSurnameToo(at: number): boolean {
     const { vocabulary, tokens } = this.#surface.prose;
     return surnamesToo.has(vocabulary.text(vocabulary.lower(tokens.word[this.#pieces[at]!.first]!)));
+  }
+
+  /** "Deutsche Bahn's Evelyn Palla": what has a person is no person. */
+  #hasPersonAfter(end: number): boolean {
+    const { bits, marks, prose, count } = this.#surface;
+    const clitic = this.#pieces[end - 1]!.end;
+    const next = clitic + 1;
+    return (
+      next + 1 < count &&
+      prose.tokens.type[clitic] === TokenType.clitic &&
+      !(marks[next]! & Mark.starts) &&
+      (marks[next]! & marks[next + 1]! & Mark.capital) !== 0 &&
+      (bits[next]! & Lex.givenName) !== 0
+    );
   }
 
   #isShip(piece: Piece): boolean {

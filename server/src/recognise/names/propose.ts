@@ -1,7 +1,7 @@
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findNumbered } from "./numbered";
-import { endOfChain } from "./of-chains";
+import { endOfChain, endOfPossessive } from "./of-chains";
 import { cutPieces, type Piece, phraseAcross } from "./pieces";
 import type { NameProposal } from "./proposal";
 import { proposeFromPieces } from "./propose-pieces";
@@ -44,7 +44,7 @@ function proposeAt(surface: Surface, first: number, proposals: Proposals): numbe
     pushPhrase(proposals, across);
     return across.end;
   }
-  const chain = endOfChain(surface, first, end);
+  const chain = endOfChain(surface, first, end) ?? endOfPossessive(surface, first, end);
   if (chain) {
     const before = cutPieces(surface, first, chain.first);
     if (before.length > 0) proposeFromPieces(surface, before, proposals);

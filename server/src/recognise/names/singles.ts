@@ -114,6 +114,8 @@ function decideUnknown(
     return decideOrganization(piece, evidence, times);
   if (marks & Mark.acronym && !(marks & Mark.shouted) && !isShoutedSurname(surface, piece))
     return decideAcronym(piece);
+  if (bits & headBits && !(bits & (Lex.organization | placeBits | personBits)))
+    return bits & Lex.otherHead && !(bits & Lex.common) ? { kind: "other", score: 0.6 } : undefined;
   if (isTeam(surface, piece, word, memory)) return { kind: "organization", score: 0.5 };
   if (isPlain(piece)) return decidePlain(piece, word, evidence, memory, times);
   if (bits & placeBits) return decidePlace(piece, evidence, times);
@@ -225,6 +227,8 @@ function isCamel({ prose }: Surface, piece: Piece): boolean {
 }
 
 const placeBits = Lex.country | Lex.city | Lex.region;
+const personBits = Lex.givenName | Lex.surname;
+const headBits = Lex.organizationHead | Lex.placeHead | Lex.otherHead;
 const strongPlaceBits = Lex.country | Lex.region | Lex.majorCity;
 
 function gather(surface: Surface, pieces: readonly Piece[]): Evidence {

@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
+import { isOpener } from "./openers";
 import { Mark, type Surface } from "./surface";
 
 /** The most tokens that a title may take. */
@@ -49,12 +50,28 @@ export function findTitleStart(surface: Surface, first: number): number {
         )
           break;
       } else if (known & (Lex.department | Lex.organizationHead) && hasTitle) start = at;
+      else if (hasTitle && !isCapital && qualifiesOffice(surface, at)) continue;
       else break;
       continue;
     }
     if (type[at] !== TokenType.sign || !isInsideTitle(surface, at, gap[at + 1]!)) break;
   }
   return hasTitle ? start : first;
+}
+
+/** "political" of "Pentagon political director": an ordinary word between a name and the office. */
+function qualifiesOffice({ bits, marks, lexicon, prose }: Surface, at: number): boolean {
+  if (
+    at === 0 ||
+    !(bits[at]! & Lex.common) ||
+    lexicon.link(prose.tokens.word[at]!) !== Link.none ||
+    marks[at]! & Mark.starts
+  )
+    return false;
+  return (
+    (marks[at - 1]! & Mark.capital) !== 0 &&
+    (bits[at - 1]! & (Lex.organization | Lex.country | Lex.demonym)) !== 0
+  );
 }
 
 /** A hyphen ("then-president"), the stop of an abbreviation ("Gen."), or "&". */
@@ -102,7 +119,7 @@ const verbsToo = new Set([
   "opposition",
 ]);
 
-/** The first word of a sentence that is an ordinary word. */
-function opensPlainly({ bits, marks }: Surface, at: number): boolean {
-  return (marks[at]! & Mark.opening) !== 0 && (bits[at]! & Lex.common) !== 0;
+/** The first word of a sentence, where no title begins with it: "Meanwhile President Ruiz". */
+function opensPlainly(surface: Surface, at: number): boolean {
+  return (surface.marks[at]! & Mark.opening) !== 0 && isOpener(surface, at);
 }
