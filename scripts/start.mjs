@@ -32,7 +32,7 @@ function openInstalledEditor() {
   const code = process.env.VSCODE_IPC_HOOK_CLI === undefined ? findProgram(["code"]) : undefined;
   if (code === undefined) return false;
   runOrEnd(["run", "build"]);
-  const args = ["--new-window", `--extensionDevelopmentPath=${root}`, articles];
+  const args = ["--new-window", `--extensionDevelopmentPath=${root}`, articles, articleToOpen()];
   const { status } = spawnSync(code, args, { stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) return false;
   console.log(`VS Code shows a copy of the sample articles: ${articles}`);
@@ -50,9 +50,8 @@ async function openWorkbench() {
     settings: { ...QUIET_SETTINGS, "editor.wordWrap": "on" },
     say: console.log,
   });
-  const first = firstArticle();
   const authority = `127.0.0.1:${served.port}`;
-  const payload = first ? [["openFile", `vscode-remote://${authority}${toUriPath(first)}`]] : [];
+  const payload = [["openFile", `vscode-remote://${authority}${toUriPath(articleToOpen())}`]];
   const query = new URLSearchParams({ folder: toUriPath(articles), payload: JSON.stringify(payload) });
   const address = `http://${authority}/?${query}`;
   console.log(
@@ -75,13 +74,18 @@ function runOrEnd(npmArgs) {
   if (code !== 0) process.exit(code);
 }
 
-/** The article to open at first: the first one in the order of names. */
-function firstArticle() {
-  const names = fs.readdirSync(articles, { recursive: true, encoding: "utf8" }).sort();
-  const name = names.find(
-    (candidate) => /\.(?:txt|md|article)$/.test(candidate) && !/README/i.test(candidate),
+/** The sample article in which there is most to check. */
+function articleToOpen() {
+  const args = [path.join(root, "dist/cli.js"), "check", ".", "--format", "json"];
+  const { findings } = JSON.parse(
+    spawnSync(process.execPath, args, { cwd: articles, encoding: "utf8" }).stdout,
   );
-  return name && path.join(articles, name);
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { path: name } of findings) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) throw new Error(`There is nothing to check in ${articles}.`);
+  return path.join(articles, most[0]);
 }
 
 /**

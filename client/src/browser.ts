@@ -13,7 +13,7 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
     worker = new Worker(await addressOf(script), { name: clientName });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const client = new LanguageClient(clientId, clientName, connect, clientOptions(context, "client"));
+  const client = new LanguageClient(clientId, clientName, connect, clientOptions(context));
   context.subscriptions.push({ dispose: () => worker?.terminate() }, answerFileRequests(client));
   return startSession(context, client);
 }

@@ -7,11 +7,6 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server/node.js");
   const server = { module, transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
-  const client = new LanguageClient(
-    clientId,
-    clientName,
-    { run: server, debug },
-    clientOptions(context, "disk"),
-  );
+  const client = new LanguageClient(clientId, clientName, { run: server, debug }, clientOptions(context));
   return startSession(context, client);
 }

@@ -11,20 +11,13 @@ export const clientId = "factAnnotation";
 /** Heads the output and the diagnostics. */
 export const clientName = "Fact Annotation";
 
-/**
- * What both clients tell the server at the start. The server asks for its settings itself.
- *
- * @param files Who reads the articles that are not open: the server from the disk, or the client for it.
- */
-export function clientOptions(
-  context: vscode.ExtensionContext,
-  files: "disk" | "client",
-): LanguageClientOptions {
+/** What both clients tell the server at the start; it asks for its settings itself. */
+export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   return {
     documentSelector: articleSelector(),
     diagnosticCollectionName: clientId,
     initializationOptions: {
-      files,
+      lensCommand: "factAnnotation.nextFinding",
       rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
     },
     middleware: confirmedEdits,

@@ -57,7 +57,7 @@ export async function openWorkbench(options: {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   await page.goto(addressOf(served.port, folder, options.open), { timeout: patience });
-  await page.locator(`.tab[data-resource-name="${options.open}"]`).waitFor();
+  await page.locator(`.tab[data-resource-name="${path.basename(options.open)}"]`).waitFor();
   return {
     page,
     folder,
