@@ -47,6 +47,14 @@ describe("wire copy", () => {
     checkNames("[Boeing](organization) CEO [Kelly Ortberg](person) said the company would hire.");
   });
 
+  it("takes the capitals before a dash for the place", () => {
+    checkNames(
+      "[KESSANDVIK](place) — The council met. [PORT HALE](place), [Ohio](place) (Harbour News) - It met again."
+        .replace(" [PORT", "\n\n[PORT")
+        .replace("Harbour News", "[Harbour News](organization)"),
+    );
+  });
+
   it("reads lists and tables", () => {
     checkNames("- [Anna Ruiz](person)\n- [Tom Hale](person)\n- [Geneva](place)\n");
   });

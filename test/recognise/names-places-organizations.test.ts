@@ -22,6 +22,7 @@ describe("organisations", () => {
     checkNames(
       "The [U.S. Supreme Court](organization) and the [Department of Health and Human Services](organization) differ.",
     );
+    checkNames("The [Seafarers' Union](organization) met at [St Mary's Hospital](organization) on Monday.");
     checkNames("The [Centre for Harbour Studies](organization) published a report.");
   });
 

@@ -71,7 +71,10 @@ export function endOfPossessive(surface: Surface, first: number, end: number): C
   )
     return undefined;
   const owner = prose.vocabulary.text(prose.vocabulary.lower(word[first]!));
-  if (!owners.has(owner) || end - first > 3) return undefined;
+  // "Seafarers' Union": a plural of an ordinary word.
+  const isPlural =
+    prose.tokens.end[end]! - prose.tokens.start[end]! === 1 && (bits[end - 1]! & Lex.common) !== 0;
+  if ((!owners.has(owner) && !isPlural) || end - first > 3) return undefined;
   const stop = endOfRun(surface, head);
   for (let at = head; at < stop; at++)
     if (bits[at]! & (Lex.organizationHead | Lex.placeHead)) return { first, end: stop, kind: "organization" };

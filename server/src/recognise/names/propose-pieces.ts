@@ -1,11 +1,24 @@
-import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findHeaded, heads, isAdministration } from "./heads";
 import { isOpener } from "./openers";
 import { scoreAfterTitle, scoreFullName } from "./persons";
-import { isGiven, isPlace, isPlain, mayBePerson, type Piece } from "./pieces";
+import { isGiven, isPlace, isPlain, type Piece } from "./pieces";
 import type { Proposals } from "./propose";
+import {
+  beginsName,
+  endOfNameBeforeTitle,
+  goesOnFlat,
+  hasPersonAfter,
+  isAcronym,
+  isCountry,
+  isRareAndKnown,
+  isShip,
+  isStray,
+  isSurnameToo,
+  isTitleWord,
+  linkBefore,
+} from "./run-words";
 import { Mark, type Surface } from "./surface";
 import { findTitleStart } from "./titles";
 
@@ -34,20 +47,15 @@ class Desk {
   proposeFlat(): void {
     const pieces = this.#pieces;
     for (let at = 0; at < pieces.length; ) {
-      if (isPlain(pieces[at]!) && !isRareAndKnown(pieces[at]!) && !this.#beginsName(at)) {
+      if (isPlain(pieces[at]!) && !isRareAndKnown(pieces[at]!) && !beginsName(pieces, at)) {
         at++;
         continue;
       }
       let end = at + 1;
-      while (end < pieces.length && this.#goesOnFlat(at, end)) end++;
+      while (end < pieces.length && goesOnFlat(pieces, at, end)) end++;
       this.propose(at, end);
       at = end;
     }
-  }
-
-  #goesOnFlat(at: number, end: number): boolean {
-    const piece = this.#pieces[end]!;
-    return !isPlain(piece) || isRareAndKnown(piece) || piece.joined || this.#endsName(at, end);
   }
 
   /** Leaves out ordinary words that only open a sentence. */
@@ -56,7 +64,7 @@ class Desk {
     let at = from;
     while (at < pieces.length - 1 && pieces[at]!.marks & Mark.opening && isPlain(pieces[at]!)) {
       const piece = pieces[at]!;
-      if (piece.bits & Lex.title || this.#beginsName(at)) break;
+      if (piece.bits & Lex.title || beginsName(pieces, at)) break;
       if (piece.bits & Lex.placeStart && isPlace(pieces[at + 1]!)) break;
       if (isHead(pieces.at(-1)!, heads) && !isOpener(this.#surface, piece.first)) break;
       if (pieces[at + 1]!.joined) break;
@@ -84,7 +92,7 @@ class Desk {
       this.#proposeOne(pieces[from]!);
       return;
     }
-    const name = this.#endOfNameBeforeTitle(from, end);
+    const name = endOfNameBeforeTitle(pieces, from, end);
     if (name > from) {
       this.#push("person", from, name, 0.9);
       this.propose(name, end);
@@ -92,13 +100,16 @@ class Desk {
     }
     const full = scoreFullName(pieces, from, end);
     const isLong =
-      end - from > 2 && (pieces[end - 1]!.bits & Lex.placeHead) !== 0 && !this.#isSurnameToo(end - 1);
+      end - from > 2 &&
+      (pieces[end - 1]!.bits & Lex.placeHead) !== 0 &&
+      !isSurnameToo(this.#surface, pieces[end - 1]!);
     if (full >= 0.85 && !isLong) this.#push("person", from, end, full);
-    else if (full > 0 && full < 0.7 && this.#hasPersonAfter(end)) this.#push("organization", from, end, 0.6);
+    else if (full > 0 && full < 0.7 && hasPersonAfter(this.#surface, pieces[end - 1]!))
+      this.#push("organization", from, end, 0.6);
     else if (this.#proposeHeaded(from, end)) return;
-    else if (full > 0 && full < 0.7 && this.#linkBefore(from) === Link.the)
+    else if (full > 0 && full < 0.7 && linkBefore(this.#surface, pieces[from]!) === Link.the)
       this.#push("organization", from, end, 0.5);
-    else if (full > 0 && full < 0.7 && this.#linkBefore(from) === Link.in)
+    else if (full > 0 && full < 0.7 && linkBefore(this.#surface, pieces[from]!) === Link.in)
       this.#push("place", from, end, 0.6);
     else if (full > 0) this.#push("person", from, end, full);
     else this.#proposeInside(from, end);
@@ -127,68 +138,16 @@ class Desk {
   #proposeBeforeTitle(from: number, end: number): void {
     const pieces = this.#pieces;
     for (let at = from; at < end; ) {
-      if (this.#isTitleWord(pieces[at]!)) {
+      if (isTitleWord(pieces[at]!)) {
         at++;
         continue;
       }
       let stop = at + 1;
-      while (stop < end && !this.#isTitleWord(pieces[stop]!)) stop++;
+      while (stop < end && !isTitleWord(pieces[stop]!)) stop++;
       if (stop - at === 1 || !this.#proposeHeaded(at, stop))
         for (let one = at; one < stop; one++) this.#proposeOne(pieces[one]!);
       at = stop;
     }
-  }
-
-  #isTitleWord(piece: Piece): boolean {
-    if (piece.isPhrase) return false;
-    if (piece.bits & (Lex.title | Lex.department | Lex.demonym)) return true;
-    return isPlain(piece) && !(piece.bits & (Lex.organization | Lex.organizationHead));
-  }
-
-  /** The end of a full name that a title or office follows: "Mary Hain Senior Counsel"; `from` where there is none. */
-  #endOfNameBeforeTitle(from: number, end: number): number {
-    const pieces = this.#pieces;
-    if (end - from < 3 || !(isGiven(pieces[from]!) || pieces[from]!.marks & Mark.initial)) return from;
-    for (let at = from + 2; at < end; at++) {
-      const piece = pieces[at]!;
-      if (
-        !isPlain(piece) ||
-        piece.joined ||
-        piece.bits & (Lex.surname | Lex.suffix | Lex.organizationHead | Lex.placeHead | Lex.otherHead)
-      )
-        continue;
-      if (
-        pieces.slice(at, end).some((rest) => rest.bits & Lex.title) &&
-        scoreFullName(pieces, from, at) >= 0.85
-      )
-        return at;
-    }
-    return from;
-  }
-
-  /** "Hill" and the like, as often a surname as a place. */
-  #isSurnameToo(at: number): boolean {
-    const { vocabulary, tokens } = this.#surface.prose;
-    return surnamesToo.has(vocabulary.text(vocabulary.lower(tokens.word[this.#pieces[at]!.first]!)));
-  }
-
-  /** "Deutsche Bahn's Evelyn Palla": what has a person is no person. */
-  #hasPersonAfter(end: number): boolean {
-    const { bits, marks, prose, count } = this.#surface;
-    const clitic = this.#pieces[end - 1]!.end;
-    const next = clitic + 1;
-    return (
-      next + 1 < count &&
-      prose.tokens.type[clitic] === TokenType.clitic &&
-      !(marks[next]! & Mark.starts) &&
-      (marks[next]! & marks[next + 1]! & Mark.capital) !== 0 &&
-      (bits[next]! & Lex.givenName) !== 0
-    );
-  }
-
-  #isShip(piece: Piece): boolean {
-    const { vocabulary, tokens } = this.#surface.prose;
-    return (piece.marks & Mark.acronym) !== 0 && ships.has(vocabulary.text(tokens.word[piece.first]!));
   }
 
   #proposeHeaded(from: number, end: number): boolean {
@@ -211,7 +170,7 @@ class Desk {
       this.propose(from + 1, end);
       return;
     }
-    if (this.#isShip(first)) {
+    if (isShip(this.#surface, first)) {
       this.#push("other", from, end, 0.8);
       return;
     }
@@ -267,50 +226,8 @@ class Desk {
       titleToken,
     });
   }
-
-  #linkBefore(at: number): number {
-    const { lexicon, prose, marks } = this.#surface;
-    const first = this.#pieces[at]!.first;
-    return first > 0 && !(marks[first]! & Mark.starts)
-      ? lexicon.link(prose.tokens.word[first - 1]!)
-      : Link.none;
-  }
-
-  /** An ordinary word that is a given name too, before a surname: "Mark Smith". */
-  #beginsName(at: number): boolean {
-    const piece = this.#pieces[at]!;
-    const next = this.#pieces[at + 1];
-    if (!next || !(piece.bits & Lex.givenName) || piece.bits & Lex.title) return false;
-    return (next.bits & Lex.surname) !== 0
-      ? mayBePerson(next) && !isPlace(next)
-      : !isPlain(next) && mayBePerson(next) && !isAcronym(next) && isGiven(piece);
-  }
-
-  /** An ordinary word that is a frequent surname too, after a given name: "Gordon Brown". */
-  #endsName(at: number, end: number): boolean {
-    return (
-      end === at + 1 && isGiven(this.#pieces[at]!) && (this.#pieces[end]!.bits & Lex.frequentSurname) !== 0
-    );
-  }
 }
 
 const officeBits = Lex.title | Lex.department | Lex.demonym;
 
-const isCountry = (piece: Piece): boolean =>
-  (piece.bits & (Lex.country | Lex.region)) !== 0 &&
-  (piece.isPhrase || !(piece.bits & Lex.frequentGivenName));
-
-/** An initial left over after "U.S.", from broken text. */
-const isStray = (before: Piece, piece: Piece): boolean =>
-  (before.bits & Lex.country) !== 0 && (piece.marks & Mark.initial) !== 0;
-/** A known name that the dictionary has as a rare word too: "Pentagon". */
-const isRareAndKnown = (piece: Piece): boolean =>
-  (piece.bits & (Lex.organization | Lex.country)) !== 0 && !(piece.bits & Lex.frequent);
-
-/** What stands before the names of ships. */
-const ships = new Set(["USS", "HMS", "HMAS", "HMCS", "RMS", "USNS", "INS", "FS", "SS", "MV", "MS"]);
-
-const surnamesToo = new Set(["hill", "hall", "lane", "woods", "church"]);
 const placeBits = Lex.country | Lex.region | Lex.city;
-
-const isAcronym = (piece: Piece): boolean => (piece.marks & (Mark.acronym | Mark.shouted)) === Mark.acronym;

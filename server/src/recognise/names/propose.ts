@@ -1,5 +1,6 @@
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
+import { findDatelinePlace } from "./dateline-place";
 import { findNumbered } from "./numbered";
 import { endOfChain, endOfPossessive } from "./of-chains";
 import { cutPieces, type Piece, phraseAcross } from "./pieces";
@@ -20,7 +21,7 @@ export function proposeNames(surface: Surface): Proposals {
   const proposals: Proposals = { names: [], singles: [] };
   for (let at = 0; at < surface.count; ) {
     if (surface.marks[at]! & (Mark.capital | Mark.coded)) {
-      const numbered = findNumbered(surface, at);
+      const numbered = findNumbered(surface, at) ?? findDatelinePlace(surface, at);
       if (numbered) {
         proposals.names.push(numbered);
         at = numbered.endToken;
@@ -40,6 +41,8 @@ export function proposeNames(surface: Surface): Proposals {
 function proposeAt(surface: Surface, first: number, proposals: Proposals): number {
   const end = endOfRun(surface, first);
   const across = phraseAcross(surface, first);
+  // "The" is part of a name only where the lists say so: "The Hague".
+  if (!across && surface.lexicon.link(surface.prose.tokens.word[first]!) === Link.the) return first + 1;
   if (across && across.end > end) {
     pushPhrase(proposals, across);
     return across.end;
@@ -77,10 +80,3 @@ export function pushPhrase(proposals: Proposals, piece: Piece): void {
     titleToken: piece.first,
   });
 }
-
-export const isFlat = (piece: Piece): boolean => (piece.marks & Mark.flat) !== 0;
-export const opens = (piece: Piece): boolean => (piece.marks & Mark.opening) !== 0;
-export const linkBefore = (surface: Surface, at: number): number =>
-  at > 0 && !(surface.marks[at]! & Mark.starts)
-    ? surface.lexicon.link(surface.prose.tokens.word[at - 1]!)
-    : Link.none;

@@ -1,0 +1,54 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Shape } from "../../text/vocabulary";
+import { Lex } from "../lexicon";
+import type { NameProposal } from "./proposal";
+import type { Surface } from "./surface";
+
+/** The most words of the place, and the most tokens from it to the dash. */
+const mostWords = 4;
+const mostTokens = 14;
+
+const lineStart = Gap.line | Gap.blankLine | Gap.block;
+
+/** The place in capitals that opens a report: "AVONBY, Feb 12 (AP) -", "PORT HALE, Ohio —". */
+export function findDatelinePlace(surface: Surface, first: number): NameProposal | undefined {
+  const { prose, bits, count } = surface;
+  const { gap, start, end } = prose.tokens;
+  if (!(gap[first]! & lineStart) || bits[first]! & (Lex.notName | Lex.furniture | Lex.organization))
+    return undefined;
+  let stop = first;
+  while (
+    stop < count &&
+    stop < first + mostWords &&
+    isShouted(surface, stop) &&
+    (stop === first || !(gap[stop]! & lineStart))
+  )
+    stop++;
+  if (stop === first || end[stop - 1]! - start[first]! < 4 || !leadsToDash(surface, stop)) return undefined;
+  return { firstToken: first, endToken: stop, kind: "place", score: 0.9, titleToken: first };
+}
+
+function isShouted({ prose }: Surface, at: number): boolean {
+  const { type, word } = prose.tokens;
+  return (
+    type[at] === TokenType.word &&
+    (prose.vocabulary.shape(word[at]!) & (Shape.allCapitals | Shape.dotted)) === Shape.allCapitals
+  );
+}
+
+/** A dash at once, or after a comma or an agency in brackets, with the text of the report after it on the same line. */
+function leadsToDash({ prose, count }: Surface, from: number): boolean {
+  const { type, gap, start } = prose.tokens;
+  for (let at = from; at < count && at < from + mostTokens && !(gap[at]! & lineStart); at++) {
+    if (type[at] !== TokenType.sign) {
+      if (at === from) return false;
+      continue;
+    }
+    const unit = prose.text.charCodeAt(start[at]!);
+    if (isDash(unit)) return (gap[at]! & Gap.space) !== 0 || unit > 0x2010;
+    if (at === from && unit !== 44 && unit !== 40) return false;
+  }
+  return false;
+}
+
+const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 95;
