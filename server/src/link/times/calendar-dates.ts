@@ -142,15 +142,17 @@ function dayInYear(
   return pick(
     candidates,
     (one) => daysBetween(today, one),
-    isNearFuture(today, month, day) ? undefined : tense,
+    isNear(today, candidates) ? undefined : tense,
     offsetOf(direction),
   );
 }
 
-/** A day of the next weeks beside a past verb ("it was announced for March 9") is rarely that of last year. */
-function isNearFuture(today: IsoDay, month: number, day: number): boolean {
-  const ahead = daysBetween(today, toIsoDay(yearOf(today), month, Math.min(day, 28)));
-  return ahead > 0 && ahead < 75;
+/** Within how many days of the article a day is taken for the nearest one, whatever the tense. */
+const nearDays = 75;
+
+/** "It was announced for March 9" in an article of February is rarely the March before. */
+function isNear(today: IsoDay, candidates: readonly IsoDay[]): boolean {
+  return candidates.some((one) => Math.abs(daysBetween(today, one)) < nearDays);
 }
 
 function monthInYear(

@@ -60,7 +60,8 @@ export class Scene {
   /** The first day of the month that was mentioned last, where it stands in the same breath. */
   monthNear(): IsoDay | undefined {
     const last = this.#noted.at(-1);
-    if (last === undefined || !isMonth.test(last) || this.token - this.#lastToken > listReach) return undefined;
+    if (last === undefined || !isMonth.test(last) || this.token - this.#lastToken > listReach)
+      return undefined;
     return `${last}-01`;
   }
 

@@ -1,5 +1,6 @@
 import { readOrdinal } from "./counts";
 import { readUnit } from "./durations";
+import type { TimeMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
@@ -7,7 +8,9 @@ import type { TimeText } from "./time-text";
 /** Takes in what stands behind a date and belongs to it: "January next year", "1988's fourth quarter". */
 export function withTail(text: TimeText, found: Piece): Piece {
   if (found.next || found.mod) return found;
-  return readYearBehind(text, found) ?? readPartBehindYear(text, found) ?? found;
+  return (
+    readYearBehind(text, found) ?? readYearOfText(text, found) ?? readPartBehindYear(text, found) ?? found
+  );
 }
 
 /** "January next year", "Sept. 3 last year", "in May of last year". */
@@ -19,8 +22,26 @@ function readYearBehind(text: TimeText, { end, meaning, start }: Piece): Piece |
   const word = text.particle(at);
   const years = word === P.last ? -1 : word === P.next ? 1 : undefined;
   if (years === undefined) return undefined;
-  const piece = { end: at + 2, meaning: { ...meaning, years } };
-  return start === undefined ? piece : { ...piece, start };
+  const found = { end: at + 2, meaning: { ...meaning, years } };
+  return start === undefined ? found : { ...found, start };
+}
+
+/** "September of that year", "March of the same year": the year that the text spoke of. */
+function readYearOfText(text: TimeText, { end, meaning, start }: Piece): Piece | undefined {
+  const isMonth =
+    meaning.form === "calendar" &&
+    meaning.month !== undefined &&
+    meaning.day === undefined &&
+    meaning.year === undefined &&
+    meaning.direction === undefined;
+  if (!isMonth) return undefined;
+  const that = text.particle(end) === P.of ? end + 1 : end;
+  const isSame = that > end && text.particle(that) === P.the && text.particle(that + 1) === P.same;
+  const year = isSame ? that + 2 : that + 1;
+  if ((!isSame && text.particle(that) !== P.that) || text.lower(year) !== "year") return undefined;
+  const within: TimeMeaning = { form: "relative", unit: "year", offset: 0, anchor: "mention" };
+  const found = piece(year + 1, { form: "nth", n: meaning.month, unit: "month", within });
+  return start === undefined ? found : { ...found, start };
 }
 
 /** "1988's fourth quarter", "last year's second half". */

@@ -7,9 +7,10 @@ import { readDayFirst, readMonthFirst, readYearFirst } from "./months";
 import { readNumericDate } from "./numeric-dates";
 import { readLetterPeriod, readNth, readSeason, readWeekNumber } from "./periods";
 import { type Piece, piece } from "./piece";
-import { readDeicticDay, readPlaced, readTheUnit } from "./relative";
+import { readDeicticDay, readPlaced } from "./relative";
 import { dayPartCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
+import { readTheUnit } from "./the-unit";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { readWeekday } from "./weekdays";
@@ -99,7 +100,7 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
   const bits = text.bits(next);
   if (bits & Time.dayPart) return readPartOfDay(text, next);
   if (bits & Time.unit) {
-    const found = readWeekNumber(text, at) ?? readTheUnit(text, at, readDate);
+    const found = readTheUnit(text, at, readDate);
     if (found) return found;
   }
   if (bits & Time.particle) {
@@ -108,10 +109,7 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
       const nth = readNthLast(text, next);
       if (nth) return nth;
     }
-    return (
-      readPlaced(text, at) ??
-      (word === P.fiscal || word === P.calendar ? readFiscalYear(text, next) : undefined)
-    );
+    return readPlaced(text, at) ?? (word === P.fiscal ? readFiscalYear(text, next) : undefined);
   }
   if (bits & Time.season) return readSeason(text, at);
   if (bits & Time.decade) return readDecade(text, next);

@@ -72,7 +72,8 @@ const lengthLeads = particlesOf("for", "in", "over", "within", "after");
 /** Units in the plural without a count: "for decades", "in months", "years later", "weeks ago". */
 function readBareUnit(text: TimeText, at: number): Piece | undefined {
   const glued = readGluedUnit(text, at);
-  if (glued || !text.has(at, Time.plural)) return glued;
+  if (glued) return glued;
+  if (!text.has(at, Time.plural)) return readYearEnd(text, at);
   const unit = openUnits[text.lower(at)];
   if (!unit) return undefined;
   const amounts = [{ count: undefined, unit }];
@@ -111,6 +112,16 @@ function readGluedUnit(text: TimeText, at: number): Piece | undefined {
     direction: -1,
     anchor: "dateline",
   });
+}
+
+const endLeads = particlesOf("by", "at", "before", "until", "since");
+
+/** "by year end" */
+function readYearEnd(text: TimeText, at: number): Piece | undefined {
+  const isEnd = text.lower(at) === "year" && text.particle(at + 1) === P.end && text.isIn(at - 1, endLeads);
+  return isEnd
+    ? piece(at + 2, { form: "relative", unit: "year", offset: 0, anchor: "dateline" }, "END")
+    : undefined;
 }
 
 const openUnits: Readonly<Record<string, "hour" | "day" | "week" | "month" | "year" | "decade" | "century">> =

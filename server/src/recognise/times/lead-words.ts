@@ -7,7 +7,8 @@ import { type Piece, piece } from "./piece";
 import { readReference } from "./references";
 import { readPlaced } from "./relative";
 import { readSet } from "./sets";
-import { P, type ParticleWord } from "./tables/particles";
+import { dayPartCodes } from "./tables/calendar-words";
+import { P, type ParticleWord, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 
@@ -129,8 +130,24 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
     text.lower(at + 1) !== "final";
   if (isOpen) return undefined;
   return (
-    readPhase(text, at) ?? readReference(text, at) ?? readDayWithHour(text, at) ?? readTheLength(text, at)
+    readPhase(text, at) ??
+    readReference(text, at) ??
+    readDayWithHour(text, at) ??
+    readTheLength(text, at) ??
+    readThePart(text, at)
   );
+}
+
+const partLeads = particlesOf("in", "during", "by", "until", "through", "over");
+
+/** "in the morning", "by the evening", with nothing behind that they describe. */
+function readThePart(text: TimeText, at: number): Piece | undefined {
+  const bits = text.bits(at + 1);
+  if (!(bits & Time.dayPart) || bits & Time.plural || !text.isIn(at - 1, partLeads)) return undefined;
+  const isFree = !text.isWord(at + 2) || text.has(at + 2, Time.particle);
+  if (!isFree || text.particle(at + 2) === P.of || text.isDash(at + 2) || text.isClitic(at + 2))
+    return undefined;
+  return piece(at + 2, { form: "part", part: dayPartCodes[bits >>> 24]!, day: undefined });
 }
 
 /** "the six months", "the first nine months": a length that is spoken of, in the plural. */
@@ -175,10 +192,19 @@ function readFromAt(text: TimeText, at: number): Piece | undefined {
   if (!text.isNumber(at + 1) || text.integer(at + 1) >= 0) return undefined;
   const hour = readHourWithDay(text, at + 1, true);
   if (hour?.meaning.form !== "clock") return undefined;
+  const isShown = hour.meaning.day !== undefined || text.has(hour.end - 1, Time.particle);
   const isCounting =
     text.isSign(hour.end, "%") || (text.isWord(hour.end) && !text.has(hour.end, Time.particle));
-  return isCounting ? undefined : hour;
+  // "closed at 12.50" is a price.
+  return (isShown || movements.has(text.lower(at - 1))) && !isCounting ? hour : undefined;
 }
+
+/** Verbs before "at 6.45" that show it to be an hour. */
+const movements = new Set(
+  "leave leaves left meet meets met start starts started begin begins began arrive arrives arrived depart departs departed".split(
+    " ",
+  ),
+);
 
 /** "all week", "all month". */
 function readAll(text: TimeText, at: number): Piece | undefined {

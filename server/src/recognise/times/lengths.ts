@@ -1,7 +1,7 @@
 import { type Length, readLength } from "./durations";
 import type { Anchor, TimeMeaning, TimeMod } from "./meaning";
 import { type Piece, piece } from "./piece";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 
@@ -72,7 +72,7 @@ function readBound(text: TimeText, at: number): { readonly mod: TimeMod; readonl
     case P.under:
       return { mod: "LESS_THAN", end: at + 1 };
     case P.over:
-      return { mod: "MORE_THAN", end: at + 1 };
+      return isMoreThan(text, at) ? { mod: "MORE_THAN", end: at + 1 } : undefined;
     case P.more:
       return next === P.than ? { mod: "MORE_THAN", end: at + 2 } : undefined;
     case P.less:
@@ -86,6 +86,17 @@ function readBound(text: TimeText, at: number): { readonly mod: TimeMod; readonl
     default:
       return undefined;
   }
+}
+
+const overLeads = particlesOf("for", "in", "after", "within", "than", "just", "well", "of", "since");
+
+/** "over three years" is a stretch, "for over three years" and "over three years ago" are bounds. */
+function isMoreThan(text: TimeText, at: number): boolean {
+  if (text.isIn(at - 1, overLeads)) return true;
+  const before = text.lower(at - 1);
+  if (before === "lasted" || before === "took" || before === "takes" || before === "spent") return true;
+  const length = readLength(text, at + 1);
+  return length !== undefined && text.particle(length.end) === P.ago;
 }
 
 function readShift(text: TimeText, length: Length, readDay: ReadDay): Piece | undefined {

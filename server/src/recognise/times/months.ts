@@ -249,7 +249,8 @@ function isBareMonth(text: TimeText, at: number): boolean {
   if (bits & Time.weak) {
     if (!isLed) return false;
     if (!(bits & Time.capital) && before !== P.in && before !== P.last && before !== P.next) return false;
-    if (text.shape(at) & Shape.allCapitals && text.lower(at).length < 4) return false;
+    const isShort = text.lower(at) !== "may" && text.lower(at) !== "march";
+    if (isShort && (text.isWord(at + 1) || text.shape(at) & Shape.allCapitals)) return false;
     return (
       (!(text.has(at + 1, Time.capital) && text.isWord(at + 1)) && !text.isClitic(at + 1)) ||
       before === P.last ||

@@ -116,15 +116,12 @@ function isPlainSeason(text: TimeText, at: number, season: number): boolean {
   return !isFollowed;
 }
 
-/** "week 31", "week 3 of 2027"; `at` is "week" or "the" before it. */
+/** "week 31", "week 3 of 2027"; `at` is "week". */
 export function readWeekNumber(text: TimeText, at: number): Piece | undefined {
-  const start = text.particle(at) === P.the ? at + 1 : at;
-  if (text.lower(start) !== "week") return undefined;
-  const week = text.integer(start + 1);
-  if (week < 1 || week > 53 || text.length(start + 1) > 2) return undefined;
+  if (text.lower(at) !== "week") return undefined;
+  const week = text.integer(at + 1);
+  if (week < 1 || week > 53 || text.length(at + 1) > 2) return undefined;
   const year =
-    text.particle(start + 2) === P.of || text.isSign(start + 2, ",")
-      ? readYearOfDate(text, start + 2)
-      : undefined;
-  return piece(year?.end ?? start + 2, { form: "calendar", week, ...(year ? { year: year.value } : {}) });
+    text.particle(at + 2) === P.of || text.isSign(at + 2, ",") ? readYearOfDate(text, at + 2) : undefined;
+  return piece(year?.end ?? at + 2, { form: "calendar", week, ...(year ? { year: year.value } : {}) });
 }

@@ -40,10 +40,11 @@ function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
   if (lead === P.in || lead === P.on) next++;
   // "the early hours of Tuesday"
   if (text.lower(next) === "hours" && text.particle(next + 1) === P.of) next += 2;
-  const isPart = text.has(next, Time.dayPart) && mod !== "MID";
-  if (isPart && next === at + 1) {
+  const isPart = text.has(next, Time.dayPart);
+  if (isPart && (next === at + 1 || (mod === "MID" && next === at + 2))) {
     const before = text.particle(at - 1);
-    const isLed = before === P.in || before === P.the || before === P.by || before === P.until;
+    const isLed =
+      before === P.in || before === P.the || before === P.by || before === P.until || mod === "MID";
     return isLed
       ? piece(next + 1, { form: "part", part: dayPartCodes[text.value(next)]!, day: undefined }, mod)
       : undefined;

@@ -1,6 +1,6 @@
 import { readLength, readUnit } from "./durations";
 import { readHoliday } from "./holidays";
-import { type Anchor, type Direction, isDay, type TimeMeaning, type TimeUnit } from "./meaning";
+import type { Anchor, Direction, TimeMeaning, TimeUnit } from "./meaning";
 import { readDayFirst, readMonthFirst } from "./months";
 import { readNumericDate } from "./numeric-dates";
 import { type Piece, piece } from "./piece";
@@ -66,6 +66,8 @@ function readLead(text: TimeText, at: number): Lead | undefined {
     case P.coming:
     case P.upcoming:
       return lead("coming", 1, "dateline");
+    case P.latest:
+      return hasThe && text.lower(next + 1) === "quarter" ? lead("last", -1, "dateline") : undefined;
     case P.previous:
       return lead("previous", -1, hasThe ? "mention" : "dateline");
     case P.following:
@@ -83,9 +85,19 @@ function readLead(text: TimeText, at: number): Lead | undefined {
 export function readPlaced(text: TimeText, at: number): Piece | undefined {
   const lead = readLead(text, at);
   if (!lead) return undefined;
-  const found = readLedPeriod(text, lead) ?? readLedName(text, lead);
+  const found = readLedPeriod(text, lead) ?? readLedName(text, lead) ?? readSlip(text, lead);
   if (!found) return undefined;
   return found;
+}
+
+/** "this years festival", with the apostrophe left out. */
+function readSlip(text: TimeText, { end, direction, offset, hasThe }: Lead): Piece | undefined {
+  const isYear =
+    text.lower(end) === "years" &&
+    !hasThe &&
+    (direction === "this" || direction === "last" || direction === "next");
+  if (!isYear || !text.isWord(end + 1) || text.has(end + 1, Time.particle)) return undefined;
+  return piece(end + 1, { form: "relative", unit: "year", offset, anchor: "dateline" });
 }
 
 function readLedPeriod(text: TimeText, lead: Lead): Piece | undefined {
@@ -160,7 +172,7 @@ function readLedName(text: TimeText, lead: Lead): Piece | undefined {
   const bits = text.bits(at);
   const { direction } = lead;
   if (text.particle(lead.at) === P.that) return undefined;
-  const holiday = readHoliday(text, at, direction);
+  const holiday = lead.hasThe ? undefined : readHoliday(text, at, direction);
   if (holiday) return holiday;
   if (bits & Time.month) {
     const found = readMonthFirst(text, at);
@@ -191,89 +203,4 @@ function placed(found: Piece, direction: Direction): Piece {
   )
     return found;
   return { ...found, meaning: { ...meaning, direction } };
-}
-
-/** "the year before", "the day after", "the week after next", "the day before yesterday"; `at` is "the". */
-export function readTheUnit(
-  text: TimeText,
-  at: number,
-  readDay: (text: TimeText, at: number) => Piece | undefined,
-): Piece | undefined {
-  const unit = readUnit(text, at + 1);
-  if (!unit || unit.plural || text.lower(at + 1) === "second" || text.isDash(unit.end)) return undefined;
-  const word = text.particle(unit.end);
-  const relative = (end: number, offset: number, anchor: Anchor) =>
-    piece(end, { form: "relative", unit: unit.unit, offset, anchor });
-  if (word === P.before || word === P.after) {
-    const after = text.particle(unit.end + 1);
-    const offset = word === P.before ? -1 : 1;
-    if (after === P.last || after === P.next) {
-      const isPeriod = !text.has(unit.end + 2, Time.unit | Time.month | Time.weekday | Time.season);
-      if (isPeriod) return relative(unit.end + 2, 2 * offset, "dateline");
-    }
-    const day = readDay(text, unit.end + 1);
-    if (day && (unit.unit === "day" || unit.unit === "week" || day.meaning.form === "relative"))
-      return relative(day.end, offset, day.meaning);
-    const isAlone =
-      !text.isWord(unit.end + 1) || after === P.and || after === P.in || after === P.at || after === P.by;
-    return isAlone && !text.isNumber(unit.end + 1) ? relative(unit.end + 1, offset, "mention") : undefined;
-  }
-  if (word === P.of && unit.unit === "weekend") {
-    const day = readDay(text, unit.end + 1);
-    if (day && !day.next && isDay(day.meaning))
-      return piece(day.end, { form: "weekend-of", day: day.meaning });
-  }
-  if (word === P.of && unit.unit === "week") {
-    const day = readDay(text, unit.end + 1);
-    if (day && !day.next) return piece(day.end, { form: "week-of", day: day.meaning });
-  }
-  if (word === P.of && unit.unit === "month" && text.has(unit.end + 1, Time.month)) {
-    const month = readMonthFirst(text, unit.end + 1);
-    if (month) return month;
-  }
-  return readDefinite(text, at, unit.unit, unit.end);
-}
-
-/** "for the year", "in the quarter", "over the weekend": the one the article speaks in. */
-function readDefinite(text: TimeText, at: number, unit: TimeUnit, end: number): Piece | undefined {
-  const lead = text.particle(at - 1);
-  const meaning: TimeMeaning = {
-    form: "relative",
-    unit,
-    offset: 0,
-    anchor: unit === "weekend" ? "dateline" : "mention",
-  };
-  if (unit === "weekend")
-    return text.isWord(end) && !text.has(end, Time.particle) && !isLedInto(lead)
-      ? undefined
-      : piece(end, meaning);
-  if (unit !== "year" && unit !== "quarter" && unit !== "month" && unit !== "week" && unit !== "day")
-    return undefined;
-  if (text.has(at + 1, Time.capital)) return undefined;
-  if (isBounded(text, end)) return piece(end, { form: "duration", amounts: [{ count: 1, unit }] });
-  const isLed = lead === P.for || lead === P.in || lead === P.during || (lead === P.of && unit !== "day");
-  const after = text.particle(end);
-  const isFollowed =
-    after === P.of ||
-    after === P.that ||
-    after === P.after ||
-    after === P.before ||
-    text.isClitic(end) ||
-    text.isNumber(end);
-  const isPlain = !text.isWord(end) || (text.has(end, Time.particle) && !text.has(end, Time.unit));
-  if (!isLed || isFollowed || !isPlain || (unit === "day" && lead !== P.for)) return undefined;
-  return piece(end, meaning);
-}
-
-/** "the year ended June 30", "the quarter to March". */
-function isBounded(text: TimeText, at: number): boolean {
-  const word = text.particle(at);
-  if (word === P.ended || word === P.ending) return true;
-  return (
-    (word === P.to || word === P.through) && text.has(at + 1, Time.month) && text.has(at + 1, Time.capital)
-  );
-}
-
-function isLedInto(word: number): boolean {
-  return word === P.over || word === P.in || word === P.for || word === P.during || word === P.of;
 }

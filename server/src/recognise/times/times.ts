@@ -4,6 +4,7 @@ import type { TimeKind } from "../mention";
 import { readExpression } from "./grammar";
 import type { TimeMeaning, TimeMod } from "./meaning";
 import type { Piece } from "./piece";
+import { shareYear } from "./shared-years";
 import { type ClauseTense, findTense } from "./tense";
 import { TimeText } from "./time-text";
 import { Time, type TimeWords } from "./time-words";
@@ -46,11 +47,22 @@ export function recogniseTimes(prose: Prose, words: TimeWords): TimeExpression[]
     for (let piece: Piece | undefined = read; piece; piece = piece.next) {
       const first = piece.start ?? at;
       found.push(toExpression(text, first, piece));
+      shareYears(text, found);
       end = piece.end;
     }
     at = end;
   }
   return found;
+}
+
+/** Gives the year that was just read to the dates before it that share it. */
+function shareYears(text: TimeText, found: TimeExpression[]): void {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const first = found[index]!;
+    const meaning = shareYear(text, first, found[index + 1]!);
+    if (!meaning) return;
+    found[index] = { ...first, meaning };
+  }
 }
 
 /** A sign that may begin an expression: an apostrophe of "'90s", or "½". */

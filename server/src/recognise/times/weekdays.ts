@@ -41,6 +41,14 @@ export function readWeekday(text: TimeText, at: number, isLed = false): Piece | 
 /** "Sunday Times" is a newspaper, "Sheffield Wednesday" a club. */
 function isNameOfOther(text: TimeText, at: number): boolean {
   if (!text.has(at, Time.capital)) return false;
+  // "Saturday Evening Post", "Monday Night Football"
+  if (
+    text.has(at + 1, Time.dayPart) &&
+    text.has(at + 1, Time.capital) &&
+    text.has(at + 2, Time.capital) &&
+    text.isWord(at + 2)
+  )
+    return true;
   return (
     (text.has(at + 1, Time.capital) && namesOnWeekdays.has(text.lower(at + 1))) ||
     text.lower(at - 1) === "sheffield" ||

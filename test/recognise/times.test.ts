@@ -1,0 +1,150 @@
+import { describe, test } from "vitest";
+import { checkTimes } from "../link/times-marked";
+
+const thursday = { dateline: "2026-02-12" };
+
+describe("words that only look like times", () => {
+  test.each([
+    "The law may march through the house on a second try.",
+    "May I ask who they are? You may not.",
+    "Theresa May said the mayor may agree.",
+    "The march was long; demonstrators march again.",
+    "The Sun shone. The sun set, Mark wed his wife, and the child sat.",
+    "April Jones and June Carter met Jan Smith, Dec Mulligan and August Wilson.",
+    "The fall of the city, a spring in his step and the fall in prices.",
+    "It was a second chance and the second round.",
+    "He read the Sunday Times; Sheffield Wednesday lost.",
+    "Saturday Night Live and the Saturday Evening Post reported it.",
+  ])("%s", (text) => {
+    checkTimes(text, thursday);
+  });
+});
+
+describe("numbers that are no years or hours", () => {
+  test.each([
+    "The firm has 2000 workers, 1950 km of track and 1800 stores.",
+    "Flight 1549 left from gate 2012; see page 1999 and No. 2001.",
+    "It cost $2000 and €1999, up 1995% from #2002.",
+    "They won 25:10 and 2:1, and John 3:16 was read.",
+    "Call 555-1234 or +86 138-2010-2015. Model A-2012 weighs 1984 kg.",
+    "A rate of 4:3, a score of 3-1, 24/7, and 3/4 of a cup.",
+    "The pound closed at 12.50 and the index at 8.30, its ERA at 0.00.",
+    "The 40-year-old man, aged 40 years, is two years older.",
+  ])("%s", (text) => {
+    checkTimes(text, thursday);
+  });
+});
+
+describe("years", () => {
+  test("plainly a year", () => {
+    checkTimes(
+      "[2025](date 2025) showed growth; the [2018](date 2018) final did not, nor did [1989](date 1989).",
+    );
+    checkTimes(
+      "The war ([1756](date 1756)–[1763](date 1763)) ended; rebuilt in [1066](date 1066) and [1850](date 1850).",
+    );
+    checkTimes("The [2025](date 2025)-[26](date 2026) season and the [1997](date 1997)/[98](date 1998) one.");
+  });
+
+  test("decades and centuries", () => {
+    checkTimes(
+      "In [the early 1990s](date 199 mod=START), [the '60s](date 196) and [the mid-1980s](date 198 mod=MID).",
+    );
+    checkTimes("[The late 19th century](date 18 mod=END) and [20th-century](date 19) art; he is in his 30s.");
+  });
+
+  test("in words", () => {
+    checkTimes(
+      "They left in [nineteen ninety-six](date 1996) and came back in [two thousand and five](date 2005).",
+    );
+  });
+});
+
+describe("dates as they are written", () => {
+  test("American and British, short and long", () => {
+    checkTimes("From [Feb. 12, 2026](date 2026-02-12), to [12 February 2026](date 2026-02-12).");
+    checkTimes(
+      "By [the 3rd of May 2019](date 2019-05-03), [3rd Jan 2019](date 2019-01-03) or [July 4th, 1995](date 1995-07-04).",
+    );
+    checkTimes(
+      "Stamped [2026-02-12](date 2026-02-12), [12.02.2026](date 2026-02-12) and [20260212](date 2026-02-12).",
+    );
+  });
+
+  test("digits follow the order that the article shows", () => {
+    checkTimes("On [5/3/2018](date 2018-05-03) and [12/31/2018](date 2018-12-31).");
+    checkTimes("On [5/3/2018](date 2018-03-05) and [31/12/2018](date 2018-12-31).");
+    checkTimes("On [5/3/2018](date 2018-03-05), after [12 February 2018](date 2018-02-12).");
+  });
+
+  test("intervals and lists share month and year", () => {
+    checkTimes(
+      "The fair of [Feb. 12](date 2026-02-12)–[14, 2026](date 2026-02-14), and [3](date 2025-05-03) to [5 May 2025](date 2025-05-05).",
+    );
+    checkTimes(
+      "From [March](date 2025-03) to [May 2025](date 2025-05); from [Dec. 28](date 2022-12-28) to [Jan. 3, 2023](date 2023-01-03).",
+    );
+    checkTimes("In [October](date 1956-10), [November](date 1956-11) and [December 1956](date 1956-12).");
+  });
+
+  test("impossible days and hours", () => {
+    checkTimes(
+      "The [Feb. 30](date XXXX-02-30 exists=false) fair, [31 June 2025](date 2025-06-31 exists=false) and [2026-13-01](date 2026-13-01 exists=false).",
+    );
+    checkTimes("Doors open at [25:10](time T25:10 exists=false) or [11:75 p.m.](time T23:75 exists=false)");
+    checkTimes(
+      "[Feb. 29, 2024](date 2024-02-29) was, [Feb. 29, 2025](date 2025-02-29 exists=false) was not.",
+    );
+  });
+});
+
+describe("hours", () => {
+  test("with zones and parts of the day", () => {
+    checkTimes(
+      "At [10:00 a.m. EDT](time T10:00), by [0830 GMT](time T08:30), at [7 in the evening](time T19:00).",
+    );
+    checkTimes(
+      "At [half past seven](time T07:30), [a quarter to eight](time T07:45), [five o'clock](time T05:00) and [noon](time T12:00).",
+    );
+  });
+
+  test("with their day before or behind them", () => {
+    checkTimes("Polls open at [7 a.m. on Thursday](time 2026-02-12T07:00).", thursday);
+    checkTimes(
+      "It sank [late Tuesday night](time 2026-02-10TNI mod=END); a search began [Wednesday at 8:30 a.m.](time 2026-02-11T08:30)",
+      thursday,
+    );
+    checkTimes(
+      "The session was on [Feb. 10](date 2026-02-10) and ended at [4 p.m.](time 2026-02-10T16:00)",
+      thursday,
+    );
+  });
+});
+
+describe("wire copy", () => {
+  test("results and markets", () => {
+    checkTimes(
+      "[Third-quarter](date 2025-Q3) net income rose from [a year earlier](date 2024), the firm said [late Wednesday](date 2025-11-12 mod=END).",
+      { dateline: "2025-11-13" },
+    );
+    checkTimes(
+      "For [the nine months](duration P9M) ended [Sept. 30](date 2025-09-30), profit fell from the [year-ago period](date 2025).",
+      thursday,
+    );
+    checkTimes(
+      "Sales rose in [1988's fourth quarter](date 1988-Q4) and in [the second quarter of last year](date 2025-Q2).",
+      thursday,
+    );
+  });
+
+  test("the end of an interval lies behind its beginning", () => {
+    checkTimes("The fair runs [Tuesday](date 2026-02-10) through [Saturday](date 2026-02-14).", thursday);
+  });
+
+  test("dashes and quotation marks of old wires", () => {
+    checkTimes(
+      "HARWICK, [Feb. 12](date 2026-02-12) (AP) _ ``We will know [Monday](date 2026-02-16),'' he said -- [a day](duration P1D) after the vote.",
+      thursday,
+    );
+  });
+});
