@@ -87,7 +87,7 @@ Somali Sudanese Ugandan Rwandan Congolese Zimbabwean Zambian Ghanaian Senegalese
 Ukrainian Russian Soviet Soviets Belarusian Georgian Armenian Azerbaijani Azeri Kazakh Uzbek Tajik Kyrgyz Turkmen Chechen Chechens
 Tibetan Uighur Uyghur Uyghurs Tamil Tamils Bengali Punjabi Sinhalese Rohingya Houthi Houthis Roma Maori Aboriginal Inuit Cherokee Apache Navajo Hutu Tutsi Zulu
 Pashtun Pashtuns Taiwanese Hongkonger Hongkongers Singaporean Malaysian Indonesian Burmese Cambodian Laotian Nepali Nepalese
-Republican Republicans Democrat Democrats Democratic Conservative Conservatives Tory Tories Labour Liberal Liberals Communist
+Republican Republicans Democrat Democrats Democratic Conservative Conservatives Tory Tories Liberal Liberals Communist
 Communists Socialist Socialists Nazi Nazis Marxist Zionist Zionists Texan Texans Californian Californians Parisian
 Londoner Londoners Berliner Viennese Venetian Roman Romans Sicilian Catalan Catalans Basque Basques Flemish Bavarian Prussian Mediterranean Caribbean
 Yankee Victorian Elizabethan Georgian Edwardian Germanic Slavic Byzantine Ottoman Hellenic Anglo Franco Sino Indo Afro Euro

@@ -4,6 +4,7 @@ import { findHeaded, heads, isAdministration } from "./heads";
 import { isOpener } from "./openers";
 import { scoreAfterTitle, scoreFullName } from "./persons";
 import { isGiven, isPlace, isPlain, type Piece } from "./pieces";
+import { followsPrefix } from "./prefixes";
 import type { Proposals } from "./propose";
 import {
   beginsName,
@@ -26,6 +27,7 @@ import { findTitleStart } from "./titles";
 export function proposeFromPieces(surface: Surface, pieces: readonly Piece[], proposals: Proposals): void {
   const desk = new Desk(surface, pieces, proposals);
   if (pieces.length > 0 && pieces[0]!.marks & Mark.flat) desk.proposeFlat();
+  else if (pieces.length > 1 && followsPrefix(surface, pieces[0]!.first)) desk.propose(1, pieces.length);
   else desk.propose(desk.skipOpening(0), pieces.length);
 }
 

@@ -4,6 +4,7 @@ import type { NameKind } from "../mention";
 import { actsAsPerson, type Evidence, gatherEvidence, isCamel, standsAsPlace } from "./evidence";
 import type { Memory } from "./memory";
 import { isGiven, isPlain, type Piece } from "./pieces";
+import { followsPrefix } from "./prefixes";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 import { findTitleStart } from "./titles";
@@ -63,21 +64,6 @@ function decideKnownPerson(surface: Surface, piece: Piece, isSurname: boolean): 
   return { kind: "person", score: 0.9 };
 }
 
-const prefixes = new Set(["pro", "anti", "non", "inter", "trans", "pre", "post"]);
-
-/** "Beijing" of "pro-Beijing": part of an adjective. */
-function followsPrefix({ prose }: Surface, first: number): boolean {
-  const { tokens, text, vocabulary } = prose;
-  if (
-    first < 2 ||
-    tokens.gap[first] !== 0 ||
-    text.charCodeAt(tokens.start[first - 1]!) !== 45 ||
-    tokens.gap[first - 1] !== 0
-  )
-    return false;
-  return prefixes.has(vocabulary.text(tokens.word[first - 2]!));
-}
-
 function decideUnknown(
   surface: Surface,
   word: number,
@@ -93,7 +79,7 @@ function decideUnknown(
   if (bits & Lex.organization && !(isPlain(piece) && isDoubtful(piece, word, memory)))
     return decideOrganization(piece, evidence, times);
   if (marks & Mark.acronym && !(marks & Mark.shouted) && !isShoutedSurname(surface, piece))
-    return decideAcronym(piece);
+    return decideAcronym(surface, piece);
   if (bits & headBits && !(bits & (Lex.organization | placeBits | personBits)))
     return bits & Lex.otherHead && !(bits & Lex.common) ? { kind: "other", score: 0.6 } : undefined;
   if (isTeam(surface, piece, word, memory)) return { kind: "organization", score: 0.5 };
@@ -132,11 +118,16 @@ function decideOrganization(piece: Piece, evidence: Evidence, times: number): De
   return { kind: "organization", score: 0.9 };
 }
 
-function decideAcronym(piece: Piece): Decided | undefined {
+function decideAcronym(surface: Surface, piece: Piece): Decided | undefined {
   if (piece.bits & placeBits) return { kind: "place", score: 0.95 };
-  if (piece.bits & Lex.common) return undefined;
+  // "GREAT" is a word shouted; "DAB" is rather an acronym.
+  if (piece.bits & Lex.frequent || (piece.bits & Lex.common && !isShort(surface, piece))) return undefined;
   if (piece.bits & Lex.suffix) return undefined;
   return { kind: "organization", score: 0.6 };
+}
+
+function isShort({ prose }: Surface, { first }: Piece): boolean {
+  return prose.tokens.end[first]! - prose.tokens.start[first]! <= 4;
 }
 
 /** An ordinary word is a name only where the article or a list insists. */
