@@ -7,7 +7,8 @@ describe("numbers that count nothing", () => {
     checkFigures("They study Covid-19, H1N1, the G7, MH370, 5G and 3D in Room 12 at Gate 4.");
     checkFigures("He watched Apollo 11 on Channel 4 with an iPhone 15 and Windows 11.");
     checkFigures("See Articles 3 and 5, pages 10–12 and Section 230.");
-    checkFigures("Group of Seven ministers flew home.");
+    checkFigures("Group of Seven ministers flew home. They met the Five Star Movement at Three Mile Island.");
+    checkFigures("He put a 401(k) on a Form 10-K and shopped at a 7-Eleven.");
   });
   test("a name's number stays one through the article", () => {
     checkFigures("The Boeing 787 landed. Then the 787 left with [290](number 290) people.");
@@ -20,6 +21,9 @@ describe("numbers that count nothing", () => {
     checkFigures("Call 555-0134, 1-800-555-0199 or +44 20 7946 0958.");
     checkFigures("She lives at 221 Baker Street. Version 2.0.1 came on 2026-02-12.");
     checkFigures("It works 24/7 since 9/11, at 4:14 or 5 p.m. sharp.");
+  });
+  test("in eras, and in lists of points", () => {
+    checkFigures("The wall of 853 BC was rebuilt in 794 AD. Either 1) it falls or 2) it stands.");
   });
   test("in scores and votes", () => {
     checkFigures("They won 3-1 and drew 0 – 0; the bill passed 217-213.");

@@ -12,6 +12,9 @@ describe("numbers", () => {
     checkFigures("It took [twenty-one](number 21) workers and [three hundred and two](number 302) bricks.");
     checkFigures("They counted [one hundred and twenty thousand](number 120000) votes twice.");
     checkFigures("The answer was [minus five point five](number -5.5).");
+    checkFigures(
+      "It took [three-and-a-half](number 3.5) turns, and [twenty million and six](number 20000006) steps.",
+    );
   });
   test("with scales, short and long", () => {
     checkFigures("The clip drew [10M](number 10000000) views, then [3.4 million](number 3400000).");
@@ -35,7 +38,7 @@ describe("numbers", () => {
     checkFigures("[One in five](number 0.2) drivers and [three out of four](number 0.75) riders agreed.");
   });
   test("as ratios", () => {
-    checkFigures("They won by a [2-to-1](number 2) margin.");
+    checkFigures("They won by a [2-to-1](number 2) margin in a 9-to-5 job.");
   });
   test("the word one only where it counts", () => {
     checkFigures("One of them left. No one stayed. The one who sang won, and this one lost.");
@@ -78,7 +81,12 @@ describe("money", () => {
   });
   test("in rupees", () => {
     checkFigures("The state gave [Rs 550 crore](money 5500000000 INR) and [Rs. 45 lakh](money 4500000 INR).");
-    checkFigures("He has [35 lakh rupees](money 3500000 INR).");
+    checkFigures(
+      "He has [35 lakh rupees](money 3500000 INR) and [Rs 1 lakh crore](money 1000000000000 INR).",
+    );
+    checkFigures(
+      "Rents are [Rs 10,000-15,000](money 10000..15000 INR) for [1.5-2 lakh](number 150000..200000) homes.",
+    );
   });
   test("by name", () => {
     checkFigures("She won [3 million Swiss francs](money 3000000 CHF) and [20,000 won](money 20000 KRW).");
@@ -126,6 +134,11 @@ describe("quantities", () => {
     );
     checkFigures("Output is [9.5 million barrels per day](quantity 9500000 [bbl_us]/d).");
   });
+  test("with broken spacing", () => {
+    checkFigures(
+      "They hold [18, 000 square kilometers](quantity 18000 km2) and [10 000 euros](money 10000 EUR).",
+    );
+  });
   test("in two units", () => {
     checkFigures(
       "He is [5 feet 2 inches](quantity 5.16666667 [ft_i]) or [6'2\"](quantity 6.16666667 [ft_i]) tall.",
@@ -140,6 +153,9 @@ describe("quantities", () => {
     );
     checkFigures(
       "An [18-month-old](quantity 1.5 a) baby, a girl [nine years old](quantity 9 a), ages [18-34](quantity 18..34 a).",
+    );
+    checkFigures(
+      "The woman, [34](quantity 34 a), and her son, [6](quantity 6 a), fled; he turned [30](quantity 30 a).",
     );
     checkFigures("She is in her [40s](quantity 40..49 a) and left at the age of [16](quantity 16 a).");
   });

@@ -12,6 +12,7 @@ export function isAge(reading: Reading, amount: Amount): boolean {
   if (reading.lower(before) === "of" && reading.lower(before - 1) === "age") return numeral.value <= 120;
   if (!reading.continues(before + 1)) return false;
   const word = reading.lower(before);
+  if (word === "turned") return numeral.plain && !reading.isWord(end);
   if (ageWords.has(word)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
   return isAgeAfterName(reading, first, end, numeral.plain);
 }
@@ -23,7 +24,9 @@ const bounding = new Set(["about", "around", "over", "under", "at", "above", "be
 function isAgeAfterName(reading: Reading, first: number, end: number, plain: boolean): boolean {
   if (!plain || end !== first + 1) return false;
   if (!reading.isSign(first - 1, ",") || !reading.isSign(end, ",") || !reading.continues(end)) return false;
-  if (!capital(reading, first - 2) || reading.isJoined(first)) return false;
+  if (reading.isJoined(first)) return false;
+  if (persons.has(reading.lower(first - 2))) return !reading.isNumber(end + 1);
+  if (!capital(reading, first - 2)) return false;
   if (!reading.isWord(end + 1) || (capital(reading, end + 1) && !capital(reading, first - 3))) return false;
   return !notPersons.has(reading.lower(first - 2));
 }
@@ -31,6 +34,11 @@ function isAgeAfterName(reading: Reading, first: number, end: number, plain: boo
 const capital = (reading: Reading, token: number): boolean =>
   (reading.shape(token) & Shape.initialCapital) !== 0 && reading.isWord(token);
 
+const persons = new Set(
+  "man woman boy girl son daughter mother father wife husband brother sister grandmother grandfather student teenager teen victim suspect".split(
+    " ",
+  ),
+);
 const notPersons = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(
     " ",

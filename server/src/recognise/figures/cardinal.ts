@@ -210,7 +210,8 @@ class CardinalReader {
         return money || (joined && this.#decimal);
       case "k":
       case "K":
-        return money || (joined && !screenOrPlan.has(this.#group));
+        // "2.33 k" too, but no "5 K" that stands for anything else.
+        return money || (joined ? !screenOrPlan.has(this.#group) : this.#decimal && word === "k");
       default:
         return true;
     }

@@ -20,10 +20,19 @@ export function compound(reading: Reading, amount: Amount): Amount {
   const numeral = readNumeral(reading, at, { money: false });
   if (!numeral || numeral.kind === "ordinal" || numeral.value >= 16 || numeral.scale > 1) return amount;
   const part = unitAfter(reading, numeral) ?? inches(reading, numeral);
-  const bareEnd = numeral.plain && !reading.isHyphen(numeral.end) && (hyphen || (!and && sub === "[lb_av]"));
+  const bareEnd =
+    numeral.kind === "cardinal" &&
+    (hyphen ? numeral.plain && !reading.isHyphen(numeral.end) : !and && endsHeight(reading, numeral.end));
   if (part ? part.unit.unit !== sub : !bareEnd) return amount;
   const count = unitsIn.get(sub)!;
   return { ...amount, end: part?.end ?? numeral.end, value: amount.value + numeral.value / count };
+}
+
+/** "six foot two", "11 stone 4": nothing follows that the last number could count. */
+function endsHeight(reading: Reading, at: number): boolean {
+  return (
+    !reading.isHyphen(at) && (!reading.isWord(at) || !reading.continues(at) || reading.lower(at) === "tall")
+  );
 }
 
 const unitsIn = new Map([

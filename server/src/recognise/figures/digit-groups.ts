@@ -39,12 +39,14 @@ function spacedGroups(reading: Reading, at: number, value: number): DigitGroups 
     : { value: sum, plain: false, decimal, end };
 }
 
-/** ", 000": nothing but a group of thousands begins with a nought. */
+/** ", 000" or " 000": nothing but a group of thousands begins with a nought. */
 function brokenGroup(reading: Reading, at: number, value: number): DigitGroups | undefined {
-  if (!reading.isSign(at, ",") || !reading.isJoined(at) || !reading.continuesLine(at + 1)) return undefined;
-  const group = reading.textOf(at + 1);
-  if (!thousands.test(group)) return undefined;
-  return { value: value * 1000 + Number(group), plain: false, decimal: false, end: at + 2 };
+  const comma = reading.isSign(at, ",") && reading.isJoined(at);
+  const next = comma ? at + 1 : at;
+  const group = reading.textOf(next);
+  if (!thousands.test(group) || !reading.continuesLine(next)) return undefined;
+  if (!comma && reading.tokens.start[next]! - reading.tokens.end[next - 1]! !== 1) return undefined;
+  return { value: value * 1000 + Number(group), plain: false, decimal: false, end: next + 1 };
 }
 
 /** Three digits, or three with decimals that end the number: "567", "567.89". */

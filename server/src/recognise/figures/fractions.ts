@@ -2,6 +2,7 @@ import { type Cardinal, readCardinal } from "./cardinal";
 import { changed, fromCardinal, type Numeral, numeralOf, scaled } from "./numeral-value";
 import { isPlural, NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
+import { isSentenceStart } from "./sentence-start";
 
 /** "two thirds", "three-quarters", "one fifth", "one hundred thirty fifths" (100 thirty-fifths). */
 export function fractionFrom(reading: Reading, numeral: Numeral, cardinal?: Cardinal): Numeral | undefined {
@@ -10,6 +11,8 @@ export function fractionFrom(reading: Reading, numeral: Numeral, cardinal?: Card
   const found = readDenominator(reading, hyphen ? end + 1 : end);
   if (!found || !reading.continues(hyphen ? end + 1 : end)) return undefined;
   const one = numeral.value === 1;
+  // "the two halves" are no one.
+  if (found.plural && found.value === 2) return undefined;
   // "a two-third majority", "a three-quarter turn"; but "three half-time changes" and "two quarter-finals" are no fractions.
   if (
     !found.plural &&
@@ -50,8 +53,11 @@ const spansOfTime = new Set([
 
 /** "two and a half", "five and a quarter", "three and two thirds", "3 million and a half"; a scale may follow. */
 export function withAddedFraction(reading: Reading, numeral: Numeral): Numeral | undefined {
-  const at = numeral.end + 1;
-  if (reading.numeralClass(numeral.end) !== NumeralClass.and || !reading.continues(at)) return undefined;
+  // "three-and-a-half" has hyphens all through.
+  const hyphen = reading.isHyphen(numeral.end) && reading.isJoined(numeral.end + 1);
+  const and = hyphen ? numeral.end + 1 : numeral.end;
+  const at = hyphen && reading.isHyphen(and + 1) ? and + 2 : and + 1;
+  if (reading.numeralClass(and) !== NumeralClass.and || !reading.continues(at)) return undefined;
   const part = addedFraction(reading, at, numeral.scale > 1);
   if (!part) return undefined;
   if (part.scale > 1) return changed(numeral, numeral.value + part.value, part.end);
@@ -64,7 +70,8 @@ export function withAddedFraction(reading: Reading, numeral: Numeral): Numeral |
 function addedFraction(reading: Reading, at: number, mayScale: boolean): Numeral | undefined {
   const kind = reading.numeralClass(at);
   if (kind === NumeralClass.article || kind === NumeralClass.half) {
-    const denominator = readDenominator(reading, kind === NumeralClass.half ? at : at + 1);
+    const next = reading.isHyphen(at + 1) && reading.isJoined(at + 1) ? at + 2 : at + 1;
+    const denominator = readDenominator(reading, kind === NumeralClass.half ? at : next);
     if (!denominator || denominator.plural) return undefined;
     const share = numeralOf(at, denominator.end, 1 / denominator.value, "fraction");
     return mayScale ? scaled(reading, share) : share;
@@ -99,9 +106,22 @@ export function quotient(reading: Reading, numeral: Numeral): Numeral | undefine
 function isShare(reading: Reading, numeral: Numeral, whole: Cardinal): boolean {
   if (whole.value > 1000 && whole.plain) return false;
   if (isTimeNoun(reading.lower(whole.end))) return false;
-  return numeral.value === 1 || ((whole.value === 10 || whole.value === 100) && numeral.value < whole.value);
+  if (numeral.value === 1 || whole.value === 10 || whole.value === 100) return true;
+  const stands = isSentenceStart(reading, numeral.first) || beforeShare.has(reading.lower(numeral.first - 1));
+  return whole.value <= 20 && stands;
 }
 
+const beforeShare = new Set([
+  "nearly",
+  "almost",
+  "about",
+  "around",
+  "roughly",
+  "than",
+  "some",
+  "over",
+  "every",
+]);
 const isTimeNoun = (word: string): boolean => timeNoun.test(word);
 /** "years", "matches": what one thing may happen in. */
 const timeNoun =

@@ -101,7 +101,8 @@ function isIdleShare(reading: Reading, { first, end, numeral }: Amount): boolean
   if (end > first + 1 && reading.numeralClass(first) !== NumeralClass.article) return false;
   if (reading.numeralClass(first) === NumeralClass.vulgar) return false;
   const word = reading.lower(end - 1);
-  const next = reading.lower(end);
+  const hyphen = reading.isHyphen(end) && reading.isJoined(end) ? 1 : 0;
+  const next = reading.lower(end + hyphen);
   if (numeral.scale > 1 || (word !== "half" && word !== "quarter" && word !== "halves")) return false;
   const articled = end > first + 1;
   if (timeUnits.has(articled || next !== "an" ? next : reading.lower(end + 1))) return true;

@@ -15,13 +15,14 @@ export function labelEnd(reading: Reading, amount: Amount): number {
   if (reading.tokens.type[end] === TokenType.clitic && reading.isJoined(end) && !numeral.words)
     return end + 1;
   if (numeral.plain && reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1))
-    if ((reading.shape(end + 1) & Shape.allCapitals) !== 0 && amount.unit === undefined) return end + 2;
+    if (isCapital(reading, end + 1) && amount.unit === undefined && isNamed(reading, end + 1)) return end + 2;
   if (amount.unit !== undefined || numeral.kind !== "cardinal" || numeral.scale > 1) return 0;
   const noun = labelNounBefore(reading, amount.first);
   if (noun !== "none" && (numeral.words || numeral.plain || (numeral.decimal && numeral.value < 100)))
     return numeral.words && !isWordLabel(reading, amount)
       ? 0
       : endOfLabelList(reading, end, noun === "plural");
+  if (isPlan(reading, amount)) return end + 3;
   if (numeral.words) return isCapitalWords(reading, amount) ? end : 0;
   if (isAddress(reading, amount)) return end;
   if (!numeral.plain && !(numeral.decimal && numeral.value < 100)) return 0;
@@ -31,18 +32,26 @@ export function labelEnd(reading: Reading, amount: Amount): number {
 /** True for the bare first half of a score, a vote or a code: "3-1", "52-48", "50/50". */
 export function isLabel(reading: Reading, amount: Amount): boolean {
   const { end, unit, prefixed } = amount;
+  if (isNameOfWords(reading, amount)) return true;
   if (unit !== undefined || prefixed) return false;
-  // "10-of-15 shooting"
+  // "10-of-15 shooting", "a 9-to-5 job"
   if (
     reading.isHyphen(end) &&
     reading.isJoined(end) &&
-    reading.lower(end + 1) === "of" &&
+    (reading.lower(end + 1) === "of" || reading.lower(end + 1) === "to") &&
     reading.isJoined(end + 2)
   )
     return true;
   if (!reading.isNumber(end + 1)) return isSecondOfScore(reading, amount);
   if (chainLinks.has(reading.unit(end)) && reading.isJoined(end) && reading.isJoined(end + 1)) return true;
   return isSpacedDash(reading, end) || isSecondOfScore(reading, amount);
+}
+
+/** "the Six Nations", "Three Mile Island": words with capitals within a sentence, the next one too. */
+function isNameOfWords(reading: Reading, { first, end, numeral }: Amount): boolean {
+  if (!numeral.words || numeral.kind !== "cardinal" || !isCapital(reading, first)) return false;
+  if (!reading.isWord(end) || !reading.continuesLine(end) || !isCapital(reading, end)) return false;
+  return !isSentenceStart(reading, first) && headlineCase(reading, first) === "none";
 }
 
 /** The 1 of "2 – 1". */
@@ -89,7 +98,7 @@ function labelNounBefore(reading: Reading, first: number): LabelNoun {
 }
 
 const labelNouns = new Set(
-  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios sector team iphone ipad day week game".split(
+  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game".split(
     " ",
   ),
 );
@@ -153,6 +162,17 @@ const streets = new Set(
     " ",
   ),
 );
+
+/** "5-HTP", "7-Eleven"; in a headline capitals say less. */
+function isNamed(reading: Reading, token: number): boolean {
+  return (reading.shape(token) & Shape.allCapitals) !== 0 || headlineCase(reading, token) === "none";
+}
+
+/** "401(k)" */
+function isPlan(reading: Reading, { end, numeral }: Amount): boolean {
+  if (!numeral.plain || !reading.isSign(end, "(") || !reading.isJoined(end)) return false;
+  return (reading.shape(end + 1) & Shape.single) !== 0 && reading.isSign(end + 2, ")");
+}
 
 const isCapital = (reading: Reading, token: number): boolean =>
   (reading.shape(token) & Shape.initialCapital) !== 0;

@@ -24,7 +24,7 @@ function afterCardinal(reading: Reading, first: number, cardinal: Cardinal): Num
   return (
     dozens(reading, plainCardinal) ??
     spokenDecimals(reading, plainCardinal) ??
-    ordinalFrom(reading, plainCardinal, cardinal) ??
+    ordinalFrom(reading, plainCardinal) ??
     fractionFrom(reading, plainCardinal, cardinal) ??
     withAddedFraction(reading, plainCardinal) ??
     quotient(reading, plainCardinal) ??
@@ -62,7 +62,7 @@ function spokenDecimals(reading: Reading, numeral: Numeral): Numeral | undefined
 }
 
 /** "twenty-fifth", "two hundredth", "one hundred and first". */
-function ordinalFrom(reading: Reading, numeral: Numeral, cardinal: Cardinal): Numeral | undefined {
+function ordinalFrom(reading: Reading, numeral: Numeral): Numeral | undefined {
   if (!numeral.words) return undefined;
   let at = numeral.end;
   const hyphen = reading.isHyphen(at) && reading.isJoined(at) && reading.isJoined(at + 1);
@@ -74,8 +74,7 @@ function ordinalFrom(reading: Reading, numeral: Numeral, cardinal: Cardinal): Nu
   if (kind === NumeralClass.scaleOrdinal && numeral.value > 1 && at === numeral.end)
     return changed(numeral, numeral.value * 10 ** value, at + 1, { kind: "ordinal" });
   if (kind !== NumeralClass.ordinal) return undefined;
-  const tens =
-    cardinal.lastTens > 0 || (numeral.value >= 20 && numeral.value < 100 && numeral.value % 10 === 0);
+  const tens = numeral.value % 100 >= 20 && numeral.value % 10 === 0;
   const fits = tens ? value < 10 : numeral.value >= 100 && numeral.value % 100 === 0;
   return fits ? changed(numeral, numeral.value + value, at + 1, { kind: "ordinal" }) : undefined;
 }
@@ -139,6 +138,7 @@ function withSign(reading: Reading, numeral: Numeral): Numeral {
   if (before < 0 || numeral.kind === "ordinal" || !reading.continuesLine(numeral.first)) return numeral;
   const word = reading.numeralClass(before) === NumeralClass.minus;
   const sign = reading.isSign(before, "-") && reading.isJoined(numeral.first) && !reading.isJoined(before);
-  if (!word && !sign) return numeral;
+  // "plus or minus 3"
+  if ((!word && !sign) || (word && reading.lower(before - 1) === "or")) return numeral;
   return { ...numeral, first: before, value: -numeral.value, mantissa: -numeral.mantissa, plain: false };
 }

@@ -18,13 +18,20 @@ export function readRange(reading: Reading, amount: Amount): Range | undefined {
   const hyphen = reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1);
   if (hyphen && reading.lower(end + 1) === "to") return ratio(reading, amount);
   if (!reading.continues(end) || !reading.continues(end + 1)) return undefined;
-  const how = hyphen ? "hyphen" : connective(reading, amount);
+  const suspended = isSuspended(reading, end);
+  const how = suspended ? "to" : hyphen ? "hyphen" : connective(reading, amount);
   if (!how) return undefined;
-  const other = readAmountFrom(reading, end + 1);
+  const other = readAmountFrom(reading, suspended ? end + 2 : end + 1);
   if (!other || other.kind === "ordinal" || other.numeral.vague) return undefined;
   const merged = merge(amount, other);
   if (!merged || !isPlausible(reading, amount, other, merged, how)) return undefined;
   return merged;
+}
+
+/** "18- to 24-year-olds" */
+function isSuspended(reading: Reading, at: number): boolean {
+  if (!reading.isHyphen(at) || !reading.isJoined(at) || reading.isJoined(at + 1)) return false;
+  return reading.lower(at + 1) === "to" && reading.continues(at + 2);
 }
 
 type Connective = "hyphen" | "to" | "and" | "or";
@@ -81,7 +88,13 @@ function merge(a: Amount, b: Amount): Range | undefined {
   };
 }
 
-function isPlausible(reading: Reading, a: Amount, b: Amount, { amount }: Range, how: Connective): boolean {
+function isPlausible(
+  reading: Reading,
+  a: Amount,
+  b: Amount,
+  { amount, low }: Range,
+  how: Connective,
+): boolean {
   const bare = amount.unit === undefined;
   if (bare && ((isYearLike(a) && isYearLike(b)) || eras.has(reading.lower(b.end)))) return false;
   switch (how) {
@@ -95,7 +108,7 @@ function isPlausible(reading: Reading, a: Amount, b: Amount, { amount }: Range, 
         a.value > 0
       );
     case "hyphen":
-      return !bare || countsHere(reading, a, b);
+      return !bare || countsHere(reading, a, b, low ?? 0);
     case "to":
       // "rose 3 cents to 45 cents", "gained 12 to 340": by how much, and to what.
       if (changes.has(reading.lower(a.first - 1)) && (bare || a.unit !== undefined)) return false;
@@ -115,9 +128,9 @@ const isYearLike = ({ numeral }: Amount): boolean =>
   numeral.plain && numeral.value >= 1500 && numeral.value <= 2100;
 
 /** "10-15 people" is a range; "a 3-5 defeat", "won 2-3 on points" and codes are none. */
-function countsHere(reading: Reading, a: Amount, b: Amount): boolean {
+function countsHere(reading: Reading, a: Amount, b: Amount, low: number): boolean {
   if (reading.numeralClass(a.first - 1) === NumeralClass.article) return reading.isHyphen(b.end);
-  if (!a.numeral.words && b.value > 1000 * Math.max(1, a.value)) return false;
+  if (!a.numeral.words && b.value > 1000 * Math.max(1, low)) return false;
   if (reading.isHyphen(b.end)) return reading.isJoined(b.end);
   if (isAge(reading, a)) return true;
   const next = reading.lower(b.end);
@@ -149,6 +162,8 @@ function ratio(reading: Reading, amount: Amount): Range | undefined {
   if (!reading.isHyphen(amount.end + 2) || !reading.isJoined(amount.end + 2) || !reading.isJoined(at))
     return undefined;
   const other = readAmountFrom(reading, at);
+  // "a 9-to-5 job"
+  if (amount.value === 9 && other?.value === 5) return undefined;
   if (!other || other.value <= 0 || amount.unit !== undefined) return undefined;
   if (amount.value < other.value) return merge(amount, other);
   if (other.unit !== undefined) return undefined;

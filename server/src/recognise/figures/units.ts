@@ -245,7 +245,23 @@ export const ageUnits: readonly (readonly [size: number, forms: readonly string[
 
 /** Shares: their unit in the contract's terms, how many of it one is, and how it is written after the number. */
 export const shareUnits: readonly (readonly [unit: "%" | "pp", size: number, forms: readonly string[]])[] = [
-  ["%", 1, ["%", "％", "percent", "per cent", "percents", "pct", "pct.", "percentage", "per-cent", "pc"]],
+  [
+    "%",
+    1,
+    [
+      "%",
+      "％",
+      "percent",
+      "per cent",
+      "percents",
+      "per cents",
+      "pct",
+      "pct.",
+      "percentage",
+      "per-cent",
+      "pc",
+    ],
+  ],
   [
     "pp",
     1,
