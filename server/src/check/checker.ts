@@ -1,5 +1,5 @@
 import type { Corpus } from "../index/corpus";
-import { claimPrefix } from "../index/corpus";
+import { claimPrefix, quotePrefix } from "../index/corpus";
 import type { Article } from "../link/article";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
@@ -60,6 +60,12 @@ export class Checker {
     return found;
   }
 
+  /** As `findings`, without keeping account of them: for a look while articles are still being added in numbers. */
+  glance(uri: string): readonly Finding[] {
+    const article = this.#corpus.article(uri);
+    return this.#findings.get(uri) ?? (article ? this.#check(article) : []);
+  }
+
   #check(article: Article): readonly Finding[] {
     const found: Finding[] = [];
     for (const rule of rules) {
@@ -90,6 +96,8 @@ export class Checker {
     });
     for (const claim of article.claims)
       for (const key of claim.keys) this.#addUnder(claimPrefix + key, found);
+    for (const quotation of article.quotations)
+      for (const key of quotation.keys) this.#addUnder(quotePrefix + key, found);
     return found;
   }
 
@@ -102,17 +110,27 @@ export class Checker {
     const uris = this.#corpus.articlesUnder(key);
     if (uris.length > establishedArticles) return;
     for (const uri of uris) touched.add(uri);
-    if (key.startsWith(claimPrefix)) this.#addCompared(key.slice(claimPrefix.length), touched);
+    for (const other of this.#keysCompared(key)) {
+      const compared = this.#corpus.articlesUnder(other);
+      if (compared.length <= establishedArticles) for (const uri of compared) touched.add(uri);
+    }
   }
 
-  /** A finding takes in all claims of its two values, so what changes one of them reaches those it is compared with. */
-  #addCompared(key: string, touched: Set<string>): void {
-    for (const { uri, claim } of this.#corpus.claims(key)) {
-      for (const other of this.#corpus.article(uri)!.claims[claim]!.keys) {
-        const uris = this.#corpus.articlesUnder(claimPrefix + other);
-        if (uris.length <= establishedArticles) for (const each of uris) touched.add(each);
-      }
+  /**
+   * The other keys of what stands under a key: a finding takes in all claims of its two values, and all quotations of its
+   * two wordings, so what changes one of them reaches those it is compared with.
+   */
+  #keysCompared(key: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const corpus = this.#corpus;
+    if (key.startsWith(claimPrefix)) {
+      for (const { uri, claim } of corpus.claims(key.slice(claimPrefix.length)))
+        for (const other of corpus.article(uri)!.claims[claim]!.keys) found.add(claimPrefix + other);
+    } else if (key.startsWith(quotePrefix)) {
+      for (const { uri, quotation } of corpus.quotations(key.slice(quotePrefix.length)))
+        for (const other of corpus.article(uri)!.quotations[quotation]!.keys) found.add(quotePrefix + other);
     }
+    return found;
   }
 
   #addNear(id: string, touched: Set<string>): void {

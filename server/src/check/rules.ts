@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { impossibleDate } from "./rules/impossible-date";
 import { nameSpelling } from "./rules/name-spelling";
 import { numberConflict } from "./rules/number-conflict";
+import { quoteConflict } from "./rules/quote-conflict";
 import { roleConflict } from "./rules/role-conflict";
 import { weekdayMismatch } from "./rules/weekday-mismatch";
 
@@ -10,6 +11,7 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   roleConflict,
   numberConflict,
+  quoteConflict,
   impossibleDate,
   weekdayMismatch,
 ];

@@ -47,6 +47,12 @@ export interface ClaimPlace {
   readonly claim: number;
 }
 
+/** A quotation of an article: `quotation` is an index into its `quotations`. */
+export interface QuotationPlace {
+  readonly uri: string;
+  readonly quotation: number;
+}
+
 /**
  * What rules and features may ask of the corpus. Every look across articles goes by a key, so that what a change can
  * affect is known. Answers are in order of URI and text, whatever the order in which articles came.
@@ -72,6 +78,8 @@ export interface CorpusView {
   articleCount(id: string): number;
   /** The claims that were made under a key, over all articles. */
   claims(key: string): readonly ClaimPlace[];
+  /** The quotations that have a key, over all articles. */
+  quotations(key: string): readonly QuotationPlace[];
   /** URIs of the articles that mention the day (`2026-02-12`). */
   articlesOfDay(day: string): readonly string[];
 }

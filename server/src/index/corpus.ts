@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import type { Article } from "../link/article";
-import type { ClaimPlace, CorpusView, Entity } from "./corpus-view";
+import type { ClaimPlace, CorpusView, Entity, QuotationPlace } from "./corpus-view";
 import { composeEntity } from "./entities";
 import { KeyedPlaces } from "./keyed-places";
 import { NameDirectory } from "./name-directory";
@@ -9,6 +9,8 @@ import { NameRegister } from "./name-register";
 
 /** What a claim's key begins with among the keys that `put` returns. */
 export const claimPrefix = "claim ";
+/** What a quotation's key begins with among them. */
+export const quotePrefix = "quote ";
 
 /**
  * The articles of a corpus and what they say together.
@@ -20,6 +22,7 @@ export class Corpus implements CorpusView {
   readonly #names = new NameRegister();
   readonly #directory = new NameDirectory();
   readonly #claims = new KeyedPlaces();
+  readonly #quotations = new KeyedPlaces();
   readonly #days = new KeyedPlaces();
   #uris: string[] | undefined;
   #search: Fuse<Entity> | undefined;
@@ -37,6 +40,7 @@ export class Corpus implements CorpusView {
     this.#articles.set(article.uri, article);
     this.#replaceNames(old, article, changed);
     this.#claims.replace(article.uri, claimKeys(old), claimKeys(article), changed);
+    this.#quotations.replace(article.uri, quoteKeys(old), quoteKeys(article), changed);
     this.#days.replace(article.uri, dayKeys(old), dayKeys(article), changed);
     this.#forget(changed);
     return changed;
@@ -51,6 +55,7 @@ export class Corpus implements CorpusView {
     this.#uris = undefined;
     this.#replaceNames(old, undefined, changed);
     this.#claims.replace(uri, claimKeys(old), [], changed);
+    this.#quotations.replace(uri, quoteKeys(old), [], changed);
     this.#days.replace(uri, dayKeys(old), [], changed);
     this.#forget(changed);
     return changed;
@@ -123,6 +128,10 @@ export class Corpus implements CorpusView {
     return this.#claims.places(claimPrefix + key).map(({ uri, index }) => ({ uri, claim: index }));
   }
 
+  quotations(key: string): readonly QuotationPlace[] {
+    return this.#quotations.places(quotePrefix + key).map(({ uri, index }) => ({ uri, quotation: index }));
+  }
+
   articlesOfDay(day: string): readonly string[] {
     return [...new Set(this.#days.places(`day ${day}`).map(({ uri }) => uri))];
   }
@@ -130,6 +139,7 @@ export class Corpus implements CorpusView {
   /** The articles that speak under a key, in order of URI; for the keys that `put` and `delete` return. */
   articlesUnder(key: string): readonly string[] {
     if (key.startsWith(claimPrefix)) return this.#claims.uris(key);
+    if (key.startsWith(quotePrefix)) return this.#quotations.uris(key);
     if (key.startsWith("day ")) return this.#days.uris(key);
     return this.#names.urisOf(key);
   }
@@ -151,6 +161,14 @@ function claimKeys(article: Article | undefined): [string, number][] {
   return (
     article?.claims.flatMap((claim, index) =>
       claim.keys.map((key): [string, number] => [claimPrefix + key, index]),
+    ) ?? []
+  );
+}
+
+function quoteKeys(article: Article | undefined): [string, number][] {
+  return (
+    article?.quotations.flatMap(({ keys }, index) =>
+      keys.map((key): [string, number] => [quotePrefix + key, index]),
     ) ?? []
   );
 }

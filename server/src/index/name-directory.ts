@@ -22,7 +22,7 @@ export class NameDirectory {
       if (ids) ids.add(record.id);
       else this.#byPattern.set(pattern, new Set([record.id]));
     }
-    this.#words.add(headOf(record));
+    for (const head of headsOf(record)) this.#words.add(head);
   }
 
   remove(id: string): void {
@@ -34,7 +34,7 @@ export class NameDirectory {
       ids?.delete(id);
       if (ids?.size === 0) this.#byPattern.delete(pattern);
     }
-    this.#words.remove(headOf(record));
+    for (const head of headsOf(record)) this.#words.remove(head);
   }
 
   record(id: string): NameRecord | undefined {
@@ -54,17 +54,43 @@ export class NameDirectory {
     };
     for (const pattern of patternsOf(record))
       if (pattern.includes("*")) consider(this.#byPattern.get(pattern));
-    for (const word of this.#words.near(headOf(record))) consider(this.#byPattern.get(headPattern(word)));
+    for (const head of headsOf(record)) {
+      for (const word of this.#words.near(head)) consider(this.#byPattern.get(headPattern(word)));
+    }
     return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 
 /** Finds the one word in which two names differ by a slip. A lone surname is compared with a full name's surname. */
 export function findDifference(a: NameRecord, b: NameRecord): Difference | undefined {
-  if (a.kind === "person" && b.kind === "person") return personDifference(a, b);
+  if (isPersonal(a, b) || isPersonal(b, a)) return personDifference(a, b);
+  if (a.kind === "other" && a.parts.length > 1 && b.parts.length !== a.parts.length)
+    return partDifference(a, b);
+  if (b.kind === "other" && b.parts.length > 1 && b.parts.length !== a.parts.length)
+    return turned(partDifference(b, a));
   if (a.parts.length !== b.parts.length) return joinedDifference(a, b);
   return wordDifference(a.parts, b.parts, () => "word");
 }
+
+/** A person, and another person or a name of one word that nobody knows: it may be a surname. */
+function isPersonal(a: NameRecord, b: NameRecord): boolean {
+  return a.kind === "person" && (b.kind === "person" || b.parts.length === 1);
+}
+
+/** One word of a name of no known kind ("Googel Chrome") beside a name of one word, or a person's surname. */
+function partDifference(run: NameRecord, other: NameRecord): Difference | undefined {
+  if (other.kind !== "person" && other.parts.length > 1) return undefined;
+  const to = other.parts.at(-1)!;
+  const from = run.parts.find((part) => part.length >= shortestPart && isSlipOf(part, to));
+  return from === undefined ? undefined : { from, to, part: "word", shared: [] };
+}
+
+function turned(difference: Difference | undefined): Difference | undefined {
+  return difference && { ...difference, from: difference.to, to: difference.from };
+}
+
+/** Shorter words of a longer name are not looked at by themselves. */
+const shortestPart = 4;
 
 function personDifference(a: NameRecord, b: NameRecord): Difference | undefined {
   const [givenA, givenB] = [a.parts.slice(0, -1), b.parts.slice(0, -1)];
@@ -105,16 +131,19 @@ function joinedDifference(a: NameRecord, b: NameRecord): Difference | undefined 
 
 const isSlipOf = (a: string, b: string): boolean => a !== b && isSlip(a, b);
 
-/** The word that the deletion index holds for a name: a person's surname, else the name without its spaces. */
-function headOf(record: NameRecord): string {
-  return record.kind === "person" ? record.parts.at(-1)! : record.parts.join("");
+/** The words that the deletion index holds for a name: a person's surname, else the name without its spaces; of a name of no known kind each word too. */
+function headsOf({ kind, parts }: NameRecord): string[] {
+  if (kind === "person") return [parts.at(-1)!];
+  const whole = parts.join("");
+  if (kind !== "other" || parts.length === 1) return [whole];
+  return [whole, ...new Set(parts.filter((part) => part.length >= shortestPart))];
 }
 
 const headPattern = (word: string): string => `= ${word}`;
 
 /** The keys a name stands under: its head, and for each of its words the name with that word left open. */
 function patternsOf(record: NameRecord): string[] {
-  const patterns = [headPattern(headOf(record))];
+  const patterns = headsOf(record).map(headPattern);
   const parts = record.kind === "person" ? [record.parts[0]!, record.parts.at(-1)!] : record.parts;
   if (record.parts.length === 1 || parts.length > 8) return patterns;
   for (let open = 0; open < parts.length; open++) {

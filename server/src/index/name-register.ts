@@ -179,7 +179,8 @@ function partsOfKey(key: string, local: LocalEntity): readonly string[] {
 /** What a key is short for: a person's surname (and initial), an organisation's acronym. */
 function shortKeyOf(key: string): { short: string; initial: string } {
   const [kind, first, second] = key.split(":");
-  return { short: `${kind}:${first}`, initial: second ?? "" };
+  // A lone name that nobody knows is most likely a surname.
+  return { short: `${kind === "other" ? "person" : kind}:${first}`, initial: second ?? "" };
 }
 
 /** The short forms a full name can go by. */

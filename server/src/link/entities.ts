@@ -76,8 +76,11 @@ function toEntity(cluster: Cluster, knownWords: KnownWords): LocalEntity {
       acronym: undefined,
     };
   }
-  const short = acronym !== undefined && cluster.plain === acronym;
   const parts = cluster.plain.split(" ");
+  const known = knownWords(parts, false);
+  const isAcronym = acronym !== undefined && cluster.plain === acronym;
+  // A lone name that nobody knows may be somebody's surname: the corpus may know more.
+  const short = isAcronym || (kind === "other" && parts.length === 1 && !known[0]);
   return {
     kind,
     name: text,
@@ -85,7 +88,7 @@ function toEntity(cluster: Cluster, knownWords: KnownWords): LocalEntity {
     key: thingKey(kind, text),
     short,
     parts,
-    known: knownWords(parts, false),
+    known,
     acronym,
   };
 }

@@ -16,7 +16,8 @@ export function knownWords(lexicon: Lexicon): KnownWords {
     Lex.region |
     Lex.demonym |
     Lex.common |
-    Lex.organizationHead;
+    Lex.organizationHead |
+    Lex.organization;
   const { vocabulary } = lexicon;
   const bitsOf = (folded: string): number => {
     const word = folded.slice(folded.lastIndexOf(" ") + 1);

@@ -1,6 +1,7 @@
 import { recogniseFigures } from "../recognise/figures/figures";
 import { recogniseNames } from "../recognise/names/names";
 import { resolveOverlaps } from "../recognise/resolve-overlaps";
+import { addStrays } from "../recognise/strays";
 import { recogniseTimes } from "../recognise/times/times";
 import type { Markup } from "../text/prose";
 import { readProse } from "../text/read-prose";
@@ -25,7 +26,8 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
   const figures = recogniseFigures(prose, reader.figureWords);
   const expressions = recogniseTimes(prose, reader.timeWords);
   const dateline = findDateline(uri, prose, expressions);
-  const mentions = resolveOverlaps(names, figures, resolveTimes(prose, expressions, dateline));
+  const settled = resolveOverlaps(names, figures, resolveTimes(prose, expressions, dateline));
+  const mentions = addStrays(prose, reader.lexicon, settled);
   const furniture = findFurniture(prose);
   const { entities, entityOf } = linkEntities(text, mentions, reader.knownWords);
   return {

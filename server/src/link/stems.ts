@@ -77,8 +77,13 @@ export function stemOf(word: string): string {
   if (empty.has(plain) || !/[a-z]/.test(plain)) return "";
   const found = irregular[plain];
   if (found) return found;
-  const american = spellings.reduce((text, [pattern, other]) => text.replace(pattern, other), plain);
+  const american = americanSpelling(plain);
   return american.length < 4 ? american : withoutEnding(american);
+}
+
+/** A folded word with the usual British spellings made American: "defence" and "organised" give "defense" and "organized". */
+export function americanSpelling(word: string): string {
+  return spellings.reduce((text, [pattern, other]) => text.replace(pattern, other), word);
 }
 
 function withoutEnding(word: string): string {

@@ -11,10 +11,11 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
   return (
     isOtherWord(difference, wrong.known) ||
     isAcronymPair(wrong.entity, right.entity) ||
-    isShortThing(wrong.entity, difference) ||
+    isShortThing(right, difference) ||
+    isMadeUp(wrong, right) ||
     (wrong.entity.kind !== "person" && wrong.known) ||
     bothEstablished(wrong, right) ||
-    standSideBySide(corpus, wrong.entity, right.entity) ||
+    standSideBySide(corpus, wrong, right) ||
     areTwoPeople(corpus, wrong, right)
   );
 }
@@ -29,6 +30,9 @@ const endings: readonly (readonly [RegExp, RegExp])[] = [
   [/[^n]$/, /(?:n|an|ian|ish|ese|i)$/],
 ];
 
+/** The index among `endings` of the pair that exchanges a letter. */
+const sameLength = 3;
+
 /** A figure in it, a plural ("the Hegseths"), a people, the other gender's form: another word, not a slip. */
 function isOtherWord({ from, to, part }: Difference, isKnown: boolean): boolean {
   if (from === `${to}s`) return true;
@@ -36,10 +40,13 @@ function isOtherWord({ from, to, part }: Difference, isKnown: boolean): boolean 
   const isEndingOf = (short: string, long: string, at: number): boolean => {
     const [first, second] = endings[at]!;
     const stem = short.slice(0, -1);
+    // All but "Mario" and "Maria" take letters on.
+    if (at !== sameLength && long.length <= short.length) return false;
     return first.test(short) && second.test(long) && long.startsWith(stem);
   };
-  // A given name that is none may well have lost its last letter.
-  const checked = part === "surname" ? [0, 1] : part === "word" ? [2, 5] : isKnown ? [3, 4] : [];
+  // A word that is no name may well have lost its last letter.
+  const checked =
+    part === "surname" ? [0, 1] : part === "word" ? (isKnown ? [2, 5] : [5]) : isKnown ? [3, 4] : [];
   return checked.some((at) => isEndingOf(from, to, at) || isEndingOf(to, from, at));
 }
 
@@ -47,9 +54,15 @@ function isAcronymPair(a: Entity, b: Entity): boolean {
   return looksLikeAcronym(a.name) || looksLikeAcronym(b.name);
 }
 
-/** Names of things are made up: "iPad" and "iPod". Short ones are too close to each other to say anything. */
-function isShortThing({ kind }: Entity, { from, to, shared }: Difference): boolean {
-  return kind !== "person" && shared.length === 0 && Math.min(from.length, to.length) < 6;
+/** Short names that are in no list are too close to each other to say anything: "iAd" and "iPad". */
+function isShortThing(right: Side, { from, to, shared }: Difference): boolean {
+  if (right.entity.kind === "person" || shared.length > 0) return false;
+  return Math.min(from.length, to.length) < (right.known ? 4 : 6);
+}
+
+/** Names of products, works and events are made up, one from another: "iPad" and "iPod". They are no slips but for frequent ones. */
+function isMadeUp(wrong: Side, right: Side): boolean {
+  return right.entity.kind === "other" && (right.votes < 3 * wrong.votes || wrong.votes > 1);
 }
 
 /** Both stand in several articles and passages: each is somebody. */
@@ -63,8 +76,10 @@ function bothEstablished(wrong: Side, right: Side): boolean {
 /** Two full names this close on one line, in code units, are two runners in a table or two officials in a list. */
 const tableReach = 80;
 
-/** Both stand in one sentence, list item or table row. */
-function standSideBySide(corpus: CorpusView, a: Entity, b: Entity): boolean {
+/** Both stand in one sentence, list item or table row; a word that is no name may well be a slip there too. */
+function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean {
+  if (!wrong.known && wrong.entity.kind !== "person" && right.votes >= 3 * wrong.votes) return false;
+  const [a, b] = [wrong.entity, right.entity];
   const others = new Map<string, NamePlace[]>();
   for (const place of b.places) {
     const known = others.get(place.uri);

@@ -40,7 +40,7 @@ export function judgeNearMiss(
 ): NearMiss | undefined {
   const a = corpus.entity(id);
   const b = corpus.entity(near.id);
-  if (!a || !b || a.kind === "other" || b.kind === "other") return undefined;
+  if (!a || !b) return undefined;
   const settled = settledNames(project);
   if (a.forms.some((one) => b.forms.some((other) => settled.areDistinct(one.text, other.text))))
     return undefined;

@@ -1,0 +1,130 @@
+import type { Article, Quotation } from "../../link/article";
+import { type QuotedWord, quotedWords } from "../../link/quoted-words";
+import { overlaps } from "../../text/span";
+import { daysBetween } from "../claims/days";
+import type { Severity } from "../finding";
+import { relatedness } from "../spelling/relatedness";
+import { type Alignment, alignWords } from "./align-words";
+import { compareSpeakers } from "./same-speaker";
+
+/** A quotation with its article and its words. */
+export interface PlacedQuotation {
+  readonly article: Article;
+  readonly quotation: Quotation;
+  readonly words: readonly QuotedWord[];
+}
+
+/** Two renderings of one quotation that differ in words. */
+export interface Conflict {
+  readonly alignment: Alignment;
+  readonly severity: Severity;
+}
+
+/** Articles at most so many days apart report one occasion; up to the other limit, one matter. */
+const oneOccasion = 7;
+const oneMatter = 31;
+/** From here on two articles tell one story. */
+const oneStory = 2;
+
+/** Quotations that share fewer words are short ones. */
+const fewestShared = 5;
+const fewestContent = 3;
+const mostChanged = 3;
+const leastRatio = 0.8;
+
+/** A short quotation is compared as a whole, and only where so many words have content. */
+const shortContent = { least: 3, most: 5 } as const;
+
+/** The article's quotation with its words; undefined in page furniture, and where it has nothing to be found by. */
+export function placeQuotation(article: Article, index: number): PlacedQuotation | undefined {
+  const quotation = article.quotations[index]!;
+  if (quotation.keys.length === 0 || article.furniture.some((span) => overlaps(span, quotation)))
+    return undefined;
+  return { article, quotation, words: wordsOf(article)[index]! };
+}
+
+const cache = new WeakMap<Article, readonly (readonly QuotedWord[])[]>();
+
+/** The words of an article's quotations; kept as long as the article, which never changes. */
+function wordsOf(article: Article): readonly (readonly QuotedWord[])[] {
+  const known = cache.get(article);
+  if (known) return known;
+  const { prose } = article;
+  const made = article.quotations.map((_, index) => {
+    const quoted = prose.quotations[index];
+    return quoted ? quotedWords(prose, quoted) : [];
+  });
+  cache.set(article, made);
+  return made;
+}
+
+/** Whether two quotations of different articles are one, differently worded, and how sure that is. Undefined where they are not, or do not differ. */
+export function findConflict(a: PlacedQuotation, b: PlacedQuotation): Conflict | undefined {
+  if (a.article === b.article) return undefined;
+  const alignment = align(a, b);
+  const changed = alignment.changes.reduce((sum, { content }) => sum + content, 0);
+  if (changed === 0 || changed > mostChanged) return undefined;
+  const isLong = alignment.shared >= fewestShared && alignment.sharedContent >= fewestContent;
+  const severity = isLong ? judgeLong(a, b, alignment, changed) : judgeShort(a, b, alignment, changed);
+  return severity && { alignment, severity };
+}
+
+/** Of several equally good ways to lay two quotations side by side both sides take the same. */
+function align(a: PlacedQuotation, b: PlacedQuotation): Alignment {
+  if (a.article.uri < b.article.uri) return alignWords(a.words, b.words);
+  const mirrored = alignWords(b.words, a.words);
+  const changes = mirrored.changes.map(({ own, other, content }) => ({ own: other, other: own, content }));
+  return { ...mirrored, changes };
+}
+
+function judgeLong(
+  a: PlacedQuotation,
+  b: PlacedQuotation,
+  { shared, sharedContent, differing, changes }: Alignment,
+  changed: number,
+): Severity | undefined {
+  if (shared / (shared + differing) < leastRatio || sharedContent < changed * 2) return undefined;
+  const speakers = compareSpeakers(a, b);
+  if (speakers === "different") return undefined;
+  const days = daysBetween(a.article, b.article);
+  const isRelated = relatedness(a.article, b.article, new Set()) >= oneStory;
+  if (days !== undefined && days > oneMatter) return undefined;
+  if (speakers === "unknown") return shared >= 8 && isRelated ? "information" : undefined;
+  const isInner = changes.every(({ own, other }) => isInside(own, a.words) && isInside(other, b.words));
+  const isSure = isInner || looksAlike(a, b, changes) || shared >= 6;
+  if (isSure && isRelated && days !== undefined && days <= oneOccasion) return "warning";
+  return isRelated || shared >= 8 ? "information" : undefined;
+}
+
+/** A few words are compared only where they are the whole quotation, one person's, and differ in one word. */
+function judgeShort(
+  a: PlacedQuotation,
+  b: PlacedQuotation,
+  { whole, sharedContent, changes }: Alignment,
+  changed: number,
+): Severity | undefined {
+  const contents = [a, b].map(({ words }) => words.filter(({ isContent }) => isContent).length);
+  if (!whole || changed !== 1 || sharedContent < 2) return undefined;
+  if (Math.max(...contents) > shortContent.most || Math.min(...contents) < shortContent.least)
+    return undefined;
+  if (compareSpeakers(a, b) !== "same") return undefined;
+  const isRelated = relatedness(a.article, b.article, new Set()) >= oneStory;
+  const days = daysBetween(a.article, b.article);
+  if (!isRelated || (days !== undefined && days > oneMatter)) return undefined;
+  const isNear = days !== undefined && days <= oneOccasion;
+  if (looksAlike(a, b, changes)) return isNear ? "warning" : "information";
+  return isNear ? "information" : undefined;
+}
+
+const isInside = ({ from, to }: { from: number; to: number }, words: readonly QuotedWord[]): boolean =>
+  from > 0 && to < words.length;
+
+/** "dependence" and "dependency": words that begin with the same letters are one word mistaken, not another thing said. */
+function looksAlike(a: PlacedQuotation, b: PlacedQuotation, changes: Alignment["changes"]): boolean {
+  return changes.every(({ own, other }) => {
+    if (own.to - own.from !== 1 || other.to - other.from !== 1) return false;
+    const [one, two] = [a.words[own.from]!.plain, b.words[other.from]!.plain];
+    const least = Math.max(3, Math.ceil(Math.min(one.length, two.length) * 0.6));
+    return one.slice(0, least) === two.slice(0, least);
+  });
+}

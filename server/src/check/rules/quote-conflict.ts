@@ -1,0 +1,156 @@
+import type { Edit, Finding, Place, Related, Severity } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Change } from "../quotes/align-words";
+import { findConflict, type PlacedQuotation, placeQuotation } from "../quotes/renderings";
+import { type Rendering, renderingOf, rewrite } from "../quotes/wording";
+import type { Rule, RuleContext } from "../rule";
+
+/** A key under which more quotations than this stand says too little to compare by. */
+const crowd = 48;
+
+/** Two renderings of one quotation that differ in words. */
+export const quoteConflict: Rule = {
+  id: "quote-conflict",
+  severity: "warning",
+  title: "Quotation worded two ways",
+  description: "Two renderings of one quotation that differ in up to three words.",
+  check: (article, context) =>
+    article.quotations.flatMap((_, index) => {
+      const own = placeQuotation(article, index);
+      const finding = own && findFor(own, context);
+      return finding ? [finding] : [];
+    }),
+};
+
+/** Another rendering of a quotation, and the words in which the two differ. */
+interface Rival {
+  readonly place: PlacedQuotation;
+  readonly changes: readonly Change[];
+  readonly own: Rendering;
+  readonly other: Rendering;
+  readonly severity: Severity;
+}
+
+/** Of several other wordings the one that most places have: the finding says how they read. */
+function findFor(own: PlacedQuotation, context: RuleContext): Finding | undefined {
+  const groups = new Map<string, Rival[]>();
+  for (const rival of rivalsOf(own, context)) {
+    const key = keyOf(rival);
+    const known = groups.get(key);
+    if (known) known.push(rival);
+    else groups.set(key, [rival]);
+  }
+  const ranked = [...groups.values()].sort((a, b) => votes(b) - votes(a));
+  const rivals = ranked[0];
+  if (!rivals) return undefined;
+  const same = agreeing(own, rivals, context);
+  if (same[0]!.place.quotation !== own.quotation || same[0]!.place.article !== own.article) return undefined;
+  // An article that has both wordings knows of both: they are two things said.
+  const articles = new Set(same.map(({ place }) => place.article));
+  if (rivals.some(({ place }) => articles.has(place.article))) return undefined;
+  return standsHere(same, rivals, context) ? toFinding(own, rivals, same.slice(1), context) : undefined;
+}
+
+/** All renderings that differ from this one, in order of place. */
+function rivalsOf(own: PlacedQuotation, { corpus }: RuleContext): Rival[] {
+  const seen = new Set<string>();
+  const found: Rival[] = [];
+  for (const key of own.quotation.keys) {
+    const places = corpus.quotations(key);
+    if (places.length > crowd) continue;
+    for (const { uri, quotation } of places) {
+      const id = `${quotation} ${uri}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const place = placeQuotation(corpus.article(uri)!, quotation);
+      const conflict = place && findConflict(own, place);
+      if (!conflict) continue;
+      const { severity, alignment } = conflict;
+      const { changes } = alignment;
+      const [mine, theirs] = [renderingOf(own, changes, "own"), renderingOf(place, changes, "other")];
+      found.push({ place, changes, own: mine, other: theirs, severity });
+    }
+  }
+  return found.sort((a, b) => byPlace(a.place, b.place));
+}
+
+/** The places that have the wording of this side, in order: those that differ from the other side in the same words. */
+function agreeing(own: PlacedQuotation, rivals: readonly Rival[], context: RuleContext): Rival[] {
+  const [first] = rivals;
+  const wanted = `${first!.other.plain} > ${first!.own.plain}`;
+  const found = new Map<string, Rival>();
+  for (const { place } of rivals) {
+    for (const back of rivalsOf(place, context))
+      if (keyOf(back) === wanted) found.set(`${back.place.quotation.start} ${back.place.article.uri}`, back);
+  }
+  const id = `${own.quotation.start} ${own.article.uri}`;
+  if (!found.has(id)) found.set(id, { ...first!, place: own, own: first!.other, other: first!.own });
+  return [...found.values()].sort((a, b) => byPlace(a.place, b.place));
+}
+
+/** A finding stands on the side with fewer votes; where both have as many, in the later place. */
+function standsHere(own: readonly Rival[], other: readonly Rival[], { project }: RuleContext): boolean {
+  const [ownTrusted, otherTrusted] = [own, other].map((side) =>
+    side.some(({ place }) => project.isTrusted(place.article.uri)),
+  );
+  if (ownTrusted !== otherTrusted) return otherTrusted!;
+  const [ownVotes, otherVotes] = [votes(own), votes(other)];
+  if (ownVotes !== otherVotes) return ownVotes < otherVotes;
+  return byPlace(own[0]!.place, other[0]!.place) > 0;
+}
+
+/** Copies of one paragraph are one vote. */
+function votes(side: readonly Rival[]): number {
+  return new Set(side.map(({ place }) => paragraphOf(place))).size;
+}
+
+function paragraphOf({ article, quotation }: PlacedQuotation): string {
+  const block = article.prose.blocks.find(
+    ({ start, end }) => start <= quotation.start && quotation.start < end,
+  );
+  return block ? article.text.slice(block.start, block.end).replace(/\s+/g, " ") : "";
+}
+
+function toFinding(
+  own: PlacedQuotation,
+  rivals: readonly Rival[],
+  elsewhere: readonly Rival[],
+  { project }: RuleContext,
+): Finding {
+  const [first] = rivals;
+  const isTrusted = ({ place }: Rival) => project.isTrusted(place.article.uri);
+  const confirmed =
+    rivals.some(isTrusted) && !elsewhere.some(isTrusted) && !project.isTrusted(own.article.uri);
+  const { uri } = own.article;
+  const { span } = first!.own;
+  const others = new Set(rivals.map(({ place }) => place.article.uri)).size;
+  const where = others === 1 ? "another article" : `${others} other articles`;
+  const edits = rewrite(own, first!.place, first!.changes).map((edit): Edit => ({ uri, ...edit }));
+  const toRelated =
+    (words: string) =>
+    (rival: Rival): Related => ({
+      uri: rival.place.article.uri,
+      ...rival.other.span,
+      message: `“${rival.other.passage}” ${words}`,
+    });
+  const place: Place = { uri, ...span };
+  return {
+    rule: "quote-conflict",
+    severity: rivals.some(({ severity }) => severity === "warning") ? "warning" : "information",
+    ...place,
+    message: `One quotation in two wordings: “${first!.own.passage}” here, “${first!.other.passage}” in ${where}.`,
+    related: [...rivals.map(toRelated("here")), ...elsewhere.map(toRelated("here too"))],
+    fixes: [
+      { title: `Change to “${first!.other.passage}”`, preferred: confirmed, scope: "here", edits },
+      keepBoth("quote-conflict", own.article, place),
+    ],
+    confirmed,
+  };
+}
+
+const keyOf = ({ own, other }: Rival): string => `${own.plain} > ${other.plain}`;
+
+function byPlace(a: PlacedQuotation, b: PlacedQuotation): number {
+  if (a.article.uri !== b.article.uri) return a.article.uri < b.article.uri ? -1 : 1;
+  return a.quotation.start - b.quotation.start;
+}

@@ -1,0 +1,117 @@
+import type { Block, Prose } from "../text/prose";
+import { Gap, TokenType } from "../text/tokens";
+import { Shape } from "../text/vocabulary";
+import { Lex, type Lexicon } from "./lexicon";
+import type { Mention, NameMention } from "./mention";
+
+/** Endings of ordinary words: at the beginning of a sentence and in a headline such a word, though in no list, is no name. */
+const ordinaryEnding =
+  /(?:ing|ed|ly|tion|sion|ness|ment|able|ible|ous|ive|ism|ists?|ers?|est|ful|less|ized?|ally|ity|ics)$/;
+
+const shortest = 4;
+const longestRun = 4;
+
+/**
+ * Words in capitals that stand in no list and in no mention: names that nobody has told the program of, among them names
+ * with a slip in them. With the capitals beside them they become mentions of the kind `other`, so that they can be
+ * compared with the names that are known; one right before a lone person's name joins it as a first name.
+ * `mentions` are in order and disjoint; the answer is too, and holds them all but those that a stray was joined to.
+ */
+export function addStrays(prose: Prose, lexicon: Lexicon, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  const opening = openingTokens(prose);
+  let next = 0;
+  let at = 0;
+  for (const block of prose.blocks) {
+    at = Math.max(at, block.firstToken);
+    for (; at < block.endToken; at++) {
+      while (next < mentions.length && mentions[next]!.endToken <= at) found.push(mentions[next++]!);
+      const own = mentions[next];
+      if (own && own.firstToken <= at) {
+        at = own.endToken - 1;
+        continue;
+      }
+      if (!isStray(prose, lexicon, opening, block, at)) continue;
+      const last = found.at(-1);
+      const stray = strayAt(prose, lexicon, opening, block, at, last?.endToken ?? 0, own);
+      const isJoined = own !== undefined && stray.endToken === own.endToken;
+      found.push(stray);
+      if (isJoined) next++;
+      at = stray.endToken - 1;
+    }
+  }
+  while (next < mentions.length) found.push(mentions[next++]!);
+  return found;
+}
+
+/** For each token whether it is the first word of its sentence. */
+function openingTokens({ tokens, sentences }: Prose): Uint8Array {
+  const opening = new Uint8Array(tokens.count);
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    let at = sentences.first[sentence]!;
+    const end = sentences.end[sentence]!;
+    while (at < end && tokens.type[at] !== TokenType.word) at++;
+    if (at < end) opening[at] = 1;
+  }
+  return opening;
+}
+
+function isStray(prose: Prose, lexicon: Lexicon, opening: Uint8Array, block: Block, at: number): boolean {
+  const { tokens, vocabulary } = prose;
+  if (!isCapitalised(prose, at) || tokens.end[at]! - tokens.start[at]! < shortest) return false;
+  const word = tokens.word[at]!;
+  if (vocabulary.shape(word) & (Shape.allCapitals | Shape.dotted | Shape.apostrophe)) return false;
+  if (lexicon.of(word) !== 0 || lexicon.of(vocabulary.lower(word)) !== 0) return false;
+  // In a headline every word may have a capital.
+  return (opening[at] === 0 && block.kind !== "heading") || !ordinaryEnding.test(vocabulary.text(word));
+}
+
+function strayAt(
+  prose: Prose,
+  lexicon: Lexicon,
+  opening: Uint8Array,
+  block: Block,
+  at: number,
+  taken: number,
+  next: Mention | undefined,
+): NameMention {
+  let firstToken = at;
+  const isFree = (token: number): boolean =>
+    token >= Math.max(block.firstToken, taken) && isCapitalised(prose, token);
+  while (
+    at - firstToken < longestRun &&
+    isFree(firstToken - 1) &&
+    adjoins(prose, firstToken) &&
+    opening[firstToken - 1] === 0
+  ) {
+    firstToken--;
+  }
+  let endToken = at + 1;
+  while (endToken - at < longestRun && endToken < block.endToken && endToken !== next?.firstToken) {
+    if (!isCapitalised(prose, endToken) || !adjoins(prose, endToken)) break;
+    endToken++;
+  }
+  const isName = next?.kind === "person" && next.firstToken === endToken && adjoins(prose, endToken);
+  const isLone = isName && next.endToken - next.firstToken === 1 && next.titleToken === next.firstToken;
+  if (isLone && endToken - firstToken === 1 && !(lexicon.of(prose.tokens.word[endToken]!) & Lex.givenName)) {
+    return { ...toMention(prose, firstToken, next.endToken), kind: "person" };
+  }
+  return toMention(prose, firstToken, endToken);
+}
+
+function toMention({ tokens }: Prose, firstToken: number, endToken: number): NameMention {
+  const [start, end] = [tokens.start[firstToken]!, tokens.end[endToken - 1]!];
+  return { kind: "other", start, end, firstToken, endToken, titleToken: firstToken };
+}
+
+function isCapitalised({ tokens, vocabulary }: Prose, token: number): boolean {
+  return (
+    tokens.type[token] === TokenType.word &&
+    (vocabulary.shape(tokens.word[token]!) & Shape.initialCapital) !== 0
+  );
+}
+
+/** Nothing but white space on one line stands between a token and the one before. */
+function adjoins({ tokens }: Prose, token: number): boolean {
+  return (tokens.gap[token]! & (Gap.line | Gap.block)) === 0;
+}
