@@ -22,6 +22,9 @@ const sentences = [
   "Northrop Grumman met the Larmouth Council.",
   "Northrup Grumman met the Larmouth Council.",
   "The vote is on Thursday, Feb. 13, 2026.",
+  "“The harbour belongs to the people who work in it,” Mayor Anna Ruiz told the Larmouth Council.",
+  "“The harbour belongs to the people who live in it,” Mayor Anna Ruiz told the Larmouth Council.",
+  "“The harbour belongs to the families who live in it,” Ruiz told the Larmouth Council.",
 ];
 const uris = ["2026-03-02.txt", "2026-03-03.txt", "2026-03-20.txt", "draft.txt"].map(
   (name) => `file:///c/${name}`,

@@ -64,9 +64,19 @@ export function findConflict(a: PlacedQuotation, b: PlacedQuotation): Conflict |
   const alignment = align(a, b);
   const changed = alignment.changes.reduce((sum, { content }) => sum + content, 0);
   if (changed === 0 || changed > mostChanged) return undefined;
+  if (hasBoth(a, b, alignment) || hasBoth(b, a, alignment)) return undefined;
   const isLong = alignment.shared >= fewestShared && alignment.sharedContent >= fewestContent;
   const severity = isLong ? judgeLong(a, b, alignment, changed) : judgeShort(a, b, alignment, changed);
   return severity && { alignment, severity };
+}
+
+/** True where the second one's article quotes the first one's wording too: then the two are two things said. */
+function hasBoth(a: PlacedQuotation, b: PlacedQuotation, { shared }: Alignment): boolean {
+  return b.article.quotations.some((quotation, index) => {
+    if (quotation === b.quotation || quotation.keys.length === 0) return false;
+    const other = alignWords(a.words, wordsOf(b.article)[index]!);
+    return other.changes.length === 0 && other.shared > shared;
+  });
 }
 
 /** Of several equally good ways to lay two quotations side by side both sides take the same. */

@@ -45,9 +45,6 @@ function findFor(own: PlacedQuotation, context: RuleContext): Finding | undefine
   if (!rivals) return undefined;
   const same = agreeing(own, rivals, context);
   if (same[0]!.place.quotation !== own.quotation || same[0]!.place.article !== own.article) return undefined;
-  // An article that has both wordings knows of both: they are two things said.
-  const articles = new Set(same.map(({ place }) => place.article));
-  if (rivals.some(({ place }) => articles.has(place.article))) return undefined;
   return standsHere(same, rivals, context) ? toFinding(own, rivals, same.slice(1), context) : undefined;
 }
 

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { applyFix, checkerFor, expectFindings, findingsOf, readFixture } from "./corpus-fixture";
+
+describe("one quotation in two wordings", () => {
+  it("by one speaker on one occasion", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+“Safety is a promise, not a forecast,” Mayor Anna Ruiz told the Larmouth Harbour Authority.
+=== 2026-03-05.txt
+“Safety is a promise, not a guess,” Mayor Anna Ruiz had told the Larmouth Harbour Authority.
+                            ^^^^^ quote-conflict: a promise, not a forecast
+`);
+  });
+
+  it("with the wording of fewer articles marked", () => {
+    expectFindings(
+      `
+=== 2026-03-02.txt
+“We will keep every ferry until the last pier is sound,” Mayor Anna Ruiz told the Larmouth Council.
+                                    ^^^^ quote-conflict: 2 other articles
+=== 2026-03-03.txt
+Mayor Anna Ruiz told the Larmouth Council: “We will keep every ferry until the first pier is sound.”
+=== 2026-03-04.txt
+“We will keep every ferry until the first pier is sound,” Mayor Anna Ruiz promised the Larmouth Council. Ruiz said it twice.
+`,
+    );
+  });
+
+  it("that one article cuts", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+“Nobody will drive over a bridge that we cannot vouch for, and nobody will be asked to,” Mayor Anna Ruiz told Larmouth City Hall.
+=== 2026-03-03.txt
+“Nobody will walk over a bridge that we cannot vouch for,” Mayor Anna Ruiz told Larmouth City Hall.
+             ^^^^ quote-conflict: Nobody will drive over
+`);
+  });
+
+  it("of a few words, where the words look alike", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz called it “partnership, not dependence” at the Larmouth Council.
+=== 2026-03-03.txt
+Mayor Anna Ruiz spoke of “partnership, not dependency” before the Larmouth Council, Ruiz said.
+                                           ^^^^^^^^^^ quote-conflict: not dependence
+`);
+  });
+});
+
+describe("no conflict", () => {
+  it.each([
+    [
+      "the same words",
+      "“The old bridge will stay open to all of us,”",
+      "“The old bridge will stay open to all of us,”",
+    ],
+    [
+      "case and marks",
+      "“The old bridge - all of it - will stay open, all year,”",
+      "“The old bridge, all of it, will stay open all year,”",
+    ],
+    [
+      "spelling style",
+      "“We organise the defence of our old harbour walls together,”",
+      "“We organize the defense of our old harbor walls together,”",
+    ],
+    ["a clean cut", "“The old bridge will stay open to all of us,”", "“The old bridge will stay open,”"],
+    [
+      "a cut that is marked",
+      "“The old and beloved bridge will stay open to all of us,”",
+      "“The old … bridge will stay open to all of us,”",
+    ],
+    [
+      "words put in brackets",
+      "“They will keep the old bridge open to all of us,”",
+      "“[The engineers] will keep the old bridge open to all of us,”",
+    ],
+    [
+      "a capital in brackets",
+      "“And the old bridge will stay open to all of us,”",
+      "“[T]he old bridge will stay open to all of us,”",
+    ],
+    [
+      "a contraction",
+      "“We will not close the old bridge to any of our people,”",
+      "“We won’t close the old bridge to any of our people,”",
+    ],
+    [
+      "fillers and articles",
+      "“Well, the old bridge will just stay open to all of us,”",
+      "“An old bridge will stay open to all of us,”",
+    ],
+    [
+      "a figure in words",
+      "“We need five new boats for the old harbour by spring,”",
+      "“We need 5 new boats for the old harbor by spring,”",
+    ],
+    [
+      "one word or two",
+      "“The cease-fire will hold along the whole of the old border,”",
+      "“The ceasefire will hold along the whole of the old border,”",
+    ],
+    [
+      "another sentence built alike",
+      "“We will always stand with our farmers,”",
+      "“We will always stand with our teachers and nurses,”",
+    ],
+    [
+      "too much that differs",
+      "“The old bridge will stay open to all of us,”",
+      "“The new tunnel will remain closed to all of them,”",
+    ],
+  ])("%s", (_, one, other) => {
+    expectFindings(`
+=== 2026-03-02.txt
+${one} Mayor Anna Ruiz told the Larmouth Council.
+=== 2026-03-03.txt
+${other} Mayor Anna Ruiz told the Larmouth Council.
+`);
+  });
+
+  it("words of two speakers", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+“The old bridge will stay open to all of us,” Mayor Anna Ruiz told the Larmouth Council.
+=== 2026-03-03.txt
+“The old bridge will stay closed to all of us,” Councillor Ben Okafor told the Larmouth Council.
+`);
+  });
+
+  it("what a speaker says again months later", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+“The old bridge will stay open to all of us,” Mayor Anna Ruiz told the Larmouth Council.
+=== 2026-06-03.txt
+“The old bridge will stay closed to all of us,” Mayor Anna Ruiz told the Larmouth Council.
+`);
+  });
+
+  it("two sentences that one article has side by side", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+“The old bridge will stay open to all of us,” Mayor Anna Ruiz told the Larmouth Council. “The old bridge will stay dear to all of us,” Ruiz said.
+=== 2026-03-03.txt
+“The old bridge will stay dear to all of us,” Mayor Anna Ruiz told the Larmouth Council.
+`);
+  });
+});
+
+describe("the fix", () => {
+  const source = `
+=== drafts/2026-03-02.txt
+Mayor Anna Ruiz told the Larmouth Council: “Nobody will walk over that bridge before we can vouch for it again.”
+=== sources/2026-03-03.txt
+Mayor Anna Ruiz told the Larmouth Council: “Nobody will ever drive over that bridge before we can vouch for it again.”
+`;
+
+  it("is preferred where a trusted article has the other wording, and leaves nothing to find", () => {
+    const { articles } = readFixture(source);
+    const project = '{ "trusted": ["sources/**"] }';
+    const [finding] = findingsOf(checkerFor(articles, project), articles);
+    expect(finding).toMatchObject({ rule: "quote-conflict", confirmed: true });
+    expect(finding!.fixes[0]).toMatchObject({ preferred: true });
+    const fixed = applyFix(articles, finding!);
+    expect(fixed.get("drafts/2026-03-02.txt")).toContain("Nobody will ever drive over that bridge");
+    expect(findingsOf(checkerFor(fixed, project), fixed)).toEqual([]);
+  });
+
+  it("is nobody's to prefer else", () => {
+    const { articles } = readFixture(source);
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding!.fixes.map(({ preferred }) => preferred)).toEqual([false, false]);
+  });
+});
