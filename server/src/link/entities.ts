@@ -64,7 +64,7 @@ function toEntity(cluster: Cluster, knownWords: KnownWords): LocalEntity {
   const { kind, text, name, mentions, acronym } = cluster;
   if (name) {
     const parts = [...name.given, name.surname];
-    const known = knownWords(parts, true);
+    const known = knownWords(parts);
     return {
       kind,
       name: text,
@@ -77,7 +77,7 @@ function toEntity(cluster: Cluster, knownWords: KnownWords): LocalEntity {
     };
   }
   const parts = cluster.plain.split(" ");
-  const known = knownWords(parts, false);
+  const known = knownWords(parts);
   const isAcronym = acronym !== undefined && cluster.plain === acronym;
   // A lone name that nobody knows may be somebody's surname: the corpus may know more.
   const short = isAcronym || (kind === "other" && parts.length === 1 && !known[0]);

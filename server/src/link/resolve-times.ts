@@ -21,7 +21,9 @@ export function resolveTimes(
   return times.map((expression) => {
     scene.tense = expression.tense;
     scene.from =
-      before && endsInterval(prose, before.expression, expression) ? firstDayOf(before.timex) : undefined;
+      before && expression.kind === "date" && endsInterval(prose, before.expression, expression)
+        ? firstDayOf(before.timex)
+        : undefined;
     scene.token = expression.firstToken;
     const resolved = lengthOf(expression) ?? resolveMeaning(expression.meaning, scene);
     if (isDated(expression, resolved)) scene.note(resolved.timex, expression.firstToken);

@@ -13,7 +13,8 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isAcronymPair(wrong.entity, right.entity) ||
     isShortThing(right, difference) ||
     isMadeUp(wrong, right) ||
-    (wrong.entity.kind !== "person" && wrong.known) ||
+    isSingular(wrong, right, difference) ||
+    (wrong.entity.kind !== "person" && wrong.known && difference.shared.length === 0) ||
     bothEstablished(wrong, right) ||
     standSideBySide(corpus, wrong, right) ||
     areTwoPeople(corpus, wrong, right)
@@ -58,6 +59,11 @@ function isAcronymPair(a: Entity, b: Entity): boolean {
 function isShortThing(right: Side, { from, to, shared }: Difference): boolean {
   if (right.entity.kind === "person" || shared.length > 0) return false;
   return Math.min(from.length, to.length) < (right.known ? 4 : 6);
+}
+
+/** "Neocon" beside "Neocons": one of a people or a group, unless the other is so frequent that only a letter is lost. */
+function isSingular(wrong: Side, right: Side, { from, to }: Difference): boolean {
+  return `${from}s` === to && right.votes < 8 * wrong.votes;
 }
 
 /** Names of products, works and events are made up, one from another: "iPad" and "iPod". They are no slips but for frequent ones. */

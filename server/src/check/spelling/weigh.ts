@@ -10,15 +10,19 @@ import { compared, type Side } from "./side";
  */
 export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): number {
   const tie = weighTie(corpus, wrong, right);
-  if (tie === 0) return isWellKnown(right) && !wrong.known ? withoutTie : 0;
+  if (tie === 0) return isPlainSlip(wrong, right, difference) ? withoutTie : 0;
   return tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
 }
 
 /** A place or body that is in the lists and stands often needs no story in common: a string that is no word beside it is fair evidence, no more. */
 const withoutTie = 3.5;
 
-function isWellKnown({ entity, known, votes }: Side): boolean {
-  return known && votes >= 3 && (entity.kind === "place" || entity.kind === "organization");
+function isPlainSlip(wrong: Side, right: Side, { from, to }: Difference): boolean {
+  const { kind } = right.entity;
+  if (wrong.known || !right.known || right.votes < 3 || (kind !== "place" && kind !== "organization"))
+    return false;
+  const sameKind = wrong.entity.kind === kind || wrong.entity.kind === "other";
+  return sameKind && from[0] === to[0] && Math.min(from.length, to.length) >= 5;
 }
 
 /** The name is rare and the other frequent. */
