@@ -36,7 +36,9 @@ function weighCounts(wrong: Side, right: Side): number {
 
 /** A string that is no name is likely a slip; a real name, likely another person's. */
 function weighWord(wrong: Side, right: Side, { shared }: Difference): number {
-  const own = wrong.known ? -2 : 2;
+  // "Northrup" is a surname, and still no other company's name.
+  const real = right.entity.kind === "person" ? -2 : -0.5;
+  const own = wrong.known ? real : 2;
   const other = wrong.known && !right.known && right.votes < 3 * wrong.votes ? -1 : 0;
   return own + other + (shared.length > 0 ? 1 : 0);
 }
