@@ -2,8 +2,10 @@ import type { Rule } from "./rule";
 import { impossibleDate } from "./rules/impossible-date";
 import { nameSpelling } from "./rules/name-spelling";
 import { numberConflict } from "./rules/number-conflict";
+import { percentMismatch } from "./rules/percent-mismatch";
 import { quoteConflict } from "./rules/quote-conflict";
 import { roleConflict } from "./rules/role-conflict";
+import { sumMismatch } from "./rules/sum-mismatch";
 import { weekdayMismatch } from "./rules/weekday-mismatch";
 
 /** Every rule, in the order in which findings at one place are shown. A new rule is a file in rules/, a row here and a page in docs/rules/. */
@@ -11,6 +13,8 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   roleConflict,
   numberConflict,
+  percentMismatch,
+  sumMismatch,
   quoteConflict,
   impossibleDate,
   weekdayMismatch,

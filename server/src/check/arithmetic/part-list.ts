@@ -1,0 +1,114 @@
+import type { Article } from "../../link/article";
+import type { FigureMention } from "../../recognise/mention";
+import { endsClause, type Step, stepAt } from "./steps";
+
+/** One part of a whole: "seven men" is 7, "a child" is 1 without a figure. */
+export interface Part {
+  readonly value: number;
+  readonly figure: FigureMention | undefined;
+  /** The words after the figure, in small letters. */
+  readonly words: readonly string[];
+}
+
+/** Parts joined by commas and "and". */
+export interface PartList {
+  readonly parts: readonly Part[];
+  /** The step after the last part. */
+  readonly end: number;
+  /** The last part stands after "and": the list is complete as a list. */
+  readonly joined: boolean;
+}
+
+/** A part has at most so many words after its figure. */
+const longestPart = 9;
+
+/**
+ * Reads a list in which each part begins with its own figure or with "a", "an" or "one". Undefined where a part has no
+ * figure, more than one, or words that make it more or less than a part ("each", "including", "couples"). At `stop` it ends.
+ */
+export function readPartList(
+  article: Article,
+  steps: readonly Step[],
+  first: number,
+  stop = steps.length,
+): PartList | undefined {
+  const parts: Part[] = [];
+  let at = first;
+  let joined = false;
+  for (;;) {
+    const part = readPart(article, steps, at);
+    if (!part) return undefined;
+    parts.push(part.part);
+    const separator = readSeparator(steps, part.end);
+    const isLast = !separator || separator.end >= stop || !beginsPart(steps, separator.end);
+    if (isLast) {
+      // "…and others": what is not counted makes the sum uncertain.
+      const isOpen = separator?.and === true || (separator !== undefined && !joined);
+      return isOpen || parts.length < 2 ? undefined : { parts, end: part.end, joined };
+    }
+    if (joined) return undefined;
+    joined = separator.and;
+    at = separator.end;
+  }
+}
+
+function readPart(
+  article: Article,
+  steps: readonly Step[],
+  at: number,
+): { part: Part; end: number } | undefined {
+  const first = stepAt(steps, at);
+  const { figure } = first;
+  const value = figure ? plainValue(figure) : ones.has(first.word) ? 1 : undefined;
+  if (value === undefined) return undefined;
+  const words: string[] = [];
+  let end = at + 1;
+  for (; end <= at + 1 + longestPart; end++) {
+    const step = stepAt(steps, end);
+    if (step.figure || uncounted.has(step.word)) return undefined;
+    if (endsClause(article, step) || joiners.has(step.word)) break;
+    words.push(step.word);
+  }
+  if (end > at + 1 + longestPart || (words.length === 0 && figure?.kind !== "money")) return undefined;
+  if (words[0] === "of" || (!figure && vague.has(words[0] ?? ""))) return undefined;
+  return { part: { value, figure, words }, end };
+}
+
+/** The one number of a figure without bounds. */
+export function plainValue({ kind, value }: FigureMention): number | undefined {
+  const isCount = kind === "number" && value.number !== undefined && Number.isInteger(value.number);
+  const isAmount = (kind === "money" || kind === "quantity") && value.unit !== "a";
+  return (isCount || isAmount) && value.modifier === undefined && value.number! > 0
+    ? value.number
+    : undefined;
+}
+
+function readSeparator(steps: readonly Step[], at: number): { end: number; and: boolean } | undefined {
+  const { word } = stepAt(steps, at);
+  if (word === "and" || word === "plus" || word === "&") return { end: at + 1, and: true };
+  if (word !== "," && word !== ";") return undefined;
+  const next = stepAt(steps, at + 1).word;
+  return next === "and" ? { end: at + 2, and: true } : { end: at + 1, and: false };
+}
+
+function beginsPart(steps: readonly Step[], at: number): boolean {
+  const { figure, word } = stepAt(steps, at);
+  return figure !== undefined || ones.has(word);
+}
+
+const ones = new Set(["a", "an", "one"]);
+const joiners = new Set(["and", "plus", "&"]);
+
+/** Words after "a" that count more than one. */
+const vague = new Set(
+  "few couple number handful lot group pair total majority score host team family dozen further".split(" "),
+);
+
+/** Words in a part that make its figure no plain part of a whole: shares of parts, what each has, several in one. */
+const uncounted = new Set(
+  `each apiece per including includes included with without who whom whose which that or than more fewer less other others another both either
+  about around nearly almost some several many most mostly respectively times twice between versus vs couple couples pair pairs twins triplets families
+  family group groups team teams crew crews squad dozen dozens double doubles sets minus but while also already still not no`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,108 @@
+import type { Article } from "../../link/article";
+import { type FigureMention, isFigure, isName, isTime, type TimeMention } from "../../recognise/mention";
+import { firstAtOrAfter, overlaps } from "../../text/span";
+import { Gap, TokenType } from "../../text/tokens";
+
+/**
+ * One step of a sentence: a whole figure, time expression or name, or else a single token. `word` is the word in small
+ * letters or the sign itself; "" for figures, times, names and what is no prose.
+ */
+export interface Step {
+  readonly word: string;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly figure: FigureMention | undefined;
+  readonly time: TimeMention | undefined;
+  readonly isName: boolean;
+  readonly isWord: boolean;
+}
+
+/** What stands outside a sentence: no word, no figure. */
+const nothing: Step = {
+  word: "",
+  firstToken: -1,
+  endToken: -1,
+  figure: undefined,
+  time: undefined,
+  isName: false,
+  isWord: false,
+};
+
+/** The step at an index; an empty one out of bounds. */
+export function stepAt(steps: readonly Step[], at: number): Step {
+  return steps[at] ?? nothing;
+}
+
+/** The sentences of an article that hold a figure of interest, in order, each as steps. Page furniture is left out. */
+export function sentencesWith(
+  article: Article,
+  isOfInterest: (figure: FigureMention) => boolean,
+): readonly (readonly Step[])[] {
+  const { sentences } = article.prose;
+  const found: (readonly Step[])[] = [];
+  let last = -1;
+  for (const mention of article.mentions) {
+    if (!isFigure(mention) || !isOfInterest(mention)) continue;
+    if (article.furniture.some((span) => overlaps(span, mention))) continue;
+    const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, mention.firstToken + 1) - 1;
+    if (at < 0 || at === last) continue;
+    last = at;
+    found.push(readSteps(article, sentences.first[at]!, sentences.end[at]!));
+  }
+  return found;
+}
+
+/** The steps of a run of tokens. */
+export function readSteps({ prose, mentions }: Article, first: number, end: number): Step[] {
+  const { tokens, vocabulary, text } = prose;
+  const steps: Step[] = [];
+  let next = firstAtOrAfter(mentions.length, (i) => mentions[i]!.endToken, first + 1);
+  for (let token = first; token < end; ) {
+    const mention = mentions[next];
+    if (mention && mention.firstToken <= token && mention.endToken > token) {
+      steps.push({
+        word: "",
+        firstToken: token,
+        endToken: mention.endToken,
+        figure: isFigure(mention) ? mention : undefined,
+        time: isTime(mention) ? mention : undefined,
+        isName: isName(mention),
+        isWord: false,
+      });
+      token = mention.endToken;
+      next++;
+      continue;
+    }
+    const type = tokens.type[token];
+    const isWord = type === TokenType.word;
+    const word = isWord
+      ? vocabulary.text(vocabulary.lower(tokens.word[token]!))
+      : type === TokenType.sign || type === TokenType.clitic
+        ? text.slice(tokens.start[token]!, tokens.end[token]!)
+        : "";
+    steps.push({ ...nothing, word, firstToken: token, endToken: token + 1, isWord });
+    token++;
+  }
+  return steps;
+}
+
+/** True for a comma, semicolon, colon, bracket, dash or stop, and out of bounds: what ends a clause. A hyphen in a word does not. */
+export function endsClause(article: Article, { word, firstToken }: Step): boolean {
+  if (firstToken < 0) return true;
+  if (word === "-") return (article.prose.tokens.gap[firstToken]! & Gap.space) !== 0;
+  return clauseEnds.has(word);
+}
+
+const clauseEnds = new Set([",", ";", ":", "(", ")", "[", "]", ".", "!", "?", "…", "–", "—", "”", '"', "’"]);
+
+/** Words by which a text says that a figure is not its own or is known to be off. */
+const disowned = new Set(
+  "wrongly mistakenly incorrectly erroneously falsely wrong mistake mistaken incorrect erroneous correction corrected corrects miscounted misstated typo".split(
+    " ",
+  ),
+);
+
+/** True where a sentence itself says that a figure in it is wrong. */
+export function isDisowned(steps: readonly Step[]): boolean {
+  return steps.some(({ word }) => disowned.has(word));
+}

@@ -1,0 +1,147 @@
+import type { Article } from "../../link/article";
+import type { FigureMention } from "../../recognise/mention";
+import { type PartList, plainValue, readPartList } from "./part-list";
+import { endsClause, type Step, stepAt } from "./steps";
+
+/** A figure with the parts that the text says it is made of. */
+export interface Whole {
+  readonly figure: FigureMention;
+  readonly list: PartList;
+  /** True where a mark or a word says that the parts are the whole ("12 people: …", "made up of"); false for a mere comma. */
+  readonly explicit: boolean;
+}
+
+/** How far from a figure its list may begin: "12 crew members are needed for each boat: …". */
+const reach = 14;
+
+/** How many words a counted noun has at most. */
+const longestNoun = 5;
+
+/** The parts that a sentence gives of the figure at a step; undefined where it gives none, or not surely all. */
+export function findWhole(article: Article, steps: readonly Step[], at: number): Whole | undefined {
+  const { figure } = stepAt(steps, at);
+  if (!figure || plainValue(figure) === undefined || isOneOf(steps, at)) return undefined;
+  const found = partsAfter(article, steps, at) ?? partsBefore(article, steps, at);
+  if (!found || found.list.parts.some((part) => part.figure === figure)) return undefined;
+  return isLeftOpen(article, steps, found.list.end) ? undefined : { figure, ...found };
+}
+
+interface Found {
+  readonly list: PartList;
+  readonly explicit: boolean;
+}
+
+function partsAfter(article: Article, steps: readonly Step[], at: number): Found | undefined {
+  const noun = nounEnd(article, steps, at);
+  if (noun === at + 1 && stepAt(steps, at).figure?.kind === "number") return undefined;
+  const mark = stepAt(steps, noun).word;
+  if (mark === "(" || isDash(article, steps, noun)) {
+    const list = readPartList(article, steps, noun + 1);
+    const closing = list && stepAt(steps, list.end);
+    const isClosed =
+      closing && (mark === "(" ? closing.word === ")" : closing.word !== ")" && endsClause(article, closing));
+    return isClosed && list.joined ? { list, explicit: true } : undefined;
+  }
+  const first = introduced(steps, mark === "," ? noun + 1 : noun) ?? afterColon(steps, at);
+  const list = first === undefined ? undefined : readPartList(article, steps, first);
+  if (list) return list.joined ? { list, explicit: true } : undefined;
+  const comma = mark === "," ? readPartList(article, steps, noun + 1) : undefined;
+  return comma?.joined ? { list: comma, explicit: false } : undefined;
+}
+
+/** "Seven men and four women, 12 people in all", "…, for a total of 12". */
+function partsBefore(article: Article, steps: readonly Step[], at: number): Found | undefined {
+  let before = at - 1;
+  while (before >= at - 5 && totalWords.has(stepAt(steps, before).word)) before--;
+  const isTotal = stepAt(steps, at - 1).word === "of" && stepAt(steps, at - 2).word === "total";
+  const mark = stepAt(steps, before);
+  if (!(isTotal || isSummedUp(article, steps, at)) || !endsClause(article, mark)) return undefined;
+  for (let first = 0; first < before; first++) {
+    if (!stepAt(steps, first).figure) continue;
+    const list = readPartList(article, steps, first, before + 1);
+    return list?.end === before && list.joined ? { list, explicit: true } : undefined;
+  }
+  return undefined;
+}
+
+const totalWords = new Set("for a an of making or total together grand in all".split(" "));
+
+/** "12 people in all", "12 altogether". */
+function isSummedUp(article: Article, steps: readonly Step[], at: number): boolean {
+  for (let step = at + 1; step <= at + 4; step++) {
+    const { word } = stepAt(steps, step);
+    if (word === "altogether") return true;
+    if (word === "in" && /^(?:all|total)$/.test(stepAt(steps, step + 1).word)) return true;
+    if (endsClause(article, stepAt(steps, step))) return false;
+  }
+  return false;
+}
+
+/** "Of the 12 people", "one of 12": a group of which not all need be named. "A jury of 12" and "a total of 12" are whole. */
+function isOneOf(steps: readonly Step[], at: number): boolean {
+  const before = stepAt(steps, at - 1).word;
+  if (others.has(before) || (before === "the" && partOf.has(stepAt(steps, at - 2).word))) return true;
+  if (before !== "of") return false;
+  const counted = stepAt(steps, at - 2);
+  return !counted.isWord || somes.has(counted.word);
+}
+
+const partOf = new Set(["of", "among", "all"]);
+const others = new Set("among all other another those these first last next".split(" "));
+const somes = new Set("one some any each many most several out few half none all both".split(" "));
+
+/** The step after a figure's noun: words and names, no verbs that are known as such. */
+function nounEnd(article: Article, steps: readonly Step[], at: number): number {
+  let end = at + 1;
+  while (end <= at + longestNoun && !endsClause(article, stepAt(steps, end)) && !stepAt(steps, end).figure) {
+    if (introducers.has(stepAt(steps, end).word)) break;
+    end++;
+  }
+  return end;
+}
+
+/** The step after "made up of", "comprising", "consisting of". */
+function introduced(steps: readonly Step[], at: number): number | undefined {
+  const word = stepAt(steps, at).word;
+  if (!introducers.has(word)) return undefined;
+  if (word === "comprising" || word === "namely") return at + 1;
+  const of = stepAt(steps, at + 1).word === "up" ? at + 2 : at + 1;
+  return stepAt(steps, of).word === "of" ? of + 1 : undefined;
+}
+
+const introducers = new Set("comprising consisting composed comprised made namely".split(" "));
+
+/** The step after the colon that follows a figure, with no other figure between. */
+function afterColon(steps: readonly Step[], at: number): number | undefined {
+  for (let step = at + 1; step <= at + reach; step++) {
+    const { word, figure } = stepAt(steps, step);
+    if (word === ":") return step + 1;
+    if (figure || colonBarriers.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const colonBarriers = new Set([".", ";", "?", "!", "including", "among", "(", ")"]);
+
+function isDash(article: Article, steps: readonly Step[], at: number): boolean {
+  const step = stepAt(steps, at);
+  return /^[-–—]$/.test(step.word) && endsClause(article, step);
+}
+
+/** What follows says that the list is not all: "among them", "and the rest", "The other was…". */
+function isLeftOpen(article: Article, steps: readonly Step[], end: number): boolean {
+  for (let at = end; at < steps.length; at++) if (openWords.has(stepAt(steps, at).word)) return true;
+  const next = (steps.at(-1)?.endToken ?? 0) + 1;
+  const { tokens, vocabulary } = article.prose;
+  for (let token = next - 1; token < Math.min(next + 3, tokens.count); token++) {
+    const word = tokens.word[token]!;
+    if (word >= 0 && openWords.has(vocabulary.text(vocabulary.lower(word)))) return true;
+  }
+  return false;
+}
+
+const openWords = new Set(
+  "among amongst including included include includes plus other others another rest remaining remainder last unidentified unknown unclear undecided abstained abstention abstentions absent vacant missing besides additionally also apart aside".split(
+    " ",
+  ),
+);

@@ -1,0 +1,133 @@
+import type { Article } from "../../link/article";
+import type { FigureMention } from "../../recognise/mention";
+import { findStatement, type PercentStatement } from "../arithmetic/percent-statements";
+import { workOut } from "../arithmetic/percent-value";
+import { precisionOf } from "../arithmetic/precision";
+import { rewrite } from "../arithmetic/rewrite";
+import { isDisowned, type Step, sentencesWith, stepAt } from "../arithmetic/steps";
+import type { Finding, Related } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Rule } from "../rule";
+
+/** "Rose 28% to 125 from 100": a percentage that its own numbers contradict. */
+export const percentMismatch: Rule = {
+  id: "percent-mismatch",
+  severity: "warning",
+  title: "Percentage that its numbers contradict",
+  description: "A percentage that differs from what the figures beside it give.",
+  check: (article) =>
+    sentencesWith(article, isPercentage).flatMap((steps) => {
+      if (isDisowned(steps) || steps.some(({ word }) => otherBases.has(word))) return [];
+      return steps.flatMap(({ figure }, at) => {
+        const statement =
+          figure && isPercentage(figure) && !isRate(steps, at)
+            ? findStatement(article, steps, at)
+            : undefined;
+        const finding = statement && judge(article, steps, statement);
+        return finding ? [finding] : [];
+      });
+    }),
+};
+
+/** Words by which a percentage is reckoned on something else than the plain figures. */
+const otherBases = new Set(
+  "annually yearly annualised annualized compound compounded average averaged averaging adjusted adjusting constant organic organically comparable underlying excluding excludes stripping real like-for-like currency inflation respectively each weighted seasonally".split(
+    " ",
+  ),
+);
+
+function isPercentage({ kind, value }: FigureMention): boolean {
+  return kind === "percent" && value.unit === "%" && value.number !== undefined && value.number > 0;
+}
+
+/** "2% a year", "2% annually": so much each time, and not from the one figure to the other. */
+function isRate(steps: readonly Step[], at: number): boolean {
+  return [1, 2].some((after) => stepAt(steps, at + after).time?.kind === "set");
+}
+
+function judge(article: Article, steps: readonly Step[], statement: PercentStatement): Finding | undefined {
+  const outcome = workOut(article, statement);
+  if (!outcome || outcome.fits || isExplainedOtherwise(article, steps, statement)) return undefined;
+  const { percent } = statement;
+  const text = textOf(article, percent);
+  const { decimals } = precisionOf(article, percent);
+  const right = outcome.percent.toFixed(Math.min(decimals, 2));
+  const newText = outcome.contrary ? undefined : rewrite(text, Number(right), decimals);
+  return {
+    rule: "percent-mismatch",
+    severity: outcome.sure ? "warning" : "information",
+    uri: article.uri,
+    start: percent.start,
+    end: percent.end,
+    message: `“${text}” here, but ${sayOutcome(article, statement, right)}.`,
+    related: relatedOf(article, statement),
+    fixes: [
+      ...(newText === undefined
+        ? []
+        : [
+            {
+              title: `Change “${text}” to “${newText}”`,
+              preferred: true,
+              scope: "here" as const,
+              edits: [{ uri: article.uri, start: percent.start, end: percent.end, newText }],
+            },
+          ]),
+      keepBoth("percent-mismatch", article, percent),
+    ],
+    confirmed: false,
+  };
+}
+
+function sayOutcome(article: Article, statement: PercentStatement, right: string): string {
+  if (statement.kind === "share") {
+    const { part, whole } = statement;
+    return `${textOf(article, part)} of ${textOf(article, whole)} is ${right}%`;
+  }
+  const { from, to } = statement;
+  const change = to.value.number! > from.value.number! ? "rise" : "fall";
+  return `from ${textOf(article, from)} to ${textOf(article, to)} is a ${change} of ${right}%`;
+}
+
+/**
+ * Another percentage of the sentence fits these figures, or this one fits another two figures of the sentence: what
+ * belongs to what is then not known.
+ */
+function isExplainedOtherwise(
+  article: Article,
+  steps: readonly Step[],
+  statement: PercentStatement,
+): boolean {
+  const figures = steps.flatMap(({ figure }) => (figure ? [figure] : []));
+  const fits = (other: PercentStatement): boolean => workOut(article, other)?.fits === true;
+  const others = figures.filter((figure) => isPercentage(figure) && figure !== statement.percent);
+  if (others.some((percent) => fits({ ...statement, percent }))) return true;
+  const { percent } = statement;
+  const own =
+    statement.kind === "change" ? [statement.from, statement.to] : [statement.part, statement.whole];
+  const plain = figures.filter((figure) => figure.kind !== "percent" && figure.kind !== "ordinal");
+  return plain.some((from) =>
+    plain.some((to) => {
+      if (from === to || (own.includes(from) && own.includes(to))) return false;
+      return (
+        fits({ kind: "change", percent, from, to, direction: 0 }) ||
+        fits({ kind: "share", percent, part: from, whole: to, explicit: true })
+      );
+    }),
+  );
+}
+
+function relatedOf(article: Article, statement: PercentStatement): Related[] {
+  const [first, second] =
+    statement.kind === "change" ? [statement.from, statement.to] : [statement.part, statement.whole];
+  return [first, second]
+    .sort((a, b) => a.start - b.start)
+    .map((figure) => ({
+      uri: article.uri,
+      start: figure.start,
+      end: figure.end,
+      message: `“${textOf(article, figure)}” here`,
+    }));
+}
+
+const textOf = (article: Article, { start, end }: FigureMention): string =>
+  article.text.slice(start, end).replace(/\s+/g, " ");

@@ -1,0 +1,124 @@
+import type { Article } from "../../link/article";
+import type { FigureMention } from "../../recognise/mention";
+import type { Part } from "../arithmetic/part-list";
+import { plainValue } from "../arithmetic/part-list";
+import { precisionOf } from "../arithmetic/precision";
+import { rewrite } from "../arithmetic/rewrite";
+import { isDisowned, sentencesWith } from "../arithmetic/steps";
+import { findWhole, type Whole } from "../arithmetic/wholes";
+import type { Finding, Related } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Rule } from "../rule";
+
+/** Parts whose sum is further off than this, by the whole, are most likely no parts of it. */
+const plausible = 0.6;
+
+/** From here down a sum is so near that the parts are surely meant to make the whole. */
+const near = 0.25;
+
+/** "12 people: seven men and four women": parts that do not make the stated whole. */
+export const sumMismatch: Rule = {
+  id: "sum-mismatch",
+  severity: "warning",
+  title: "Parts that do not make the whole",
+  description: "A figure with its parts, where the parts add up to another figure.",
+  check: (article) =>
+    sentencesWith(article, (figure) => plainValue(figure) !== undefined).flatMap((steps) => {
+      if (isDisowned(steps)) return [];
+      return steps.flatMap((_, at) => {
+        const whole = findWhole(article, steps, at);
+        const finding = whole && judge(article, whole);
+        return finding ? [finding] : [];
+      });
+    }),
+};
+
+function judge(article: Article, { figure, list, explicit }: Whole): Finding | undefined {
+  const { parts } = list;
+  if (!explicit && !arePeopleInAll(parts)) return undefined;
+  if (!parts.every((part) => isOfKind(part, figure))) return undefined;
+  const total = figure.value.number!;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const off = Math.abs(sum - total);
+  if (off <= slackOf(article, figure, parts) || off / total > plausible) return undefined;
+  if (parts.some(({ value }) => value >= total)) return undefined;
+  const isNear = off <= Math.max(1, near * total);
+  const text = textOf(article, figure);
+  return {
+    rule: "sum-mismatch",
+    severity: explicit && isNear ? "warning" : "information",
+    uri: article.uri,
+    start: figure.start,
+    end: figure.end,
+    message: `“${text}” here, but ${sayParts(article, parts)} make ${saySum(article, figure, parts, sum)}.`,
+    related: parts.flatMap((part): Related[] =>
+      part.figure
+        ? [
+            {
+              uri: article.uri,
+              start: part.figure.start,
+              end: part.figure.end,
+              message: `“${sayPart(article, part)}” here`,
+            },
+          ]
+        : [],
+    ),
+    fixes: [keepBoth("sum-mismatch", article, figure)],
+    confirmed: false,
+  };
+}
+
+/** A part counts or measures in the unit of its whole. */
+function isOfKind({ figure }: Part, whole: FigureMention): boolean {
+  if (!figure) return whole.kind === "number";
+  return figure.kind === whole.kind && figure.value.unit === whole.value.unit;
+}
+
+const pairs = [
+  ["men", "women", "man", "woman"],
+  ["boys", "girls", "boy", "girl"],
+  ["males", "females", "male", "female"],
+  ["adults", "children", "adult", "child"],
+] as const;
+
+/** Men and women, adults and children: together everybody. */
+function arePeopleInAll(parts: readonly Part[]): boolean {
+  const last = parts.map(({ words }) => words.at(-1) ?? "");
+  return pairs.some(
+    ([one, other, single, otherSingle]) =>
+      [one, single].some((word) => last.includes(word)) &&
+      [other, otherSingle].some((word) => last.includes(word)),
+  );
+}
+
+/** By how much rounded amounts may fail to add up; counts have to be exact. */
+function slackOf(article: Article, whole: FigureMention, parts: readonly Part[]): number {
+  const figures = [whole, ...parts.flatMap(({ figure }) => (figure ? [figure] : []))];
+  const halves = figures.map((figure) => {
+    const { place, scaled, zeros } = precisionOf(article, figure);
+    return whole.kind === "number" && !scaled && zeros < 3 ? 0 : (place * 10 ** Math.max(0, zeros - 1)) / 2;
+  });
+  return halves.reduce((all, half) => all + half, 0) * 1.001;
+}
+
+function saySum(article: Article, whole: FigureMention, parts: readonly Part[], sum: number): string {
+  const { scale } = precisionOf(article, whole);
+  const decimals = Math.max(
+    ...[whole, ...parts.flatMap(({ figure }) => figure ?? [])].map(
+      (each) => precisionOf(article, each).decimals,
+    ),
+  );
+  const text = textOf(article, whole);
+  return rewrite(text, Number((sum / scale).toPrecision(12)), decimals) ?? sum.toLocaleString("en-US");
+}
+
+const sayParts = (article: Article, parts: readonly Part[]): string =>
+  parts.map((part) => `“${sayPart(article, part)}”`).join(" + ");
+
+function sayPart(article: Article, { figure, words }: Part): string {
+  const counted = words.length <= 2 ? words.join(" ") : "";
+  return `${figure ? textOf(article, figure) : "a"} ${figure?.kind === "number" || !figure ? counted : ""}`.trim();
+}
+
+const textOf = (article: Article, { start, end }: FigureMention): string =>
+  article.text.slice(start, end).replace(/\s+/g, " ");

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { applyFix, checkerFor, expectFindings, findingsOf } from "./corpus-fixture";
+
+/** One article of one sentence, with the figure in brackets expected to be reported. */
+function expectReport(sentence: string, words: string): void {
+  const start = sentence.indexOf("[");
+  const end = sentence.indexOf("]") - 1;
+  const text = sentence.replace(/[[\]]/g, "");
+  expectFindings(`${text}\n${" ".repeat(start)}${"^".repeat(end - start)} percent-mismatch: ${words}`);
+}
+
+describe("a percentage that its own numbers contradict", () => {
+  it.each([
+    ["Membership rose [28%] to 125 from 100.", "a rise of 25%"],
+    ["Membership rose by [28 percent], to 125 from 100 a year earlier.", "a rise of 25%"],
+    ["Membership fell [16%] to 88 from 100.", "a fall of 12%"],
+    ["The choir grew from 100 to 125 singers, up [28%].", "a rise of 25%"],
+    ["The choir grew from 100 to 125 singers, a rise of [28 per cent].", "a rise of 25%"],
+    ["The choir counted 125 singers, up [28%] from 100.", "a rise of 25%"],
+    ["At her stall, sales rose [40%] to £1,200 from £1,000 as neighbours came.", "a rise of 20%"],
+    ["Net profit fell [3.5%] to $1.21 billion against $1.34 billion.", "a fall of 9.7%"],
+    ["Some wages rose from $20 an hour to $28 an hour, or [20%].", "a rise of 40%"],
+    ["The party won 45 of the 150 seats ([28%]).", "45 of 150 is 30%"],
+    ["Of the shops, [28%], or 90 of the 200 members, signed.", "90 of 200 is 45%"],
+    ["About [28%] of the 200 members, 90 people, signed.", "90 of 200 is 45%"],
+    ["It rose [twenty-eight percent] to 125 from 100.", "a rise of 25%"],
+    ["Rents fell [20%] to 125 from 100.", "a rise of 25%"],
+  ])("%s", expectReport);
+
+  it("offers the right figure, written as the wrong one", () => {
+    const cases = [
+      ["Membership rose 28 percent to 125 from 100.", "25 percent"],
+      ["Membership rose 28.4% to 125 from 101.", "23.8%"],
+      ["It rose twenty-eight percent to 125 from 100.", "twenty-five percent"],
+      ["Rents fell 20% to 125 from 100.", undefined],
+    ] as const;
+    for (const [text, newText] of cases) {
+      const articles = new Map([["a.txt", text]]);
+      const [finding] = findingsOf(checkerFor(articles), articles);
+      expect(finding?.fixes.find((fix) => fix.preferred)?.edits[0]?.newText).toBe(newText);
+      if (newText) {
+        const mended = applyFix(articles, finding!);
+        expect(findingsOf(checkerFor(mended), mended)).toEqual([]);
+      }
+    }
+  });
+
+  it("is fairly sure, no more, where round figures may explain it", () => {
+    const severityOf = (text: string) => {
+      const articles = new Map([["a.txt", text]]);
+      return findingsOf(checkerFor(articles), articles)[0]?.severity;
+    };
+    expect(severityOf("Membership rose 28% to 125 from 100.")).toBe("warning");
+    expect(severityOf("Membership rose 28% to 120 from 100.")).toBe("information");
+    expect(severityOf("About 28% of the 200 members, 90 people, signed.")).toBe("information");
+  });
+});
+
+describe("no mismatch", () => {
+  it.each([
+    ["it fits", "Membership rose 25% to 125 from 100."],
+    ["it fits when rounded", "Sales fell 28% to £72,300 from £100,200."],
+    ["it was cut off, not rounded", "Sales rose 28% to 287 from 223."],
+    ["the figures are rounded", "Profit rose 12 percent to $1.2 billion from $1.1 billion."],
+    ["only one figure is given", "Membership rose 28% to 125."],
+    ["it is of something else", "Membership rose 28% to 125, with dues up to $100 from $90."],
+    ["percentage points", "Turnout rose 5 percentage points to 60% from 55%."],
+    ["a share that rose", "The rate rose 1% to 5% from 4%."],
+    ["adjusted figures", "Adjusted for inflation, pay rose 3% to $125 from $100."],
+    ["a yearly rate", "The town grew 2% annually from 100 to 125 families."],
+    ["bounds", "Membership rose more than 20% to over 125 from under 100."],
+    ["two currencies", "Sales rose 28% to $125 from €100."],
+    ["a scale word left out", "Sales rose 17% from $1.07 to 1.25 billion."],
+    ["another percentage fits", "Membership rose 28%, or 25% without the youth, to 125 from 100."],
+    ["another pair fits", "Membership rose 25% to 125 in 12 towns from 100 in 11."],
+    ["the other base is named", "It won 12 of the 40 seats, 45% of the vote."],
+    ["more than what was", "It won 12 of the 40 seats, 45% more than before."],
+    ["a part of the part", "Some 28% of the 200 members, 90 of them women, signed."],
+    ["a range", "Prices rose 5 to 10 percent to $125 from $100."],
+    ["the text knows", "It was wrongly said that membership rose 28% to 125 from 100."],
+    ["two clauses", "Exports rose 28%, while imports went to 125 from 100."],
+  ])("%s", (_, text) => {
+    expectFindings(text);
+  });
+});
