@@ -13,6 +13,9 @@ import { findChromium, findNeovim } from "./programs.mjs";
 /** Reports of the test runs, and screenshots. */
 const results = path.join(root, "test-results");
 
+/** A run of tests that takes longer waits for what will not come. */
+const LONGEST_RUN_MS = 15 * 60_000;
+
 /** @typedef {{ readonly passed: number, readonly failed: number }} Count */
 
 /** What is run, in this order; each answers how many tests passed and failed. */
@@ -25,7 +28,7 @@ const steps = /** @type {const} */ ([
   ["Package", () => runCheck("package")],
   [
     "End to end: VS Code in Chromium, and Neovim",
-    () => runTests("e2e", ["--config", "test/e2e/vitest.config.ts"]),
+    () => runTests("e2e", ["--config", "test/e2e/vitest.config.mts"]),
   ],
 ]);
 
@@ -71,6 +74,7 @@ function runTests(name, args) {
   const { status } = spawnSync(process.execPath, [vitest, "run", ...args, ...reporters], {
     cwd: root,
     stdio: "inherit",
+    timeout: LONGEST_RUN_MS,
   });
   const count = fs.existsSync(report)
     ? countTests(JSON.parse(fs.readFileSync(report, "utf8")))

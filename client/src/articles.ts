@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { projectFileName } from "./project-file";
 
 /** The languages that articles are written in; `activationEvents` in package.json names the same ones. */
 export const articleLanguages: readonly string[] = ["plaintext", "markdown", "article"];
@@ -7,13 +8,22 @@ export const articleLanguages: readonly string[] = ["plaintext", "markdown", "ar
 const writtenSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web", "memfs"];
 
 /**
- * Which documents the server hears of: articles where they are written, and so not the read-only views of them
- * (`git:`, comparisons, output). A workspace folder's own scheme is always among them.
+ * Which documents are articles: texts where they are written, and so not the read-only views of them (`git:`,
+ * comparisons, output).
  */
 export function articleSelector(): { readonly scheme: string; readonly language: string }[] {
-  const folderSchemes = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
-  const schemes = [...new Set([...writtenSchemes, ...folderSchemes])];
-  return schemes.flatMap((scheme) => articleLanguages.map((language) => ({ scheme, language })));
+  return editedSchemes().flatMap((scheme) => articleLanguages.map((language) => ({ scheme, language })));
+}
+
+/** Which documents tell what a project has settled; the server takes them as they are edited. */
+export function projectFileSelector(): { readonly scheme: string; readonly pattern: string }[] {
+  return editedSchemes().map((scheme) => ({ scheme, pattern: `**/${projectFileName}` }));
+}
+
+/** A workspace folder's own scheme is always among them. */
+function editedSchemes(): string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set([...writtenSchemes, ...folders.map((folder) => folder.uri.scheme)])];
 }
 
 /** True where the document is an article that the server hears of. */

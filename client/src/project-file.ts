@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 
 /** Stands in a workspace folder's root; the server and the command line read it. */
-const projectFileName = ".fact-annotation.json";
+export const projectFileName = ".fact-annotation.json";
 
 /** What a new project file says until somebody fills it in. */
 const emptyProjectFile = `{

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { articleSelector } from "./articles";
+import { articleSelector, projectFileSelector } from "./articles";
 import { registerCommands } from "./commands";
 import { confirmedEdits } from "./confirmed-edits";
 import { showStatus } from "./status";
@@ -14,7 +14,7 @@ export const clientName = "Fact Annotation";
 /** What both clients tell the server at the start; it asks for its settings itself. */
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   return {
-    documentSelector: articleSelector(),
+    documentSelector: [...articleSelector(), ...projectFileSelector()],
     diagnosticCollectionName: clientId,
     initializationOptions: {
       lensCommand: "factAnnotation.nextFinding",
