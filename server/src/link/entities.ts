@@ -1,10 +1,9 @@
 import { isName, type Mention } from "../recognise/mention";
 import type { LocalEntity } from "./article";
 import type { Cluster } from "./clusters";
-import type { KnownWords } from "./known-names";
+import type { NameForms } from "./name-forms";
 import { isShortPerson, personKey, thingKey } from "./name-key";
 import { PersonClusters } from "./person-clusters";
-import { type PersonName, parsePersonName } from "./person-name";
 import { ThingClusters } from "./thing-clusters";
 
 /** An article's names, put together: who is who. */
@@ -18,10 +17,9 @@ export interface LinkedNames {
  * Joins the name mentions of one article: a full name with the same name in other forms, a lone surname or given name
  * with the fullest form before it (or, in a headline, after it), an acronym with what it stands for.
  */
-export function linkEntities(text: string, mentions: readonly Mention[], known: KnownWords): LinkedNames {
+export function linkEntities(text: string, mentions: readonly Mention[], forms: NameForms): LinkedNames {
   const persons = new PersonClusters();
-  const things = new ThingClusters();
-  const names = new Map<string, PersonName>();
+  const things = new ThingClusters(forms);
   const clusterOf = new Map<number, Cluster>();
   mentions.forEach((mention, index) => {
     if (!isName(mention)) return;
@@ -30,26 +28,25 @@ export function linkEntities(text: string, mentions: readonly Mention[], known: 
       clusterOf.set(index, things.join(mention.kind, written));
       return;
     }
-    const name = names.get(written) ?? parsePersonName(written);
-    names.set(written, name);
+    const name = forms.person(written);
     if (name.given.length > 0) clusterOf.set(index, persons.joinFull(name, written));
   });
   mentions.forEach((mention, index) => {
     if (mention.kind !== "person") return;
     const written = text.slice(mention.start, mention.end);
-    const cluster = clusterOf.get(index) ?? persons.joinLone(names.get(written)!, written);
+    const cluster = clusterOf.get(index) ?? persons.joinLone(forms.person(written), written);
     cluster.lastSeen = index;
     clusterOf.set(index, cluster);
   });
   for (const [index, cluster] of clusterOf) cluster.mentions.push(index);
-  return toLinked([...persons.all, ...things.all], clusterOf, mentions.length, known);
+  return toLinked([...persons.all, ...things.all], clusterOf, mentions.length, forms);
 }
 
 function toLinked(
   clusters: readonly Cluster[],
   clusterOf: ReadonlyMap<number, Cluster>,
   count: number,
-  known: KnownWords,
+  forms: NameForms,
 ): LinkedNames {
   const ordered = clusters.filter((cluster) => cluster.mentions.length > 0);
   for (const cluster of ordered) cluster.mentions.sort((a, b) => a - b);
@@ -57,14 +54,14 @@ function toLinked(
   const entityOf = new Int32Array(count).fill(-1);
   const position = new Map(ordered.map((cluster, index) => [cluster, index]));
   for (const [mention, cluster] of clusterOf) entityOf[mention] = position.get(cluster)!;
-  return { entities: ordered.map((cluster) => toEntity(cluster, known)), entityOf };
+  return { entities: ordered.map((cluster) => toEntity(cluster, forms)), entityOf };
 }
 
-function toEntity(cluster: Cluster, knownWords: KnownWords): LocalEntity {
+function toEntity(cluster: Cluster, forms: NameForms): LocalEntity {
   const { kind, text, name, mentions, acronym } = cluster;
   if (name) {
     const parts = [...name.given, name.surname];
-    const known = knownWords(parts);
+    const known = forms.known(parts);
     return {
       kind,
       name: text,
@@ -77,7 +74,7 @@ function toEntity(cluster: Cluster, knownWords: KnownWords): LocalEntity {
     };
   }
   const parts = cluster.plain.split(" ");
-  const known = knownWords(parts);
+  const known = forms.known(parts);
   const isAcronym = acronym !== undefined && cluster.plain === acronym;
   // A lone name that nobody knows may be somebody's surname: the corpus may know more.
   const short = isAcronym || (kind === "other" && parts.length === 1 && !known[0]);

@@ -29,7 +29,7 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
   const settled = resolveOverlaps(names, figures, resolveTimes(prose, expressions, dateline));
   const mentions = addStrays(prose, reader.lexicon, settled);
   const furniture = findFurniture(prose);
-  const { entities, entityOf } = linkEntities(text, mentions, reader.knownWords);
+  const { entities, entityOf } = linkEntities(text, mentions, reader.nameForms);
   return {
     uri,
     prose,

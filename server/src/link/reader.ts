@@ -3,7 +3,7 @@ import { Lexicon } from "../recognise/lexicon";
 import { createTimeWords, type TimeWords } from "../recognise/times/times";
 import { Vocabulary } from "../text/vocabulary";
 import type { WordTable } from "../text/word-table";
-import { type KnownWords, knownWords } from "./known-names";
+import { NameForms } from "./name-forms";
 import { createSpeechWords } from "./speakers";
 import { Stems } from "./stems";
 
@@ -14,7 +14,7 @@ export interface Reader {
   readonly figureWords: FigureWords;
   readonly timeWords: TimeWords;
   readonly speechWords: WordTable;
-  readonly knownWords: KnownWords;
+  readonly nameForms: NameForms;
   readonly stems: Stems;
 }
 
@@ -25,7 +25,7 @@ export function createReader(): Reader {
   return {
     vocabulary,
     lexicon,
-    knownWords: knownWords(lexicon),
+    nameForms: new NameForms(lexicon),
     stems: new Stems(vocabulary),
     figureWords: createFigureWords(vocabulary),
     timeWords: createTimeWords(vocabulary),

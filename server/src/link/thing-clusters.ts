@@ -1,21 +1,27 @@
 import type { NameKind } from "../recognise/mention";
 import { type Cluster, newCluster } from "./clusters";
-import { acronymOf, looksLikeAcronym, plainName } from "./name-key";
+import type { NameForms, ThingForm } from "./name-forms";
 
 /** The organisations, places and other things of one article: a name, its other spellings and its acronym are one. */
 export class ThingClusters {
   readonly all: Cluster[] = [];
+  readonly #forms: NameForms;
   /** By kind with the folded name, with the initials of a full name, with an acronym that is still without one. */
   readonly #byPlain = new Map<string, Cluster>();
   readonly #byInitials = new Map<string, Cluster>();
   readonly #byAcronym = new Map<string, Cluster>();
 
+  constructor(forms: NameForms) {
+    this.#forms = forms;
+  }
+
   join(kind: NameKind, written: string): Cluster {
-    const plain = plainName(written);
-    const same = this.#byPlain.get(`${kind} ${plain}`);
+    const form = this.#forms.thing(written);
+    const same = this.#byPlain.get(`${kind} ${form.plain}`);
     if (same) return same;
-    const short = looksLikeAcronym(written) ? written.replace(/\./g, "").toLowerCase() : undefined;
-    return short ? this.#joinAcronym(kind, written, plain, short) : this.#joinName(kind, written, plain);
+    return form.short
+      ? this.#joinAcronym(kind, written, form.plain, form.short)
+      : this.#joinName(kind, written, form);
   }
 
   #joinAcronym(kind: NameKind, written: string, plain: string, short: string): Cluster {
@@ -31,8 +37,7 @@ export class ThingClusters {
     return made;
   }
 
-  #joinName(kind: NameKind, written: string, plain: string): Cluster {
-    const initials = acronymOf(plain);
+  #joinName(kind: NameKind, written: string, { plain, initials }: ThingForm): Cluster {
     const short = initials === undefined ? undefined : this.#byAcronym.get(`${kind} ${initials}`);
     if (short) {
       short.text = written;
