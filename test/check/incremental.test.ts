@@ -16,6 +16,7 @@ const sentences = [
   "Former Mayor Anna Ruiz praised the Larmouth Council.",
   "Ruiz spoke at Larmouth City Hall, Councillor Ben Okafor said.",
   "Ruzi left early.",
+  "Okafor stayed away.",
   "Councillor Ben Okafer objected at Larmouth City Hall.",
   "The Larmouth Council agreed to spend 4% of its budget on harbour walls.",
   "The Larmouth Council agreed to spend 6% of its budget on harbour walls.",

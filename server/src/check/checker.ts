@@ -1,6 +1,7 @@
 import type { Corpus } from "../index/corpus";
 import { claimPrefix, quotePrefix } from "../index/corpus";
 import type { Article } from "../link/article";
+import { surnameKey } from "../link/name-key";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
 import type { Project } from "./project";
@@ -91,8 +92,10 @@ export class Checker {
     const article = this.#corpus.article(uri);
     // Nothing has been checked yet, so nothing needs checking again.
     if (!article || this.#findings.size === 0) return found;
-    article.entities.forEach((_, index) => {
+    article.entities.forEach((local, index) => {
       this.#addNear(this.#corpus.idOf(article, index), found);
+      // Where the person goes by the surname alone, what this article is about says whether they are meant.
+      if (local.kind === "person" && !local.short) this.#addUnder(surnameKey(local.key), found);
     });
     for (const claim of article.claims)
       for (const key of claim.keys) this.#addUnder(claimPrefix + key, found);

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { impossibleDate } from "./rules/impossible-date";
+import { nameIntroduction } from "./rules/name-introduction";
 import { nameSpelling } from "./rules/name-spelling";
 import { numberConflict } from "./rules/number-conflict";
 import { percentMismatch } from "./rules/percent-mismatch";
@@ -11,6 +12,7 @@ import { weekdayMismatch } from "./rules/weekday-mismatch";
 /** Every rule, in the order in which findings at one place are shown. A new rule is a file in rules/, a row here and a page in docs/rules/. */
 export const rules: readonly Rule[] = [
   nameSpelling,
+  nameIntroduction,
   roleConflict,
   numberConflict,
   percentMismatch,
