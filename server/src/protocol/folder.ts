@@ -31,6 +31,7 @@ export class Folder {
   readonly #corpus: Corpus;
   readonly #checker: Checker;
   readonly #pointers = new Pointers();
+  readonly #glances = new WeakMap<Article, readonly Finding[]>();
   #settings: Settings;
   #projectText: string | undefined;
   #project: ReadProject;
@@ -88,9 +89,22 @@ export class Folder {
     return this.#corpus.article(key) ? this.#checker.delete(key) : new Set();
   }
 
-  /** The findings that stand in the article. Checks it where that is not done yet. */
+  /**
+   * The findings that stand in the article. Checks it where that is not done yet. While the folder is being read for the
+   * first time they rest on the articles that are there when the article is first looked at: keeping them up to date
+   * with each article that comes would cost more than the reading.
+   */
   findings(key: string): readonly Finding[] {
-    const findings = this.#corpus.article(key) ? this.#checker.findings(key) : [];
+    const article = this.#corpus.article(key);
+    if (!article) return this.#note(key, []);
+    if (this.state === "ready" || this.state === "partial")
+      return this.#note(key, this.#checker.findings(key));
+    const glanced = this.#glances.get(article) ?? this.#checker.glance(key);
+    this.#glances.set(article, glanced);
+    return glanced;
+  }
+
+  #note(key: string, findings: readonly Finding[]): readonly Finding[] {
     this.#pointers.note(key, findings);
     return findings;
   }

@@ -275,6 +275,9 @@ export class Session {
 
   #setState(folder: Folder, state: Folder["state"]): void {
     folder.state = state;
+    // What was said of open articles by a first look may be otherwise now.
+    const open = this.documents.keys().filter((key) => this.workspace.folderOf(key) === folder);
+    this.publisher.markLater(open);
     this.#readiness.changed();
     this.publisher.hurry();
   }
