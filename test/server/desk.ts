@@ -21,6 +21,9 @@ import { createNodeRuntime } from "../../server/src/main/node-runtime";
 import type { Runtime } from "../../server/src/protocol/runtime";
 import { startServer } from "../../server/src/protocol/server";
 
+/** How long a message may take on the slowest machine, in milliseconds. */
+const patience = 60_000;
+
 /** What a client of these tests is made of. */
 export interface DeskOptions {
   /** Files by their path in the workspace folder. */
@@ -164,15 +167,23 @@ export class Desk {
     return this.last(path)!.diagnostics;
   }
 
-  /** Waits for messages until something is so. */
+  /** Waits for messages until something is so. What never becomes so fails, with what the server said meanwhile. */
   until(isSo: () => boolean): Promise<void> {
     if (isSo()) return Promise.resolve();
-    return new Promise((resolve) => {
-      const check = () => {
-        if (!isSo()) return;
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void) => {
+        clearTimeout(limit);
         this.#listeners.delete(check);
-        resolve();
+        settle();
       };
+      const check = () => {
+        if (isSo()) end(resolve);
+      };
+      const said = () => JSON.stringify({ log: this.logged(), published: [...this.#published] });
+      const limit = setTimeout(
+        () => end(() => reject(new Error(`Waited in vain: ${isSo}; ${said()}`))),
+        patience,
+      );
       this.#listeners.add(check);
     });
   }
