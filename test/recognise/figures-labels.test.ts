@@ -60,6 +60,20 @@ describe("wire copy", () => {
 });
 
 describe("any text", () => {
+  test("may be long and strange", () => {
+    for (const piece of [
+      "a hundred and ",
+      "a thousand thousand ",
+      "tens of ",
+      "1-",
+      "9",
+      "between one and ",
+      "1 000 ",
+    ]) {
+      const figures = figuresOf(piece.repeat(5000));
+      expect(figures.every(({ value }) => Number.isFinite(value.number ?? value.high))).toBe(true);
+    }
+  });
   test("gives figures in order, disjoint and in bounds", () => {
     const pieces = [
       "12",

@@ -24,7 +24,12 @@ export interface Cardinal {
 /** How letters after digits are to be read: "m" is million in money and metres elsewhere. */
 export interface CardinalContext {
   readonly money: boolean;
+  /** How many cardinals this one is the rest of, after "and". */
+  readonly depth?: number;
 }
+
+/** "six million and two thousand and three hundred and one" has three; a text of nothing but "a hundred and" more. */
+const greatestDepth = 4;
 
 type Last = "nothing" | "digits" | "small" | "tens" | "hundred" | "scale";
 
@@ -239,10 +244,10 @@ class CardinalReader {
   #takeAnd(at: number): number {
     const reading = this.#reading;
     if (this.#last !== "hundred" && this.#last !== "scale") return at;
-    if (!reading.continues(at + 1)) return at;
-    const rest = readCardinal(reading, at + 1, { money: false });
+    if (!reading.continues(at + 1) || reading.numeralClass(at + 1) === NumeralClass.article) return at;
+    const depth = (this.#context.depth ?? 0) + 1;
+    const rest = depth > greatestDepth ? undefined : readCardinal(reading, at + 1, { money: false, depth });
     if (!rest || rest.decimal || rest.value === 0) return at;
-    if (reading.numeralClass(at + 1) === NumeralClass.article) return at;
     // "one hundred and twenty thousand": the scale is for both.
     if (this.#last === "hundred" && rest.words && rest.scale > 1 && this.#isBelowHundred(at + 1))
       return at + 1;

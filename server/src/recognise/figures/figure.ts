@@ -26,10 +26,11 @@ export function readFigure(reading: Reading, at: number, floor: number): FigureA
   if (code > at) return { mention: undefined, end: code };
   const amount = readAmount(reading, at, floor);
   if (!amount) return { mention: undefined, end: at + 1 };
+  if (!Number.isFinite(amount.value)) return { mention: undefined, end: amount.end };
   const label = labelEnd(reading, amount);
   if (label > at) return { mention: undefined, label: amount.value, end: label };
   const range = readRange(reading, amount);
-  if (range)
+  if (range && Number.isFinite(range.high ?? 0))
     return { mention: toMention(reading, range.amount, range.low, range.high), end: range.amount.end };
   if (isLabel(reading, amount) || isIdle(reading, amount)) return { mention: undefined, end: amount.end };
   return { mention: toMention(reading, amount), end: amount.end };
