@@ -14,6 +14,7 @@ describe("words that only look like times", () => {
     "The fall of the city, a spring in his step and the fall in prices.",
     "It was a second chance and the second round.",
     "He read the Sunday Times; Sheffield Wednesday lost.",
+    "As many as 12 may have died, and the Good Friday Agreement held.",
     "Saturday Night Live and the Saturday Evening Post reported it.",
   ])("%s", (text) => {
     checkTimes(text, thursday);
@@ -116,6 +117,42 @@ describe("hours", () => {
     );
     checkTimes(
       "The session was on [Feb. 10](date 2026-02-10) and ended at [4 p.m.](time 2026-02-10T16:00)",
+      thursday,
+    );
+  });
+});
+
+describe("dates of other years", () => {
+  test("the year that stands behind them or that the text spoke of", () => {
+    checkTimes(
+      "It opens in [January next year](date 2027-01), not in [October last year](date 2025-10).",
+      thursday,
+    );
+    checkTimes(
+      "In [February 1966](date 1966-02) it rose; by [September of that year](date 1966-09) it fell.",
+      thursday,
+    );
+    checkTimes("The [Sept. 11](date 2001-09-11) attacks; the class of ['85](date 1985).", thursday);
+  });
+
+  test("a count behind a month is no day", () => {
+    checkTimes("In [March](date 2025-03) 12 people fell ill.", thursday);
+  });
+});
+
+describe("intervals of hours", () => {
+  test("share the half of the day", () => {
+    checkTimes(
+      "Open from [2](time T14:00) to [4 p.m.](time T16:00), and [10](time T10:00)-[2 p.m.](time T14:00)",
+    );
+    checkTimes("It lost 6-4 and 2 to 4.");
+  });
+});
+
+describe("matches that are played in quarters", () => {
+  test("have no quarters of the year", () => {
+    checkTimes(
+      "The quarterback threw a touchdown in the fourth quarter and one in the third quarter.",
       thursday,
     );
   });

@@ -132,12 +132,12 @@ function readDial(text: TimeText, at: number): Dial | undefined {
     text.length(at) === 4 &&
     hour % 100 < 60 &&
     hour < 2400 &&
-    (readZone(text, at + 1) || text.lower(at + 1) === "hrs")
+    (readZone(text, at + 1) || isHoursWord(text, at))
   )
     return {
       hour: Math.floor(hour / 100),
       minute: hour % 100,
-      end: text.lower(at + 1) === "hrs" ? at + 2 : at + 1,
+      end: isHoursWord(text, at) ? at + 2 : at + 1,
       plain: true,
     };
   if (text.length(at) > 2) return undefined;
@@ -145,6 +145,12 @@ function readDial(text: TimeText, at: number): Dial | undefined {
   if (spoken.end > at + 1) return { hour, end: spoken.end, plain: true };
   if (text.isGlued(at + 1) && text.particle(at + 1) === P.ish) return { hour, end: at + 2, plain: true };
   return { hour, end: at + 1, plain: false };
+}
+
+/** "1800hrs", "at 1800 hours". */
+function isHoursWord(text: TimeText, at: number): boolean {
+  const word = text.lower(at + 1);
+  return word === "hrs" || (word === "hours" && text.particle(at - 1) === P.at);
 }
 
 function readDottedDial(text: TimeText, at: number): Dial | undefined {

@@ -9,8 +9,24 @@ import type { TimeText } from "./time-text";
 export function withTail(text: TimeText, found: Piece): Piece {
   if (found.next || found.mod) return found;
   return (
-    readYearBehind(text, found) ?? readYearOfText(text, found) ?? readPartBehindYear(text, found) ?? found
+    readAttacks(text, found) ??
+    readYearBehind(text, found) ??
+    readYearOfText(text, found) ??
+    readPartBehindYear(text, found) ??
+    found
   );
+}
+
+const attackWords = new Set(
+  "attack attacks terrorist terrorism terror hijackers hijackings commission memorial plot".split(" "),
+);
+
+/** "The Sept. 11 attacks" are those of 2001. */
+function readAttacks(text: TimeText, { end, meaning }: Piece): Piece | undefined {
+  if (meaning.form !== "calendar" || meaning.month !== 9 || meaning.day !== 11 || meaning.year !== undefined)
+    return undefined;
+  const isThem = attackWords.has(text.lower(end)) && meaning.weekday === undefined;
+  return isThem ? piece(end, { ...meaning, year: 2001 }) : undefined;
 }
 
 /** "January next year", "Sept. 3 last year", "in May of last year". */

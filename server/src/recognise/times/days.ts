@@ -1,20 +1,21 @@
 import { readBareYear } from "./bare-years";
 import { readOrdinal } from "./counts";
 import { withTail } from "./date-tails";
+import { readDayFirst, readYearFirst } from "./day-first";
 import { readHoliday } from "./holidays";
 import { isDay } from "./meaning";
-import { readDayFirst, readMonthFirst, readYearFirst } from "./months";
+import { readMonthFirst } from "./month-first";
 import { readNumericDate } from "./numeric-dates";
 import { readLetterPeriod, readNth, readSeason, readWeekNumber } from "./periods";
 import { type Piece, piece } from "./piece";
 import { readDeicticDay, readPlaced } from "./relative";
 import { dayPartCodes } from "./tables/calendar-words";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import { readTheUnit } from "./the-unit";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { readWeekday } from "./weekdays";
-import { readDecade, readFiscalYear } from "./years";
+import { readDecade, readFiscalYear, shortYear } from "./years";
 
 /** A date of any grain, from a day to a century, that begins at the token: without an hour, a bound or a shift. */
 export function readDate(text: TimeText, at: number): Piece | undefined {
@@ -38,7 +39,27 @@ function readPlainDate(text: TimeText, at: number): Piece | undefined {
   if (bits & Time.particle) return readFromParticle(text, at, bits >>> 24);
   if (bits & Time.unit) return readWeekNumber(text, at) ?? readWeekendOf(text, at);
   if (text.isWord(at)) return readLetterPeriod(text, at);
-  return readDecade(text, at);
+  return readDecade(text, at) ?? readShortYear(text, at);
+}
+
+const shortYearLeads = particlesOf(
+  "of",
+  "in",
+  "since",
+  "from",
+  "by",
+  "the",
+  "early",
+  "late",
+  "until",
+  "before",
+  "after",
+);
+
+/** "the class of '85", "in '08", "the '08 election". */
+function readShortYear(text: TimeText, at: number): Piece | undefined {
+  const year = text.isIn(at - 1, shortYearLeads) ? shortYear(text, at) : undefined;
+  return year === undefined ? undefined : piece(at + 2, { form: "calendar", year });
 }
 
 /** "weekend of Thanksgiving", "weekend of March 3". */

@@ -10,7 +10,7 @@ import { readYearOfDate, yearNumber } from "./years";
 export function readHoliday(text: TimeText, at: number, direction?: Direction): Piece | undefined {
   if (!text.has(at, Time.holiday)) return undefined;
   const found = findName(text, at);
-  if (!found || !isWrittenAsName(text, at, found.end)) return undefined;
+  if (!found || !isWrittenAsName(text, at, found.end) || isPartOfName(text, found.end)) return undefined;
   const year =
     yearNumber(text, found.end) > 0 || text.lower(found.end) === "of" || text.lower(found.end) === "in"
       ? readYearOfDate(text, found.end)
@@ -27,6 +27,15 @@ export function readHoliday(text: TimeText, at: number, direction?: Direction): 
   const placed = year === undefined ? readYearBeside(text, end) : undefined;
   return placed ? piece(placed.end, { ...meaning, direction: placed.direction }) : piece(end, meaning);
 }
+
+/** "Good Friday Agreement", "Easter Rising". */
+function isPartOfName(text: TimeText, end: number): boolean {
+  return text.has(end, Time.capital) && namesBehind.has(text.lower(end));
+}
+
+const namesBehind = new Set(
+  "agreement accord accords rising uprising massacre island islands carol story offensive".split(" "),
+);
 
 /** "of this year", "of last year". */
 function readYearBeside(
@@ -72,6 +81,7 @@ function partOf(text: TimeText, at: number): string {
 /** In capitals, or small throughout in a text that has none: "black friday" but not "a may day" inside a sentence of names. */
 function isWrittenAsName(text: TimeText, at: number, end: number): boolean {
   if (text.has(at, Time.capital)) return true;
+  if (text.particle(at - 1) === P.a && text.lower(at) === "new") return false;
   const first = text.lower(at);
   return (
     end > at + 1 ||

@@ -1,14 +1,44 @@
 import { readHourWithDay } from "./moments";
 import type { Piece } from "./piece";
-import { particlesOf } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 
 /** An hour that begins with a number, where it is no score, ratio or verse. */
 export function readScoreless(text: TimeText, at: number): Piece | undefined {
   if (text.length(at) > 5) return undefined;
+  const interval = readInterval(text, at);
+  if (interval) return interval;
   const hour = readHourWithDay(text, at, text.isSign(at - 1, "@"));
   return hour && !isScore(text, at, hour) ? hour : undefined;
+}
+
+/** "from 2 to 4 p.m.", "between 2 and 4 p.m.", "6-8 p.m.": the half of the day stands only behind the second hour. */
+function readInterval(text: TimeText, at: number): Piece | undefined {
+  const hour = text.integer(at);
+  if (hour < 1 || hour > 12 || text.length(at) > 2) return undefined;
+  const lead = text.particle(at - 1);
+  const link = text.particle(at + 1);
+  const isWord =
+    (lead === P.from && (link === P.to || link === P.until)) ||
+    (lead === P.between && link === P.and) ||
+    link === P.to;
+  const isDash = text.isDash(at + 1) && !text.isDash(at - 1);
+  if ((!isWord && !isDash) || !text.isNumber(at + 2)) return undefined;
+  const second = readHourWithDay(text, at + 2, false);
+  if (second?.meaning.form !== "clock" || !halves.has(halfBehind(text, at + 2))) return undefined;
+  const isSameHalf = hour % 12 <= (second.meaning.hour % 12 || 12);
+  const isAfternoon = second.meaning.hour >= 12 === isSameHalf;
+  const first = (hour % 12) + (isAfternoon ? 12 : 0);
+  const { day } = second.meaning;
+  return { end: at + 1, meaning: { form: "clock", hour: first, day }, next: { ...second, start: at + 2 } };
+}
+
+const halves = new Set(["a.m.", "p.m.", "am", "pm", "a.m", "p.m"]);
+
+/** The word behind an hour of digits, with or without minutes. */
+function halfBehind(text: TimeText, at: number): string {
+  return text.lower(text.isSign(at + 1, ":") ? at + 3 : at + 1);
 }
 
 const hourLeads = particlesOf(

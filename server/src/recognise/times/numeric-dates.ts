@@ -12,7 +12,7 @@ export function readNumericDate(text: TimeText, at: number): Piece | undefined {
   if (dotted) return dotted;
   const parts = readParts(text, at);
   if (!parts) return undefined;
-  if (parts.numbers.length === 3) return ofThree(parts);
+  if (parts.numbers.length === 3) return ofThree(parts, isStampedHour(text, parts.end));
   return ofTwo(text, at, parts);
 }
 
@@ -62,7 +62,12 @@ function readParts(text: TimeText, at: number): Parts | undefined {
   return { numbers, lengths, end, sign };
 }
 
-function ofThree({ numbers, lengths, end, sign }: Parts): Piece | undefined {
+/** "08-15-90 1337EDT": the stamp of an agency's copy. */
+function isStampedHour(text: TimeText, at: number): boolean {
+  return text.isNumber(at) && text.length(at) === 4 && text.has(at + 1, Time.zone);
+}
+
+function ofThree({ numbers, lengths, end, sign }: Parts, isStamp: boolean): Piece | undefined {
   const [a, b, c] = numbers as [number, number, number];
   const [first, , third] = lengths as [number, number, number];
   if (first === 4 && a >= 1000 && a < 3000 && third <= 2 && lengths[1]! <= 2) {
@@ -72,7 +77,7 @@ function ofThree({ numbers, lengths, end, sign }: Parts): Piece | undefined {
     return piece(end, { form: "calendar", year: a, month: b, day: c });
   }
   if (first > 2 || lengths[1]! > 2 || (third !== 4 && third !== 2)) return undefined;
-  if (third === 2 && sign === "-") return undefined;
+  if (third === 2 && sign === "-" && !isStamp) return undefined;
   const year = third === 4 ? c : fullYear(c);
   if (year < 1000 || year > 2999) return undefined;
   const date = ofDayAndMonth(a, b);

@@ -61,8 +61,21 @@ function readPartOfYear(
   const whole = isOf ? readWhole(text, start) : undefined;
   if (whole && !whole.next && isYear(whole.meaning))
     return piece(whole.end, { form: "nth", n, unit: isHalf ? "half" : "quarter", within: whole.meaning });
+  if (isHalf && isBusiness(text, at)) return piece(at, part);
+  if (!isHalf && text.isAboutSport()) return undefined;
   // "the second half" of a match or of anything else is no half of a year.
   return isHalf ? undefined : piece(at, part);
+}
+
+const business = new Set(
+  "profit profits net earnings results sales revenue revenues loss losses operating pretax turnover income figures".split(
+    " ",
+  ),
+);
+
+/** "first-half profit". */
+function isBusiness(text: TimeText, at: number): boolean {
+  return text.isDash(at - 2) && business.has(text.lower(at));
 }
 
 function isYear(meaning: TimeMeaning): boolean {

@@ -1,7 +1,8 @@
+import { readDayFirst } from "./day-first";
 import { readLength, readUnit } from "./durations";
 import { readHoliday } from "./holidays";
 import type { Anchor, Direction, TimeMeaning, TimeUnit } from "./meaning";
-import { readDayFirst, readMonthFirst } from "./months";
+import { readMonthFirst } from "./month-first";
 import { readNumericDate } from "./numeric-dates";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes, seasonCodes } from "./tables/calendar-words";
@@ -106,7 +107,7 @@ function readLedPeriod(text: TimeText, lead: Lead): Piece | undefined {
   const unit = readUnit(text, at);
   if (unit && !unit.plural && text.lower(at) !== "second" && text.lower(at) !== "night")
     return ofUnit(text, lead, unit.unit, unit.end);
-  if (text.lower(at) === "fiscal" && text.lower(at + 1) === "year")
+  if ((text.lower(at) === "fiscal" || text.lower(at) === "financial") && text.lower(at + 1) === "year")
     return piece(at + 2, { form: "calendar", fiscal: true, direction: lead.direction });
   if (text.has(at, Time.dayPart) && !text.has(at, Time.plural)) {
     const part = dayPartCodes[text.value(at)]!;

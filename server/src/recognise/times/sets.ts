@@ -39,8 +39,13 @@ function readEvery(text: TimeText, at: number, quant: string): Piece | undefined
   const start = other ? at + 1 : at;
   const set = (end: number, every: SetMeaning["every"]) => piece(end, { form: "set", every, quant });
   const bits = text.bits(start);
-  if (bits & Time.weekday && !(bits & Time.weak))
-    return set(start + 1, { form: "calendar", weekday: bits >>> 24 });
+  if (bits & Time.weekday && !(bits & Time.weak)) {
+    const day = { form: "calendar", weekday: bits >>> 24 } as const;
+    const part = text.has(start + 1, Time.dayPart) && !text.has(start + 1, Time.plural);
+    return part
+      ? set(start + 2, { form: "part", part: dayPartCodes[text.value(start + 1)]!, day })
+      : set(start + 1, day);
+  }
   if (bits & Time.month && text.has(start, Time.capital))
     return set(start + 1, { form: "calendar", month: bits >>> 24 });
   if (bits & Time.season) return set(start + 1, { form: "calendar", season: seasonCodes[bits >>> 24]! });

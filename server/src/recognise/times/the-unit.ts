@@ -1,6 +1,6 @@
 import { readUnit } from "./durations";
 import { type Anchor, isDay, type TimeMeaning, type TimeUnit } from "./meaning";
-import { readMonthFirst } from "./months";
+import { readMonthFirst } from "./month-first";
 import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";

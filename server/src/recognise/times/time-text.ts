@@ -15,6 +15,7 @@ export class TimeText {
   readonly #word: Int32Array;
   readonly #type: Uint8Array;
   readonly #gap: Uint8Array;
+  #isAboutSport: boolean | undefined;
   #from = 0;
   #limit = 0;
 
@@ -138,6 +139,12 @@ export class TimeText {
     return this.#holds(at) ? this.words.tenses.of(this.#word[at]!) : 0;
   }
 
+  /** True where the text speaks of matches that are played in quarters. Looked up once, when it is first asked. */
+  isAboutSport(): boolean {
+    this.#isAboutSport ??= countSport(this.prose) > 1;
+    return this.#isAboutSport;
+  }
+
   /** The value of a token of ASCII digits alone, or -1. */
   integer(at: number): number {
     if (!this.isNumber(at)) return -1;
@@ -151,4 +158,17 @@ export class TimeText {
     }
     return value;
   }
+}
+
+const sportWords = (
+  "touchdown touchdowns quarterback quarterbacks linebacker rebounds layup layups halftime three-pointer pointers punt " +
+  "interception interceptions fumble fumbles kicker offense playoffs overtime scrimmage yarder yardline"
+).split(" ");
+
+/** How many words of such matches a text has. */
+function countSport({ tokens, vocabulary }: Prose): number {
+  const ids = new Set(sportWords.map((word) => vocabulary.find(word)).filter((id) => id >= 0));
+  let count = 0;
+  for (let at = 0; at < tokens.count; at++) if (ids.has(tokens.word[at]!)) count++;
+  return count;
 }

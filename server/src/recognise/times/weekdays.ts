@@ -1,7 +1,8 @@
 import { readCount, readOrdinal } from "./counts";
+import { readDayFirst } from "./day-first";
 import { readLength, readUnit } from "./durations";
 import type { CalendarMeaning, TimeMeaning } from "./meaning";
-import { readDayFirst, readMonthFirst } from "./months";
+import { readMonthFirst } from "./month-first";
 import { readNumericDate } from "./numeric-dates";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes } from "./tables/calendar-words";
@@ -17,8 +18,12 @@ export function readWeekday(text: TimeText, at: number, isLed = false): Piece | 
   const bits = text.bits(at);
   if (!(bits & Time.weekday) || isNameOfOther(text, at)) return undefined;
   const weekday = bits >>> 24;
-  if (bits & Time.plural)
-    return piece(at + 1, { form: "set", every: { form: "calendar", weekday }, quant: "EVERY" });
+  if (bits & Time.plural) {
+    const isCounted = text.particle(at + 1) === P.ago;
+    return isCounted
+      ? undefined
+      : piece(at + 1, { form: "set", every: { form: "calendar", weekday }, quant: "EVERY" });
+  }
   const isWeak = (bits & Time.weak) !== 0;
   if (!isWeak && text.has(at + 1, Time.dayPart) && text.has(at + 1, Time.plural))
     return piece(at + 2, {
@@ -56,7 +61,7 @@ function isNameOfOther(text: TimeText, at: number): boolean {
   );
 }
 
-const bloody = new Set(["super", "bloody", "freaky", "ruby", "girl"]);
+const bloody = new Set(["super", "bloody", "freaky", "ruby", "girl", "black", "cyber", "good"]);
 const namesOnWeekdays = new Set([
   "times",
   "telegraph",
@@ -87,7 +92,15 @@ function isShortWeekday(text: TimeText, at: number, end: number): boolean {
       text.particle(hour + 1) === P["p.m."] ||
       text.particle(hour + 1) === P["a.m."]);
   const isLed = before === P.on || before === P.until || before === P.since || before === P.by;
-  return hasHour || (isLed && (!isRisky || !text.has(end, Time.capital)));
+  const isSpan = text.isDash(end)
+    ? text.has(end + 1, Time.weekday)
+    : text.isDash(at - 1) && isWeekdayBefore(text, at - 1);
+  return hasHour || isSpan || (isLed && (!isRisky || !text.has(end, Time.capital)));
+}
+
+/** "Tues.-Sat.", "Mon-Fri": the weekday on the left of the dash. */
+function isWeekdayBefore(text: TimeText, dash: number): boolean {
+  return text.has(text.isSign(dash - 1, ".") ? dash - 2 : dash - 1, Time.weekday);
 }
 
 /** The date behind a weekday, with a comma, bracket, hyphen or nothing between. */

@@ -41,6 +41,13 @@ function isShortYear(text: TimeText, at: number): boolean {
   );
 }
 
+/** The full year of "'87", or undefined. */
+export function shortYear(text: TimeText, at: number): number | undefined {
+  return isShortYear(text, at) && !(text.isGlued(at + 2) && text.isWord(at + 2))
+    ? fullYear(text.integer(at + 1))
+    : undefined;
+}
+
 /** "nineteen ninety-six", "nineteen hundred five", "two thousand and fifteen". */
 export function readYearWords(text: TimeText, at: number): Count | undefined {
   const bits = text.bits(at);

@@ -1,0 +1,74 @@
+import { afterLink, type Day, isMeantAsDay, readDay, readOrdinalDay, type SecondDay } from "./days-of-month";
+import type { CalendarMeaning } from "./meaning";
+import { afterMonth, isBareMonth, isJoint, isMonthWord } from "./month-words";
+import { type Piece, piece } from "./piece";
+import { P } from "./tables/particles";
+import type { TimeText } from "./time-text";
+import { Time } from "./time-words";
+import { readYearOfDate, readYearWords } from "./years";
+
+/** A date that begins with its month: "Feb. 12, 2026", "March 2025", "May 3–5", "Oct/2", "June"; `at` is the month. */
+export function readMonthFirst(text: TimeText, at: number): Piece | undefined {
+  if (!text.has(at, Time.month)) return undefined;
+  const month = text.value(at);
+  if (isMonthWord(text, at)) {
+    const dated = readDayBehind(text, at, month);
+    if (dated) return dated;
+    const year = readYearOfDate(text, afterMonth(text, at));
+    if (year) return piece(year.end, { form: "calendar", month, year: year.value });
+  }
+  return isBareMonth(text, at) ? piece(at + 1, { form: "calendar", month }) : undefined;
+}
+
+function readDayBehind(text: TimeText, at: number, month: number): Piece | undefined {
+  let next = afterMonth(text, at);
+  if (isJoint(text, next)) next++;
+  const day = readDay(text, next) ?? (text.isSign(next, ",") ? readOrdinalDay(text, next + 1) : undefined);
+  if (!day || isCountBehind(text, at, day)) return undefined;
+  const found = withDay(text, month, day);
+  const isOrdinal = day.end > next + 1;
+  const hasYear = found.meaning.form === "calendar" && found.meaning.year !== undefined;
+  return day.day <= 31 || isMeantAsDay(text, at, day.end, isOrdinal, hasYear) ? found : undefined;
+}
+
+/** "In March 12 people died" counts people: with its day a month has "on" before it. */
+function isCountBehind(text: TimeText, at: number, day: Day): boolean {
+  const isPlain = text.isNumber(day.end - 1) && text.particle(at - 1) === P.in;
+  return (
+    isPlain &&
+    text.isWord(day.end) &&
+    (text.bits(day.end) & ~Time.capital) === 0 &&
+    !text.has(day.end, Time.capital)
+  );
+}
+
+/** Takes in the year and the second day of an interval or list: "Feb. 12–14, 2026", "Feb. 12 and 13". */
+function withDay(text: TimeText, month: number, day: Day): Piece {
+  const second = readSecondDay(text, day);
+  const last = second ?? day;
+  const year = readYearOfDate(text, last.end) ?? readYearWords(text, last.end);
+  const dated: CalendarMeaning = {
+    form: "calendar",
+    month,
+    order: "month-first",
+    ...(year ? { year: year.value } : {}),
+  };
+  const first = { ...dated, day: day.day };
+  if (!second) return piece(year?.end ?? day.end, first);
+  return {
+    end: day.end,
+    meaning: first,
+    next: { start: second.start, end: year?.end ?? second.end, meaning: { ...dated, day: second.day } },
+  };
+}
+
+/** The second day of "12–14", "12 to 14", "12 and 13", where it has no month of its own and counts nothing. */
+function readSecondDay(text: TimeText, first: Day): SecondDay | undefined {
+  const start = afterLink(text, first.end);
+  const day = start === undefined ? undefined : readDay(text, start);
+  if (start === undefined || !day || day.day > 31 || day.day <= first.day) return undefined;
+  if (text.has(day.end, Time.month)) return undefined;
+  if (text.isDash(first.end)) return { ...day, start };
+  const counts = text.isNumber(day.end - 1) && text.isWord(day.end) && !text.has(day.end, Time.particle);
+  return counts || text.isSign(day.end, "/") || text.isSign(day.end, "-") ? undefined : { ...day, start };
+}
