@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { impossibleDate } from "./rules/impossible-date";
+import { listCount } from "./rules/list-count";
 import { nameIntroduction } from "./rules/name-introduction";
 import { nameSpelling } from "./rules/name-spelling";
 import { numberConflict } from "./rules/number-conflict";
@@ -7,6 +8,7 @@ import { percentMismatch } from "./rules/percent-mismatch";
 import { quoteConflict } from "./rules/quote-conflict";
 import { roleConflict } from "./rules/role-conflict";
 import { sumMismatch } from "./rules/sum-mismatch";
+import { unitConversion } from "./rules/unit-conversion";
 import { weekdayMismatch } from "./rules/weekday-mismatch";
 
 /** Every rule, in the order in which findings at one place are shown. A new rule is a file in rules/, a row here and a page in docs/rules/. */
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   numberConflict,
   percentMismatch,
   sumMismatch,
+  listCount,
+  unitConversion,
   quoteConflict,
   impossibleDate,
   weekdayMismatch,

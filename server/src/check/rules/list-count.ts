@@ -1,0 +1,79 @@
+import type { Article } from "../../link/article";
+import type { Block } from "../../text/prose";
+import { type ListBelow, readList, readNumberedHeadings } from "../arithmetic/lists";
+import { findPromise, type ListPromise, mayPromise } from "../arithmetic/promises";
+import { rewrite } from "../arithmetic/rewrite";
+import type { Finding, Fix } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Rule } from "../rule";
+
+/** A heading that promises N things over a list that has M. */
+export const listCount: Rule = {
+  id: "list-count",
+  severity: "information",
+  title: "List with another number of items",
+  description:
+    "A heading or a lead-in that promises a number of things, over a list that has another number.",
+  check: (article) =>
+    article.prose.blocks.flatMap((block, at) => {
+      if ((block.kind !== "heading" && block.kind !== "paragraph") || !mayPromise(article, block)) return [];
+      const list = listBelow(article, at);
+      const promise = list && findPromise(article, block, block.kind === "heading");
+      return promise && isBroken(promise, list) ? [toFinding(article, promise, list)] : [];
+    }),
+};
+
+/** The list that a block stands over: right below it, or, for a heading, numbered from 1 in its section. */
+function listBelow(article: Article, at: number): ListBelow | undefined {
+  const { blocks } = article.prose;
+  if (blocks[at + 1]?.kind === "listItem") return readList(article, at + 1);
+  if (blocks[at]!.kind !== "heading") return undefined;
+  return readNumberedHeadings(article, at) ?? numberedList(article, blocks, at);
+}
+
+function numberedList(article: Article, blocks: readonly Block[], at: number): ListBelow | undefined {
+  for (let below = at + 1; below < blocks.length; below++) {
+    const block = blocks[below]!;
+    if (block.kind === "listItem") {
+      const list = readList(article, below);
+      return article.text.slice(0, block.start).trimEnd().match(firstNumber) ? list : undefined;
+    }
+    if (block.kind !== "paragraph" && block.kind !== "caption") return undefined;
+  }
+  return undefined;
+}
+
+/** Example: "1." before an item's text. */
+const firstNumber = /(?:^|\s)1[.)]$/;
+
+/** The figures differ, and not by so much that they mean other things; questions with answers make twice as many. */
+function isBroken({ figure, listed }: ListPromise, { count }: ListBelow): boolean {
+  const promised = figure.value.number!;
+  if (count < 2 || count === promised || count === 2 * promised) return false;
+  const off = Math.abs(promised - count);
+  return listed ? off <= Math.max(2, promised / 2) : off === 1 && promised > 2;
+}
+
+function toFinding(article: Article, { figure, end }: ListPromise, { count, first }: ListBelow): Finding {
+  const text = article.text.slice(figure.start, figure.end);
+  const newText = rewrite(text, count, 0);
+  const fixes: Fix[] = [keepBoth("list-count", article, figure)];
+  if (newText !== undefined)
+    fixes.unshift({
+      title: `Change “${text}” to “${newText}”`,
+      preferred: true,
+      scope: "here",
+      edits: [{ uri: article.uri, start: figure.start, end: figure.end, newText }],
+    });
+  return {
+    rule: "list-count",
+    severity: "information",
+    uri: article.uri,
+    start: figure.start,
+    end: figure.end,
+    message: `“${article.text.slice(figure.start, end).replace(/\s+/g, " ")}” here, but the list has ${count}.`,
+    related: [{ uri: article.uri, start: first.start, end: first.end, message: "The list begins here" }],
+    fixes,
+    confirmed: false,
+  };
+}
