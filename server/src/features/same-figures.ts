@@ -1,5 +1,6 @@
 import { areComparable, overlapOf, type PlacedClaim } from "../check/claims/align";
 import { canBothHold } from "../check/claims/values";
+import { byStanding } from "../check/sides";
 import type { Article } from "../link/article";
 import type { Claim } from "../link/claim";
 import { isFigure } from "../recognise/mention";
@@ -44,12 +45,14 @@ export function sameFigures(article: Article, claim: Claim, context: FeatureCont
       found.push({ ...other, agrees: canBothHold(own.mention.value, other.mention.value) });
     }
   }
-  return found.sort(byPlace);
+  return found.sort(byStanding);
 }
 
 function placed(article: Article, claim: Claim | undefined): PlacedClaim | undefined {
   const mention = claim && article.mentions[claim.mention];
-  return claim && mention && isFigure(mention) ? { article, claim, mention } : undefined;
+  return claim && mention && isFigure(mention)
+    ? { article, claim, mention, start: mention.start }
+    : undefined;
 }
 
 function isSamePlace(a: PlacedClaim, b: PlacedClaim): boolean {
@@ -60,9 +63,4 @@ function speakOfOneThing(a: PlacedClaim, b: PlacedClaim): boolean {
   if (!areComparable(a, b)) return false;
   const { words, names, ratio } = overlapOf(a.claim, b.claim);
   return words >= 2 && words + names.length >= enough.shared && ratio >= enough.ratio;
-}
-
-function byPlace(a: PlacedClaim, b: PlacedClaim): number {
-  if (a.article.uri !== b.article.uri) return a.article.uri < b.article.uri ? -1 : 1;
-  return a.mention.start - b.mention.start;
 }

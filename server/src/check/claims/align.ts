@@ -1,11 +1,10 @@
-import type { Article } from "../../link/article";
 import type { Claim } from "../../link/claim";
 import { stemOf } from "../../link/stems";
 import type { FigureMention } from "../../recognise/mention";
+import type { Standing } from "../sides";
 
 /** A claim with its article, as rules pass it on. */
-export interface PlacedClaim {
-  readonly article: Article;
+export interface PlacedClaim extends Standing {
   readonly claim: Claim;
   readonly mention: FigureMention;
 }

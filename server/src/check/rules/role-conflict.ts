@@ -6,6 +6,7 @@ import type { Finding, Place, Related } from "../finding";
 import { keepBoth } from "../keep-both";
 import { countOf } from "../plural";
 import type { Rule, RuleContext } from "../rule";
+import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { findAliases } from "../spelling/slips";
 
@@ -31,13 +32,12 @@ export const roleConflict: Rule = {
       const key = `${role.entity} ${keyOf(role)}`;
       if (seen.has(key) || isFurniture(article, role)) return [];
       seen.add(key);
-      return findConflict({ article, role }, context);
+      return findConflict({ article, role, start: role.start }, context);
     });
   },
 };
 
-interface PlacedRole {
-  readonly article: Article;
+interface PlacedRole extends Standing {
   readonly role: RoleMention;
 }
 
@@ -46,9 +46,10 @@ function findConflict(own: PlacedRole, context: RuleContext): Finding[] {
   const rivals = all.filter((other) => cannotBothHold(own, other));
   if (rivals.length === 0) return [];
   const agreeing = all.filter((other) => keyOf(other.role) === keyOf(own.role));
-  const same = [own, ...agreeing].sort(byPlace);
-  if (same[0] !== own || !standsHere(same, rivals, context)) return [];
-  return [toFinding(own, same.slice(1), rivals, context)];
+  const same = [own, ...agreeing].sort(byStanding);
+  const ordered = [...rivals].sort(byStanding);
+  if (same[0] !== own || !standsOnOwn(same, ordered, context.project)) return [];
+  return [toFinding(own, same.slice(1), ordered, context)];
 }
 
 /** The other roles that the corpus gives the person, a misspelt name's among them. */
@@ -64,7 +65,7 @@ function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): Place
         (role) =>
           role !== own.role && ids.has(corpus.idOf(article, role.entity)) && !isFurniture(article, role),
       )
-      .map((role) => ({ article, role }));
+      .map((role) => ({ article, role, start: role.start }));
   });
 }
 
@@ -90,23 +91,6 @@ function hasLeftSince(left: PlacedRole, held: PlacedRole): boolean {
   return leftDay !== undefined && heldDay !== undefined && leftDay > heldDay;
 }
 
-/** A finding stands on the side with fewer articles; where both have as many, in the later place. */
-function standsHere(
-  own: readonly PlacedRole[],
-  other: readonly PlacedRole[],
-  { project }: RuleContext,
-): boolean {
-  const [ownTrusted, otherTrusted] = [own, other].map((side) =>
-    side.some(({ article }) => project.isTrusted(article.uri)),
-  );
-  if (ownTrusted !== otherTrusted) return otherTrusted!;
-  const [ownCount, otherCount] = [own, other].map(
-    (side) => new Set(side.map(({ article }) => article.uri)).size,
-  );
-  if (ownCount !== otherCount) return ownCount! < otherCount!;
-  return byPlace(own[0]!, [...other].sort(byPlace)[0]!) > 0;
-}
-
 function toFinding(
   own: PlacedRole,
   elsewhere: readonly PlacedRole[],
@@ -114,21 +98,18 @@ function toFinding(
   { corpus, project }: RuleContext,
 ): Finding {
   const { article, role } = own;
-  const ordered = [...rivals].sort(byPlace);
-  const other = ordered[0]!;
+  const other = rivals[0]!;
   const name = corpus.entity(corpus.idOf(article, role.entity))!.name;
   const [text, otherText] = [wordsOf(own), wordsOf(other)];
-  const articles = new Set(rivals.map((rival) => rival.article.uri)).size;
-  const isTrusted = (placed: PlacedRole) => project.isTrusted(placed.article.uri);
-  const confirmed = ordered.some(isTrusted) && ![own, ...elsewhere].some(isTrusted);
+  const confirmed = isDecided([own, ...elsewhere], rivals, project);
   const place = placeOf(own);
   return {
     rule: "role-conflict",
     severity: "information",
     ...place,
-    message: `${name} is “${text}” here and “${otherText}” in ${countOf(articles, "other article")}.`,
+    message: `${name} is “${text}” here and “${otherText}” in ${countOf(countArticles(rivals), "other article")}.`,
     related: [
-      ...ordered.map((rival): Related => ({ ...placeOf(rival), message: `“${wordsOf(rival)}” here` })),
+      ...rivals.map((rival): Related => ({ ...placeOf(rival), message: `“${wordsOf(rival)}” here` })),
       ...elsewhere.map(
         (placed): Related => ({ ...placeOf(placed), message: `“${wordsOf(placed)}” here too` }),
       ),
@@ -161,8 +142,3 @@ const wordsOf = ({ article, role }: PlacedRole): string =>
 
 const isFurniture = (article: Article, role: RoleMention): boolean =>
   article.furniture.some((span) => overlaps(span, role));
-
-function byPlace(a: PlacedRole, b: PlacedRole): number {
-  if (a.article.uri !== b.article.uri) return a.article.uri < b.article.uri ? -1 : 1;
-  return a.role.start - b.role.start;
-}
