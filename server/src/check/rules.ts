@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { elapsedMismatch } from "./rules/elapsed-mismatch";
 import { impossibleDate } from "./rules/impossible-date";
 import { listCount } from "./rules/list-count";
 import { nameIntroduction } from "./rules/name-introduction";
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   quoteConflict,
   impossibleDate,
   weekdayMismatch,
+  elapsedMismatch,
 ];

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { applyFix, checkerFor, expectFindings, findingsOf, readFixture } from "./corpus-fixture";
+
+describe("a span of time that its dates contradict", () => {
+  it("beside a year", () => {
+    expectFindings(`
+=== 2026-03-06.txt
+The bridge was opened 85 years ago, in 1951, by a shipping company.
+                      ^^^^^^^^^^^^ elapsed-mismatch: 1951 is 75 years before
+`);
+  });
+
+  it("behind a year", () => {
+    expectFindings(`
+=== 2026-03-06.txt
+The alliance was founded in 1949, 75 years ago.
+                                  ^^^^^^^^^^^^ elapsed-mismatch: 1949 is 77 years
+`);
+  });
+
+  it("beside a day", () => {
+    expectFindings(`
+=== 2026-03-06.txt
+The ferry sank six years ago, on May 3, 2018.
+               ^^^^^^^^^^^^^ elapsed-mismatch: 7 years
+`);
+  });
+
+  it("between two years", () => {
+    expectFindings(`
+=== notes.txt
+The three-year war (2019–2024) left the town in ruins.
+    ^^^^^^^^^^ elapsed-mismatch: 2019–2024 is 5 years
+`);
+    expectFindings(`
+=== notes.txt
+Falk wrote a book on the two-year siege from 2011 to 2016.
+                         ^^^^^^^^ elapsed-mismatch: 5 years
+`);
+  });
+});
+
+describe("a span of time that fits", () => {
+  it.each([
+    "The bridge was opened 75 years ago, in 1951.",
+    "The bridge was opened 74 years ago, in 1951.",
+    "The bridge was opened in 1951, 75 years ago.",
+    "The bridge was opened 76 years ago, in 1951.",
+    "The bridge was opened more than 70 years ago, in 1951.",
+    "The bridge was opened nearly 80 years ago, in 1951.",
+    "The bridge was opened about 70 years ago, in 1951.",
+    "The first bridge was opened fifty years ago, in 1974.",
+    "The bridge was opened in 1951. Ten years ago, it was painted.",
+    "The bridge was opened in 1951, ten years ago it was painted.",
+    "Ten years ago, after 1951 and 1980, the bridge was painted again.",
+    "The five-year war (1940–1945) left the town in ruins.",
+    "The six-year war (1940–1945) left the town in ruins.",
+    "The four-year term from 2021 to 2025 is over.",
+    "Falk signed a one-year extension from 2019 to 2024.",
+    "Prices rose to a ten-year high from 2019 to 2022.",
+    "The two-year-old dog (2019–2024) was called Rex.",
+    "Divers found a three-year leak in one of five piers (2019–2024).",
+  ])("%s", (text) => {
+    expectFindings(`=== 2026-03-06.txt\n${text}\n`);
+  });
+
+  it("where the article does not say its day", () => {
+    expectFindings("=== notes.txt\nThe bridge was opened 85 years ago, in 1951.\n");
+  });
+});
+
+describe("the fix", () => {
+  it.each([
+    ["85 years ago, in 1951", "75 years ago, in 1951"],
+    ["Seven years ago, in 2017", "Nine years ago, in 2017"],
+    ["Twenty-five years ago, in 1951", "75 years ago, in 1951"],
+  ])("%s becomes %s", (wrong, right) => {
+    const { articles } = readFixture(`=== 2026-03-06.txt\n${wrong}, the bridge was opened.\n`);
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding!.fixes[0]).toMatchObject({ preferred: true });
+    const fixed = applyFix(articles, finding!);
+    expect(fixed.get("2026-03-06.txt")).toContain(right);
+    expect(findingsOf(checkerFor(fixed), fixed)).toEqual([]);
+  });
+});
