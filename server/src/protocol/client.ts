@@ -1,7 +1,7 @@
 import type { InitializeParams } from "vscode-languageserver";
 import type { PositionEncoding } from "./lines";
 
-/** What the client said of itself in `initialize`, as far as the server asks. All false for a client that says nothing. */
+/** What the client said of itself in `initialize`, as far as the server asks. */
 export interface Client {
   readonly encoding: PositionEncoding;
   readonly configuration: boolean;
@@ -12,6 +12,7 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
   readonly definitionLinks: boolean;
+  /** Also of clients that do not say: those that show no other side pass over it. */
   readonly related: boolean;
   readonly codeDescription: boolean;
   readonly resolvesEdits: boolean;
@@ -41,7 +42,7 @@ export function readClient(params: InitializeParams): Client {
     markdownHover: formats === undefined || formats.length === 0 || formats.includes("markdown"),
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    related: textDocument?.publishDiagnostics?.relatedInformation === true,
+    related: textDocument?.publishDiagnostics?.relatedInformation !== false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     resolvesEdits:
       action?.dataSupport === true && action.resolveSupport?.properties?.includes("edit") === true,
