@@ -1,3 +1,4 @@
+import { readCount } from "./counts";
 import { readDate } from "./days";
 import { readUnit } from "./durations";
 import { readScoreless } from "./hours";
@@ -20,8 +21,27 @@ export function readExpression(text: TimeText, at: number): Piece | undefined {
   if (bits & Time.unit) return readBareUnit(text, at) ?? readDate(text, at);
   if (bits & Time.dayPart) return readBarePart(text, at);
   if (bits & Time.cardinal) return readFromCardinal(text, at);
+  if (text.isSign(at, "[")) return readBracketed(text, at);
   if (bits & Time.ordinal && !isFollowed(text, at + 1)) return undefined;
   return (text.isSign(at, "½") ? readTimespan(text, at, readDate) : undefined) ?? readDayWithHour(text, at);
+}
+
+/** "[Ten] years ago": an editor's brackets around the count, inside a quotation. */
+function readBracketed(text: TimeText, at: number): Piece | undefined {
+  const count = readCount(text, at + 1);
+  const unit = count && text.isSign(count.end, "]") ? readUnit(text, count.end + 1) : undefined;
+  if (!count || !unit?.plural) return undefined;
+  const amounts = [{ count: count.value * unit.times, unit: unit.unit }];
+  const word = text.particle(unit.end);
+  if (word !== P.ago && word !== P.later && word !== P.earlier)
+    return piece(unit.end, { form: "duration", amounts });
+  const direction = word === P.later ? 1 : -1;
+  return piece(unit.end + 1, {
+    form: "shift",
+    amounts,
+    direction,
+    anchor: word === P.ago ? "dateline" : "mention",
+  });
 }
 
 /** True where the next token can go on with a time: a word that the grammar knows, a number or a sign. */

@@ -65,9 +65,9 @@ function shareYears(text: TimeText, found: TimeExpression[]): void {
   }
 }
 
-/** A sign that may begin an expression: an apostrophe of "'90s", or "½". */
+/** A sign that may begin an expression: an apostrophe of "'90s", "½", or the bracket of "[Ten] years ago". */
 function isOpening(unit: number): boolean {
-  return unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0xbd;
+  return unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0xbd || unit === 91;
 }
 
 /** "Q4" and "H1" are a letter and a number. */
