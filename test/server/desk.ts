@@ -32,6 +32,8 @@ export interface DeskOptions {
   /** What `workspace/configuration` answers for each item. */
   readonly settings?: unknown;
   readonly initialize?: object;
+  /** A folder that is there already; it stays when the session ends. */
+  readonly desk?: string;
   /** The workspace's folders by their path in the desk's folder; the desk's folder itself unless given. */
   readonly folders?: readonly string[];
   /** Changes the machine that the server runs on. */
@@ -53,7 +55,7 @@ export class Desk {
   readonly #versions = new Map<string, number>();
 
   constructor(options: DeskOptions) {
-    this.folder = mkdtempSync(join(tmpdir(), "desk-"));
+    this.folder = options.desk ?? mkdtempSync(join(tmpdir(), "desk-"));
     this.settings = options.settings;
     this.#answers = options.answers ?? {};
     for (const [path, text] of Object.entries(options.files ?? {})) this.write(path, text);
@@ -246,7 +248,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   onTestFinished(async () => {
     await desk.client.sendRequest("shutdown");
     desk.client.dispose();
-    rmSync(desk.folder, { recursive: true, force: true });
+    if (options.desk === undefined) rmSync(desk.folder, { recursive: true, force: true });
   });
   return desk;
 }
