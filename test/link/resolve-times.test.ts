@@ -16,6 +16,21 @@ describe("days", () => {
     checkTimes("A vote is scheduled for [Friday](date 2026-02-13).", thursday);
   });
 
+  test.each([
+    "He is to appear in court on [Friday](date 2026-02-13).",
+    "Voters go to the polls [Sunday](date 2026-02-15).",
+    "The bill, passed [Monday](date 2026-02-09) by the house, heads to the senate on [Friday](date 2026-02-13).",
+    '"I\'ll see you [Saturday](date 2026-02-14)," she said.',
+    "The fair, which opened [Friday](date 2026-02-06), runs through [Sunday](date 2026-02-15).",
+    "The trial, due to begin [Monday](date 2026-02-16), was put off.",
+    "The vote is on [Tuesday](date 2026-02-17).",
+    "In a statement issued [Friday](date 2026-02-06), the bank said it will cut rates [Monday](date 2026-02-16).",
+    "A visit on [Monday](date 2026-02-09) and the end of the strike [Sunday](date 2026-02-08) calmed the town.",
+    "[Wednesday](date 2026-02-11)'s vote was close; [Friday](date 2026-02-13)'s will be closer.",
+  ])("%s", (text) => {
+    checkTimes(text, thursday);
+  });
+
   test("the date beside a weekday wins, and the weekday is kept", () => {
     checkTimes("It opens [Thursday, Feb. 13, 2026](date 2026-02-13 weekday=4).");
     checkTimes("It opened on [Friday 13 February 2026](date 2026-02-13 weekday=5).");

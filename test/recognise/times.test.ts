@@ -175,7 +175,7 @@ describe("wire copy", () => {
   });
 
   test("the end of an interval lies behind its beginning", () => {
-    checkTimes("The fair runs [Tuesday](date 2026-02-10) through [Saturday](date 2026-02-14).", thursday);
+    checkTimes("The fair runs [Tuesday](date 2026-02-17) through [Saturday](date 2026-02-21).", thursday);
   });
 
   test("dashes and quotation marks of old wires", () => {

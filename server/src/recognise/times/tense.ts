@@ -1,5 +1,6 @@
 import type { Prose } from "../../text/prose";
 import { firstAtOrAfter } from "../../text/span";
+import { P, particlesOf } from "./tables/particles";
 import { Tense } from "./tables/verbs";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
@@ -10,38 +11,96 @@ export type ClauseTense = "past" | "present" | "future" | undefined;
 /** How many tokens are looked at on each side. */
 const reach = 24;
 
+/** Within how many tokens before a day "opens" and its like speak of that day. */
+const soonReach = 6;
+
 /** The tense of the nearest verb, first before the expression and then behind it, within its sentence. */
 export function findTense(text: TimeText, first: number, end: number): ClauseTense {
   const bounds = sentenceAround(text.prose, first);
-  const from = Math.max(bounds.first, text.from, first - reach);
+  const before = () => findBefore(text, first, Math.max(bounds.first, text.from, first - reach));
+  const behind = () => findBehind(text, first, end, Math.min(bounds.end, text.limit, end + reach));
+  // "Friday's vote will be close": the verb stands behind.
+  return text.isClitic(end) ? (behind() ?? before()) : (before() ?? behind());
+}
+
+function findBefore(text: TimeText, first: number, from: number): ClauseTense {
   for (let at = first - 1; at >= from; at--) {
-    const tense = tenseAt(text, at);
-    if (tense) return tense;
-  }
-  const to = Math.min(bounds.end, text.limit, end + reach);
-  for (let at = end; at < to; at++) {
-    const tense = tenseAt(text, at);
+    const tense = tenseAt(text, at, first);
     if (tense) return tense;
   }
   return undefined;
 }
 
-function tenseAt(text: TimeText, at: number): ClauseTense {
+function findBehind(text: TimeText, first: number, end: number, to: number): ClauseTense {
+  for (let at = end; at < to; at++) {
+    const tense = tenseAt(text, at, first);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+const dayLeads = particlesOf("on", "for", "by", "in", "at", "from");
+
+function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
+  const isBeforeTo = text.particle(at + 1) === P.to;
   switch (text.tense(at)) {
     case Tense.future:
       // "May" the month is no verb.
       return text.has(at, Time.month) && text.has(at, Time.capital) ? undefined : "future";
     case Tense.past:
-      // "to be held", "will be sworn in": the form is passive, and "be" says when.
-      return text.tense(at - 1) === Tense.be ? undefined : "past";
+      return tenseOfForm(text, at, "past");
     case Tense.present:
-      return text.tense(at - 1) === Tense.future ? "future" : "present";
+      return tenseOfForm(text, at, "present");
     case Tense.be:
       return "future";
+    case Tense.soon:
+      return at < first && first - at <= soonReach && !isNoun(text, at) ? "future" : undefined;
+    case Tense.toCome:
+      if (isBeforeTo || text.particle(at + 1) === P.for) return "future";
+      return text.lower(at).endsWith("ed") || text.lower(at) === "set"
+        ? tenseOfForm(text, at, "past")
+        : undefined;
+    case Tense.isTo:
+      return isBeforeTo || isBeside(text, at, first) ? "future" : "present";
+    case Tense.wasTo:
+      return isBeforeTo ? "future" : "past";
     default:
       return undefined;
   }
 }
+
+/** "to be held", "will cut", "to cut": what stands before a form says when. */
+function tenseOfForm(text: TimeText, at: number, tense: ClauseTense): ClauseTense {
+  const before = text.tense(at - 1);
+  if (before === Tense.future) return "future";
+  return before === Tense.be || text.particle(at - 1) === P.to ? undefined : tense;
+}
+
+/** "The vote is Tuesday", "is on Tuesday". */
+function isBeside(text: TimeText, at: number, first: number): boolean {
+  return first === at + 1 || (first === at + 2 && text.isIn(at + 1, dayLeads));
+}
+
+const nounLeads = particlesOf(
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "of",
+  "last",
+  "next",
+  "each",
+  "every",
+  "some",
+);
+
+/** "The end", "a visit", "his return": a noun, with an article or possessive right before it. */
+function isNoun(text: TimeText, at: number): boolean {
+  return text.isIn(at - 1, nounLeads) || text.isClitic(at - 1) || possessives.has(text.lower(at - 1));
+}
+
+const possessives = new Set(["his", "her", "its", "their", "our", "my", "your", "no", "any"]);
 
 function sentenceAround(prose: Prose, token: number): { readonly first: number; readonly end: number } {
   const { count, first, end } = prose.sentences;

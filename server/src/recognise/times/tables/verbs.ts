@@ -1,10 +1,23 @@
-/** What a word says of the time of its clause. */
-export const Tense = { none: 0, past: 1, future: 2, present: 3, be: 4 } as const;
+/**
+ * What a word says of the time of its clause. `soon` is a present form that speaks of the future beside a day ("opens
+ * Friday"); `toCome` does so before "to" ("plans to meet"), `isTo` before "to" or the day itself ("is to meet", "is Friday").
+ */
+export const Tense = {
+  none: 0,
+  past: 1,
+  future: 2,
+  present: 3,
+  be: 4,
+  soon: 5,
+  toCome: 6,
+  isTo: 7,
+  wasTo: 8,
+} as const;
 export type Tense = (typeof Tense)[keyof typeof Tense];
 
 /** Past forms that do not end in -ed, as news uses them most. */
 const past = new Set(
-  `was were had did said told went came took made got met held began won lost fell rose found gave saw led left knew
+  `had did said told went came took made got met held began won lost fell rose found gave saw led left knew
   thought became wrote spoke sent paid felt brought bought caught taught fought sought sold stood understood kept slept
   heard ran sat sang swore threw drew grew flew blew broke chose drove froze shook stole wore tore bore struck stuck
   hung hit cut put shot spent built lent dealt meant dreamt sank swam rang drank ate hid bit shone laid lay slid
@@ -15,17 +28,30 @@ const past = new Set(
 
 /** Words that set what follows in the future. */
 const future = new Set(
-  `will shall 'll won't going scheduled due expected expects plans planned planning plan set slated hopes hoping aims
-  intends intend upcoming must should would could might may can ahead tentatively poised ready deadline awaits await looms
-  begin begins starts open opens resume resumes meet meets kicks returns expires convene convenes reconvenes ends closes
-  concludes travels departs arrive arrives goes takes holds hosts faces`.split(/\s+/),
+  `will shall 'll won't going scheduled due expected upcoming must should would could might may can planned ahead
+  tentatively poised slated ready deadline awaits await looms`.split(/\s+/),
 );
 
-const present = new Set(`is are has have does do says tells means remains seems faces`.split(/\s+/));
+const soon = new Set(
+  `begin begins starts open opens resume resumes meet meets kicks returns expire expires convene convenes reconvenes ends
+  closes concludes travels departs arrive arrives go goes take takes hold holds hosts faces plays visits heads speak speaks
+  runs leaves airs premieres reopen reopens retires appear appears become becomes`.split(/\s+/),
+);
+
+const toCome = new Set(
+  "set plans plan hopes hope aims intends intend expects wants want agreed vowed promised".split(" "),
+);
+
+const present = new Set("have has does do says tells means remains seems".split(" "));
 
 /** The tense that a word in small letters shows; participles in -ed count as past. */
 export function tenseOf(word: string): Tense {
   if (word === "be") return Tense.be;
+  if (word === "is" || word === "are" || word === "isn't" || word === "aren't") return Tense.isTo;
+  if (word === "was" || word === "were") return Tense.wasTo;
+  if (word.endsWith("'ll")) return Tense.future;
+  if (toCome.has(word)) return Tense.toCome;
+  if (soon.has(word)) return Tense.soon;
   if (future.has(word)) return Tense.future;
   if (past.has(word)) return Tense.past;
   if (present.has(word)) return Tense.present;
