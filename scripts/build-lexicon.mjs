@@ -123,7 +123,10 @@ async function build() {
   addAll(bySpace(organizations.departments), "department");
 
   addAll(bySpace(titles.honorifics), "title", "honorific");
-  addAll(bySpace(titles.titles).filter((title) => !title.includes("-")), "title");
+  addAll(
+    bySpace(titles.titles).filter((title) => !title.includes("-")),
+    "title",
+  );
   addAll(bySpace(titles.particles), "particle");
   addAll(bySpace(titles.suffixes), "suffix");
   addAll(bySpace(titles.speech), "speech");
