@@ -11,7 +11,6 @@ export interface Client {
   readonly progress: boolean;
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
-  readonly definitionLinks: boolean;
   /** Also of clients that do not say: those that show no other side pass over it. */
   readonly related: boolean;
   readonly codeDescription: boolean;
@@ -33,7 +32,7 @@ export function readClient(params: InitializeParams): Client {
   const formats = textDocument?.hover?.contentFormat;
   const offered = general?.positionEncodings ?? [];
   return {
-    encoding: encodings.find((encoding) => encoding === offered.find((one) => isEncoding(one))) ?? "utf-16",
+    encoding: offered.find((one) => isEncoding(one)) ?? "utf-16",
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -41,7 +40,6 @@ export function readClient(params: InitializeParams): Client {
     progress: window?.workDoneProgress === true,
     markdownHover: formats === undefined || formats.length === 0 || formats.includes("markdown"),
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    definitionLinks: textDocument?.definition?.linkSupport === true,
     related: textDocument?.publishDiagnostics?.relatedInformation !== false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     resolvesEdits:

@@ -214,7 +214,9 @@ export class Session {
     work.catch((error) => this.logError(what, error));
   }
 
+  /** Ends the session: nothing more is published. */
   dispose(): void {
+    this.#isStarted = false;
     this.#watching?.dispose();
     this.publisher.dispose();
   }
