@@ -7,6 +7,7 @@ import { type Finding, type Severity, severities } from "./finding";
 import type { Project } from "./project";
 import { rules } from "./rules";
 import { establishedArticles } from "./spelling/near-miss";
+import { lifeDates } from "./times/life-dates";
 
 /**
  * Keeps the findings of a corpus's articles up to date: an article is checked when its findings are asked for, and again
@@ -97,6 +98,7 @@ export class Checker {
       // Where the person goes by the surname alone, what this article is about says whether they are meant.
       if (local.kind === "person" && !local.short) this.#addUnder(surnameKey(local.key), found);
     });
+    for (const { entity } of lifeDates(article)) this.#addUnder(this.#corpus.idOf(article, entity), found);
     for (const claim of article.claims)
       for (const key of claim.keys) this.#addUnder(claimPrefix + key, found);
     for (const quotation of article.quotations)

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { ageMismatch } from "./rules/age-mismatch";
 import { elapsedMismatch } from "./rules/elapsed-mismatch";
 import { impossibleDate } from "./rules/impossible-date";
 import { listCount } from "./rules/list-count";
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   weekdayMismatch,
   elapsedMismatch,
+  ageMismatch,
 ];

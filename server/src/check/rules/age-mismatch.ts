@@ -1,0 +1,153 @@
+import type { Article } from "../../link/article";
+import type { Finding, Fix, Place, Related, Severity } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Rule, RuleContext } from "../rule";
+import { byStanding, isDecided, type Standing, standsOnOwn } from "../sides";
+import { establishedArticles } from "../spelling/near-miss";
+import { relatedness } from "../spelling/relatedness";
+import { type LifeDate, lifeDates, slackDays } from "../times/life-dates";
+import { withNumber } from "../times/small-numbers";
+
+/** From here on two articles tell one story, the person apart. */
+const oneStory = 1.5;
+/** Further apart than this, in years, two ages are likelier two people's, or of two times. */
+const widest = 15;
+const daysAYear = 365.2425;
+
+/** An age and a birth date, or two ages, that cannot both hold on the articles' days. */
+export const ageMismatch: Rule = {
+  id: "age-mismatch",
+  severity: "warning",
+  title: "Ages that cannot both hold",
+  description: "An age that contradicts the person's date of birth, or another age of the person.",
+  check: (article, context) =>
+    lifeDates(article).flatMap((date) => {
+      if (date.kind !== "age") return [];
+      const finding = findMismatch({ article, start: date.start, date }, context);
+      return finding ? [finding] : [];
+    }),
+};
+
+interface PlacedDate extends Standing {
+  readonly date: LifeDate;
+}
+
+/** A birth date decides against an age; of two ages the one that fewer articles have is marked. */
+function findMismatch(own: PlacedDate, context: RuleContext): Finding | undefined {
+  const all = datesOfPerson(own, context);
+  const rivals = all.filter((other) => differ(own, other, context));
+  const births = rivals.filter(({ date }) => date.kind === "birth");
+  if (births.length > 0) {
+    // One finding for one age of a person in an article, however often it is given.
+    const isFirst = !all.some((other) => isSameAge(own, other) && other.start < own.start);
+    return isFirst ? toFinding(own, births, context) : undefined;
+  }
+  if (rivals.length === 0) return undefined;
+  const ages = all.filter((other) => !rivals.includes(other) && other.date.kind === "age");
+  const same = [own, ...ages.filter((other) => rivals.some((rival) => differ(other, rival, context)))];
+  same.sort(byStanding);
+  if (same[0] !== own || !standsOnOwn(same, rivals, context.project)) return undefined;
+  return toFinding(own, rivals, context);
+}
+
+/** What the corpus says of the person's age, in order of place, the own date left out. */
+function datesOfPerson({ article, date }: PlacedDate, { corpus }: RuleContext): PlacedDate[] {
+  const id = corpus.idOf(article, date.entity);
+  const uris =
+    corpus.articleCount(id) > establishedArticles ? [article.uri] : (corpus.entity(id)?.articles ?? []);
+  return uris
+    .map((uri) => corpus.article(uri)!)
+    .flatMap((other) =>
+      lifeDates(other)
+        .filter((each) => each !== date && corpus.idOf(other, each.entity) === id)
+        .map((each) => ({ article: other, start: each.start, date: each })),
+    )
+    .sort(byStanding);
+}
+
+const isSameAge = (a: PlacedDate, b: PlacedDate): boolean =>
+  a.article === b.article && a.date.kind === "age" && a.date.age === b.date.age;
+
+/** True where no day of birth fits both, and nothing speaks for two people or two times. */
+function differ(a: PlacedDate, b: PlacedDate, { corpus }: RuleContext): boolean {
+  if (a.article === b.article && a.date.kind === "age" && b.date.kind === "age") {
+    const apart = Math.abs(a.date.age! - b.date.age!);
+    return apart > 0 && apart <= widest;
+  }
+  const [one, other] = [a.date.born, b.date.born];
+  if (!one || !other) return false;
+  const gap = Math.max(one.first - other.last, other.first - one.last);
+  if (gap <= 0 || gap > widest * daysAYear) return false;
+  return a.article === b.article || isOnePerson(a, b, corpus.idOf(a.article, a.date.entity));
+}
+
+/** Namesakes are told apart by what else the articles speak of; a lone surname is too little to go by. */
+function isOnePerson(a: PlacedDate, b: PlacedDate, id: string): boolean {
+  const isFull = ({ article, date }: PlacedDate) => !article.entities[date.entity]!.short;
+  return isFull(a) && isFull(b) && relatedness(a.article, b.article, new Set([id])) >= oneStory;
+}
+
+function toFinding(own: PlacedDate, rivals: readonly PlacedDate[], { project }: RuleContext): Finding {
+  const { article } = own;
+  const [first] = rivals;
+  const place = placeOf(own);
+  const isBirth = first!.date.kind === "birth";
+  const decided = isDecided([own], rivals, project);
+  const right = isBirth ? rightAge(own, first!.date) : first!.date.age;
+  const newText = right === undefined ? undefined : withNumber(wordsOf(own), right);
+  const isSure = isBirth && isToTheDay(first!.date) && first!.article === article;
+  const fixes: Fix[] = [];
+  if (newText !== undefined && newText !== wordsOf(own)) {
+    fixes.push({
+      title: `Change to “${newText}”`,
+      preferred: isSure || decided,
+      scope: "here",
+      edits: [{ ...place, newText }],
+    });
+  }
+  return {
+    rule: "age-mismatch",
+    severity: severityOf(own, rivals),
+    ...place,
+    message: messageOf(own, first!, right),
+    related: rivals.map((rival): Related => ({ ...placeOf(rival), message: `“${wordsOf(rival)}” here` })),
+    fixes: [...fixes, keepBoth("age-mismatch", article, place)],
+    confirmed: decided,
+  };
+}
+
+function messageOf(own: PlacedDate, other: PlacedDate, right: number | undefined): string {
+  const { article, date } = own;
+  const { name } = article.entities[date.entity]!;
+  const onDay = ({ article: { dateline } }: PlacedDate): string => (dateline ? ` on ${dateline.day}` : "");
+  const where = other.article === article ? "in another passage" : `in another article${onDay(other)}`;
+  if (other.date.kind === "age")
+    return `${name} is ${date.age} here${other.article === article ? "" : onDay(own)} and ${other.date.age} ${where}.`;
+  const born = `${name}, born ${wordsOf(other)}`;
+  return isToTheDay(other.date)
+    ? `${born}, is ${right}${onDay(own)}, not ${date.age}.`
+    : `${born}, cannot be ${date.age}${onDay(own)}.`;
+}
+
+/** The age nearest to the stated one that the date of birth allows on the article's day. */
+function rightAge({ date }: PlacedDate, { born }: LifeDate): number | undefined {
+  if (!date.born || !born || date.age === undefined) return undefined;
+  const older = date.born.first + slackDays - born.last;
+  const younger = born.first - (date.born.last - slackDays);
+  return date.age + (older > 0 ? Math.ceil(older / daysAYear) : -Math.ceil(younger / daysAYear));
+}
+
+/** True where the day of birth is known, so that there is one right age. */
+const isToTheDay = ({ born }: LifeDate): boolean => born !== undefined && born.first === born.last;
+
+function severityOf(own: PlacedDate, rivals: readonly PlacedDate[]): Severity {
+  if (!own.date.born) return "information";
+  return rivals.some(({ article, date }) => article === own.article || date.kind === "birth")
+    ? "warning"
+    : "information";
+}
+
+const placeOf = ({ article, date: { start, end } }: PlacedDate): Place => ({ uri: article.uri, start, end });
+
+const wordsOf = ({ article, date }: PlacedDate): string =>
+  (article as Article).text.slice(date.start, date.end).replace(/\s+/g, " ");

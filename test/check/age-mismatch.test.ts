@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { applyFix, checkerFor, expectFindings, findingsOf, readFixture } from "./corpus-fixture";
+
+describe("an age that a date of birth contradicts", () => {
+  it("of which the next sentence tells", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Holmqvist, 52, has been at the ministry since 2023. She was born on May 9, 1974, in Ostrava.
+           ^^ age-mismatch: is 51 on 2026-03-04, not 52
+`);
+  });
+
+  it("in brackets, beside it, or before the name", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Katarina Holmqvist (born 9 May 1974) is the minister. Holmqvist, aged 53, lives in Tolland.
+                                                                      ^^ age-mismatch: 51
+`);
+    expectFindings(`
+=== 2026-03-04.txt
+Katarina Holmqvist, born in 1974, is the minister. The 48-year-old Holmqvist lives in Tolland.
+                                                       ^^^^^^^^^^^ age-mismatch: cannot be 48
+`);
+    expectFindings(`
+=== 2026-03-04.txt
+Born on 9 May 1974, Holmqvist grew up in Tolland. Holmqvist, a 54-year-old engineer, is the minister.
+                                                               ^^^^^^^^^^^ age-mismatch: 51
+`);
+  });
+
+  it("that another article on the story gives", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Katarina Holmqvist, 52, opened the Larmouth Harbour Museum on the Kessand Canal.
+                    ^^ age-mismatch: 51
+=== 2026-03-05.txt
+Katarina Holmqvist was born on May 9, 1974. She opened the Larmouth Harbour Museum on the Kessand Canal.
+`);
+  });
+});
+
+describe("two ages of one person", () => {
+  it("in one article", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Ben Okafor, 52, chairs the dockers' union. The 61-year-old Okafor wants three ferries.
+                                               ^^^^^^^^^^^ age-mismatch: 52 in another passage
+`);
+  });
+
+  it("in two articles on one story", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Ben Okafor, 52, chairs the Larmouth Dockers Union at the Kessand Canal.
+=== 2026-03-08.txt
+Ben Okafor, 55, left the Larmouth Dockers Union at the Kessand Canal.
+            ^^ age-mismatch: 52 in another article
+`);
+  });
+});
+
+describe("ages that can hold", () => {
+  it.each([
+    [
+      "the right one",
+      "Holmqvist, 51, has been at the ministry since 2023. She was born on May 9, 1974, in Ostrava.",
+    ],
+    [
+      "either side of a birthday",
+      "Holmqvist, born in 1974, is the minister. The 52-year-old Holmqvist lives in Tolland.",
+    ],
+    ["at another time", "Holmqvist, 30 when she moved, is the minister. She was born on May 9, 1974."],
+    ["in another year", "In 1999 Holmqvist, 25, moved to Tolland. Holmqvist was born on May 9, 1974."],
+    ["of somebody else", "Holmqvist has a son, Jan, 12. She was born on May 9, 1974."],
+    ["of one of two people", "Holmqvist, 40, met Ben Okafor. He was born on May 9, 1974."],
+    ["that others say", "“Holmqvist, 40, is old,” Ben Okafor said. Holmqvist was born on May 9, 1974."],
+    ["about so much", "Holmqvist, about 50, is the minister. Holmqvist was born on May 9, 1964."],
+    ["that is no age", "Holmqvist beat Wilk, 6-4, 7-5. Holmqvist was born on May 9, 1974."],
+  ])("%s", (_, text) => {
+    expectFindings(`=== 2026-03-04.txt\n${text}\n`);
+  });
+
+  it("of namesakes in two stories", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Ben Okafor, 52, chairs the Larmouth Dockers Union at the Kessand Canal.
+=== 2026-03-08.txt
+Ben Okafor, 23, scored twice as Tolland Rovers beat Mostar United.
+`);
+  });
+
+  it("a year later", () => {
+    expectFindings(`
+=== 2025-02-04.txt
+Ben Okafor, 52, chairs the Larmouth Dockers Union at the Kessand Canal.
+=== 2026-03-08.txt
+Ben Okafor, 53, left the Larmouth Dockers Union at the Kessand Canal.
+`);
+  });
+});
+
+describe("the fix", () => {
+  it("gives the age that a day of birth allows", () => {
+    const { articles } = readFixture(
+      "=== 2026-03-04.txt\nHolmqvist, 52, is the minister. She was born on May 9, 1974.\n",
+    );
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding!.fixes[0]).toMatchObject({ preferred: true, edits: [{ newText: "51" }] });
+    const fixed = applyFix(articles, finding!);
+    expect(findingsOf(checkerFor(fixed), fixed)).toEqual([]);
+  });
+});
