@@ -26,6 +26,11 @@ describe("a line of its own", () => {
     "Quay closed\nBy Ann Lee, Herald staff\nFebruary 12, 2026\n\n",
     "date 2026-02-12 example.org\n\n",
     "2026-02-12\n\n",
+    "2026-02-12T16:14:00Z\n\n",
+    "Thursday, 12/02/2026\n\n",
+    "12.02.2026 16:14\n\n",
+    "Updated 4:14 PM EST, Thu February 12, 2026\n\n",
+    "Feb 12, 2026 | Updated: Feb 13, 2026\n\n",
     "Last updated on 12 Feb 2026 at 4:14pm\n\n",
     "Quay closed Thursday, February 12, 2026\n\n",
     "Quay closed\n\nThursday, February 12, 2026 The board said more.\n\n",
@@ -53,6 +58,7 @@ describe("a wire line", () => {
     "HARWICK, Britain, Feb 12, 2026 (Reuters) - The board met.",
     "HARWICK (AP), Feb. 12, 2026 -- The board met.",
     "PORT LOUIS, 12 February 2026 – The board met.",
+    "Port Louis, 12 February 2026 – The board met.",
   ])("%j", (line) => {
     expect(datelineOf(`Quay closed\n\n${line}`)).toMatchObject({ day: "2026-02-12", source: "wire" });
   });
@@ -66,6 +72,11 @@ describe("a wire line", () => {
   test("has no day without a year", () => {
     expect(dayOf("HARWICK, Feb 12 (Reuters) - The board met.")).toBeUndefined();
   });
+});
+
+test("digits follow the order of the article's other dates", () => {
+  expect(dayOf(`12/02/2026\n\n${body}`)).toBe("2026-12-02");
+  expect(dayOf(`12/02/2026\n\n${body} It had opened on 31/01/1990.`)).toBe("2026-02-12");
 });
 
 describe("front matter and file name", () => {

@@ -5,6 +5,7 @@ import type { Span } from "../text/span";
 import { readTokens } from "../text/tokens";
 import type { Dateline } from "./article";
 import { daysInMonth, toIsoDay } from "./times/calendar";
+import { calendarOf, inOrder, isDayFirst } from "./times/order";
 
 /** The day an article speaks from, or undefined where it does not say. */
 export function findDateline(
@@ -37,7 +38,7 @@ function dayInWords(prose: Prose, written: string): string | undefined {
     { ...prose, text: written, tokens, blocks: [], sentences: noSentences },
     createTimeWords(prose.vocabulary),
   );
-  return times.map(fullDay).find((day) => day !== undefined);
+  return times.map((one) => fullDay(one, isDayFirst(times))).find((day) => day !== undefined);
 }
 
 const noSentences = { count: 0, first: new Int32Array(0), end: new Int32Array(0) };
@@ -47,16 +48,11 @@ function existingDay(year: number, month: number, day: number): string | undefin
 }
 
 /** The day of an expression that states year, month and day. */
-function fullDay({ meaning }: TimeExpression): string | undefined {
-  const date = meaning.form === "clock" && typeof meaning.day === "object" ? meaning.day : meaning;
-  if (
-    date.form !== "calendar" ||
-    date.year === undefined ||
-    date.month === undefined ||
-    date.day === undefined
-  )
-    return undefined;
-  return existingDay(date.year, date.month, date.day);
+function fullDay({ meaning }: TimeExpression, dayFirst: boolean): string | undefined {
+  const stated = calendarOf(meaning);
+  if (stated?.year === undefined || stated.month === undefined || stated.day === undefined) return undefined;
+  const date = inOrder(stated, dayFirst);
+  return existingDay(stated.year, date.month!, date.day!);
 }
 
 /** How many lines that are not blank make the head of an article. */
@@ -67,10 +63,11 @@ const headLines = 8;
  * "Published". Below the head it must stand right under the text's last sentence, and above all teasers.
  */
 function onDateLine(prose: Prose, times: readonly TimeExpression[]): Dateline | undefined {
+  const dayFirst = isDayFirst(times);
   let line = 0;
   let counted = 0;
   for (const expression of times) {
-    const day = fullDay(expression);
+    const day = fullDay(expression, dayFirst);
     if (day === undefined) continue;
     const start = lineStart(prose.text, expression.start);
     const end = lineEnd(prose.text, expression.end);
@@ -170,7 +167,8 @@ function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[])
     const start = lineStart(prose.text, expression.start);
     const before = prose.text.slice(start, expression.start);
     const after = prose.text.slice(expression.end, expression.end + 40);
-    if (!wirePlace.test(before) || !wireAgency.test(after)) continue;
+    const isPlace = wirePlace.test(before) || (date.year !== undefined && mixedPlace.test(before));
+    if (!isPlace || !wireAgency.test(after)) continue;
     const year = date.year ?? yearOfDay(date, times) ?? yearOfFile(uri, date);
     const day = year === undefined ? undefined : existingDay(year, date.month, date.day);
     if (day !== undefined) return { day, source: "wire", span: spanOf(expression) };
@@ -180,19 +178,15 @@ function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[])
 
 /** "BRUSSELS, ", "WASHINGTON (AP), ", "SAN JOSE, Calif., ", "NEW YORK -- " */
 const wirePlace = /^\W*\p{Lu}{2}[\p{Lu}\s.'’/-]*(?:\([^)]*\))?[,\s–—-]+(?:\p{Lu}[\p{L}.]*[,\s–—-]+){0,3}$/u;
+/** "Brussels, ", which counts only before a full date */
+const mixedPlace = /^\W*(?:\p{Lu}[\p{L}.'’-]+\s?){1,3},\s*$/u;
 /** " (AP) —", " (Reuters) - ", " — ", " -- ", " /PRNewswire/ --" */
 const wireAgency = /^\.?,?\s*(?:\(\p{Lu}[^)]{1,30}\)|[-–—_]{1,2}\s|\/\p{Lu})/u;
 
 function yearOfDay(date: CalendarMeaning, times: readonly TimeExpression[]): number | undefined {
   for (const { meaning } of times) {
-    const other = meaning.form === "clock" && typeof meaning.day === "object" ? meaning.day : meaning;
-    if (
-      other.form === "calendar" &&
-      other.year !== undefined &&
-      other.month === date.month &&
-      other.day === date.day
-    )
-      return other.year;
+    const other = calendarOf(meaning);
+    if (other?.year !== undefined && other.month === date.month && other.day === date.day) return other.year;
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 import type { TimeKind, TimeMention, TimeValue, TimexType } from "../recognise/mention";
-import type { TimeMeaning } from "../recognise/times/meaning";
 import type { TimeExpression } from "../recognise/times/times";
 import type { Prose } from "../text/prose";
 import type { Dateline } from "./article";
 import { toDuration } from "./times/durations";
 import { endsInterval } from "./times/intervals";
+import { isDayFirst } from "./times/order";
 import { firstDayOf } from "./times/periods";
 import { resolveMeaning } from "./times/resolve-meaning";
 import type { Resolved } from "./times/resolved";
@@ -42,31 +42,6 @@ function lengthOf({ meaning, tense }: TimeExpression): Resolved | undefined {
   const isOpen =
     meaning.form === "shift" && meaning.exact && meaning.anchor === "dateline" && tense !== "future";
   return isOpen ? { timex: toDuration(meaning.amounts), how: "stated", isLength: true } : undefined;
-}
-
-/**
- * True where the article's other dates have the day before the month more often than behind it. A date in digits that can
- * be read in one way only outweighs those with the month's name.
- */
-function isDayFirst(times: readonly TimeExpression[]): boolean {
-  let balance = 0;
-  for (const { meaning } of times) {
-    const order = orderOf(meaning);
-    const weight = isOfDigits(meaning) ? 1000 : 1;
-    if (order === "day-first") balance += weight;
-    else if (order === "month-first") balance -= weight;
-  }
-  return balance > 0;
-}
-
-function isOfDigits(meaning: TimeMeaning): boolean {
-  if (meaning.form === "calendar") return meaning.digits === true;
-  return meaning.form === "clock" && typeof meaning.day === "object" && isOfDigits(meaning.day);
-}
-
-function orderOf(meaning: TimeMeaning): "month-first" | "day-first" | "either" | undefined {
-  if (meaning.form === "calendar") return meaning.day === undefined ? undefined : meaning.order;
-  return meaning.form === "clock" && typeof meaning.day === "object" ? orderOf(meaning.day) : undefined;
 }
 
 function toMention(prose: Prose, expression: TimeExpression, resolved: Resolved): TimeMention {

@@ -14,6 +14,7 @@ import {
   weekOf,
   yearOf,
 } from "./calendar";
+import { inOrder } from "./order";
 import type { Resolved } from "./resolved";
 import type { Scene } from "./scene";
 
@@ -43,12 +44,6 @@ export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved
   if (scene.from !== undefined)
     return { timex: fillInAfter(meaning, scene.from, scene.dateline), how: "context", ...weekday };
   return { timex: fillIn(meaning, scene.dateline, scene.tense), how: "dateline", ...weekday };
-}
-
-/** "5/3" with month and day in the order that the article uses. */
-function inOrder(meaning: CalendarMeaning, isDayFirst: boolean): CalendarMeaning {
-  if (meaning.order !== "either" || !isDayFirst) return meaning;
-  return { ...meaning, month: meaning.day!, day: meaning.month! };
 }
 
 /** False for a month or day that no year has, or that the stated year has not. */

@@ -238,6 +238,7 @@ export function hourOfPart(hour: number, part: DayPart | undefined): number {
 }
 
 function readZone(text: TimeText, at: number): { readonly name: string; readonly end: number } | undefined {
+  if (text.text(at) === "Z" && text.isGlued(at)) return { name: "Z", end: at + 1 };
   const start = text.isSign(at, "(") ? at + 1 : at;
   const bits = text.bits(start);
   if (bits & Time.zone && text.shape(start) & Shape.allCapitals) {

@@ -103,10 +103,11 @@ function readPartBehind(
   return mod ? { part, end: next + 1, mod } : { part, end: next + 1 };
 }
 
-/** The hour behind a day: bare numbers only after "at", "around" or "@", or right behind a part of the day. */
+/** The hour behind a day, after a comma, a dash or the T of "2026-02-12T16:14": bare numbers only after "at", "around" or "@", or right behind a part of the day. */
 function readHourBehind(text: TimeText, at: number, hasPart: boolean): ClockPiece | undefined {
   let next = at;
-  if (text.isSign(next, ",") || (text.isDash(next) && text.isGlued(next))) next++;
+  const isStamp = text.lower(next) === "t" && text.isGlued(next) && text.isGlued(next + 1);
+  if (isStamp || text.isSign(next, ",") || (text.isDash(next) && text.isGlued(next))) next++;
   const lead = text.particle(next);
   const isLed =
     lead === P.at ||

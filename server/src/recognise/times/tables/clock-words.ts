@@ -26,5 +26,4 @@ export const timeZones: Readonly<Record<string, number>> = {
   hkt: 24,
   aest: 25,
   aedt: 26,
-  z: 27,
 };
