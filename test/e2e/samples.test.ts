@@ -1,7 +1,7 @@
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { hoverOver, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { hoverOver, runCommand, squiggles } from "./desk";
+import { openWorkbench, pictureFailure, takeReadmePicture, type Workbench } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "../../samples");
 
@@ -19,7 +19,9 @@ test("the sample articles show what a newcomer is to see first", async () => {
   const { page } = workbench;
   await squiggles(page).first().waitFor();
   await page.locator(".codelens-decoration", { hasText: "to check" }).waitFor();
-  const card = await hoverOver(page, "Holmquist");
+  await runCommand(page, "Fact Annotation: Show All Facts to Check");
+  await page.locator(".markers-panel .monaco-list-row", { hasText: "Anna Ruiz" }).first().waitFor();
+  const card = await hoverOver(page, "Ruiz. Holmquist");
   await expect.poll(() => card.textContent()).toContain("Holmqvist");
-  await takePicture(page, "samples");
+  await takeReadmePicture(page, "workbench");
 });

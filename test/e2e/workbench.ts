@@ -71,13 +71,20 @@ export async function openWorkbench(options: {
   };
 }
 
-/**
- * Keeps what the page shows, for the reader of the README (`docs/images`) where `FACT_ANNOTATION_PICTURES` is set, and
- * else among the results of the tests.
- */
+/** Keeps what the page shows among the results of the tests, for a person to look at. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  const folder = process.env.FACT_ANNOTATION_PICTURES ? "docs/images" : "test-results";
-  await page.screenshot({ path: path.join(project, folder, `${name}.png`) });
+  await page.screenshot({ path: path.join(project, "test-results", `${name}.png`) });
+}
+
+/** Keeps the picture that the README shows, and puts it in its place where `FACT_ANNOTATION_PICTURES` is set. */
+export async function takeReadmePicture(page: Page, name: string): Promise<void> {
+  await takePicture(page, name);
+  if (!process.env.FACT_ANNOTATION_PICTURES) return;
+  fs.mkdirSync(path.join(project, "docs/images"), { recursive: true });
+  fs.copyFileSync(
+    path.join(project, "test-results", `${name}.png`),
+    path.join(project, "docs/images", `${name}.png`),
+  );
 }
 
 /** Keeps what the page shows where the test that runs now fails. */
