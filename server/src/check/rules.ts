@@ -3,6 +3,7 @@ import { ageMismatch } from "./rules/age-mismatch";
 import { elapsedMismatch } from "./rules/elapsed-mismatch";
 import { impossibleDate } from "./rules/impossible-date";
 import { listCount } from "./rules/list-count";
+import { magnitude } from "./rules/magnitude";
 import { nameIntroduction } from "./rules/name-introduction";
 import { nameSpelling } from "./rules/name-spelling";
 import { numberConflict } from "./rules/number-conflict";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   sumMismatch,
   listCount,
   unitConversion,
+  magnitude,
   quoteConflict,
   impossibleDate,
   weekdayMismatch,

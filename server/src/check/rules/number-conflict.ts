@@ -1,3 +1,4 @@
+import { isSlipOfScale } from "../arithmetic/scaled";
 import type { PlacedClaim } from "../claims/align";
 import {
   type AlignedClaim,
@@ -33,7 +34,10 @@ export const numberConflict: Rule = {
 
 function findConflicts(own: PlacedClaim, context: RuleContext): Finding[] {
   const aligned = alignedClaims(own, context);
-  const differing = aligned.filter(({ claim }) => !canBothHold(own.mention.value, claim.mention.value));
+  // "£4.2 million" and "£4.2 billion" are for the rule on magnitudes.
+  const differing = aligned.filter(
+    ({ claim }) => !canBothHold(own.mention.value, claim.mention.value) && !isSlipOfScale(own, claim),
+  );
   if (differing.length === 0) return [];
   const groups = new Map<string, AlignedClaim[]>();
   for (const each of differing) {

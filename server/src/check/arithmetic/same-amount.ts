@@ -1,0 +1,122 @@
+import type { Article } from "../../link/article";
+import { stemOf } from "../../link/stems";
+import { daysBetween } from "../claims/days";
+import type { RuleContext } from "../rule";
+import { relatedness } from "../spelling/relatedness";
+import { differInScale, type ScaledFigure, scaledFigures } from "./scaled";
+import { type Surroundings, surroundingsOf } from "./surroundings";
+
+/** A figure that states the same amount on another scale, and whether that is sure. */
+export interface OtherScale {
+  readonly scaled: ScaledFigure;
+  readonly strong: boolean;
+}
+
+/** A name in more articles than this is the corpus's theme. */
+const theme = 12;
+
+/** From here on two articles tell one story, where they share a figure too. */
+const oneStory = 1.5;
+
+/** Articles further apart than this, in days, tell of other times. */
+const oneMatter = 31;
+
+/** Words and names in common that make two figures speak of one thing, fairly and surely. */
+const fair = 3;
+const sure = 3.6;
+
+/** A figure of one digit is often the same by chance. */
+const byChance = 1.5;
+
+/** Two words right after both figures ("for repairs to the bridge") say what they are for. */
+const purposeWeight = 0.8;
+
+const nameWeight = 0.8;
+const mostNames = 3;
+const lightWeight = 0.3;
+
+/** Words that stand beside most amounts. */
+const light = new Set(
+  "new total number figure million billion trillion dollar pound euro cost worth year month week make take give get put set see need want call plan first last company government country world people market quarter"
+    .split(" ")
+    .map(stemOf),
+);
+
+/** The figures that state the same amount of the same thing with another word of number, in this article and in those of one story. */
+export function findOtherScales(own: ScaledFigure, context: RuleContext): readonly OtherScale[] {
+  const articles = [own.article, ...relatedArticles(own.article, context)];
+  return articles.flatMap((article) => {
+    const figures = scaledFigures(article).filter((other) => other.figure !== own.figure);
+    // An article that has both says two things.
+    const hasBoth = (in_: Article, as: ScaledFigure) =>
+      scaledFigures(in_).some((each) => each.scale === as.scale && each.mantissa === as.mantissa);
+    return figures.flatMap((other): OtherScale[] => {
+      if (!differInScale(own, other)) return [];
+      if (article !== own.article && (hasBoth(article, own) || hasBoth(own.article, other))) return [];
+      const strong = strengthOf(own, other, context);
+      return strong === undefined ? [] : [{ scaled: other, strong }];
+    });
+  });
+}
+
+/** Articles that share at least two names which are not the corpus's theme, and tell one story, in order of URI. */
+function relatedArticles(article: Article, { corpus }: RuleContext): Article[] {
+  const shared = new Map<string, number>();
+  const ids = new Set(article.entities.map((_, index) => corpus.idOf(article, index)));
+  for (const id of ids) {
+    const count = corpus.articleCount(id);
+    if (count < 2 || count > theme) continue;
+    for (const uri of corpus.entity(id)?.articles ?? []) shared.set(uri, (shared.get(uri) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([uri, count]) => uri !== article.uri && count >= 2)
+    .map(([uri]) => uri)
+    .sort()
+    .flatMap((uri) => {
+      const other = corpus.article(uri);
+      return other && scaledFigures(other).length > 0 && relatedness(article, other, new Set()) >= oneStory
+        ? [other]
+        : [];
+    });
+}
+
+/** True for strong evidence that two figures speak of one amount, false for fair, undefined for none. */
+function strengthOf(a: ScaledFigure, b: ScaledFigure, context: RuleContext): boolean | undefined {
+  const [one, other] = [surroundingsOf(a), surroundingsOf(b)];
+  if (a.article === b.article && one.sentence === other.sentence) return undefined;
+  if (one.measure && other.measure && one.measure !== other.measure) return undefined;
+  if (areApart(one.years, other.years)) return undefined;
+  if (a.figure.kind === "number" && !meet(one.after, other.after)) return undefined;
+  const gap = a.article === b.article ? 0 : daysBetween(a.article, b.article);
+  if (gap !== undefined && gap > oneMatter) return undefined;
+  const words = weightOfShared(one, other);
+  const purpose = [...one.after].filter((word) => other.after.has(word) && !light.has(word)).length >= 2;
+  const names = Math.min(mostNames, sharedNames(a, b, one, other, context));
+  const score = words + names * nameWeight + (purpose ? purposeWeight : 0);
+  const needed = a.digits < 2 ? byChance : 0;
+  if (words < 2 || score < fair + needed) return undefined;
+  return gap !== undefined && score >= sure + needed;
+}
+
+function weightOfShared(a: Surroundings, b: Surroundings): number {
+  let sum = 0;
+  for (const word of a.words) if (b.words.has(word)) sum += light.has(word) ? lightWeight : 1;
+  return sum;
+}
+
+function sharedNames(
+  a: ScaledFigure,
+  b: ScaledFigure,
+  one: Surroundings,
+  other: Surroundings,
+  { corpus }: RuleContext,
+): number {
+  const ids = new Set([...other.entities].map((index) => corpus.idOf(b.article, index)));
+  return [...one.entities].filter((index) => ids.has(corpus.idOf(a.article, index))).length;
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each));
+
+/** Both say something, and nothing in common. */
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !meet(a, b);

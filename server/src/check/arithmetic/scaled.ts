@@ -1,0 +1,65 @@
+import type { Article } from "../../link/article";
+import { type FigureMention, isFigure } from "../../recognise/mention";
+import { overlaps } from "../../text/span";
+import { precisionOf } from "./precision";
+
+/** A figure with a word of number: "£4.2 million". */
+export interface ScaledFigure {
+  readonly article: Article;
+  readonly figure: FigureMention;
+  /** Offset of the figure. */
+  readonly start: number;
+  /** What the digits say: 4.2. */
+  readonly mantissa: number;
+  /** What the word makes of them: 1,000,000. */
+  readonly scale: number;
+  /** How many digits the mantissa has, without the zeros at its end. */
+  readonly digits: number;
+}
+
+/** From here on a scale is a word: lakh, million, crore, billion, trillion. */
+const leastScale = 1e5;
+
+const cache = new WeakMap<Article, readonly ScaledFigure[]>();
+
+/** The figures of an article that have a word of number, in text order; page furniture is left out. */
+export function scaledFigures(article: Article): readonly ScaledFigure[] {
+  const known = cache.get(article);
+  if (known) return known;
+  const found = article.mentions.flatMap((mention) => {
+    if (!isFigure(mention) || article.furniture.some((span) => overlaps(span, mention))) return [];
+    return toScaled(article, mention) ?? [];
+  });
+  cache.set(article, found);
+  return found;
+}
+
+function toScaled(article: Article, figure: FigureMention): ScaledFigure | undefined {
+  const { number } = figure.value;
+  if (number === undefined || Math.abs(number) < leastScale) return undefined;
+  const { scale } = precisionOf(article, figure);
+  if (scale < leastScale) return undefined;
+  const mantissa = Number((number / scale).toPrecision(12));
+  const digits = String(mantissa)
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "").length;
+  return { article, figure, start: figure.start, mantissa, scale, digits };
+}
+
+/** True for the same figure in the same unit with another word of number. */
+export function differInScale(a: ScaledFigure, b: ScaledFigure): boolean {
+  return a.scale !== b.scale && a.mantissa === b.mantissa && areAlike(a.figure, b.figure);
+}
+
+const areAlike = (a: FigureMention, b: FigureMention): boolean =>
+  a.kind === b.kind && a.value.unit === b.value.unit && a.value.modifier === b.value.modifier;
+
+/** As `differInScale`, for any two figures of two articles. */
+export function isSlipOfScale(
+  a: { readonly article: Article; readonly mention: FigureMention },
+  b: { readonly article: Article; readonly mention: FigureMention },
+): boolean {
+  if (!areAlike(a.mention, b.mention)) return false;
+  const [one, other] = [toScaled(a.article, a.mention), toScaled(b.article, b.mention)];
+  return one !== undefined && other !== undefined && differInScale(one, other);
+}

@@ -1,0 +1,84 @@
+import { findOtherScales } from "../arithmetic/same-amount";
+import { type ScaledFigure, scaledFigures } from "../arithmetic/scaled";
+import type { Finding, Place, Related, Severity } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Rule, RuleContext } from "../rule";
+import { byStanding, countArticles, isDecided, standsOnOwn } from "../sides";
+
+/** The same figure with million in one place and billion in another. */
+export const magnitude: Rule = {
+  id: "magnitude",
+  severity: "warning",
+  title: "Million here, billion there",
+  description: "The same figure about the same thing with another word of number: million, billion, crore.",
+  check: (article, context) =>
+    scaledFigures(article).flatMap((own) => {
+      const scales = new Map<number, ScaledFigure[]>();
+      const found = findOtherScales(own, context);
+      for (const { scaled } of found) scales.set(scaled.scale, [...(scales.get(scaled.scale) ?? []), scaled]);
+      return [...scales.values()].flatMap((others) => {
+        const sides = gatherSides(own, others, context);
+        if (sides.own[0]!.figure !== own.figure) return [];
+        if (!standsOnOwn(sides.own, sides.other, context.project)) return [];
+        const strong = found.some((each) => each.strong && others.includes(each.scaled));
+        return [toFinding(sides, strong ? "warning" : "information", context)];
+      });
+    }),
+};
+
+/** The figures of either scale, each in order of place. */
+interface Sides {
+  readonly own: readonly ScaledFigure[];
+  readonly other: readonly ScaledFigure[];
+}
+
+/** All places of both figures, so that they are one finding. */
+function gatherSides(own: ScaledFigure, others: readonly ScaledFigure[], context: RuleContext): Sides {
+  const across = (from: readonly ScaledFigure[], seed: readonly ScaledFigure[]): ScaledFigure[] => {
+    const found = new Map(seed.map((each) => [each.figure, each]));
+    for (const each of from)
+      for (const { scaled } of findOtherScales(each, context))
+        if (scaled.scale === seed[0]!.scale) found.set(scaled.figure, scaled);
+    return [...found.values()].sort(byStanding);
+  };
+  const same = across(others, [own]);
+  return { own: same, other: across(same, others) };
+}
+
+function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleContext): Finding {
+  const [here, ...elsewhere] = own;
+  const there = other[0]!;
+  const [text, otherText] = [textOf(here!), textOf(there)];
+  const decided = isDecided(own, other, project);
+  const count = countArticles(other.filter(({ article }) => article !== here!.article));
+  const where = count === 0 ? "another passage" : count === 1 ? "another article" : `${count} other articles`;
+  return {
+    rule: "magnitude",
+    severity,
+    ...placeOf(here!),
+    message: `“${text}” here, “${otherText}” in ${where}: the same figure, ${Math.max(here!.scale, there.scale) / Math.min(here!.scale, there.scale)} times apart.`,
+    related: [
+      ...other.map((each): Related => ({ ...placeOf(each), message: `“${textOf(each)}” here` })),
+      ...elsewhere.map((each): Related => ({ ...placeOf(each), message: `“${textOf(each)}” here too` })),
+    ],
+    fixes: [
+      {
+        title: `Change “${text}” to “${otherText}”`,
+        preferred: decided,
+        scope: "here",
+        edits: [{ ...placeOf(here!), newText: otherText }],
+      },
+      keepBoth("magnitude", here!.article, here!.figure),
+    ],
+    confirmed: decided,
+  };
+}
+
+const placeOf = ({ article, figure }: ScaledFigure): Place => ({
+  uri: article.uri,
+  start: figure.start,
+  end: figure.end,
+});
+
+const textOf = ({ article, figure }: ScaledFigure): string =>
+  article.text.slice(figure.start, figure.end).replace(/\s+/g, " ");

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { checkerFor, expectFindings, findingsOf, readFixture } from "./corpus-fixture";
+
+const twoArticles = `
+=== 2026-03-02.txt
+Mayor Anna Ruiz spoke at Larmouth City Hall. The council approved £4.2 million for repairs to the old bridge.
+=== 2026-03-04.txt
+Mayor Anna Ruiz left Larmouth City Hall. The council had approved £4.2 billion for repairs to the old bridge.
+                                                                  ^^^^^^^^^^^^ magnitude: £4.2 million
+`;
+
+describe("the same figure with another word of number", () => {
+  it("in two articles of one story", () => {
+    expectFindings(twoArticles);
+  });
+
+  it("in two passages of one article", () => {
+    expectFindings(`
+The council of Larmouth approved $4.2 million for repairs to the old bridge on Monday.
+A crowd watched. When the council approved $4.2 billion for repairs to the bridge, it cheered.
+                                           ^^^^^^^^^^^^ magnitude: another passage
+`);
+  });
+
+  it("counts articles: the finding stands where fewer have it", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz spoke at Larmouth City Hall. Some 3.5 billion birds rested on the marsh this spring.
+                                                  ^^^^^^^^^^^ magnitude: 2 other articles
+=== 2026-03-04.txt
+Mayor Anna Ruiz left Larmouth City Hall. Some 3.5 million birds rested on the marsh this spring.
+=== 2026-03-05.txt
+Mayor Anna Ruiz came back to Larmouth City Hall. Some 3.5 million birds rested on the marsh this spring.
+`);
+  });
+
+  it("offers the other word, and prefers it where a trusted article decides", () => {
+    const { articles } = readFixture(twoArticles);
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding).toMatchObject({ severity: "warning", confirmed: false });
+    expect(finding!.fixes[0]).toMatchObject({ preferred: false, edits: [{ newText: "£4.2 million" }] });
+    const trusting = checkerFor(articles, '{ "trusted": ["2026-03-02.txt"] }');
+    expect(findingsOf(trusting, articles)[0]!.fixes[0]!.preferred).toBe(true);
+  });
+
+  it("is the same in whatever order the articles come", () => {
+    const { articles } = readFixture(twoArticles);
+    const turned = new Map([...articles].reverse());
+    expect(findingsOf(checkerFor(turned), turned)).toEqual(findingsOf(checkerFor(articles), articles));
+  });
+});
+
+describe("no matter", () => {
+  it.each([
+    ["another thing", "The county spent £4.2 billion on its schools and clinics."],
+    ["another measure", "The debt of the council for repairs to the old bridge is £4.2 billion."],
+    ["another figure", "The council had approved £4.3 billion for other repairs to the new harbour."],
+    ["another year", "In 1999 the council had approved £4.2 billion for repairs to the old bridge."],
+    ["another currency", "The council had approved $4.2 billion for repairs to the old bridge."],
+    ["a bound on one side", "The council had approved under £4.2 billion for repairs to the old bridge."],
+    [
+      "both in one article",
+      "The council had approved £4.2 million, not £4.2 billion for repairs to the bridge.",
+    ],
+  ])("%s", (_, sentence) => {
+    expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz spoke at Larmouth City Hall. In 2025 the council budget set £4.2 million for repairs to the old bridge.
+=== 2026-03-04.txt
+Mayor Anna Ruiz left Larmouth City Hall. ${sentence}
+`);
+  });
+
+  it("articles of two stories", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz spoke at Larmouth City Hall. The council approved £4.2 million for repairs to the old bridge.
+=== 2026-03-04.txt
+Mayor Piet Jansen left Kessand Town Hall. The council had approved £4.2 billion for repairs to the old bridge.
+`);
+  });
+
+  it("a round figure that two things may share", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz spoke at Larmouth City Hall. The council approved £4 million for repairs to the bridge.
+=== 2026-03-04.txt
+Mayor Anna Ruiz left Larmouth City Hall. The ministry approved £4 billion for repairs to roads.
+`);
+  });
+});
