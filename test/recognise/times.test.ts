@@ -30,6 +30,7 @@ describe("numbers that are no years or hours", () => {
     "Call 555-1234 or +86 138-2010-2015. Model A-2012 weighs 1984 kg.",
     "A rate of 4:3, a score of 3-1, 24/7, and 3/4 of a cup.",
     "The pound closed at 12.50 and the index at 8.30, its ERA at 0.00.",
+    "They announced on the second day the first generation.",
     "The 40-year-old man, aged 40 years, is two years older.",
   ])("%s", (text) => {
     checkTimes(text, thursday);
@@ -118,6 +119,18 @@ describe("hours", () => {
     checkTimes(
       "The session was on [Feb. 10](date 2026-02-10) and ended at [4 p.m.](time 2026-02-10T16:00)",
       thursday,
+    );
+  });
+});
+
+describe("lengths", () => {
+  test("with and without what stands before them", () => {
+    checkTimes(
+      "The talks are to last [45 minutes](duration PT45M), as in [the last two weeks](duration P2W).",
+    );
+    checkTimes("He lived there for [over three years](duration P3Y mod=MORE_THAN).");
+    checkTimes(
+      "Work went on over [three years](duration P3Y); a [month-long](duration P1M) strike; [half an hour](duration PT0.5H).",
     );
   });
 });

@@ -106,6 +106,8 @@ function readBareUnit(text: TimeText, at: number): Piece | undefined {
       direction: after === P.later ? 1 : -1,
       anchor: "mention",
     });
+  // "after hours" is when a market has closed.
+  if (unit === "hour" && text.particle(at - 1) === P.after) return undefined;
   return text.isIn(at - 1, lengthLeads) && !text.isClitic(at + 1)
     ? piece(at + 1, { form: "duration", amounts })
     : undefined;

@@ -7,6 +7,7 @@ import { readNumericDate } from "./numeric-dates";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes, seasonCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
+import { Tense } from "./tables/verbs";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { readWeekday } from "./weekdays";
@@ -118,7 +119,7 @@ function readLedPeriod(text: TimeText, lead: Lead): Piece | undefined {
         : "dateline";
     return piece(at + 1, { form: "part", part, day: of });
   }
-  if (isThat) return undefined;
+  if (isThat || isVerb(text, lead)) return undefined;
   const length = readLength(text, at);
   if (length && !isAmountOfNothing(text, at)) {
     const isStretch = lead.offset !== 0 || text.particle(lead.at) === P.these;
@@ -129,6 +130,12 @@ function readLedPeriod(text: TimeText, lead: Lead): Piece | undefined {
   if (unit?.plural && lead.hasThe && (lead.direction === "coming" || lead.isPast))
     return piece(unit.end, { form: "duration", amounts: [{ count: undefined, unit: unit.unit }] });
   return undefined;
+}
+
+/** "The talks are to last 45 minutes." */
+function isVerb(text: TimeText, { at, direction }: Lead): boolean {
+  const isLast = direction === "last" && text.particle(at) === P.last;
+  return isLast && (text.particle(at - 1) === P.to || text.tense(at - 1) === Tense.future);
 }
 
 /** "the last one second": an article between lead and unit is no count here. */
@@ -147,7 +154,7 @@ function ofUnit(text: TimeText, lead: Lead, unit: TimeUnit, end: number): Piece 
       (lead.direction === "last" || lead.direction === "next") &&
       leadsToStretch(text.particle(lead.at - 1), text.lower(lead.at - 1)) &&
       unit !== "day");
-  if (isStretch && unit !== "weekend" && unit !== "century")
+  if (isStretch && unit !== "weekend" && unit !== "century" && unit !== "quarter")
     return piece(end, { form: "duration", amounts: [{ count: 1, unit }] });
   const isDay =
     unit === "day" && (lead.direction === "last" || lead.direction === "this") && lead.anchor === "dateline";

@@ -129,6 +129,10 @@ function readDayOfMonth(text: TimeText, at: number, weekday: number): Piece | un
   const ordinal = readOrdinal(text, hasThe ? at + 1 : at);
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31 && (hasThe || text.isNumber(at))) {
     if (text.has(ordinal.end, Time.unit)) return undefined;
+    // "announced on Tuesday the first generation" goes on with what is first.
+    const isWords = !text.isNumber(hasThe ? at + 1 : at);
+    if (isWords && text.isWord(ordinal.end) && !text.has(ordinal.end, Time.particle | Time.cardinal))
+      return undefined;
     return piece(ordinal.end, { form: "calendar", weekday, day: ordinal.value });
   }
   const day = text.integer(at);
