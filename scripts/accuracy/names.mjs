@@ -54,6 +54,6 @@ function plantIn(place, places, random) {
     start,
     end: start + match[0].length,
     text: slip.word,
-    detail: `${match[0]} → ${slip.word} (${place.kind}, ${slip.kind})`,
+    detail: `${match[0]} → ${slip.word} in “${place.text}” at ${place.start} (${place.kind}, ${slip.kind})`,
   };
 }

@@ -53,6 +53,12 @@ export interface QuotationPlace {
   readonly quotation: number;
 }
 
+/** A dated event of an article: `event` is an index into its `events`. */
+export interface EventPlace {
+  readonly uri: string;
+  readonly event: number;
+}
+
 /**
  * What rules and features may ask of the corpus. Every look across articles goes by a key, so that what a change can
  * affect is known. Answers are in order of URI and text, whatever the order in which articles came.
@@ -80,6 +86,8 @@ export interface CorpusView {
   claims(key: string): readonly ClaimPlace[];
   /** The quotations that have a key, over all articles. */
   quotations(key: string): readonly QuotationPlace[];
+  /** The dated events that have a key, over all articles. */
+  events(key: string): readonly EventPlace[];
   /** URIs of the articles that mention the day (`2026-02-12`). */
   articlesOfDay(day: string): readonly string[];
 }

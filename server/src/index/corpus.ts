@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import type { Article } from "../link/article";
-import type { ClaimPlace, CorpusView, Entity, QuotationPlace } from "./corpus-view";
+import type { ClaimPlace, CorpusView, Entity, EventPlace, QuotationPlace } from "./corpus-view";
 import { composeEntity } from "./entities";
 import { KeyedPlaces } from "./keyed-places";
 import { NameDirectory } from "./name-directory";
@@ -11,6 +11,8 @@ import { NameRegister } from "./name-register";
 export const claimPrefix = "claim ";
 /** What a quotation's key begins with among them. */
 export const quotePrefix = "quote ";
+/** What a dated event's key begins with among them. */
+export const eventPrefix = "event ";
 
 /**
  * The articles of a corpus and what they say together.
@@ -23,6 +25,7 @@ export class Corpus implements CorpusView {
   readonly #directory = new NameDirectory();
   readonly #claims = new KeyedPlaces();
   readonly #quotations = new KeyedPlaces();
+  readonly #events = new KeyedPlaces();
   readonly #days = new KeyedPlaces();
   #uris: string[] | undefined;
   #search: Fuse<Entity> | undefined;
@@ -41,6 +44,7 @@ export class Corpus implements CorpusView {
     this.#replaceNames(old, article, changed);
     this.#claims.replace(article.uri, claimKeys(old), claimKeys(article), changed);
     this.#quotations.replace(article.uri, quoteKeys(old), quoteKeys(article), changed);
+    this.#events.replace(article.uri, eventKeys(old), eventKeys(article), changed);
     this.#days.replace(article.uri, dayKeys(old), dayKeys(article), changed);
     this.#forget(changed);
     return changed;
@@ -56,6 +60,7 @@ export class Corpus implements CorpusView {
     this.#replaceNames(old, undefined, changed);
     this.#claims.replace(uri, claimKeys(old), [], changed);
     this.#quotations.replace(uri, quoteKeys(old), [], changed);
+    this.#events.replace(uri, eventKeys(old), [], changed);
     this.#days.replace(uri, dayKeys(old), [], changed);
     this.#forget(changed);
     return changed;
@@ -132,6 +137,10 @@ export class Corpus implements CorpusView {
     return this.#quotations.places(quotePrefix + key).map(({ uri, index }) => ({ uri, quotation: index }));
   }
 
+  events(key: string): readonly EventPlace[] {
+    return this.#events.places(eventPrefix + key).map(({ uri, index }) => ({ uri, event: index }));
+  }
+
   articlesOfDay(day: string): readonly string[] {
     return [...new Set(this.#days.places(`day ${day}`).map(({ uri }) => uri))];
   }
@@ -140,6 +149,7 @@ export class Corpus implements CorpusView {
   articlesUnder(key: string): readonly string[] {
     if (key.startsWith(claimPrefix)) return this.#claims.uris(key);
     if (key.startsWith(quotePrefix)) return this.#quotations.uris(key);
+    if (key.startsWith(eventPrefix)) return this.#events.uris(key);
     if (key.startsWith("day ")) return this.#days.uris(key);
     return this.#names.urisOf(key);
   }
@@ -169,6 +179,14 @@ function quoteKeys(article: Article | undefined): [string, number][] {
   return (
     article?.quotations.flatMap(({ keys }, index) =>
       keys.map((key): [string, number] => [quotePrefix + key, index]),
+    ) ?? []
+  );
+}
+
+function eventKeys(article: Article | undefined): [string, number][] {
+  return (
+    article?.events.flatMap(({ keys }, index) =>
+      keys.map((key): [string, number] => [eventPrefix + key, index]),
     ) ?? []
   );
 }

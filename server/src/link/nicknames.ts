@@ -77,8 +77,10 @@ const groups: readonly string[] = [
 ];
 
 const nameOf = new Map<string, string>();
+const shortForms = new Map<string, readonly string[]>();
 for (const group of groups) {
   const [name, ...others] = group.split(" ");
+  shortForms.set(name!, others);
   nameOf.set(name!, name!);
   for (const other of others) nameOf.set(other, name!);
 }
@@ -86,4 +88,9 @@ for (const group of groups) {
 /** The given name that a folded form stands for ("bill" → "william"); the form itself where it stands for no other. */
 export function givenNameOf(folded: string): string {
   return nameOf.get(folded) ?? folded;
+}
+
+/** The short forms that stand for a given name; none where it has none of its own. */
+export function nicknamesOf(name: string): readonly string[] {
+  return shortForms.get(name) ?? [];
 }

@@ -10,7 +10,7 @@ import type { Side } from "./side";
 export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): boolean {
   return (
     isOtherWord(difference, wrong.known) ||
-    isAcronymPair(wrong.entity, right.entity) ||
+    (difference.shared.length === 0 && isAcronymPair(wrong.entity, right.entity)) ||
     isShortThing(right, difference) ||
     isMadeUp(wrong, right) ||
     isSingular(wrong, right, difference) ||
@@ -36,7 +36,7 @@ const sameLength = 3;
 
 /** A figure in it, a plural ("the Hegseths"), a people, the other gender's form: another word, not a slip. */
 function isOtherWord({ from, to, part }: Difference, isKnown: boolean): boolean {
-  if (from === `${to}s`) return true;
+  if (from === `${to}s` && !to.endsWith("s")) return true;
   if (/\d/.test(from) || /\d/.test(to)) return from.replace(/\D/g, "") !== to.replace(/\D/g, "");
   const isEndingOf = (short: string, long: string, at: number): boolean => {
     const [first, second] = endings[at]!;
@@ -82,27 +82,38 @@ function bothEstablished(wrong: Side, right: Side): boolean {
 /** Two full names this close on one line, in code units, are two runners in a table or two officials in a list. */
 const tableReach = 80;
 
-/** Both stand in one sentence, list item or table row; a word that is no name may well be a slip there too. */
+/** Between two names of a list or a table row stand at most so many words. */
+const listWords = 3;
+
+/**
+ * Both stand in one sentence or table row as two. A word that is no name may well be a slip even there: only a list or a
+ * row keeps it apart, and only a person's.
+ */
 function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean {
   if (!wrong.known && wrong.entity.kind !== "person" && right.votes >= 3 * wrong.votes) return false;
-  const [a, b] = [wrong.entity, right.entity];
   const others = new Map<string, NamePlace[]>();
-  for (const place of b.places) {
+  for (const place of right.entity.places) {
     const known = others.get(place.uri);
     if (known) known.push(place);
     else others.set(place.uri, [place]);
   }
-  return a.places.some((place) =>
-    others.get(place.uri)?.some((other) => areSideBySide(corpus.article(place.uri)!, place, other)),
+  const areApart = wrong.known ? areInOneSentence : areInOneRow;
+  return wrong.entity.places.some((place) =>
+    others.get(place.uri)?.some((other) => areApart(corpus.article(place.uri)!, place, other)),
   );
 }
 
-function areSideBySide(article: Article, a: NamePlace, b: NamePlace): boolean {
-  if (sentenceAt(article, a.start) === sentenceAt(article, b.start)) return true;
+function areInOneSentence(article: Article, a: NamePlace, b: NamePlace): boolean {
+  return sentenceAt(article, a.start) === sentenceAt(article, b.start) || areInOneRow(article, a, b);
+}
+
+function areInOneRow({ text }: Article, a: NamePlace, b: NamePlace): boolean {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
-  const between = article.text.slice(first.end, last.start);
-  const isFull = (place: NamePlace): boolean => article.text.slice(place.start, place.end).includes(" ");
-  return between.length < tableReach && !between.includes("\n") && isFull(a) && isFull(b);
+  if (last.start - first.end > tableReach) return false;
+  const between = text.slice(first.end, last.start);
+  const isFull = (place: NamePlace): boolean => text.slice(place.start, place.end).includes(" ");
+  const words = between.match(/\p{L}+/gu)?.length ?? 0;
+  return !between.includes("\n") && words <= listWords && isFull(a) && isFull(b);
 }
 
 function sentenceAt({ prose }: Article, offset: number): number {

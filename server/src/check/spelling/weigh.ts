@@ -17,12 +17,12 @@ export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: 
 /** A place or body that is in the lists and stands often needs no story in common: a string that is no word beside it is fair evidence, no more. */
 const withoutTie = 3.5;
 
-function isPlainSlip(wrong: Side, right: Side, { from, to }: Difference): boolean {
+function isPlainSlip(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
   const { kind } = right.entity;
   if (wrong.known || !right.known || right.votes < 3 || (kind !== "place" && kind !== "organization"))
     return false;
   const sameKind = wrong.entity.kind === kind || wrong.entity.kind === "other";
-  return sameKind && from[0] === to[0] && Math.min(from.length, to.length) >= 5;
+  return sameKind && from[0] === to[0] && Math.min(from.length, to.length) >= (shared.length > 0 ? 3 : 5);
 }
 
 /** The name is rare and the other frequent. */
