@@ -1,0 +1,122 @@
+// The corpora: which there are, under what licence, and their texts with names.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { NameKind } from "../../server/src/recognise/mention";
+import { trimName } from "./trim-name";
+
+/** A name in a text, in UTF-16 code units. */
+export interface GoldName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind;
+}
+
+/** An annotated text. */
+export interface GoldText {
+  readonly corpus: string;
+  readonly text: string;
+  readonly names: readonly GoldName[];
+  /** Where nobody can say whether there is a name. */
+  readonly unknown: readonly { readonly start: number; readonly end: number }[];
+  /** True where events, works and the like are not annotated. */
+  readonly withoutOthers: boolean;
+  /** True where only spans can be compared: a country that acts is an organisation there. */
+  readonly spansOnly: boolean;
+}
+
+interface Corpus {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly licence: string;
+  readonly withoutOthers?: boolean;
+  readonly spansOnly?: boolean;
+  /** Annotated with gaps: scored for recall, not trained on. */
+  readonly hasGaps?: boolean;
+}
+
+/** As docs/tagger.md names them. */
+export const corpora: readonly Corpus[] = [
+  { name: "wikigold", files: ["wikigold/wikigold.jsonl"], licence: "CC BY 4.0" },
+  {
+    name: "crossner",
+    files: ["politics", "science", "literature", "music"].map((domain) => `crossner/${domain}.jsonl`),
+    licence: "MIT; sentences CC BY-SA 3.0",
+  },
+  { name: "ewt", files: ["uner-ewt/uner-ewt.jsonl"], licence: "CC BY-SA 4.0", withoutOthers: true },
+  { name: "gum", files: ["gum/gum.jsonl"], licence: "CC BY 4.0; texts CC BY 2.5" },
+  {
+    name: "re3d",
+    files: ["re3d/re3d.jsonl"],
+    licence: "OGL 3.0, public domain, CC BY 3.0 AU, reuse with acknowledgement",
+    withoutOthers: true,
+    spansOnly: true,
+  },
+  { name: "meantime", files: ["meantime/meantime.jsonl"], licence: "CC BY 4.0", hasGaps: true },
+];
+
+interface GoldSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly name?: { readonly start: number; readonly end: number } | null;
+  readonly ignore?: boolean;
+}
+
+interface GoldDocument {
+  readonly text: string;
+  readonly spans: readonly GoldSpan[];
+  readonly scope?: readonly [number, number];
+}
+
+const kindOfType: Readonly<Record<string, NameKind>> = {
+  per: "person",
+  person: "person",
+  org: "organization",
+  organization: "organization",
+  organisation: "organization",
+  loc: "place",
+  location: "place",
+  gpe: "place",
+  place: "place",
+  misc: "other",
+  object: "other",
+  abstract: "other",
+  event: "other",
+  pro: "other",
+};
+
+/** The texts of a corpus under a folder; undefined where one of its files is missing. */
+export function readCorpus(folder: string, corpus: Corpus): GoldText[] | undefined {
+  const paths = corpus.files.map((file) => join(folder, file));
+  if (!paths.every((path) => existsSync(path))) return undefined;
+  return paths.flatMap((path) =>
+    readFileSync(path, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => toGoldText(corpus, JSON.parse(line) as GoldDocument)),
+  );
+}
+
+function toGoldText(corpus: Corpus, { text, spans, scope }: GoldDocument): GoldText {
+  const names: GoldName[] = [];
+  const unknown: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    if (scope && (span.start < scope[0] || span.end > scope[1])) continue;
+    const kind = kindOfType[span.type.toLowerCase()];
+    if (span.name === null) {
+      if (span.ignore) unknown.push(span);
+      continue;
+    }
+    const { start, end } = span.name ?? span;
+    if (kind) names.push(trimName(text, { start, end, kind }));
+    else if (span.name || corpus.spansOnly) unknown.push({ start, end });
+  }
+  return {
+    corpus: corpus.name,
+    text,
+    names,
+    unknown,
+    withoutOthers: corpus.withoutOthers ?? false,
+    spansOnly: corpus.spansOnly ?? false,
+  };
+}

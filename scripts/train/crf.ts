@@ -1,0 +1,231 @@
+// Trains a linear-chain conditional random field over labels by stochastic gradient (AdaGrad), where the gold may leave a
+// token several labels.
+import { before, labelCount, mayEnd, opening } from "../../server/src/recognise/tagger/labels";
+import { ruleFeature } from "../../server/src/recognise/tagger/token-features";
+import type { Example } from "./examples";
+import { createRandom } from "./random";
+
+export interface Settings {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly dropout: number;
+  /** A feature is kept where it stands in at least so many places. */
+  readonly leastCount: number;
+  /** How much the rules' labels weigh before anything is learned. */
+  readonly trust: number;
+}
+
+/** Weights as they were learned: rows of `labelCount` numbers, one a feature. */
+export interface Learned {
+  readonly hashes: Int32Array;
+  readonly rows: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+export function learn(examples: readonly Example[], settings: Settings): Learned {
+  const { hashes, indexed } = indexFeatures(examples, settings.leastCount);
+  const trainer = new Trainer(hashes.length, settings);
+  trainer.trustRules(hashes);
+  const random = createRandom(7);
+  const order = examples.map((_, index) => index);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other]!, order[at]!];
+    }
+    for (const index of order) trainer.step(examples[index]!, indexed[index]!, random);
+  }
+  return { hashes, rows: trainer.averaged(), transitions: trainer.transitions };
+}
+
+/** Numbers the features that are frequent enough; the features of each example become row numbers, -1 for the rare. */
+function indexFeatures(
+  examples: readonly Example[],
+  least: number,
+): { hashes: Int32Array; indexed: Int32Array[] } {
+  const counts = new Map<number, number>();
+  const seenIn = new Map<number, number>();
+  for (const { features, text } of examples)
+    for (const feature of features) {
+      if (seenIn.get(feature) === text) continue;
+      seenIn.set(feature, text);
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    }
+  const rowOf = new Map<number, number>();
+  for (const [feature, count] of counts) if (count >= least) rowOf.set(feature, rowOf.size);
+  return {
+    hashes: Int32Array.from(rowOf.keys()),
+    indexed: examples.map(({ features }) => features.map((feature) => rowOf.get(feature) ?? -1)),
+  };
+}
+
+const longest = 64;
+const pairs = labelCount * labelCount;
+
+class Trainer {
+  readonly transitions = new Float32Array(pairs);
+  readonly #rows: Float32Array;
+  readonly #squares: Float32Array;
+  readonly #pairSquares = new Float32Array(pairs);
+  readonly #priors: Float32Array;
+  readonly #settings: Settings;
+  readonly #scores = new Float64Array(longest * labelCount);
+  readonly #forward = new Float64Array(longest * labelCount);
+  readonly #backward = new Float64Array(longest * labelCount);
+  readonly #gradient = new Float64Array(longest * labelCount);
+  readonly #pairGradient = new Float64Array(pairs);
+  #kept = new Uint8Array(1 << 14);
+
+  constructor(features: number, settings: Settings) {
+    this.#rows = new Float32Array(features * labelCount);
+    this.#squares = new Float32Array(features * labelCount);
+    this.#priors = new Float32Array(features * labelCount);
+    this.#settings = settings;
+  }
+
+  /** Lets training begin, and stay by itself, where the rules are right. */
+  trustRules(hashes: Int32Array): void {
+    const rowOf = new Map(Array.from(hashes, (hash, row) => [hash, row]));
+    for (let label = 0; label < labelCount; label++) {
+      for (let sure = 0; sure < 4; sure++) {
+        const row = rowOf.get(ruleFeature(label, sure));
+        if (row === undefined) continue;
+        const trust = this.#settings.trust * (label === 0 ? 0.5 : [0.4, 0.7, 1, 1.4][sure]!);
+        this.#rows[row * labelCount + label] = trust;
+        this.#priors[row * labelCount + label] = trust;
+      }
+    }
+  }
+
+  averaged(): Float32Array {
+    return this.#rows;
+  }
+
+  step(example: Example, rows: Int32Array, random: () => number): void {
+    const { length, starts, allowed, weight } = example;
+    if (length > longest) return;
+    this.#drop(rows, random);
+    this.#addScores(length, starts, rows);
+    this.#gradient.fill(0, 0, length * labelCount);
+    this.#pairGradient.fill(0);
+    this.#addExpected(length, undefined, -weight);
+    this.#addExpected(length, allowed, weight);
+    this.#update(length, starts, rows);
+  }
+
+  #drop(rows: Int32Array, random: () => number): void {
+    if (this.#kept.length < rows.length) this.#kept = new Uint8Array(rows.length * 2);
+    const { dropout } = this.#settings;
+    for (let at = 0; at < rows.length; at++) this.#kept[at] = rows[at]! >= 0 && random() >= dropout ? 1 : 0;
+  }
+
+  #addScores(length: number, starts: Int32Array, rows: Int32Array): void {
+    const scale = 1 / (1 - this.#settings.dropout);
+    for (let at = 0; at < length; at++) {
+      const base = at * labelCount;
+      this.#scores.fill(0, base, base + labelCount);
+      for (let index = starts[at]!; index < starts[at + 1]!; index++) {
+        if (!this.#kept[index]) continue;
+        const row = rows[index]! * labelCount;
+        for (let label = 0; label < labelCount; label++)
+          this.#scores[base + label]! += this.#rows[row + label]! * scale;
+      }
+    }
+  }
+
+  /** Adds `sign` times the expected counts of labels and pairs, given the labels that are allowed. */
+  #addExpected(length: number, allowed: Int32Array | undefined, sign: number): void {
+    const [forward, backward, scores] = [this.#forward, this.#backward, this.#scores];
+    const may = (at: number, label: number): boolean => !allowed || ((allowed[at]! >> label) & 1) === 1;
+    forward.fill(0, 0, length * labelCount);
+    backward.fill(0, 0, length * labelCount);
+    const tops = new Float64Array(length);
+    for (let at = 0; at < length; at++) {
+      let top = -Infinity;
+      for (let label = 0; label < labelCount; label++) top = Math.max(top, scores[at * labelCount + label]!);
+      tops[at] = top;
+    }
+    const local = (at: number, label: number): number =>
+      Math.exp(scores[at * labelCount + label]! - tops[at]!);
+    const scale = new Float64Array(length);
+    for (const label of opening) if (may(0, label)) forward[label] = local(0, label);
+    scale[0] = normalise(forward, 0);
+    for (let at = 1; at < length; at++) {
+      const base = at * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        if (!may(at, label)) continue;
+        let sum = 0;
+        for (const previous of before[label]!)
+          sum += forward[base - labelCount + previous]! * this.#factor(previous, label);
+        forward[base + label] = sum * local(at, label);
+      }
+      scale[at] = normalise(forward, base);
+    }
+    const last = (length - 1) * labelCount;
+    for (let label = 0; label < labelCount; label++)
+      if (mayEnd(label) && may(length - 1, label)) backward[last + label] = 1;
+    for (let at = length - 1; at > 0; at--) {
+      const base = at * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        if (!may(at, label) || backward[base + label] === 0) continue;
+        const flow = (backward[base + label]! * local(at, label)) / scale[at]!;
+        for (const previous of before[label]!)
+          backward[base - labelCount + previous]! += flow * this.#factor(previous, label);
+      }
+    }
+    let total = 0;
+    for (let label = 0; label < labelCount; label++)
+      total += forward[last + label]! * backward[last + label]!;
+    if (!(total > 0)) return;
+    for (let index = 0; index < length * labelCount; index++)
+      this.#gradient[index]! += (sign * forward[index]! * backward[index]!) / total;
+    for (let at = 1; at < length; at++) {
+      const base = at * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        if (!may(at, label) || backward[base + label] === 0) continue;
+        const flow = (backward[base + label]! * local(at, label)) / scale[at]! / total;
+        for (const previous of before[label]!)
+          this.#pairGradient[previous * labelCount + label]! +=
+            sign * forward[base - labelCount + previous]! * this.#factor(previous, label) * flow;
+      }
+    }
+  }
+
+  #factor(previous: number, label: number): number {
+    return Math.exp(this.transitions[previous * labelCount + label]!);
+  }
+
+  #update(length: number, starts: Int32Array, rows: Int32Array): void {
+    const { rate, decay } = this.#settings;
+    for (let at = 0; at < length; at++) {
+      const base = at * labelCount;
+      for (let index = starts[at]!; index < starts[at + 1]!; index++) {
+        if (!this.#kept[index]) continue;
+        const row = rows[index]! * labelCount;
+        for (let label = 0; label < labelCount; label++) {
+          const weight = this.#rows[row + label]!;
+          const gradient = this.#gradient[base + label]! - decay * (weight - this.#priors[row + label]!);
+          if (gradient < 1e-4 && gradient > -1e-4) continue;
+          const square = this.#squares[row + label]! + gradient * gradient;
+          this.#squares[row + label] = square;
+          this.#rows[row + label] = weight + (rate * gradient) / Math.sqrt(square + 1e-2);
+        }
+      }
+    }
+    for (let pair = 0; pair < pairs; pair++) {
+      const gradient = this.#pairGradient[pair]!;
+      if (gradient === 0) continue;
+      this.#pairSquares[pair]! += gradient * gradient;
+      this.transitions[pair]! += (rate * gradient) / Math.sqrt(this.#pairSquares[pair]! + 1e-2);
+    }
+  }
+}
+
+function normalise(values: Float64Array, base: number): number {
+  let sum = 0;
+  for (let label = 0; label < labelCount; label++) sum += values[base + label]!;
+  if (sum === 0) return 1;
+  for (let label = 0; label < labelCount; label++) values[base + label]! /= sum;
+  return sum;
+}

@@ -1,0 +1,68 @@
+import { Lex, type Lexicon } from "../lexicon";
+import type { NameProposal } from "../names/proposal";
+import { nameClubs } from "../names/score-lines";
+import { Mark, type Surface } from "../names/surface";
+import { findTitleStart } from "../names/titles";
+import { loadModel } from "./packed-weights";
+import { Tagger } from "./tagger";
+
+/** One tagger for each lexicon, since it keeps what it works out of the lexicon's words. */
+const taggers = new WeakMap<Lexicon, Tagger>();
+
+/** The names of a whole article by the learned tagger, which is told what the rules propose; in order and disjoint. */
+export function tagNames(surface: Surface, proposals: readonly NameProposal[]): readonly NameProposal[] {
+  let tagger = taggers.get(surface.lexicon);
+  if (!tagger) {
+    tagger = new Tagger(surface.lexicon, loadModel());
+    taggers.set(surface.lexicon, tagger);
+  }
+  return combine(surface, proposals, tagger.tag(surface, proposals));
+}
+
+/** A rule's proposal as sure as this stays where the tagger sees no name. */
+const sure = 0.7;
+
+/**
+ * Settles what the rules and the tagger say. The tagger wins where it sees a person, an organisation or a place. Where it
+ * sees nothing, what the rules have on tokens that it does not read stays, and so do their events, works and laws.
+ */
+export function combine(
+  surface: Surface,
+  proposals: readonly NameProposal[],
+  tagged: readonly NameProposal[],
+): readonly NameProposal[] {
+  const taken = new Uint8Array(surface.count);
+  const ruled = new Uint8Array(surface.count);
+  for (const name of proposals) ruled.fill(1, name.firstToken, name.endToken);
+  const names: NameProposal[] = [];
+  const take = (name: NameProposal): void => {
+    taken.fill(1, name.firstToken, name.endToken);
+    names.push(name);
+  };
+  const isFree = (columns: Uint8Array, name: NameProposal): boolean =>
+    !columns.subarray(name.firstToken, name.endToken).includes(1);
+  for (const name of tagged) {
+    if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
+    take(name.kind === "person" ? { ...name, titleToken: findTitleStart(surface, name.firstToken) } : name);
+  }
+  for (const name of proposals) if (isFree(taken, name) && staysAlone(surface, name)) take(name);
+  return nameClubs(
+    surface,
+    names.sort((a, b) => a.firstToken - b.firstToken),
+  );
+}
+
+/** True for what only the tagger has and its corpora do not teach well: works and events, common words that open a sentence. */
+function isDoubtful({ bits, marks }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind === "other") return true;
+  return (
+    endToken - firstToken === 1 &&
+    (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0 &&
+    (bits[firstToken]! & Lex.frequent) !== 0
+  );
+}
+
+/** True for a rule's name that the tagger does not see and yet stands. */
+function staysAlone({ marks }: Surface, { kind, firstToken, score }: NameProposal): boolean {
+  return kind === "other" || !(marks[firstToken]! & Mark.capital) || score >= sure;
+}

@@ -1,0 +1,130 @@
+import type { Prose } from "../../text/prose";
+import { TokenType } from "../../text/tokens";
+import type { Lexicon } from "../lexicon";
+import { Lex } from "../lexicon-bits";
+import { hashWord } from "../lexicon-table";
+
+/** How far from a token its neighbours' own features reach. */
+export const reach = 2;
+
+/** Mixes a template's number and a value into one hash. */
+export function mix(template: number, value: number): number {
+  let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+export const mix2 = (template: number, one: number, other: number): number =>
+  mix(template, Math.imul(one, 0x01000193) ^ ((other << 9) | (other >>> 23)));
+
+const unread = -0x80000000;
+
+/**
+ * What the tagger knows of words by themselves. Words are integers of the vocabulary; numbers, opaque zones and the ends
+ * of sentences have words of their own.
+ */
+export class WordTraits {
+  readonly lexicon: Lexicon;
+  readonly edge: number;
+  readonly #numbers: readonly number[];
+  readonly #opaque: number;
+  #lower = new Int32Array(1 << 12).fill(unread);
+  #shape = new Int32Array(1 << 12);
+  #class = new Int32Array(1 << 12);
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    const { vocabulary } = lexicon;
+    this.edge = vocabulary.intern("\u0001");
+    this.#opaque = vocabulary.intern("\u0002");
+    this.#numbers = [1, 2, 3, 4, 5].map((size) => vocabulary.intern("\u0003".repeat(size)));
+  }
+
+  /** The word of a token. */
+  wordAt({ tokens }: Prose, at: number): number {
+    const word = tokens.word[at]!;
+    if (word >= 0) return word;
+    if (tokens.type[at] === TokenType.opaque) return this.#opaque;
+    return this.#numbers[Math.min(5, tokens.end[at]! - tokens.start[at]!) - 1]!;
+  }
+
+  /** The hash of the word in small letters. */
+  lower(word: number): number {
+    this.#read(word);
+    return this.#lower[word]!;
+  }
+
+  /** A hash of how the word is written: "Xx", "XX", "X.X." */
+  shape(word: number): number {
+    this.#read(word);
+    return this.#shape[word]!;
+  }
+
+  /** The lists that hold the word, as one integer. */
+  lists(word: number): number {
+    this.#read(word);
+    return this.#class[word]!;
+  }
+
+  /** The hashes of the features that a word gives a token which stands `offset` before it. */
+  featuresOf(word: number, offset: number): number[] {
+    const base = 100 * (offset + reach + 1);
+    const { vocabulary } = this.lexicon;
+    const lower = this.lower(word);
+    const shape = this.shape(word);
+    const lists = this.lists(word);
+    const features = [mix(base, lower), mix(base + 1, shape), mix(base + 2, lists)];
+    if (offset === reach || offset === -reach) return features;
+    const text = vocabulary.text(vocabulary.lower(word));
+    for (let bit = 0; bit < 28; bit++) if (lists & (1 << bit)) features.push(mix(base + 3, bit));
+    features.push(mix(base + 4, this.lexicon.link(word)), mix2(base + 5, lists, shape));
+    features.push(mix(base + 6, hashWord(text.slice(-3))), mix(base + 7, hashWord(text.slice(-2))));
+    if (offset !== 0) return features;
+    features.push(mix(base + 8, hashWord(vocabulary.text(word))));
+    for (const size of [2, 3, 4]) features.push(mix(base + 8 + size, hashWord(text.slice(0, size))));
+    features.push(mix(base + 13, hashWord(text.slice(-4))), mix(base + 14, hashWord(text.slice(-1))));
+    features.push(
+      mix(base + 15, Math.min(text.length, 12)),
+      mix2(base + 16, hashWord(text.slice(-3)), shape),
+    );
+    return features;
+  }
+
+  #read(word: number): void {
+    if (word >= this.#lower.length) this.#grow(word);
+    if (this.#lower[word] !== unread) return;
+    const { vocabulary } = this.lexicon;
+    this.#shape[word] = hashWord(shapeOf(vocabulary.text(word)));
+    this.#class[word] = this.lexicon.of(word) & ~Lex.startsPhrase;
+    this.#lower[word] = hashWord(vocabulary.text(vocabulary.lower(word)));
+  }
+
+  #grow(word: number): void {
+    const size = Math.max(word + 1, this.#lower.length * 2);
+    const lower = new Int32Array(size).fill(unread);
+    lower.set(this.#lower);
+    this.#lower = lower;
+    this.#shape = longer(this.#shape, size);
+    this.#class = longer(this.#class, size);
+  }
+}
+
+function longer(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(size);
+  to.set(from);
+  return to;
+}
+
+const upper = /\p{Lu}/u;
+const letter = /\p{L}/u;
+
+/** "Miruță" is "Xxx", "NATO" is "XXX", "U.S." is "X.X.", "McCain" is "XxXxx": runs are cut after two. */
+function shapeOf(word: string): string {
+  let shape = "";
+  for (const char of word.slice(0, 24)) {
+    const sign = upper.test(char) ? "X" : letter.test(char) ? "x" : char;
+    if (!shape.endsWith(sign + sign)) shape += sign;
+  }
+  return shape;
+}
