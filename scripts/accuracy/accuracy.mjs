@@ -5,8 +5,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { plantFigures } from "./figures.mjs";
 import { plantNames } from "./names.mjs";
+import { plantQuotations } from "./quotations.mjs";
 import { randomFrom } from "./random.mjs";
+import { plantSentences } from "./sentences.mjs";
 import { plantWeekdays } from "./weekdays.mjs";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -21,7 +24,7 @@ const { values, positionals } = parseArgs({
 });
 const folders = positionals.length > 0 ? positionals : [path.join(root, "samples/reed-island")];
 const cli = path.resolve(values.cli || path.join(root, "dist/cli.js"));
-const planters = [plantNames, plantWeekdays];
+const planters = [plantNames, plantWeekdays, plantFigures, plantQuotations, plantSentences];
 
 /** What the built command line answers about a folder. */
 function run(command, folder) {
@@ -40,6 +43,9 @@ function run(command, folder) {
   }
 }
 
+/** The text of an article of the folder as `check` reads it. */
+const textIn = (folder) => (file) => readFileSync(path.join(folder, file), "utf8").replace(/^\ufeff/, "");
+
 const keyOf = ({ rule, path: file, text }) => `${rule} ${file} ${text}`;
 const tally = new Map();
 const misses = [];
@@ -50,7 +56,7 @@ for (const folder of folders) {
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const planter of planters) {
       const random = randomFrom(Number(values.seed) * 1000 + round);
-      measure(folder, planter(facts, random), before);
+      measure(folder, planter(facts, random, textIn(folder)), before);
     }
   }
 }
@@ -62,7 +68,7 @@ function measure(folder, plants, before) {
     cpSync(folder, copy, { recursive: true });
     for (const plant of plants) {
       const file = path.join(copy, plant.path);
-      const text = readFileSync(file, "utf8").replace(/^\ufeff/, "");
+      const text = textIn(copy)(plant.path) + (plant.appended ?? "");
       plant.original = text.slice(plant.start, plant.end);
       writeFileSync(file, text.slice(0, plant.start) + plant.text + text.slice(plant.end));
     }

@@ -37,6 +37,7 @@ const sameLength = 3;
 /** A figure in it, a plural ("the Hegseths"), a people, the other gender's form: another word, not a slip. */
 function isOtherWord({ from, to, part }: Difference, isKnown: boolean): boolean {
   if (from === `${to}s` && !to.endsWith("s")) return true;
+  if (part === "given" && (from === `${to}a` || to === `${from}a`)) return true;
   if (/\d/.test(from) || /\d/.test(to)) return from.replace(/\D/g, "") !== to.replace(/\D/g, "");
   const isEndingOf = (short: string, long: string, at: number): boolean => {
     const [first, second] = endings[at]!;
