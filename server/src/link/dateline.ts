@@ -78,8 +78,11 @@ function onDateLine(prose: Prose, times: readonly TimeExpression[]): Dateline | 
     if (line < edgeLines && isAtEdge(expression, before, after))
       return { day, source: "date-line", span: spanOf(expression) };
     if (!isDateLine(before, after)) continue;
-    if (line < headLines || isUnderText(prose.text, start))
-      return { day, source: "date-line", span: spanOf(expression) };
+    if (line < headLines) return { day, source: "date-line", span: spanOf(expression) };
+    if (!isUnderSentence(prose.text, start)) continue;
+    return isAboveTeasers(prose.text, start)
+      ? { day, source: "date-line", span: spanOf(expression) }
+      : undefined;
   }
   return undefined;
 }
@@ -104,13 +107,19 @@ function isAtEdge({ meaning }: TimeExpression, before: string, after: string): b
 
 const spanOf = ({ start, end }: TimeExpression): Span => ({ start, end });
 
+/** A date further than this from both ends of its line stands in running text. */
+const longestLine = 400;
+
+/** The offset at which the line begins, or `longestLine` before the date. */
 function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  const from = Math.max(0, at - longestLine);
+  const before = text.slice(from, at);
+  return from + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
 }
 
 function lineEnd(text: string, at: number): number {
-  const end = text.slice(at, at + 400).search(/[\r\n]/);
-  return end < 0 ? Math.min(text.length, at + 400) : at + end;
+  const end = text.slice(at, at + longestLine).search(/[\r\n]/);
+  return end < 0 ? Math.min(text.length, at + longestLine) : at + end;
 }
 
 function countLines(text: string): number {
@@ -122,13 +131,11 @@ function countLines(text: string): number {
 /** "date", "Published:", "Last updated on", at the beginning of a line */
 const dateLabel =
   /^\W*(?:date|published|posted|updated|last (?:updated|modified)|first published|created|issued|released)\b[^.!?]*$/i;
-/** What else may stand on the line of a date: "By Ann Lee |", "BRUSSELS,", "at", "ET", "124", "5 min read" */
-const besideDate =
-  /^(?:[\s\p{P}\p{S}\d]|\b(?:by|on|at|and|in|published|posted|updated|date|modified|last|first|gmt|est|edt|et|utc|read|min|minutes?|views?|comments?|a\.?m|p\.?m|from|of|the|de|van|von|staff|news)\b|\b\p{Lu}[\p{L}\p{M}.'’-]*)*$/iu;
-/** The same with small letters only where the pattern above names them. */
-const lowerWord = /(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu;
+/** Words of one kind of letters: "By", "Ann", "min", "p" and "m" of "p.m." */
+const anyWord = /[\p{L}\p{M}]+/gu;
+/** Small words that may stand beside a date; other words on its line are capitalised. */
 const lowerBesideDate = new Set(
-  "by on at and in published posted updated date modified last first gmt est edt et utc read min minutes minute views view comments comment am pm a m p from of the de van von staff news s".split(
+  "by on at and in published posted updated date modified last first gmt est edt et utc read min minutes minute views view comments comment am pm a m p from of the de van von staff news s d h".split(
     " ",
   ),
 );
@@ -140,19 +147,25 @@ function isDateLine(before: string, after: string): boolean {
   return isBeside(before) && isBeside(after);
 }
 
+/** "By Ann Lee |", "BRUSSELS,", "at", "ET", "124", "5 min read": a byline, a place, an hour, a count. */
 function isBeside(part: string): boolean {
-  if (!besideDate.test(part) || part.trim().split(/\s+/).length > 8) return false;
-  return (part.match(lowerWord) ?? []).every((word) => lowerBesideDate.has(word));
+  const words = part.match(anyWord) ?? [];
+  return words.length <= 8 && words.every((word) => lowerBesideDate.has(word) || word !== word.toLowerCase());
 }
 
 /** Words that begin what is not the article: teasers, lists of other articles. */
 const furniture =
-  /^\s*(?:read more|related|more (?:news|stories|from)|sponsored|trending|recommended|also read|see also)\b/im;
+  /^[ \t]*(?:read more|related|more (?:news|stories|from)|sponsored|trending|recommended|also read|see also)\b/im;
 
-/** True where the line above ends a sentence, and nothing above announces teasers. */
-function isUnderText(text: string, start: number): boolean {
-  const above = text.slice(0, start).trimEnd();
-  return /[.!?…]["'”’)\]]*$/.test(above) && !furniture.test(above);
+/** True where the line above ends a sentence. */
+function isUnderSentence(text: string, start: number): boolean {
+  return /[.!?…]["'”’)\]]*$/.test(text.slice(Math.max(0, start - 80), start).trimEnd());
+}
+
+/** True where nothing above announces teasers. */
+function isAboveTeasers(text: string, start: number): boolean {
+  const teasers = text.search(furniture);
+  return teasers < 0 || start <= teasers;
 }
 
 /**
@@ -167,6 +180,7 @@ function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[])
     const start = lineStart(prose.text, expression.start);
     const before = prose.text.slice(start, expression.start);
     const after = prose.text.slice(expression.end, expression.end + 40);
+    if (before.length > 120) continue;
     const isPlace = wirePlace.test(before) || (date.year !== undefined && mixedPlace.test(before));
     if (!isPlace || !wireAgency.test(after)) continue;
     const year = date.year ?? yearOfDay(date, times) ?? yearOfFile(uri, date);

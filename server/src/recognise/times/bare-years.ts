@@ -1,6 +1,7 @@
 import type { CalendarMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P, particlesOf } from "./tables/particles";
+import { determiners, labels, measures, notCounted } from "./tables/year-neighbours";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { fullYear, readYearWords, yearNumber } from "./years";
@@ -67,7 +68,7 @@ const yearLeads = particlesOf(
  * to them or brackets hold them.
  */
 function isPlainlyYear(text: TimeText, at: number, year: number): boolean {
-  if (isPartOfCode(text, at) || isCounted(text, at, year)) return false;
+  if (isPartOfCode(text, at) || isCounted(text, at)) return false;
   const before = text.lower(at - 1) === "year" ? P.in : text.particle(at - 1);
   if (yearLeads[before] === 1) return !hasCountedNoun(text, at) || (year >= 1900 && year < 2060);
   if (isBound(before, text, at) && !opensSpan(text, at, year)) return false;
@@ -85,37 +86,21 @@ function isPlainlyYear(text: TimeText, at: number, year: number): boolean {
 
 /** Glued to letters, digits or signs that make a code of it: "A-2012", "$2000", "#1999", "1.2000", "2000/1", "12:2012". */
 function isPartOfCode(text: TimeText, at: number): boolean {
-  if (text.isGlued(at)) {
-    if (
-      !(
-        text.isSign(at - 1, "(") ||
-        text.isSign(at - 1, "[") ||
-        text.isSign(at - 1, '"') ||
-        isQuote(text, at - 1)
-      ) &&
-      !isSpan(text, at - 1)
-    )
-      return true;
-  }
+  if (text.isGlued(at) && !isOpening(text, at - 1) && !isSpan(text, at - 1)) return true;
   if (
     text.isGlued(at + 1) &&
     (text.isWord(at + 1) || text.isNumber(at + 1) || text.isSign(at + 1, "%") || text.isSign(at + 1, "°"))
   )
     return true;
-  const sign = text.text(at - 1);
-  return (
-    sign === "$" ||
-    sign === "€" ||
-    sign === "£" ||
-    sign === "#" ||
-    sign === "¥" ||
-    sign === "+" ||
-    text.isSign(at + 1, "%")
-  );
+  return codeSigns.has(text.text(at - 1)) || text.isSign(at + 1, "%");
 }
 
-function isQuote(text: TimeText, at: number): boolean {
-  return "“‘'’`".includes(text.text(at)) && text.text(at) !== "";
+const codeSigns = new Set(["$", "€", "£", "¥", "#", "+"]);
+
+/** A bracket or quotation mark. */
+function isOpening(text: TimeText, at: number): boolean {
+  const sign = text.text(at);
+  return sign !== "" && "([\"“‘'’`".includes(sign);
 }
 
 /** A dash or slash between this year and a year or word before it: "pre-2008", "1990/1991", "Tokyo-2020"; codes hold digits or single letters. */
@@ -135,14 +120,13 @@ function isSpan(text: TimeText, at: number): boolean {
 }
 
 /** Before a unit, a magnitude or a counted noun, or after a label that numbers something. */
-function isCounted(text: TimeText, at: number, year: number): boolean {
+function isCounted(text: TimeText, at: number): boolean {
   const after = text.lower(at + 1);
   if (text.has(at + 1, Time.magnitude)) return true;
   if (text.has(at + 1, Time.unit) && after.endsWith("s") && after.length > 1) return true;
   if (measures.has(after)) return true;
   const label = text.isSign(at - 1, ".") ? text.lower(at - 2) : text.lower(at - 1);
-  if (labels.has(label)) return !(label === "page" && year > 2100);
-  return false;
+  return labels.has(label);
 }
 
 /** A small-lettered plural noun right behind: "2000 people", "1500 jobs". */
@@ -154,7 +138,7 @@ function hasCountedNoun(text: TimeText, at: number): boolean {
     after.endsWith("s") &&
     !after.endsWith("ss") &&
     !text.has(at + 1, Time.capital | Time.particle) &&
-    !verbsInS.has(after)
+    !notCounted.has(after)
   );
 }
 
@@ -186,107 +170,3 @@ function isDetermined(text: TimeText, at: number): boolean {
   const before = text.lower(at - 1);
   return text.isClitic(at - 1) || determiners.has(before);
 }
-
-const determiners = new Set(["the", "this", "its", "his", "her", "their", "our", "that", "a", "of"]);
-const labels = new Set([
-  "no",
-  "nos",
-  "number",
-  "flight",
-  "page",
-  "room",
-  "route",
-  "highway",
-  "unit",
-  "model",
-  "channel",
-  "apollo",
-  "line",
-  "gate",
-  "section",
-  "act",
-  "bill",
-  "resolution",
-  "code",
-  "postcode",
-  "extension",
-  "ext",
-]);
-const measures = new Set([
-  "km",
-  "m",
-  "metres",
-  "meters",
-  "miles",
-  "feet",
-  "ft",
-  "kg",
-  "tonnes",
-  "tons",
-  "percent",
-  "per",
-  "mph",
-  "kph",
-  "mw",
-  "hp",
-  "cc",
-  "dollars",
-  "euros",
-  "pounds",
-  "yen",
-  "rpm",
-  "calories",
-  "acres",
-  "hectares",
-  "square",
-  "points",
-  "votes",
-  "troops",
-  "soldiers",
-]);
-const verbsInS = new Set([
-  "was",
-  "is",
-  "has",
-  "does",
-  "sees",
-  "shows",
-  "marks",
-  "brings",
-  "begins",
-  "starts",
-  "ends",
-  "comes",
-  "looks",
-  "remains",
-  "promises",
-  "proves",
-  "always",
-  "perhaps",
-  "unless",
-  "sales",
-  "results",
-  "elections",
-  "games",
-  "season",
-  "olympics",
-  "figures",
-  "levels",
-  "protests",
-  "attacks",
-  "riots",
-  "championships",
-  "talks",
-  "polls",
-  "awards",
-  "earnings",
-  "primaries",
-  "midterms",
-  "prices",
-  "estimates",
-  "accords",
-  "floods",
-  "wildfires",
-  "finals",
-  "playoffs",
-]);

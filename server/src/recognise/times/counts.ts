@@ -23,17 +23,18 @@ function readDigits(text: TimeText, at: number): Count | undefined {
   return { value, end: at + 1 };
 }
 
+/** More words than this make no number that a text would count time in. */
+const longestCount = 12;
+
 function readWords(text: TimeText, at: number): Count | undefined {
   if (text.isSign(at, "½")) return { value: 0.5, end: at + 1 };
   let end = at;
   let total = 0;
   let part = -1;
-  for (;;) {
+  while (end < at + longestCount) {
     const bits = text.bits(end);
-    if (bits & Time.cardinal) {
+    if (bits & Time.cardinal && addsTo(part, bits >>> 24)) {
       const value = bits >>> 24;
-      // "twenty one" and "hundred five" add up, "five six" does not.
-      if (part >= 0 && !(part % 10 === 0 && value < 10 && part >= 20) && part % 100 !== 0) break;
       part = Math.max(part, 0) + value;
       end++;
       if (value >= 20 && text.isDash(end) && text.has(end + 1, Time.cardinal)) end++;
@@ -44,16 +45,20 @@ function readWords(text: TimeText, at: number): Count | undefined {
         part = 0;
       }
       end++;
-    } else if (
-      (part >= 20 || total > 0) &&
-      text.particle(end) === P.and &&
-      text.has(end + 1, Time.cardinal) &&
-      end > at
-    ) {
+    } else if ((part >= 20 || total > 0) && text.particle(end) === P.and && isAddend(text, end + 1, part)) {
       end++;
     } else break;
   }
   return part < 0 ? undefined : { value: total + part, end };
+}
+
+/** "twenty one" and "hundred five" add up, "five six" does not. */
+function addsTo(part: number, value: number): boolean {
+  return part < 0 || part % 100 === 0 || (part >= 20 && part % 10 === 0 && value < 10);
+}
+
+function isAddend(text: TimeText, at: number, part: number): boolean {
+  return text.has(at, Time.cardinal) && addsTo(part, text.value(at));
 }
 
 /** "and a half" after a number. */

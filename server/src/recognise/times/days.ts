@@ -19,9 +19,15 @@ import { readDecade, readFiscalYear, shortYear } from "./years";
 
 /** A date of any grain, from a day to a century, that begins at the token: without an hour, a bound or a shift. */
 export function readDate(text: TimeText, at: number): Piece | undefined {
+  if (text.depth === deepest) return undefined;
+  text.depth++;
   const found = readPlainDate(text, at);
+  text.depth--;
   return found && withTail(text, found);
 }
+
+/** "the first week of the last month of…": dates within dates deeper than this are not read. */
+const deepest = 5;
 
 function readPlainDate(text: TimeText, at: number): Piece | undefined {
   if (text.isNumber(at)) return readFromNumber(text, at);

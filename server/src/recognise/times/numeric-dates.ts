@@ -108,15 +108,22 @@ function ofTwo(text: TimeText, at: number, { numbers, lengths, end, sign }: Part
 
 /** After "on", "until" and the like, after a weekday, or further on in a list of such dates. */
 function isLedToDate(text: TimeText, at: number, sign: string): boolean {
-  const before = text.isSign(at - 1, ",") || text.isSign(at - 1, "(") ? at - 2 : at - 1;
-  if (text.has(before, Time.weekday)) return true;
-  if (sign !== "/") return false;
-  const word = text.particle(before);
-  const last = word === P.or || word === P.and ? before - 1 : before;
-  if (last < at - 1 && text.isNumber(last) && text.isSign(last - 1, "/") && text.isNumber(last - 2))
-    return isLedToDate(text, last - 2, sign);
-  return dateLeads[word] === 1;
+  let first = at;
+  for (let count = 0; count < longestList; count++) {
+    const before = text.isSign(first - 1, ",") || text.isSign(first - 1, "(") ? first - 2 : first - 1;
+    if (text.has(before, Time.weekday)) return true;
+    if (sign !== "/") return false;
+    const word = text.particle(before);
+    const last = word === P.or || word === P.and ? before - 1 : before;
+    const isList = last < first - 1 && text.isNumber(last) && text.isSign(last - 1, "/");
+    if (!isList || !text.isNumber(last - 2)) return dateLeads[word] === 1;
+    first = last - 2;
+  }
+  return false;
 }
+
+/** How many dates back a list such as "on 11/20, 11/22 or 11/25" is followed to the word that leads to it. */
+const longestList = 8;
 
 const dateLeads = particlesOf("on", "until", "since", "by", "from", "this", "next");
 

@@ -87,9 +87,7 @@ function readLead(text: TimeText, at: number): Lead | undefined {
 export function readPlaced(text: TimeText, at: number): Piece | undefined {
   const lead = readLead(text, at);
   if (!lead) return undefined;
-  const found = readLedPeriod(text, lead) ?? readLedName(text, lead) ?? readSlip(text, lead);
-  if (!found) return undefined;
-  return found;
+  return readLedPeriod(text, lead) ?? readLedName(text, lead) ?? readSlip(text, lead);
 }
 
 /** "this years festival", with the apostrophe left out. */
@@ -190,8 +188,6 @@ function readLedName(text: TimeText, lead: Lead): Piece | undefined {
     const found = readWeekday(text, at, true);
     return found && placed(found, direction);
   }
-  if (bits & Time.season && !text.isClitic(at + 1))
-    return piece(at + 1, { form: "calendar", season: seasonCodes[bits >>> 24]!, direction });
   if (bits & Time.season)
     return piece(at + 1, { form: "calendar", season: seasonCodes[bits >>> 24]!, direction });
   if (text.isNumber(at) && !lead.hasThe) {

@@ -11,6 +11,8 @@ import { Time, type TimeWords } from "./time-words";
 export class TimeText {
   readonly prose: Prose;
   readonly words: TimeWords;
+  /** How many dates are being read within one another; counted by the rule that reads them. */
+  depth = 0;
   readonly #table: WordTable;
   readonly #word: Int32Array;
   readonly #type: Uint8Array;
