@@ -19,6 +19,8 @@ const sentences = [
   "Okafor stayed away.",
   "Ben Okafor, 52, praised the Larmouth Council in Larmouth City Hall.",
   "Ben Okafor, 55, praised the Larmouth Council in Larmouth City Hall.",
+  "The hearing of the Larmouth Council will be held in the market hall on March 28, Mayor Anna Ruiz said.",
+  "The hearing of the Larmouth Council will be held in the market hall on March 29, Mayor Anna Ruiz said.",
   "Ben Okafor was born on May 9, 1980.",
   "Councillor Ben Okafer objected at Larmouth City Hall.",
   "The Larmouth Council agreed to spend 4% of its budget on harbour walls.",

@@ -114,6 +114,7 @@ export function markedArticle(marked: string, options: MarkedOptions = {}): Mark
       return { ...span, inner, speaker: undefined, closed: found[0].endsWith("”"), keys: [] };
     }),
     claims,
+    events: [],
     furniture: [],
   };
   return { article, numbers };

@@ -1,5 +1,5 @@
 import type { Corpus } from "../index/corpus";
-import { claimPrefix, quotePrefix } from "../index/corpus";
+import { claimPrefix, eventPrefix, quotePrefix } from "../index/corpus";
 import type { Article } from "../link/article";
 import { surnameKey } from "../link/name-key";
 import { createAcceptance } from "./accepted";
@@ -103,6 +103,8 @@ export class Checker {
       for (const key of claim.keys) this.#addUnder(claimPrefix + key, found);
     for (const quotation of article.quotations)
       for (const key of quotation.keys) this.#addUnder(quotePrefix + key, found);
+    for (const event of article.events)
+      for (const key of event.keys) this.#addUnder(eventPrefix + key, found);
     return found;
   }
 
@@ -123,7 +125,7 @@ export class Checker {
 
   /**
    * The other keys of what stands under a key: a finding takes in all claims of its two values, and all quotations of its
-   * two wordings, so what changes one of them reaches those it is compared with.
+   * two wordings, and all events of its two dates, so what changes one of them reaches those it is compared with.
    */
   #keysCompared(key: string): ReadonlySet<string> {
     const found = new Set<string>();
@@ -134,6 +136,9 @@ export class Checker {
     } else if (key.startsWith(quotePrefix)) {
       for (const { uri, quotation } of corpus.quotations(key.slice(quotePrefix.length)))
         for (const other of corpus.article(uri)!.quotations[quotation]!.keys) found.add(quotePrefix + other);
+    } else if (key.startsWith(eventPrefix)) {
+      for (const { uri, event } of corpus.events(key.slice(eventPrefix.length)))
+        for (const other of corpus.article(uri)!.events[event]!.keys) found.add(eventPrefix + other);
     }
     return found;
   }

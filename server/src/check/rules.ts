@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { ageMismatch } from "./rules/age-mismatch";
+import { dateConflict } from "./rules/date-conflict";
 import { elapsedMismatch } from "./rules/elapsed-mismatch";
 import { impossibleDate } from "./rules/impossible-date";
 import { listCount } from "./rules/list-count";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   quoteConflict,
   impossibleDate,
   weekdayMismatch,
+  dateConflict,
   elapsedMismatch,
   ageMismatch,
 ];

@@ -2,6 +2,7 @@ import type { Mention, NameKind } from "../recognise/mention";
 import type { Prose } from "../text/prose";
 import type { Span } from "../text/span";
 import type { Claim } from "./claim";
+import type { DatedEvent } from "./events";
 
 /** The day an article speaks from, and how it is known. */
 export interface Dateline {
@@ -80,6 +81,8 @@ export interface Article {
   readonly roles: readonly RoleMention[];
   readonly quotations: readonly Quotation[];
   readonly claims: readonly Claim[];
+  /** In order of their dates in the text. */
+  readonly events: readonly DatedEvent[];
   /** Stretches that are the page's and not the article's: teasers, tags, "Read More", share lines, author boxes. They make no claims. */
   readonly furniture: readonly Span[];
 }

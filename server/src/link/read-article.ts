@@ -10,6 +10,7 @@ import { findByline } from "./byline";
 import { findClaims } from "./claims";
 import { findDateline } from "./dateline";
 import { linkEntities } from "./entities";
+import { findEvents } from "./events";
 import { findFurniture } from "./furniture";
 import type { Reader } from "./reader";
 import { resolveTimes } from "./resolve-times";
@@ -43,6 +44,7 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
     roles: findRoles(prose, reader.lexicon, mentions, entityOf),
     quotations: attributeQuotations(prose, reader.speechWords, mentions, entityOf),
     claims: findClaims(prose, reader.stems, mentions, entityOf, entities, furniture),
+    events: findEvents(prose, reader.stems, mentions, entityOf, entities, furniture, dateline),
     furniture,
   };
 }

@@ -1,0 +1,126 @@
+import type { Finding, Place, Related, Severity } from "../finding";
+import { keepBoth } from "../keep-both";
+import type { Rule, RuleContext } from "../rule";
+import { byStanding, countArticles, isDecided, standsOnOwn } from "../sides";
+import { judgeDates, type PlacedEvent, placeEvent } from "../times/same-event";
+
+/** A key under which more events than this stand says too little to compare by. */
+const crowd = 48;
+
+/** Two dates for the same event. */
+export const dateConflict: Rule = {
+  id: "date-conflict",
+  severity: "warning",
+  title: "Different dates for one event",
+  description: "Two articles that date the same event differently.",
+  check: (article, context) =>
+    article.events.flatMap((_, index) => {
+      const own = placeEvent(article, index);
+      const finding = own && findFor(own, context);
+      return finding ? [finding] : [];
+    }),
+};
+
+interface Rival {
+  readonly place: PlacedEvent;
+  readonly severity: Severity;
+}
+
+/** Of several other dates the one that most articles have is shown. */
+function findFor(own: PlacedEvent, context: RuleContext): Finding | undefined {
+  const groups = new Map<string, Rival[]>();
+  for (const rival of rivalsOf(own, context)) {
+    const known = groups.get(timexOf(rival.place));
+    if (known) known.push(rival);
+    else groups.set(timexOf(rival.place), [rival]);
+  }
+  const [rivals] = [...groups.values()].sort(
+    (a, b) => countArticles(b.map(({ place }) => place)) - countArticles(a.map(({ place }) => place)),
+  );
+  if (!rivals) return undefined;
+  const others = rivals.map(({ place }) => place);
+  const same = agreeing(own, others, context);
+  if (same[0]!.event !== own.event || !standsOnOwn(same, others, context.project)) return undefined;
+  const isStrong = rivals.some(({ severity }) => severity === "warning");
+  return toFinding(same, others, isStrong ? "warning" : "information", context);
+}
+
+/** The events that are this one with another date, in order of place. */
+function rivalsOf(own: PlacedEvent, context: RuleContext): Rival[] {
+  const { corpus } = context;
+  const seen = new Set<string>();
+  const found: Rival[] = [];
+  for (const key of own.event.keys) {
+    const places = corpus.events(key);
+    if (places.length > crowd) continue;
+    for (const { uri, event } of places) {
+      const id = `${event} ${uri}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const place = placeEvent(corpus.article(uri)!, event);
+      const severity = place && judgeDates(own, place, context);
+      if (severity) found.push({ place, severity });
+    }
+  }
+  return found.sort((a, b) => byStanding(a.place, b.place));
+}
+
+/** The places that give the event this side's date: those that the other side's differ from. */
+function agreeing(own: PlacedEvent, others: readonly PlacedEvent[], context: RuleContext): PlacedEvent[] {
+  const found = new Map([[own.event, own]]);
+  for (const other of others)
+    for (const { place } of rivalsOf(other, context))
+      if (timexOf(place) === timexOf(own) && !found.has(place.event)) found.set(place.event, place);
+  return [...found.values()].sort(byStanding);
+}
+
+function toFinding(
+  own: readonly PlacedEvent[],
+  others: readonly PlacedEvent[],
+  severity: Severity,
+  { project }: RuleContext,
+): Finding {
+  const [here, ...elsewhere] = own;
+  const there = others[0]!;
+  const place = placeOf(here!);
+  const confirmed = isDecided(own, others, project);
+  const count = countArticles(others);
+  const where = count === 1 ? "another article" : `${count} other articles`;
+  const [text, otherText] = [wordsOf(here!), wordsOf(there)];
+  return {
+    rule: "date-conflict",
+    severity,
+    ...place,
+    message: `Different dates for one event: “${passageOf(here!)}” here, “${passageOf(there)}” in ${where}.`,
+    related: [
+      ...others.map((other): Related => ({ ...placeOf(other), message: `“${wordsOf(other)}” here` })),
+      ...elsewhere.map((other): Related => ({ ...placeOf(other), message: `“${wordsOf(other)}” here too` })),
+    ],
+    fixes: [
+      {
+        title: `Change “${text}” to “${otherText}”`,
+        preferred: confirmed,
+        scope: "here",
+        edits: [{ ...place, newText: otherText }],
+      },
+      keepBoth("date-conflict", here!.article, here!.date),
+    ],
+    confirmed,
+  };
+}
+
+/** The date with a few words before it, on one line. */
+function passageOf({ article, event, date }: PlacedEvent): string {
+  const { tokens } = article.prose;
+  let first = date.firstToken;
+  while (first > 0 && date.firstToken - first < 6 && tokens.start[first - 1]! >= event.sentence.start)
+    first--;
+  return article.text.slice(tokens.start[first]!, date.end).replace(/\s+/g, " ");
+}
+
+const timexOf = ({ date }: PlacedEvent): string => date.value.timex;
+
+const placeOf = ({ article, date: { start, end } }: PlacedEvent): Place => ({ uri: article.uri, start, end });
+
+const wordsOf = ({ article, date }: PlacedEvent): string =>
+  article.text.slice(date.start, date.end).replace(/\s+/g, " ");

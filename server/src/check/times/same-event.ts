@@ -1,0 +1,104 @@
+import type { Article } from "../../link/article";
+import type { DatedEvent } from "../../link/events";
+import { isTime, type TimeMention } from "../../recognise/mention";
+import { daysBetween } from "../claims/days";
+import type { Severity } from "../finding";
+import type { RuleContext } from "../rule";
+import type { Standing } from "../sides";
+import { relatedness } from "../spelling/relatedness";
+import { daysOf } from "./elapsed";
+
+/** A dated event with its article. */
+export interface PlacedEvent extends Standing {
+  readonly event: DatedEvent;
+  readonly date: TimeMention;
+}
+
+/** From here on two articles tell one story. */
+const oneStory = 2;
+/** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
+const theme = 12;
+/** Articles at most so many days apart report one event; up to the other limit, one matter. */
+const oneOccasion = 7;
+const oneMatter = 31;
+
+/** What two sentences must have in common, and what makes it strong. */
+const fair = { words: 3, ratio: 0.7 } as const;
+const strong = { words: 4, ratio: 0.8 } as const;
+
+/** Two days further apart than this are two occasions, and so are two years. */
+const farthestDays = 31;
+const farthestYears = 12;
+
+/** Words of a change of date, of one occasion among several, of a supposition. */
+const excuse =
+  /\b(?:postpon|delay|reschedul|mov(?:ed|ing)|brought forward|put off|pushed|shift|extend|original|initial|instead|cancel|previous|earlier|former|again|another|second|third|fourth|fifth|next|annual|every|each|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|correct|not (?:on|in)|rather than)/i;
+/** Words of what is still to come. */
+const ahead =
+  /\b(?:will|shall|would|to be|is to|are to|set for|scheduled|due|plan(?:s|ned)?|expect(?:s|ed)?|upcoming)\b/i;
+
+/** The article's event with its date. */
+export function placeEvent(article: Article, index: number): PlacedEvent | undefined {
+  const event = article.events[index]!;
+  const date = article.mentions[event.mention]!;
+  return isTime(date) ? { article, start: date.start, event, date } : undefined;
+}
+
+/**
+ * How sure it is that two sentences tell of one event and date it differently; undefined where they do not. Both articles
+ * must say their day.
+ */
+export function judgeDates(a: PlacedEvent, b: PlacedEvent, context: RuleContext): Severity | undefined {
+  if (a.article === b.article || !cannotBothBe(a.date.value.timex, b.date.value.timex)) return undefined;
+  const gap = daysBetween(a.article, b.article);
+  if (gap === undefined || gap > oneMatter) return undefined;
+  if (relatedness(a.article, b.article, new Set()) < oneStory) return undefined;
+  const { words, ratio, names } = overlapOf(a.event, b.event);
+  if (words < fair.words || ratio < fair.ratio) return undefined;
+  if (!names.some((name) => context.corpus.articleCount(name) <= theme)) return undefined;
+  const [one, other] = [sentenceOf(a), sentenceOf(b)];
+  if (excuse.test(one) || excuse.test(other) || ahead.test(one) !== ahead.test(other)) return undefined;
+  if (knowsBoth(a, b) || knowsBoth(b, a)) return undefined;
+  const isStrong = words >= strong.words && ratio >= strong.ratio && gap <= oneOccasion;
+  return isStrong ? "warning" : "information";
+}
+
+/** What two sentences have in common: words, their part of the shorter one's, and names. */
+function overlapOf(
+  a: DatedEvent,
+  b: DatedEvent,
+): { readonly words: number; readonly ratio: number; readonly names: readonly string[] } {
+  const [words, names] = [new Set(b.words), new Set(b.names)];
+  const shared = a.words.filter((word) => words.has(word)).length;
+  return {
+    words: shared,
+    ratio: shared / Math.min(a.words.length, b.words.length),
+    names: a.names.filter((name) => names.has(name)),
+  };
+}
+
+/** True for two days, months or years, neither of which takes the other in, that are near enough to be meant for one. */
+function cannotBothBe(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return false;
+  const [one, other] = [daysOf(a), daysOf(b)];
+  if (!one || !other) return false;
+  const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
+  if (years > farthestYears) return false;
+  if (a.length === 4 || b.length === 4) return true;
+  return Math.abs(one.first - other.first) <= farthestDays || a.slice(4) === b.slice(4);
+}
+
+/** An article that has the other date too, or tells of another such event, may mean either. */
+function knowsBoth(a: PlacedEvent, b: PlacedEvent): boolean {
+  const { timex } = b.date.value;
+  if (a.article.mentions.some((mention) => mention.kind === "date" && mention.value.timex === timex))
+    return true;
+  return a.article.events.some((event) => {
+    if (event === a.event) return false;
+    const { words, ratio } = overlapOf(event, b.event);
+    return words >= fair.words && ratio >= fair.ratio;
+  });
+}
+
+const sentenceOf = ({ article, event: { sentence } }: PlacedEvent): string =>
+  article.text.slice(sentence.start, sentence.end);

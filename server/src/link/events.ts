@@ -1,0 +1,153 @@
+import { isName, type Mention, type TimeMention } from "../recognise/mention";
+import type { Prose } from "../text/prose";
+import { firstAtOrAfter, overlaps, type Span } from "../text/span";
+import { TokenType } from "../text/tokens";
+import type { Dateline, LocalEntity } from "./article";
+import type { Stems } from "./stems";
+
+/** What a sentence says to happen, or to have happened, on a day, in a month or in a year that it states. */
+export interface DatedEvent {
+  /** Index into `Article.mentions`. */
+  readonly mention: number;
+  /** The sentence that says it. */
+  readonly sentence: Span;
+  /** Stems of the content words near the date, nearest first, names and figures left out. */
+  readonly words: readonly string[];
+  /** Keys of the entities the sentence names, nearest first. */
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** How far around a date its words count, in tokens, within its sentence. */
+const window = 16;
+/** So many words and names next to a date make keys, each word with each name. */
+const keyWords = 5;
+const keyNames = 3;
+
+/** A year, a month of a year, a day. */
+const calendar = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+/** Before a date that is a bound, or a day that something is counted from. */
+const bound =
+  /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about)\s*$/i;
+/** Before the day on which somebody spoke. */
+const spoke =
+  /\b(?:said|says|told|tells|wrote|added|announced|reported|tweeted|posted|stated)\b[^,;.]{0,40}$/i;
+/** What a date has that is stated, and not only a weekday. */
+const stated = /\d/;
+
+/**
+ * The dated events of an article. A sentence that states two dates, one whose date is a bound ("by May 3"), and page
+ * furniture tell of none.
+ */
+export function findEvents(
+  prose: Prose,
+  stems: Stems,
+  mentions: readonly Mention[],
+  entityOf: Int32Array,
+  entities: readonly LocalEntity[],
+  furniture: readonly Span[],
+  dateline: Dateline | undefined,
+): readonly DatedEvent[] {
+  const dates = mentions.flatMap((mention, index) =>
+    isDate(mention) && !isDateline(mention, dateline) ? [{ mention, index }] : [],
+  );
+  return dates.flatMap(({ mention, index }, at): DatedEvent[] => {
+    if (!isStated(prose, mention) || furniture.some((span) => overlaps(span, mention))) return [];
+    const within = sentenceOf(prose, mention);
+    const sentence = { start: prose.tokens.start[within.first]!, end: prose.tokens.end[within.end - 1]! };
+    const before = prose.text.slice(sentence.start, mention.start);
+    if (bound.test(before) || spoke.test(before)) return [];
+    if (isBesideAnother(prose.text, dates, at, sentence)) return [];
+    const names = namesIn(within, mention, mentions, entityOf).map((entity) => entities[entity]!.key);
+    const words = wordsAround(prose, stems, mention, within, mentions);
+    if (names.length === 0 || words.length < 2) return [];
+    const keys = names
+      .slice(0, keyNames)
+      .flatMap((name) => words.slice(0, keyWords).map((word) => `${name} #${word}`));
+    return [{ mention: index, sentence, words, names, keys }];
+  });
+}
+
+/** True where the sentence has another date that does not only say when somebody spoke. */
+function isBesideAnother(
+  text: string,
+  dates: readonly { readonly mention: TimeMention }[],
+  at: number,
+  sentence: Span,
+): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < dates.length; i += step) {
+      const { mention } = dates[i]!;
+      if (!overlaps(mention, sentence)) break;
+      if (!spoke.test(text.slice(sentence.start, mention.start))) return true;
+    }
+  }
+  return false;
+}
+
+const isDate = (mention: Mention): mention is TimeMention =>
+  mention.kind === "date" || mention.kind === "time";
+
+const isDateline = (mention: Mention, dateline: Dateline | undefined): boolean =>
+  dateline?.span !== undefined && overlaps(dateline.span, mention);
+
+const isStated = ({ text }: Prose, { value, kind, start, end }: TimeMention): boolean =>
+  kind === "date" &&
+  value.mod === undefined &&
+  value.exists !== false &&
+  calendar.test(value.timex) &&
+  stated.test(text.slice(start, end));
+
+/** Tokens of a sentence. */
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+function sentenceOf({ sentences }: Prose, { firstToken }: TimeMention): TokenRange {
+  const at = Math.max(0, firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, firstToken + 1) - 1);
+  return { first: sentences.first[at]!, end: sentences.end[at]! };
+}
+
+function namesIn(
+  within: TokenRange,
+  date: TimeMention,
+  mentions: readonly Mention[],
+  entityOf: Int32Array,
+): number[] {
+  const found: { entity: number; distance: number }[] = [];
+  for (
+    let i = firstAtOrAfter(mentions.length, (at) => mentions[at]!.firstToken, within.first);
+    i < mentions.length;
+    i++
+  ) {
+    const other = mentions[i]!;
+    if (other.firstToken >= within.end) break;
+    if (isName(other) && entityOf[i]! >= 0)
+      found.push({ entity: entityOf[i]!, distance: Math.abs(other.firstToken - date.firstToken) });
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  return [...new Set(found.map(({ entity }) => entity))];
+}
+
+function wordsAround(
+  { tokens }: Prose,
+  stems: Stems,
+  date: TimeMention,
+  within: TokenRange,
+  mentions: readonly Mention[],
+): string[] {
+  const first = Math.max(within.first, date.firstToken - window);
+  const end = Math.min(within.end, date.endToken + window);
+  const found: { word: string; distance: number }[] = [];
+  let next = firstAtOrAfter(mentions.length, (at) => mentions[at]!.endToken, first + 1);
+  for (let at = first; at < end; at++) {
+    while (next < mentions.length && mentions[next]!.endToken <= at) next++;
+    if (next < mentions.length && mentions[next]!.firstToken <= at) continue;
+    if (tokens.type[at] !== TokenType.word) continue;
+    const word = stems.of(tokens.word[at]!);
+    if (word.length > 1) found.push({ word, distance: Math.abs(at - date.firstToken) });
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  return [...new Set(found.map(({ word }) => word))];
+}
