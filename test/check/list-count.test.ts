@@ -21,6 +21,16 @@ describe("a list of another length than promised", () => {
       "“Five” here, but the list has 4.",
     ],
     [
+      "counted down",
+      "# Four reasons to stay\n\n3. Rain\n\n2. Wind\n\n1. Snow\n",
+      "“Four reasons” here, but the list has 3.",
+    ],
+    [
+      "numbered alike",
+      "# Four reasons to stay\n\n1. Rain\n1. Wind\n1. Snow\n",
+      "“Four reasons” here, but the list has 3.",
+    ],
+    [
       "with nested items",
       "Three rules of the house:\n\n1. Sleep\n   - well\n   - long\n2. Eat\n",
       "“Three rules” here, but the list has 2.",
@@ -77,6 +87,9 @@ describe("no matter", () => {
       "a list that a paragraph parts",
       "Three things:\n\n- A bus\n- A ferry\n\nAnd then this one.\n\n- A fund\n",
     ],
+    ["the second half of a list", "# Five reasons to stay\n\n3. Rain\n4. Wind\n5. Snow\n6. Fog\n"],
+    ["numbers that skip", "# Five reasons to stay\n\n1. Rain\n2. Wind\n4. Snow\n"],
+    ["a countdown that is cut off", "# Five reasons to stay\n\n5. Rain\n4. Wind\n3. Snow\n"],
     ["a lead-in without a colon", `The traders want five things.${four}`],
     ["a place in order", `# The fifth of our tips${four}`],
     ["a day", `# Things to do on May 5${four}`],

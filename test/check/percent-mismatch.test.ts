@@ -20,6 +20,11 @@ describe("a percentage that its own numbers contradict", () => {
     ["At her stall, sales rose [40%] to £1,200 from £1,000 as neighbours came.", "a rise of 20%"],
     ["Net profit fell [3.5%] to $1.21 billion against $1.34 billion.", "a fall of 9.7%"],
     ["Some wages rose from $20 an hour to $28 an hour, or [20%].", "a rise of 40%"],
+    ["Profit fell [3.5%] to $1.21 billion, compared with $1.34 billion.", "a fall of 9.7%"],
+    ["Costs rose [15%], reaching $2.84 billion, up from $2.34 billion.", "a rise of 21%"],
+    ["Profit was $684 million, or 41 cents a share, up [24 percent] from $472 million.", "a rise of 45%"],
+    ["Shares rose from $31.99 to $35.16, about [20 percent], in New York.", "a rise of 10%"],
+    ["They had 86 boats, compared to last year's 104, a [27%] decrease.", "a fall of 17%"],
     ["The party won 45 of the 150 seats ([28%]).", "45 of 150 is 30%"],
     ["Of the shops, [28%], or 90 of the 200 members, signed.", "90 of 200 is 45%"],
     ["About [28%] of the 200 members, 90 people, signed.", "90 of 200 is 45%"],
@@ -78,6 +83,12 @@ describe("no mismatch", () => {
     ["a part of the part", "Some 28% of the 200 members, 90 of them women, signed."],
     ["a range", "Prices rose 5 to 10 percent to $125 from $100."],
     ["the text knows", "It was wrongly said that membership rose 28% to 125 from 100."],
+    [
+      "a figure said again in another way",
+      "It earned $4.29 billion, or 45 cents a share, up 23 percent from $3.48 billion.",
+    ],
+    ["an order beside it", "They had 3,009 cases in the first months, against 3,243, a seven percent drop."],
+    ["a percentage of the new figure's parts", "Membership rose from 100 to 125, 60% of them women."],
     ["two clauses", "Exports rose 28%, while imports went to 125 from 100."],
   ])("%s", (_, text) => {
     expectFindings(text);

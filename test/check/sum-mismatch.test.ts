@@ -17,6 +17,7 @@ describe("parts that do not make the stated whole", () => {
     ["[Twelve] crew members are needed for each boat: seven deckhands and four engineers.", "make Eleven"],
     ["The council has [12] members (seven from the town and four from the villages).", "make 11"],
     ["A jury of [12] people, made up of seven men and four women, was sworn in.", "make 11"],
+    ["Of the [20] children on the boat, eight were boys and 11 were girls.", "make 19"],
     ["Seven men and four women, [12] people in all, were found.", "make 11"],
     ["The choir won [12] medals: five gold, four silver and two bronze.", "make 11"],
     ["The plan costs [$12 million]: $7 million for roads and $3 million for schools.", "make $10 million"],

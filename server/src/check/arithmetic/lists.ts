@@ -24,7 +24,9 @@ interface Mark {
  */
 export function readList(article: Article, from: number): ListBelow | undefined {
   const { blocks } = article.prose;
-  const base = markOf(article, blocks[from]!);
+  const first = blocks[from]!;
+  const base = markOf(article, first);
+  const numbers: number[] = [];
   let count = 0;
   let interruptions = 0;
   for (let at = from; at < blocks.length; at++) {
@@ -35,20 +37,29 @@ export function readList(article: Article, from: number): ListBelow | undefined 
       if (mark.indent <= base.indent) interruptions++;
       continue;
     }
-    if (mark.indent > base.indent) continue;
-    if (mark.indent < base.indent) break;
-    if (base.number === undefined) {
-      if (mark.number !== undefined || interruptions > 1) break;
-      // Another list, or the same one after a paragraph: not known.
-      if (interruptions > 0) return undefined;
-    } else {
-      if (mark.number === undefined) continue;
-      if (mark.number !== base.number + count)
-        return mark.number <= base.number ? toList(count, blocks[from]!) : undefined;
-    }
+    if (mark.indent > base.indent || (base.number !== undefined && mark.number === undefined)) continue;
+    if (mark.indent < base.indent || isNextList(numbers, base, mark)) break;
+    // Another list, or the same one after a paragraph: not known.
+    if (base.number === undefined && interruptions > 0)
+      return interruptions > 1 ? { count, first } : undefined;
+    if (mark.number !== undefined) numbers.push(mark.number);
     if (!isFurniture(article, block)) count++;
   }
-  return toList(count, blocks[from]!);
+  return numbers.length === 0 || areWhole(article, numbers) ? { count, first } : undefined;
+}
+
+/** A numbered item after bullets, or a list that begins at its first number again. */
+function isNextList(numbers: readonly number[], base: Mark, mark: Mark): boolean {
+  if (base.number === undefined) return mark.number !== undefined;
+  return numbers.length > 1 && numbers[1] !== base.number && mark.number === base.number;
+}
+
+/** From 1 up, or down to 1 in a countdown, or with one number throughout, as Markdown allows. */
+function areWhole({ prose }: Article, numbers: readonly number[]): boolean {
+  const goesBy = (step: number) => numbers.every((number, at) => number === numbers[0]! + at * step);
+  if (numbers[0] === 1 && goesBy(1)) return true;
+  if (numbers.at(-1) === 1 && goesBy(-1)) return true;
+  return prose.markup === "markdown" && goesBy(0);
 }
 
 /** A heading, a table or another lead-in. In plain text a short line may be read as a heading: a numbered list goes on after it. */
@@ -60,8 +71,6 @@ function endsList(article: Article, block: Block, base: Mark): boolean {
 /** A paragraph that ends with a colon: what follows is another list. */
 const leadsIn = ({ text }: Article, { start, end }: Block): boolean =>
   text.slice(start, end).trimEnd().endsWith(":");
-
-const toList = (count: number, first: Block): ListBelow => ({ count, first });
 
 /** The headings below a heading that are numbered from 1: "## 1. Check the brakes". */
 export function readNumberedHeadings(article: Article, from: number): ListBelow | undefined {

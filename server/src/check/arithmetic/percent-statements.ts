@@ -82,39 +82,41 @@ class Reading {
     }
     const opener = stepAt(this.#steps, at - 1).word;
     const isAside = opener === "(" || (opener === "or" && stepAt(this.#steps, at - 2).word === ",");
-    return isAside ? { first: at - 1, direction: 0 } : undefined;
+    if (isAside) return { first: at - 1, direction: 0 };
+    const comma = approximations.has(opener) ? at - 2 : at - 1;
+    const isApposed = stepAt(this.#steps, comma).word === "," && this.#endsPhrase(at + 1);
+    return isApposed ? { first: comma, direction: 0 } : undefined;
   }
 
   #withArticle(at: number): number {
     return /^an?$/.test(stepAt(this.#steps, at - 1).word) ? at - 1 : at;
   }
 
-  /** "28% to 125 from 100", "28% from 100 to 125". */
+  /** "28% to 125 from 100", "28% from 100 to 125", "28%, reaching 125, compared with 100". */
   #endsAfter(at: number): Ends | undefined {
-    const first = this.#connective(at + 1, 4, (word) => word === "to" || isFrom(word));
-    if (first < 0) return undefined;
-    const one = this.#figureAfter(first);
+    const first = this.#connective(at + 1, 4, (word) => isTo(word) || isFrom(word));
+    const one = first < 0 ? -1 : this.#figureAfter(first);
     if (one < 0) return undefined;
-    const isTo = stepAt(this.#steps, first).word === "to";
-    const second = this.#connective(one + 1, reach, isTo ? isFrom : (word) => word === "to");
+    const rises = isTo(stepAt(this.#steps, first).word);
+    const second = this.#connective(this.#afterAside(one + 1), reach, rises ? isFrom : isTo);
     const other = second < 0 ? -1 : this.#figureAfter(second);
     if (other < 0) return undefined;
-    return isTo ? { to: one, from: other } : { from: one, to: other };
+    return rises ? { to: one, from: other } : { from: one, to: other };
   }
 
   /** "From 100 to 125, up 28%", "to 125 from 100, a rise of 28%". */
   #endsBefore(change: number): Ends | undefined {
-    const last = this.#figureBefore(change, reach);
-    const earlier = last < 0 ? -1 : this.#figureBefore(last, reach + determiners);
+    const last = this.#beforeAside(this.#figureBefore(change, reach));
+    const earlier = last < 0 ? -1 : this.#beforeAside(this.#figureBefore(last, reach + determiners));
     if (earlier < 0) return undefined;
     const [one, other] = [this.#preposition(earlier), this.#preposition(last)];
-    if (isFrom(one) && other === "to") return { from: earlier, to: last };
-    return one === "to" && isFrom(other) ? { to: earlier, from: last } : undefined;
+    if (isFrom(one) && isTo(other)) return { from: earlier, to: last };
+    return isFrom(other) && (isTo(one) || other === "compared") ? { to: earlier, from: last } : undefined;
   }
 
   /** "125 homes, up 28% from 100", "125 homes, 28% more than the 100". */
   #endsAround(change: number, at: number): Ends | undefined {
-    const to = this.#figureBefore(change, 5);
+    const to = this.#beforeAside(this.#figureBefore(change, 5));
     if (to < 0 || !clauseMarks.has(stepAt(this.#steps, change - 1).word)) return undefined;
     const connective = this.#connective(at + 1, 2, (word) => isFrom(word) || word === "than");
     const from = connective < 0 ? -1 : this.#figureAfter(connective);
@@ -183,7 +185,7 @@ class Reading {
     const explicit = /^(?:or|\()$/.test(stepAt(this.#steps, next).word);
     if (explicit) next++;
     if (!comma && !explicit) return undefined;
-    if (/^(?:about|some|just|roughly|around)$/.test(stepAt(this.#steps, next).word)) next++;
+    if (approximations.has(stepAt(this.#steps, next).word)) next++;
     return this.#figure(next) ? { end: next, explicit } : undefined;
   }
 
@@ -212,8 +214,8 @@ class Reading {
   /** The first step from `at` on, within `most`, whose word is sought; -1 where a figure or the clause's end comes first. */
   #connective(at: number, most: number, isSought: (word: string) => boolean): number {
     for (let step = at; step <= at + most; step++) {
-      const { word, figure, firstToken } = stepAt(this.#steps, step);
-      if (figure || firstToken < 0 || barriers.has(word)) return -1;
+      const { word, firstToken } = stepAt(this.#steps, step);
+      if (this.#figure(step) || firstToken < 0 || barriers.has(word)) return -1;
       if (isSought(word)) return step;
     }
     return -1;
@@ -222,34 +224,57 @@ class Reading {
   /** The figure after a preposition, past a few words such as "a record". */
   #figureAfter(preposition: number): number {
     for (let at = preposition + 1; at <= preposition + 1 + determiners; at++) {
-      const { figure, isWord, word } = stepAt(this.#steps, at);
-      if (figure) return at;
-      if (!isWord || barriers.has(word)) return -1;
+      const { isWord, word } = stepAt(this.#steps, at);
+      if (this.#figure(at)) return at;
+      if (!(isWord || isOfTime(this.#steps, at)) || barriers.has(word)) return -1;
     }
     return -1;
+  }
+
+  /** Past ", or 41 cents a share," which says a figure again. */
+  #afterAside(at: number): number {
+    if (stepAt(this.#steps, at).word !== "," || stepAt(this.#steps, at + 1).word !== "or") return at;
+    if (!this.#figure(at + 2)) return at;
+    for (let end = at + 3; end <= at + 6; end++) if (stepAt(this.#steps, end).word === ",") return end;
+    return at;
+  }
+
+  /** The figure that an aside says again: that before "or 41 cents a share". */
+  #beforeAside(figure: number): number {
+    if (
+      figure < 0 ||
+      stepAt(this.#steps, figure - 1).word !== "or" ||
+      stepAt(this.#steps, figure - 2).word !== ","
+    )
+      return figure;
+    const before = this.#figureBefore(figure - 2, 3);
+    return before < 0 ? figure : before;
   }
 
   #figureBefore(at: number, most: number): number {
     for (let step = at - 1; step >= at - 1 - most; step--) {
-      const { figure, word } = stepAt(this.#steps, step);
-      if (figure) return step;
-      if (barriers.has(word)) return -1;
+      if (this.#figure(step)) return step;
+      if (barriers.has(stepAt(this.#steps, step).word)) return -1;
     }
     return -1;
   }
 
-  /** The preposition of a figure: "to" of "to a record 125". */
+  /** The preposition of a figure: "to" of "to a record 125", "compared" of "compared with 125". */
   #preposition(figure: number): string {
     for (let at = figure - 1; at >= figure - 1 - determiners; at--) {
       const { word, isWord } = stepAt(this.#steps, at);
-      if (word === "to" || isFrom(word)) return word;
-      if (!isWord) break;
+      if (comparisons.has(stepAt(this.#steps, at - 1).word) && (word === "to" || word === "with"))
+        return "compared";
+      if (isTo(word) || isFrom(word)) return word;
+      if (!(isWord || isOfTime(this.#steps, at))) break;
     }
     return "";
   }
 
+  /** The figure at a step; "first" and the like are none here. */
   #figure(at: number): FigureMention | undefined {
-    return stepAt(this.#steps, at).figure;
+    const { figure } = stepAt(this.#steps, at);
+    return figure?.kind === "ordinal" ? undefined : figure;
   }
 }
 
@@ -260,7 +285,17 @@ interface Ends {
 }
 
 const isFrom = (word: string): boolean => fromWords.has(word);
-const fromWords = new Set(["from", "against", "versus", "vs"]);
+const isTo = (word: string): boolean => toWords.has(word);
+const fromWords = new Set(["from", "against", "versus", "vs", "compared"]);
+const toWords = new Set(["to", "reaching", "reached", "hitting"]);
+const comparisons = new Set(["compared", "comparison"]);
+const approximations = new Set(["about", "some", "just", "roughly", "around", "nearly", "almost"]);
+
+/** "last year's" before a figure. */
+function isOfTime(steps: readonly Step[], at: number): boolean {
+  const [step, next] = [stepAt(steps, at), stepAt(steps, at + 1)];
+  return (step.time !== undefined && /^['’]/.test(next.word)) || /^['’]s?$/.test(step.word);
+}
 
 /** Words between a verb of change and its percentage: "rose by about 28%", "a rise of 28%". */
 const linking = new Set(

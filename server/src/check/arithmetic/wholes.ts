@@ -20,8 +20,10 @@ const longestNoun = 5;
 /** The parts that a sentence gives of the figure at a step; undefined where it gives none, or not surely all. */
 export function findWhole(article: Article, steps: readonly Step[], at: number): Whole | undefined {
   const { figure } = stepAt(steps, at);
-  if (!figure || plainValue(figure) === undefined || isOneOf(steps, at)) return undefined;
-  const found = partsAfter(article, steps, at) ?? partsBefore(article, steps, at);
+  if (!figure || plainValue(figure) === undefined) return undefined;
+  const found = isOneOf(steps, at)
+    ? partsOf(article, steps, at)
+    : (partsAfter(article, steps, at) ?? partsBefore(article, steps, at));
   if (!found || found.list.parts.some((part) => part.figure === figure)) return undefined;
   return isLeftOpen(article, steps, found.list.end) ? undefined : { figure, ...found };
 }
@@ -47,6 +49,19 @@ function partsAfter(article: Article, steps: readonly Step[], at: number): Found
   if (list) return list.joined ? { list, explicit: true } : undefined;
   const comma = mark === "," ? readPartList(article, steps, noun + 1) : undefined;
   return comma?.joined ? { list: comma, explicit: false } : undefined;
+}
+
+/** "Of the 12 people on board, seven were men and four were women": all of them where the parts are people in all. */
+function partsOf(article: Article, steps: readonly Step[], at: number): Found | undefined {
+  if (stepAt(steps, at - 1).word !== "the" || stepAt(steps, at - 2).word !== "of") return undefined;
+  for (let comma = at + 1; comma <= at + reach; comma++) {
+    const { word, figure } = stepAt(steps, comma);
+    if (figure || colonBarriers.has(word)) return undefined;
+    if (word !== ",") continue;
+    const list = readPartList(article, steps, comma + 1);
+    return list?.joined && list.parts.length === 2 ? { list, explicit: false } : undefined;
+  }
+  return undefined;
 }
 
 /** "Seven men and four women, 12 people in all", "…, for a total of 12". */
