@@ -1,6 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../server/src/check/finding";
 import { turnTo } from "../../server/src/main/cli/find-findings";
+import { runCli } from "../../server/src/main/cli/run";
 import { createPaper, type Paper } from "./paper";
 
 /** The desk has settled a name; a draft in Windows' line ends misspells it. */
@@ -47,6 +51,25 @@ describe("fix", () => {
     );
     expect(await paper.run("fix", "drafts")).toEqual({ code: 0, stdout: "", stderr: "" });
     expect((await paper.run("check", "drafts")).code).toBe(0);
+  });
+
+  it("prints a diff that patch takes: names with blanks, byte-order marks and old encodings", async () => {
+    const wrong = "Harbour master Ilse Brandvald opened the café on Monday.\n";
+    const paper = createPaper({
+      ".fact-annotation.json": `{ "names": [{ "name": "Ilse Brandvold", "kind": "person" }] }`,
+      "my drafts/a b.txt": `\ufeff${wrong}`,
+      "my drafts/old.txt": Buffer.from(wrong, "latin1"),
+    });
+    const written: Uint8Array[] = [];
+    const stdout = { write: (piece: string | Uint8Array) => written.push(Buffer.from(piece)) };
+    await runCli(["fix", "."], { cwd: paper.folder, env: {}, stdout, stderr: stdout });
+    const bytes = Buffer.concat(written);
+    paper.write("fixes.patch", bytes);
+    execFileSync("git", ["apply", "fixes.patch"], { cwd: paper.folder });
+    const right = wrong.replace("Brandvald", "Brandvold");
+    expect(paper.read("my drafts/a b.txt")).toBe(`\ufeff${right}`);
+    expect(readFileSync(join(paper.folder, "my drafts/old.txt"), "latin1")).toBe(right);
+    expect(bytes.toString("latin1")).toContain("--- a/my drafts/a b.txt\t\n");
   });
 
   it("keeps to the rules that are asked for", async () => {

@@ -3,9 +3,10 @@ import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from "diff";
 import type { Edit } from "../../check/finding";
 import { isRuleId } from "../../check/settings";
 import { applyEdits, collectPreferredEdits } from "../../report/apply-edits";
+import { encodeText } from "../../text/decode";
 import { findFindings } from "./find-findings";
 import { CannotRun, type Io, note } from "./io";
-import { type LoadedArticles, loadArticles } from "./load";
+import { type LoadedArticles, loadArticles, readTextFile } from "./load";
 import { replaceFile } from "./replace-file";
 
 /** The options of `fix`. */
@@ -30,19 +31,28 @@ export async function runFix(io: Io, paths: readonly string[], options: FixOptio
 type EditsByArticle = ReadonlyMap<string, readonly Edit[]>;
 
 function printFixes(io: Io, { articles, pathOf }: LoadedArticles, edits: EditsByArticle): 0 {
-  const patches = articles.flatMap(({ uri, text }) => {
+  for (const { uri, text } of articles) {
     const own = edits.get(uri);
-    if (!own) return [];
-    const path = pathOf(uri);
-    const fixed = applyEdits(text, own);
-    const patch = structuredPatch(`a/${path}`, `b/${path}`, text, fixed, undefined, undefined, {
-      context: 3,
-    });
-    return [formatPatch(patch, FILE_HEADERS_ONLY)];
-  });
-  io.stdout.write(patches.join(""));
+    if (own) io.stdout.write(patchOf(pathOf(uri), fileURLToPath(uri), text, applyEdits(text, own)));
+  }
   return 0;
 }
+
+/** A file's patch, in the file's own bytes as far as a patch can have them, so that `patch` and `git apply` take it. */
+function patchOf(path: string, file: string, text: string, fixed: string): string | Uint8Array {
+  const read = readTextFile(file);
+  const encoding = "encoding" in read ? read.encoding : "utf-8";
+  const mark = encoding === "utf-8-bom" ? "\ufeff" : "";
+  const patch = structuredPatch(`a/${path}`, `b/${path}`, mark + text, mark + fixed, undefined, undefined, {
+    context: 3,
+  });
+  const [from = "", to = "", ...hunks] = formatPatch(patch, FILE_HEADERS_ONLY).split("\n");
+  const whole = [endName(from), endName(to), ...hunks].join("\n");
+  return encoding === "windows-1252" ? encodeText(whole, encoding) : whole;
+}
+
+/** `patch` takes a name to end at its first blank, unless a tab ends it: "--- a/my drafts/b.txt". */
+const endName = (header: string): string => (header.slice(4).includes(" ") ? `${header}\t` : header);
 
 /** Writes each changed file whole; one that can't be written is named and the others are written all the same. */
 function writeFixes(io: Io, { articles, pathOf }: LoadedArticles, edits: EditsByArticle): 0 | 2 {

@@ -4,7 +4,8 @@ import type { TextStyle } from "../../report/check-text";
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string): unknown;
+  /** Takes text, or bytes where they are no UTF-8. */
+  write(text: string | Uint8Array): unknown;
 }
 
 /** What the command line knows of the world outside: streams, folder and environment. */
