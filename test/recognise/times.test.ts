@@ -123,6 +123,23 @@ describe("hours", () => {
   });
 });
 
+describe("days by their place in a week or month", () => {
+  test("beside another period", () => {
+    checkTimes(
+      "Due by [the 15th of this month](date 2026-02-15), not [the 20th of next month](date 2026-03-20).",
+      thursday,
+    );
+    checkTimes(
+      "It met [Tuesday last week](date 2026-02-03) and meets [Friday next week](date 2026-02-20).",
+      thursday,
+    );
+    checkTimes(
+      "On [the third Thursday of November 2025](date 2025-11-20), [the last day of February](date 2026-02-28).",
+      thursday,
+    );
+  });
+});
+
 describe("lengths", () => {
   test("with and without what stands before them", () => {
     checkTimes(

@@ -209,10 +209,11 @@ function nthOf(n: number, unit: NthMeaning["unit"], whole: string): string | und
     case "month":
       return isYear && n <= 12 ? `${whole}-${padded(n < 0 ? 12 : n, 2)}` : undefined;
     case "week":
+      // The first week of a month holds its fourth day, as the first of a year does.
       if (isYear) return n < 0 ? weekOf(`${whole}-12-28`) : `${whole}-W${padded(n, 2)}`;
       return isMonth
         ? weekOf(
-            n < 0 ? toIsoDay(year, month, daysInMonth(year, month)) : addDays(`${whole}-01`, (n - 1) * 7),
+            n < 0 ? toIsoDay(year, month, daysInMonth(year, month)) : addDays(`${whole}-04`, (n - 1) * 7),
           )
         : undefined;
     case "day": {

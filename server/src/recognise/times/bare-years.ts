@@ -12,6 +12,8 @@ export function readBareYear(text: TimeText, at: number): Piece | undefined {
   if (year < 0) return readBareYearWords(text, at);
   if (!isPlainlyYear(text, at, year)) return undefined;
   const first: CalendarMeaning = { form: "calendar", year };
+  const quarter = text.text(at + 1) === "Q" && text.isGlued(at + 2) ? text.integer(at + 2) : -1;
+  if (quarter >= 1 && quarter <= 4 && text.length(at + 2) === 1) return piece(at + 3, { ...first, quarter });
   const second = readSecondYear(text, at, year);
   return second ? { end: at + 1, meaning: first, next: second } : piece(at + 1, first);
 }

@@ -2,7 +2,7 @@ import { Shape } from "../../text/vocabulary";
 import { readCount } from "./counts";
 import type { ClockMeaning, DayPart } from "./meaning";
 import { dayPartCodes } from "./tables/calendar-words";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 
@@ -59,16 +59,30 @@ export function readClock(text: TimeText, at: number): ClockPiece | undefined {
 }
 
 function readNamedHour(text: TimeText, at: number): ClockPiece | undefined {
-  const word = text.particle(at);
-  const isSplit = text.lower(at) === "mid" && text.lower(at + 1) === "night";
-  const hour = word === P.noon || word === P.midday ? 12 : word === P.midnight || isSplit ? 0 : -1;
-  if (hour < 0) return undefined;
-  const end = isSplit ? at + 2 : at + 1;
-  const zone = readZone(text, end);
-  const clock: ClockMeaning = { form: "clock", hour, minute: 0, day: undefined };
+  // "12 noon" says it twice.
+  const start = text.integer(at) === 12 && isNamed(text, at + 1) ? at + 1 : at;
+  const named = isNamed(text, start);
+  if (!named) return undefined;
+  const zone = readZone(text, named.end);
+  const clock: ClockMeaning = { form: "clock", hour: named.hour, minute: 0, day: undefined };
   return zone
     ? { end: zone.end, clock: { ...clock, zone: zone.name }, plain: true }
-    : { end, clock, plain: true };
+    : { end: named.end, clock, plain: true };
+}
+
+/** "noon", "midday", "midnight", "mid night", "mid-day". */
+function isNamed(text: TimeText, at: number): { readonly hour: number; readonly end: number } | undefined {
+  const word = text.particle(at);
+  if (word === P.noon || word === P.midday) return { hour: 12, end: at + 1 };
+  if (word === P.midnight) return { hour: 0, end: at + 1 };
+  if (word !== P.mid) return undefined;
+  const second = text.isDash(at + 1) ? at + 2 : at + 1;
+  const rest = text.lower(second);
+  return rest === "night"
+    ? { hour: 0, end: second + 1 }
+    : rest === "day"
+      ? { hour: 12, end: second + 1 }
+      : undefined;
 }
 
 /** "half past seven", "quarter to eight", "20 min past eight", "ten past 9". */
@@ -147,10 +161,12 @@ function readDial(text: TimeText, at: number): Dial | undefined {
   return { hour, end: at + 1, plain: false };
 }
 
-/** "1800hrs", "at 1800 hours". */
+/** "1800hrs", "at 1800 hours", "0730 hours". */
 function isHoursWord(text: TimeText, at: number): boolean {
   const word = text.lower(at + 1);
-  return word === "hrs" || (word === "hours" && text.particle(at - 1) === P.at);
+  return (
+    word === "hrs" || (word === "hours" && (text.particle(at - 1) === P.at || text.text(at).startsWith("0")))
+  );
 }
 
 function readDottedDial(text: TimeText, at: number): Dial | undefined {
@@ -168,11 +184,21 @@ function readDialWords(text: TimeText, at: number): Dial | undefined {
   if (!(bits & Time.cardinal) || bits >>> 24 > 12) return undefined;
   const spoken = stepOver(text, { value: bits >>> 24, end: at + 1 });
   if (spoken.end > at + 1) return { hour: spoken.value, end: spoken.end, plain: true };
-  const minutes =
-    text.isDash(at + 1) && text.has(at + 2, Time.cardinal) ? readCount(text, at + 2) : undefined;
-  if (minutes && minutes.value >= 10 && minutes.value < 60)
+  const isDash = text.isDash(at + 1);
+  const first = isDash ? at + 2 : at + 1;
+  const minutes = text.has(first, Time.cardinal) ? readCount(text, first) : undefined;
+  const isMinute = minutes !== undefined && minutes.value >= 10 && minutes.value < 60;
+  // "seven thirty" without a hyphen needs the half of the day behind it.
+  if (isMinute && (isDash || isHalfWord(text, minutes.end)))
     return { hour: spoken.value, minute: minutes.value, end: minutes.end, plain: minutes.value % 5 === 0 };
   return { hour: spoken.value, end: at + 1, plain: false };
+}
+
+const halfWords = particlesOf("am", "a.m", "a.m.", "pm", "p.m", "p.m.");
+
+/** "p.m." or "in the evening" behind an hour in words. */
+function isHalfWord(text: TimeText, at: number): boolean {
+  return text.isIn(at, halfWords) || (text.particle(at) === P.in && text.has(at + 2, Time.dayPart));
 }
 
 /** "a.m.", "pm", "p . m ." or the glued "a" and "p" of "7p". */

@@ -91,6 +91,8 @@ const lengthLeads = particlesOf("for", "in", "over", "within", "after");
 
 /** Units in the plural without a count: "for decades", "in months", "years later", "weeks ago". */
 function readBareUnit(text: TimeText, at: number): Piece | undefined {
+  const beside = readDayBeside(text, at);
+  if (beside) return beside;
   const glued = readGluedUnit(text, at);
   if (glued) return glued;
   if (!text.has(at, Time.plural)) return readYearEnd(text, at);
@@ -111,6 +113,17 @@ function readBareUnit(text: TimeText, at: number): Piece | undefined {
   return text.isIn(at - 1, lengthLeads) && !text.isClitic(at + 1)
     ? piece(at + 1, { form: "duration", amounts })
     : undefined;
+}
+
+/** "Day after tomorrow", "day before yesterday", without "the". */
+function readDayBeside(text: TimeText, at: number): Piece | undefined {
+  if (text.lower(at) !== "day") return undefined;
+  const [link, word] = [text.particle(at + 1), text.particle(at + 2)];
+  const offset =
+    link === P.after && word === P.tomorrow ? 2 : link === P.before && word === P.yesterday ? -2 : 0;
+  return offset === 0
+    ? undefined
+    : piece(at + 3, { form: "relative", unit: "day", offset, anchor: "dateline" });
 }
 
 /** "year-ago", "year-earlier quarter", "month-long", "years-long", "year-end". */

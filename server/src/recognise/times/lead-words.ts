@@ -50,7 +50,7 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   start: readPhase,
   end: readPhase,
   middle: readPhase,
-  mid: (text, at) => (text.lower(at + 1) === "night" ? readHourWithDay(text, at, true) : readPhase(text, at)),
+  mid: (text, at) => readPhase(text, at) ?? readNamedHour(text, at),
   about: readApproximate,
   around: readApproximate,
   nearly: readApproximate,

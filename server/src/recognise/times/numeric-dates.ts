@@ -137,7 +137,7 @@ function readDotted(text: TimeText, at: number): Piece | undefined {
       date && piece(at + 1, { ...date, order: "day-first", ...dayFirst(full), year: longYear(full[3]!) })
     );
   }
-  const compact = compactDate.exec(written);
+  const compact = compactDate.exec(written) ?? yearFirstDate.exec(written);
   if (compact)
     return piece(at + 1, {
       form: "calendar",
@@ -163,5 +163,7 @@ function longYear(digits: string): number {
 const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
 /** "20260212" */
 const compactDate = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+/** "2015.1.31" */
+const yearFirstDate = /^((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})$/;
 /** "7.6" */
 const shortDottedDate = /^(\d{1,2})\.(\d{1,2})$/;

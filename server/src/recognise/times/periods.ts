@@ -1,4 +1,4 @@
-import { readOrdinal } from "./counts";
+import { type Count, readOrdinal } from "./counts";
 import { readUnit } from "./durations";
 import type { CalendarMeaning, TimeMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
@@ -20,6 +20,8 @@ export function readNth(text: TimeText, at: number, readWhole: ReadWhole): Piece
   const isHalf = text.lower(at) === "final";
   const ordinal = isLast || isHalf ? { value: -1, end: at + 1 } : readOrdinal(text, at);
   if (!ordinal) return undefined;
+  const day = isLast || isHalf ? undefined : readDayOfMonth(text, ordinal, readWhole);
+  if (day) return day;
   let next = ordinal.end;
   if (text.isDash(next)) next++;
   if (text.particle(next) === P.fiscal && !isLast) next++;
@@ -40,6 +42,17 @@ export function readNth(text: TimeText, at: number, readWhole: ReadWhole): Piece
   if (!whole || whole.next || whole.mod) return undefined;
   const of = isWeekday ? { weekday: text.value(next) } : unit!.unit;
   return piece(whole.end, { form: "nth", n: ordinal.value, unit: of, within: whole.meaning });
+}
+
+/** "the 20th of next month", "the 3rd of the month". */
+function readDayOfMonth(text: TimeText, ordinal: Count, readWhole: ReadWhole): Piece | undefined {
+  if (text.particle(ordinal.end) !== P.of || ordinal.value > 31) return undefined;
+  const isTheMonth = text.particle(ordinal.end + 1) === P.the && text.lower(ordinal.end + 2) === "month";
+  const month: Piece | undefined = isTheMonth
+    ? piece(ordinal.end + 3, { form: "relative", unit: "month", offset: 0, anchor: "mention" })
+    : readWhole(text, ordinal.end + 1);
+  if (month?.meaning.form !== "relative" || month.meaning.unit !== "month") return undefined;
+  return piece(month.end, { form: "nth", n: ordinal.value, unit: "day", within: month.meaning });
 }
 
 /** A quarter or half, with its year where one is stated: "of 2025", ", 2025", "of fiscal 2026", "2025", "of last year". */

@@ -40,7 +40,8 @@ function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
   if (lead === P.in || lead === P.on) next++;
   // "the early hours of Tuesday"
   if (text.lower(next) === "hours" && text.particle(next + 1) === P.of) next += 2;
-  const isPart = text.has(next, Time.dayPart);
+  // "mid night" is an hour.
+  const isPart = text.has(next, Time.dayPart) && !(mod === "MID" && text.lower(next) === "night");
   if (isPart && (next === at + 1 || (mod === "MID" && next === at + 2))) {
     const before = text.particle(at - 1);
     const isLed =

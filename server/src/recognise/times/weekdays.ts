@@ -156,27 +156,8 @@ function isHourSign(text: TimeText, at: number): boolean {
 
 /** "Tuesday of next week", "Monday two weeks from now", "Thursday, two years from now". */
 function readPlaceBeside(text: TimeText, at: number, weekday: number): Piece | undefined {
-  if (text.particle(at) === P.of) {
-    const the = text.particle(at + 1) === P.the ? at + 2 : at + 1;
-    const word = text.particle(the);
-    const isWeek = readUnit(text, the + 1)?.unit === "week" && !text.has(the + 1, Time.plural);
-    const offset =
-      word === P.last || word === P.previous
-        ? -1
-        : word === P.this
-          ? 0
-          : word === P.next || word === P.following
-            ? 1
-            : undefined;
-    if (!isWeek || offset === undefined) return undefined;
-    const week: TimeMeaning = {
-      form: "relative",
-      unit: "week",
-      offset,
-      anchor: word === P.following || word === P.previous ? "mention" : "dateline",
-    };
-    return piece(the + 2, { form: "weekday-of", weekday, week });
-  }
+  const week = readWeekBeside(text, at);
+  if (week) return piece(week.end, { form: "weekday-of", weekday, week: week.meaning });
   const start = text.isSign(at, ",") ? at + 1 : at;
   if (!text.isNumber(start) && !text.has(start, Time.cardinal) && text.particle(start) !== P.a)
     return undefined;
@@ -185,12 +166,34 @@ function readPlaceBeside(text: TimeText, at: number, weekday: number): Piece | u
   const isFromNow = text.particle(length.end) === P.from && text.particle(length.end + 1) === P.now;
   const isAgo = text.particle(length.end) === P.ago;
   if (!isFromNow && !isAgo) return undefined;
-  const week: TimeMeaning = {
+  const shifted: TimeMeaning = {
     form: "shift",
     amounts: length.amounts,
     direction: isAgo ? -1 : 1,
     anchor: "dateline",
     exact: true,
   };
-  return piece(isAgo ? length.end + 1 : length.end + 2, { form: "weekday-of", weekday, week });
+  return piece(isAgo ? length.end + 1 : length.end + 2, { form: "weekday-of", weekday, week: shifted });
+}
+
+const weekOffsets: ReadonlyMap<number, number> = new Map([
+  [P.last, -1],
+  [P.previous, -1],
+  [P.this, 0],
+  [P.next, 1],
+  [P.following, 1],
+]);
+
+/** "of next week", "of the following week", "next week" behind a weekday. */
+function readWeekBeside(text: TimeText, at: number): Piece | undefined {
+  const isOf = text.particle(at) === P.of;
+  const first = isOf ? at + 1 : at;
+  const lead = isOf && text.particle(first) === P.the ? first + 1 : first;
+  const word = text.particle(lead);
+  const offset = weekOffsets.get(word);
+  const unit = offset === undefined ? undefined : readUnit(text, lead + 1);
+  if (offset === undefined || unit?.unit !== "week" || unit.plural || unit.times > 1) return undefined;
+  if (text.isClitic(unit.end)) return undefined;
+  const anchor = word === P.following || word === P.previous ? "mention" : "dateline";
+  return piece(unit.end, { form: "relative", unit: "week", offset, anchor });
 }
