@@ -21,6 +21,9 @@ if (nodeVersion < 20) {
 
 installDependencies();
 const scratch = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "fact-annotation-")));
+process.on("exit", (code) => {
+  if (code !== 0) fs.rmSync(scratch, { recursive: true, force: true });
+});
 const articles = path.join(scratch, "articles");
 fs.cpSync(path.join(root, "samples"), articles, { recursive: true });
 
@@ -33,7 +36,11 @@ function openInstalledEditor() {
   if (code === undefined) return false;
   runOrEnd(["run", "build"]);
   const args = ["--new-window", `--extensionDevelopmentPath=${root}`, articles, articleToOpen()];
-  const { status } = spawnSync(code, args, { stdio: "inherit", shell: process.platform === "win32" });
+  // On Windows `code` is a script for the shell, which takes words apart at spaces.
+  const { status } =
+    process.platform === "win32"
+      ? spawnSync([code, ...args].map((word) => `"${word}"`).join(" "), { stdio: "inherit", shell: true })
+      : spawnSync(code, args, { stdio: "inherit" });
   if (status !== 0) return false;
   console.log(`VS Code shows a copy of the sample articles: ${articles}`);
   return true;

@@ -16,6 +16,7 @@ import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./wo
 
 /** Five articles on one strike: two spell the minister's name otherwise than the project file, one the union leader's. */
 const articles = path.join(import.meta.dirname, "fixtures");
+const offer = "2026-02-11-offer.article";
 const deal = "2026-02-12-deal.txt";
 const comment = "2026-02-13-comment.md";
 
@@ -63,6 +64,16 @@ test("the Problems panel shows both sides, of articles that are not open too", a
     .waitFor();
   await rows.filter({ hasText: /2026-02-09-strike\.txt.*Petra Lindqvarn/u }).waitFor();
   await takePicture(page, "problems");
+});
+
+test("an article that another program changes is read again", async () => {
+  const { page } = workbench;
+  const row = page.locator(".markers-panel .monaco-list-row", { hasText: "“Petra Lindqvan”" });
+  const text = workbench.read(offer);
+  workbench.write(offer, text.replace("Lindqvan.", "Lindqvarn."));
+  await row.waitFor({ state: "detached" });
+  workbench.write(offer, text);
+  await row.waitFor();
 });
 
 test("the outline lists the facts of the article by kind", async () => {

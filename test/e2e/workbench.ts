@@ -33,6 +33,8 @@ export interface Workbench {
   readonly outside: ReadonlySet<string>;
   /** What article's text the disk holds. */
   readonly read: (name: string) => string;
+  /** Writes an article as another program would. */
+  readonly write: (name: string, text: string) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function openWorkbench(options: {
     folder,
     outside,
     read: (name) => fs.readFileSync(path.join(folder, name), "utf8"),
+    write: (name, text) => fs.writeFileSync(path.join(folder, name), text),
     stop: async () => {
       await browser.close();
       await served.stop();
