@@ -1,11 +1,11 @@
-import Fuse from "fuse.js";
 import type { Article } from "../link/article";
 import type { ClaimPlace, CorpusView, Entity, EventPlace, QuotationPlace } from "./corpus-view";
-import { composeEntity } from "./entities";
+import { type EntityTally, tallyEntity } from "./entities";
 import { KeyedPlaces } from "./keyed-places";
 import { NameDirectory } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
 import { NameRegister } from "./name-register";
+import { NameSearch } from "./name-search";
 
 /** What a claim's key begins with among the keys that `put` returns. */
 export const claimPrefix = "claim ";
@@ -23,13 +23,15 @@ export class Corpus implements CorpusView {
   readonly #articles = new Map<string, Article>();
   readonly #names = new NameRegister();
   readonly #directory = new NameDirectory();
-  readonly #claims = new KeyedPlaces();
-  readonly #quotations = new KeyedPlaces();
-  readonly #events = new KeyedPlaces();
-  readonly #days = new KeyedPlaces();
+  readonly #claims = new KeyedPlaces((uri, claim): ClaimPlace => ({ uri, claim }));
+  readonly #quotations = new KeyedPlaces((uri, quotation): QuotationPlace => ({ uri, quotation }));
+  readonly #events = new KeyedPlaces((uri, event): EventPlace => ({ uri, event }));
+  readonly #days = new KeyedPlaces((uri) => ({ uri }));
   #uris: string[] | undefined;
-  #search: Fuse<Entity> | undefined;
+  readonly #search = new NameSearch();
   readonly #entities = new Map<string, Entity>();
+  /** Of frequent entities, so that a change of one article does not count all the others again. */
+  readonly #tallies = new Map<string, KeptTally>();
 
   get size(): number {
     return this.#articles.size;
@@ -46,7 +48,6 @@ export class Corpus implements CorpusView {
     this.#quotations.replace(article.uri, quoteKeys(old), quoteKeys(article), changed);
     this.#events.replace(article.uri, eventKeys(old), eventKeys(article), changed);
     this.#days.replace(article.uri, dayKeys(old), dayKeys(article), changed);
-    this.#forget(changed);
     return changed;
   }
 
@@ -62,7 +63,6 @@ export class Corpus implements CorpusView {
     this.#quotations.replace(uri, quoteKeys(old), [], changed);
     this.#events.replace(uri, eventKeys(old), [], changed);
     this.#days.replace(uri, dayKeys(old), [], changed);
-    this.#forget(changed);
     return changed;
   }
 
@@ -88,10 +88,8 @@ export class Corpus implements CorpusView {
   entity(id: string): Entity | undefined {
     const known = this.#entities.get(id);
     if (known) return known;
-    const locals = this.#names.localsOf(id);
-    if (locals.length === 0) return undefined;
-    const entity = composeEntity(id, locals, this.#articles);
-    this.#entities.set(id, entity);
+    const entity = this.#tallyOf(id)?.toEntity(this.#articles);
+    if (entity) this.#entities.set(id, entity);
     return entity;
   }
 
@@ -116,33 +114,27 @@ export class Corpus implements CorpusView {
   }
 
   findNames(query: string, limit: number): readonly Entity[] {
-    this.#search ??= new Fuse([...this.entities()], {
-      keys: [
-        { name: "name", weight: 2 },
-        { name: "forms", getFn: (entity) => entity.forms.map((form) => form.text) },
-      ],
-      ignoreDiacritics: true,
-      threshold: 0.35,
-    });
+    const ids = this.#names.ids();
     const plain = query.trim();
-    if (plain === "") return [...this.entities()].slice(0, limit);
-    return this.#search.search(plain, { limit }).map(({ item }) => item);
+    const found =
+      plain === "" ? ids.slice(0, limit) : this.#search.find(plain, limit, ids, (id) => this.entity(id));
+    return found.flatMap((id) => this.entity(id) ?? []);
   }
 
   claims(key: string): readonly ClaimPlace[] {
-    return this.#claims.places(claimPrefix + key).map(({ uri, index }) => ({ uri, claim: index }));
+    return this.#claims.places(claimPrefix + key);
   }
 
   quotations(key: string): readonly QuotationPlace[] {
-    return this.#quotations.places(quotePrefix + key).map(({ uri, index }) => ({ uri, quotation: index }));
+    return this.#quotations.places(quotePrefix + key);
   }
 
   events(key: string): readonly EventPlace[] {
-    return this.#events.places(eventPrefix + key).map(({ uri, index }) => ({ uri, event: index }));
+    return this.#events.places(eventPrefix + key);
   }
 
   articlesOfDay(day: string): readonly string[] {
-    return [...new Set(this.#days.places(`day ${day}`).map(({ uri }) => uri))];
+    return this.#days.uris(`day ${day}`);
   }
 
   /** The articles that speak under a key, in order of URI; for the keys that `put` and `delete` return. */
@@ -158,13 +150,55 @@ export class Corpus implements CorpusView {
     const { touched, gone, come } = this.#names.replace(old, next);
     for (const id of gone) this.#directory.remove(id);
     for (const record of come) this.#directory.add(record);
-    for (const id of touched) changed.add(id);
+    for (const id of touched) {
+      changed.add(id);
+      this.#entities.delete(id);
+      this.#search.forget(id);
+      const kept = this.#tallies.get(id);
+      if (kept && !this.#recount(id, kept, old, next)) this.#tallies.delete(id);
+    }
   }
 
-  #forget(changed: ReadonlySet<string>): void {
-    if (changed.size > 0) this.#search = undefined;
-    for (const id of changed) this.#entities.delete(id);
+  #tallyOf(id: string): EntityTally | undefined {
+    const kept = this.#tallies.get(id);
+    if (kept) return kept.tally;
+    const locals = this.#names.localsOf(id);
+    if (locals.length === 0) return undefined;
+    const tally = tallyEntity(id, locals, this.#articles);
+    if (locals.length > frequent) this.#tallies.set(id, { tally, keys: this.#names.keysOf(id) });
+    return tally;
   }
+
+  /** Brings a tally up to date with one article; false where it takes in other names than it did. */
+  #recount(
+    id: string,
+    { tally, keys }: KeptTally,
+    old: Article | undefined,
+    next: Article | undefined,
+  ): boolean {
+    const now = this.#names.keysOf(id);
+    if (now.length === 0 || now.length !== keys.length || now.some((key) => !keys.includes(key)))
+      return false;
+    const before = old ? entitiesOf(old, keys) : [];
+    const after = next ? entitiesOf(next, keys) : [];
+    if (old && before.length > 0) tally.take(old, before);
+    if (next && after.length > 0) tally.give(next, after);
+    return true;
+  }
+}
+
+/** A name with more places than this keeps its tally. */
+const frequent = 32;
+
+interface KeptTally {
+  readonly tally: EntityTally;
+  /** The keys of the names that are counted. */
+  readonly keys: readonly string[];
+}
+
+/** The article's entities that stand under one of the keys. */
+function entitiesOf({ entities }: Article, keys: readonly string[]): number[] {
+  return entities.flatMap(({ key }, index) => (keys.includes(key) ? [index] : []));
 }
 
 function claimKeys(article: Article | undefined): [string, number][] {

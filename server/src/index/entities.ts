@@ -1,57 +1,143 @@
-import type { Article } from "../link/article";
+import type { Article, RoleMention } from "../link/article";
+import type { NameKind } from "../recognise/mention";
 import type { Entity, EntityRole, NameForm, NamePlace } from "./corpus-view";
 import type { LocalPlace } from "./name-register";
+import { SortedPlaces } from "./sorted-places";
 
-/** Puts together what the articles say of one entity. `locals` are in order of URI. */
-export function composeEntity(
+interface FormCount {
+  count: number;
+  articles: number;
+}
+
+interface RoleCount {
+  readonly role: RoleMention;
+  count: number;
+}
+
+/**
+ * What the articles say of one entity, counted, so that a change of one article costs what that article says of it.
+ * Invariant: its counts are those of the articles that were given and not taken.
+ */
+export class EntityTally {
+  readonly #id: string;
+  readonly #names = new Map<string, number>();
+  readonly #forms = new Map<string, FormCount>();
+  readonly #roles = new Map<string, RoleCount>();
+  readonly #places = new SortedPlaces<NamePlace>();
+
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  /** Counts what an article says; `entities` are those of its entities that are this one. */
+  give(article: Article, entities: readonly number[]): void {
+    this.#places.add(article.uri, placesOf(article, entities));
+    this.#count(article, entities, 1);
+  }
+
+  /** Takes back what was counted for an article. */
+  take(article: Article, entities: readonly number[]): void {
+    this.#places.remove(article.uri);
+    this.#count(article, entities, -1);
+  }
+
+  /** The entity as it is counted now; `articles` are those that were given. */
+  toEntity(articles: ReadonlyMap<string, Article>): Entity {
+    const places = [...this.#places.all];
+    const forms = [...this.#forms].map(
+      ([text, { count, articles: each }]): NameForm => ({ text, count, articles: each }),
+    );
+    forms.sort((a, b) => b.count - a.count || byText(a.text, b.text));
+    return {
+      id: this.#id,
+      kind: this.#id.slice(0, this.#id.indexOf(":")) as NameKind,
+      name: mostFrequent(this.#names) ?? firstName(places[0]!, articles),
+      forms,
+      roles: rankRoles([...this.#roles.values()]),
+      places,
+      articles: this.#places.uris,
+    };
+  }
+
+  #count(article: Article, entities: readonly number[], step: 1 | -1): void {
+    const written = new Set<string>();
+    for (const entity of entities) {
+      const local = article.entities[entity]!;
+      if (!local.short) addTo(this.#names, local.name, step);
+      for (const mention of local.mentions) {
+        const { start, end } = article.mentions[mention]!;
+        const text = article.text.slice(start, end).replace(/\s+/g, " ");
+        const form = this.#forms.get(text) ?? { count: 0, articles: 0 };
+        form.count += step;
+        if (!written.has(text)) form.articles += step;
+        written.add(text);
+        if (form.count > 0) this.#forms.set(text, form);
+        else this.#forms.delete(text);
+      }
+    }
+    for (const role of article.roles) {
+      if (!entities.includes(role.entity)) continue;
+      const { status, text, office } = role;
+      const key = `${status}\n${text}\n${office.head}\n${office.field.join(" ")}`;
+      const known = this.#roles.get(key) ?? { role, count: 0 };
+      known.count += step;
+      if (known.count > 0) this.#roles.set(key, known);
+      else this.#roles.delete(key);
+    }
+  }
+}
+
+/** Counts what the articles say of one entity. `locals` are in order of URI. */
+export function tallyEntity(
   id: string,
   locals: readonly LocalPlace[],
   articles: ReadonlyMap<string, Article>,
-): Entity {
-  const places: NamePlace[] = [];
-  const forms = new Map<string, { count: number; articles: Set<string> }>();
-  const names = new Map<string, number>();
-  const roles = new Map<string, EntityRole>();
-  for (const { uri, entity } of locals) {
-    const article = articles.get(uri)!;
-    const local = article.entities[entity]!;
-    if (!local.short) names.set(local.name, (names.get(local.name) ?? 0) + 1);
-    for (const mention of local.mentions) {
-      const { start, end } = article.mentions[mention]!;
-      places.push({ uri, mention, start, end });
-      const text = article.text.slice(start, end).replace(/\s+/g, " ");
-      const form = forms.get(text) ?? { count: 0, articles: new Set() };
-      form.count++;
-      form.articles.add(uri);
-      forms.set(text, form);
-    }
-    for (const role of article.roles) {
-      if (role.entity !== entity) continue;
-      const key = `${role.status} ${role.text.toLowerCase()}`;
-      const known = roles.get(key);
-      roles.set(key, {
-        text: known?.text ?? role.text,
-        status: role.status,
-        count: (known?.count ?? 0) + 1,
-        office: known?.office ?? role.office,
-      });
-    }
+): EntityTally {
+  const tally = new EntityTally(id);
+  for (let at = 0; at < locals.length; ) {
+    const { uri } = locals[at]!;
+    const entities: number[] = [];
+    for (; locals[at]?.uri === uri; at++) entities.push(locals[at]!.entity);
+    tally.give(articles.get(uri)!, entities);
   }
-  places.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start));
-  const ranked = [...forms].map(
-    ([text, { count, articles: uris }]): NameForm => ({ text, count, articles: uris.size }),
+  return tally;
+}
+
+function placesOf({ uri, entities, mentions }: Article, indices: readonly number[]): NamePlace[] {
+  const places = indices.flatMap((index) =>
+    entities[index]!.mentions.map((mention): NamePlace => {
+      const { start, end } = mentions[mention]!;
+      return { uri, mention, start, end };
+    }),
   );
-  ranked.sort((a, b) => b.count - a.count || byText(a.text, b.text));
-  const first = articles.get(locals[0]!.uri)!.entities[locals[0]!.entity]!;
-  return {
-    id,
-    kind: first.kind,
-    name: mostFrequent(names) ?? first.name,
-    forms: ranked,
-    roles: [...roles.values()].sort((a, b) => b.count - a.count || byText(a.text, b.text)),
-    places,
-    articles: [...new Set(places.map((place) => place.uri))],
-  };
+  return indices.length > 1 ? places.sort((a, b) => a.start - b.start) : places;
+}
+
+/** The name of an entity that no article gives in full: as the first article has it. */
+function firstName({ uri, mention }: NamePlace, articles: ReadonlyMap<string, Article>): string {
+  const { entities, entityOf } = articles.get(uri)!;
+  return entities[entityOf[mention]!]!.name;
+}
+
+/** Roles that differ in case alone are one, written as most write it. */
+function rankRoles(counts: readonly RoleCount[]): EntityRole[] {
+  const byCount = (a: RoleCount, b: RoleCount): number =>
+    b.count - a.count || byText(a.role.text, b.role.text) || byText(officeOf(a), officeOf(b));
+  const roles = new Map<string, EntityRole>();
+  for (const { role, count } of [...counts].sort(byCount)) {
+    const key = `${role.status} ${role.text.toLowerCase()}`;
+    const { text, status, office } = roles.get(key) ?? role;
+    roles.set(key, { text, status, count: count + (roles.get(key)?.count ?? 0), office });
+  }
+  return [...roles.values()].sort((a, b) => b.count - a.count || byText(a.text, b.text));
+}
+
+const officeOf = ({ role: { office } }: RoleCount): string => `${office.head} ${office.field.join(" ")}`;
+
+function addTo(counts: Map<string, number>, key: string, step: number): void {
+  const count = (counts.get(key) ?? 0) + step;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }
 
 /** The most frequent; of equally frequent ones the longest, then the first by letters. */

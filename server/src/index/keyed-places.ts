@@ -1,12 +1,14 @@
-/** A place that speaks under a key: an article, and an index of its own into something of that article. */
-export interface KeyedPlace {
-  readonly uri: string;
-  readonly index: number;
-}
+import { SortedPlaces } from "./sorted-places";
 
 /** Which articles speak under which key, and where. An article's places are replaced together. */
-export class KeyedPlaces {
-  readonly #places = new Map<string, Map<string, readonly number[]>>();
+export class KeyedPlaces<Place extends { readonly uri: string }> {
+  readonly #places = new Map<string, SortedPlaces<Place>>();
+  readonly #toPlace: (uri: string, index: number) => Place;
+
+  /** `toPlace` makes a place of an article and an index of its own into something of that article. */
+  constructor(toPlace: (uri: string, index: number) => Place) {
+    this.#toPlace = toPlace;
+  }
 
   /** Takes an article's old keys out and its new ones in; adds to `changed` every key that either has. */
   replace(
@@ -15,35 +17,49 @@ export class KeyedPlaces {
     next: readonly (readonly [string, number])[],
     changed: Set<string>,
   ): void {
-    for (const [key] of old) {
-      const places = this.#places.get(key);
-      places?.delete(uri);
-      if (places?.size === 0) this.#places.delete(key);
+    const places = new Map<string, Place[]>();
+    for (const [key, index] of next) {
+      const known = places.get(key);
+      if (known) known.push(this.#toPlace(uri, index));
+      else places.set(key, [this.#toPlace(uri, index)]);
+    }
+    const before = new Set(old.map(([key]) => key));
+    for (const key of before) {
+      if (!places.has(key)) this.#remove(key, uri);
       changed.add(key);
     }
-    const indices = new Map<string, number[]>();
-    for (const [key, index] of next) {
-      const known = indices.get(key);
-      if (known) known.push(index);
-      else indices.set(key, [index]);
-    }
-    for (const [key, list] of indices) {
-      const places = this.#places.get(key);
-      if (places) places.set(uri, list);
-      else this.#places.set(key, new Map([[uri, list]]));
+    for (const [key, list] of places) {
+      const known = this.#places.get(key);
+      if (known && before.has(key)) known.replace(uri, list);
+      else this.#add(key, uri, list);
       changed.add(key);
     }
   }
 
   /** The articles under a key, in order of URI. */
   uris(key: string): readonly string[] {
-    return [...(this.#places.get(key)?.keys() ?? [])].sort();
+    return this.#places.get(key)?.uris ?? [];
   }
 
-  /** The places under a key, in order of URI, then of index. */
-  places(key: string): readonly KeyedPlace[] {
+  /** How many articles stand under a key. */
+  articleCount(key: string): number {
+    return this.#places.get(key)?.articleCount ?? 0;
+  }
+
+  /** The places under a key, in order of URI, then of index; the list is good until the next change. */
+  places(key: string): readonly Place[] {
+    return this.#places.get(key)?.all ?? [];
+  }
+
+  #add(key: string, uri: string, list: readonly Place[]): void {
+    const places = this.#places.get(key) ?? new SortedPlaces();
+    places.add(uri, list);
+    this.#places.set(key, places);
+  }
+
+  #remove(key: string, uri: string): void {
     const places = this.#places.get(key);
-    if (!places) return [];
-    return this.uris(key).flatMap((uri) => places.get(uri)!.map((index) => ({ uri, index })));
+    places?.remove(uri);
+    if (places?.isEmpty) this.#places.delete(key);
   }
 }

@@ -1,6 +1,7 @@
 import type { Article, LocalEntity } from "../link/article";
 import { acronymOf } from "../link/name-key";
 import type { NameRecord } from "./name-record";
+import { SortedPlaces } from "./sorted-places";
 
 /** An article's entity: `entity` is an index into the article's `entities`. */
 export interface LocalPlace {
@@ -19,8 +20,7 @@ export interface NameChange {
 interface Group {
   readonly record: NameRecord;
   readonly short: boolean;
-  /** For each article the indices of its entities. */
-  readonly places: Map<string, readonly number[]>;
+  readonly places: SortedPlaces<LocalPlace>;
 }
 
 /**
@@ -33,6 +33,7 @@ export class NameRegister {
   readonly #fullNames = new Map<string, Set<string>>();
   /** Short names by the same. */
   readonly #shortNames = new Map<string, Set<string>>();
+  #ids: readonly string[] | undefined;
 
   replace(old: Article | undefined, next: Article | undefined): NameChange {
     const before = old ? countsOf(old) : new Map<string, Contribution>();
@@ -46,8 +47,16 @@ export class NameRegister {
     const gone: string[] = [];
     const come: NameRecord[] = [];
     for (const key of keys) this.#note(key, touched);
-    if (old) for (const key of before.keys()) this.#take(key, old.uri, gone);
-    if (next) for (const [key, contribution] of after) this.#give(key, next, contribution, come);
+    if (old) {
+      for (const key of before.keys()) if (!this.#stays(key, next, after)) this.#take(key, old.uri, gone);
+    }
+    if (next) {
+      for (const [key, contribution] of after)
+        this.#give(key, next, contribution, before.has(key) ? "again" : "anew", come);
+    }
+    // How many articles have a name says which full name a short one is taken for.
+    const isSame = before.size === after.size && [...before.keys()].every((key) => after.has(key));
+    if (!isSame) this.#ids = undefined;
     for (const key of keys) this.#note(key, touched);
     return { touched, gone, come };
   }
@@ -57,36 +66,35 @@ export class NameRegister {
     return local.short ? (this.#fullNameFor(local.key) ?? local.key) : local.key;
   }
 
-  ids(): string[] {
-    return [...this.#groups.keys()].filter((key) => this.#idOfKey(key) === key).sort();
+  /** In order of letters. */
+  ids(): readonly string[] {
+    this.#ids ??= [...this.#groups.keys()].filter((key) => this.#idOfKey(key) === key).sort();
+    return this.#ids;
   }
 
   /** The articles' entities that an id takes in, in order of URI. */
-  localsOf(id: string): LocalPlace[] {
-    const found: LocalPlace[] = [];
-    for (const key of this.#keysOf(id)) {
-      for (const [uri, entities] of this.#groups.get(key)!.places) {
-        for (const entity of entities) found.push({ uri, entity });
-      }
-    }
-    return found.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entity - b.entity));
+  localsOf(id: string): readonly LocalPlace[] {
+    const lists = this.keysOf(id).map((key) => this.#groups.get(key)!.places.all);
+    if (lists.length === 1) return lists[0]!;
+    return lists.flat().sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entity - b.entity));
   }
 
-  urisOf(id: string): string[] {
-    const uris = new Set<string>();
-    for (const key of this.#keysOf(id)) for (const uri of this.#groups.get(key)!.places.keys()) uris.add(uri);
-    return [...uris].sort();
+  urisOf(id: string): readonly string[] {
+    const keys = this.keysOf(id);
+    if (keys.length === 1) return this.#groups.get(keys[0]!)!.places.uris;
+    return [...new Set(keys.flatMap((key) => this.#groups.get(key)!.places.uris))].sort();
   }
 
   articleCount(id: string): number {
-    const keys = this.#keysOf(id);
-    return keys.length === 1 ? this.#groups.get(keys[0]!)!.places.size : this.urisOf(id).length;
+    const keys = this.keysOf(id);
+    return keys.length === 1 ? this.#groups.get(keys[0]!)!.places.articleCount : this.urisOf(id).length;
   }
 
-  #keysOf(id: string): string[] {
+  /** The keys that an id takes in: its own, and those of names that are short for it. */
+  keysOf(id: string): readonly string[] {
     const group = this.#groups.get(id);
-    const shorts = group?.short ? [] : this.#shortsFor(id);
-    const keys = shorts.filter((key) => this.#fullNameFor(key) === id);
+    if (group?.short) return [id];
+    const keys = this.#shortsFor(id).filter((key) => this.#fullNameFor(key) === id);
     return group ? [id, ...keys] : keys;
   }
 
@@ -104,7 +112,7 @@ export class NameRegister {
     const candidates = [...(this.#fullNames.get(short) ?? [])].filter((full) => fitsInitial(full, initial));
     if (candidates.length < 2) return candidates[0];
     const ranked = candidates
-      .map((full) => ({ full, articles: this.#groups.get(full)!.places.size }))
+      .map((full) => ({ full, articles: this.#groups.get(full)!.places.articleCount }))
       .sort((a, b) => b.articles - a.articles || (a.full < b.full ? -1 : 1));
     return ranked[0]!.articles >= 3 * ranked[1]!.articles ? ranked[0]!.full : undefined;
   }
@@ -120,23 +128,44 @@ export class NameRegister {
     }
   }
 
-  #give(key: string, article: Article, contribution: Contribution, come: NameRecord[]): void {
+  /** Whether an article's new text keeps a name under the key, so that no more than its places change. */
+  #stays(key: string, next: Article | undefined, after: ReadonlyMap<string, Contribution>): boolean {
+    const contribution = after.get(key);
+    const group = this.#groups.get(key);
+    if (!next || !contribution || !group) return false;
+    if (group.places.articleCount > 1) return true;
+    const parts = partsOfKey(key, next.entities[contribution.entities[0]!]!);
+    return parts.join(" ") === group.record.parts.join(" ");
+  }
+
+  #give(
+    key: string,
+    article: Article,
+    { entities }: Contribution,
+    mode: "anew" | "again",
+    come: NameRecord[],
+  ): void {
     let group = this.#groups.get(key);
     if (!group) {
-      const local = article.entities[contribution.entities[0]!]!;
+      const local = article.entities[entities[0]!]!;
       const record = { id: key, kind: local.kind, parts: partsOfKey(key, local) };
-      group = { record, short: local.short, places: new Map() };
+      group = { record, short: local.short, places: new SortedPlaces() };
       this.#groups.set(key, group);
       come.push(record);
       if (local.short) addTo(this.#shortNames, shortKeyOf(key).short, key);
       else for (const short of shortKeysOf(key)) addTo(this.#fullNames, short, key);
     }
-    group.places.set(article.uri, contribution.entities);
+    const { uri } = article;
+    const places = entities.map((entity): LocalPlace => ({ uri, entity }));
+    if (mode === "again") group.places.replace(uri, places);
+    else group.places.add(uri, places);
   }
 
   #take(key: string, uri: string, gone: string[]): void {
     const group = this.#groups.get(key);
-    if (!group?.places.delete(uri) || group.places.size > 0) return;
+    if (!group) return;
+    group.places.remove(uri);
+    if (!group.places.isEmpty) return;
     this.#groups.delete(key);
     gone.push(key);
     if (group.short) removeFrom(this.#shortNames, shortKeyOf(key).short, key);
@@ -157,7 +186,7 @@ function countsOf(article: Article): Map<string, Contribution> {
     known.entities.push(index);
     for (const mention of local.mentions) {
       const { start, end } = article.mentions[mention]!;
-      known.signature += `${start}:${article.text.slice(start, end)};`;
+      known.signature += `${mention}@${start}:${article.text.slice(start, end)};`;
     }
     found.set(local.key, known);
   });
