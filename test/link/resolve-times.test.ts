@@ -122,6 +122,17 @@ describe("lengths and repetitions", () => {
     );
   });
 
+  test("times that are only pointed at", () => {
+    checkTimes(
+      "It was [recently](date PAST_REF) sold; it is [now](date PRESENT_REF) shut and will [soon](date FUTURE_REF) go.",
+    );
+    checkTimes(
+      "[A few days ago](date PAST_REF) he was well. [Six minutes later](time XXXX-XX-XXTXX:XX) he was not.",
+      thursday,
+    );
+    checkTimes("They meet on a [Monday](date XXXX-WXX-1).", thursday);
+  });
+
   test("what recurs", () => {
     checkTimes(
       "The market opens [every Friday](set XXXX-WXX-5 quant=EVERY) and [twice a month](set P1M freq=2X) at night.",

@@ -45,7 +45,7 @@ function lengthOf({ meaning, tense }: TimeExpression): Resolved | undefined {
 }
 
 function toMention(prose: Prose, expression: TimeExpression, resolved: Resolved): TimeMention {
-  const kind = resolved.isLength ? "duration" : expression.kind;
+  const kind = resolved.isLength ? "duration" : kindOf(expression.kind, resolved.timex);
   // "in two weeks" as a length leaves its preposition out.
   const firstToken = resolved.isLength ? expression.firstToken + 1 : expression.firstToken;
   return {
@@ -56,6 +56,14 @@ function toMention(prose: Prose, expression: TimeExpression, resolved: Resolved)
     endToken: expression.endToken,
     value: toValue(kind, expression, resolved),
   };
+}
+
+/** "XXXX-XX-XXTXX:XX" */
+const hourForm = /^[\dX-]*T/;
+
+/** "Six minutes later" is an hour, though nothing of a clock is stated. */
+function kindOf(kind: TimeKind, timex: string): TimeKind {
+  return kind === "date" && hourForm.test(timex) ? "time" : kind;
 }
 
 function toValue(kind: TimeKind, { meaning, mod }: TimeExpression, resolved: Resolved): TimeValue {

@@ -31,7 +31,8 @@ export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved
       ...weekday,
     };
   if (meaning.year !== undefined) return { timex: writeStated(meaning), how: "stated", ...weekday };
-  if (scene.dateline === undefined) return { timex: writeStated(meaning), how: "unresolved", ...weekday };
+  if (scene.dateline === undefined || meaning.isAny)
+    return { timex: writeStated(meaning), how: "unresolved", ...weekday };
   if (meaning.years !== undefined)
     return {
       timex: writeStated({ ...meaning, year: yearOf(scene.dateline) + meaning.years }),

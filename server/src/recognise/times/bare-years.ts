@@ -126,9 +126,16 @@ function isCounted(text: TimeText, at: number): boolean {
   const after = text.lower(at + 1);
   if (text.has(at + 1, Time.magnitude)) return true;
   if (text.has(at + 1, Time.unit) && after.endsWith("s") && after.length > 1) return true;
-  if (measures.has(after)) return true;
+  if (measures.has(after) || isAge(text, at + 1)) return true;
   const label = text.isSign(at - 1, ".") ? text.lower(at - 2) : text.lower(at - 1);
   return labels.has(label);
+}
+
+/** "2000 year old", "2000-year-old". */
+function isAge(text: TimeText, at: number): boolean {
+  const unit = text.isDash(at) ? at + 1 : at;
+  const old = text.isDash(unit + 1) ? unit + 2 : unit + 1;
+  return text.has(unit, Time.unit) && text.particle(old) === P.old;
 }
 
 /** A small-lettered plural noun right behind: "2000 people", "1500 jobs". */

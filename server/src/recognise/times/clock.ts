@@ -213,11 +213,12 @@ function readHalfOfDay(
     return { isAfternoon: false, end: withStop(text, at) };
   if (word === P.pm || word === P["p.m"] || word === P["p.m."])
     return { isAfternoon: true, end: withStop(text, at) };
-  const letter = text.lower(at);
+  const letter = text.text(at);
   if (letter !== "a" && letter !== "p") return undefined;
   if (text.isSign(at + 1, ".") && text.lower(at + 2) === "m")
     return { isAfternoon: letter === "p", end: text.isSign(at + 3, ".") ? at + 4 : at + 3 };
-  return text.isGlued(at) ? { isAfternoon: letter === "p", end: at + 1 } : undefined;
+  const isAlone = text.isGlued(at) && !text.isSign(at + 1, "/") && dial.hour <= 12;
+  return isAlone ? { isAfternoon: letter === "p", end: at + 1 } : undefined;
 }
 
 /** "a.m" written without its last stop takes the stop that is glued to it. */

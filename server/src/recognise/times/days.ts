@@ -141,8 +141,11 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
   if (bits & Time.season) return readSeason(text, at);
   if (bits & Time.decade) return readDecade(text, next);
   if (text.isNumber(next) || bits & (Time.ordinal | Time.cardinal)) {
-    const found =
-      readDayFirst(text, next) ?? readNth(text, next, readDate) ?? readDayAlone(text, next, at - 1);
+    // In "the 12 November attacks" the article belongs to what follows.
+    const isPlain = text.isNumber(next) && !readOrdinal(text, next);
+    const found = isPlain
+      ? undefined
+      : (readDayFirst(text, next) ?? readNth(text, next, readDate) ?? readDayAlone(text, next, at - 1));
     if (found) return found;
     const decade = readDecade(text, next);
     if (decade) return decade;

@@ -28,6 +28,29 @@ export function readHoliday(text: TimeText, at: number, direction?: Direction): 
   return placed ? piece(placed.end, { ...meaning, direction: placed.direction }) : piece(end, meaning);
 }
 
+/** "Johnnie Christmas": a capitalised word before, which is no word of time. */
+function isSurname(text: TimeText, at: number): boolean {
+  const before = text.bits(at - 1);
+  return (
+    (before & ~Time.capital) === 0 && (before & Time.capital) !== 0 && !leadingWords.has(text.lower(at - 1))
+  );
+}
+
+/** Words that begin a sentence before a feast. */
+const leadingWords = new Set([
+  "when",
+  "while",
+  "because",
+  "as",
+  "like",
+  "even",
+  "unlike",
+  "happy",
+  "merry",
+  "post",
+  "pre",
+]);
+
 /** "Good Friday Agreement", "Easter Rising". */
 function isPartOfName(text: TimeText, end: number): boolean {
   return text.has(end, Time.capital) && namesBehind.has(text.lower(end));
@@ -80,7 +103,7 @@ function partOf(text: TimeText, at: number): string {
 
 /** In capitals, or small throughout in a text that has none: "black friday" but not "a may day" inside a sentence of names. */
 function isWrittenAsName(text: TimeText, at: number, end: number): boolean {
-  if (text.has(at, Time.capital)) return true;
+  if (text.has(at, Time.capital)) return end > at + 1 || !isSurname(text, at);
   if (text.particle(at - 1) === P.a && text.lower(at) === "new") return false;
   const first = text.lower(at);
   return (

@@ -46,6 +46,8 @@ export interface CalendarMeaning {
   /** True where the year is a fiscal year. */
   readonly fiscal?: boolean;
   readonly direction?: Direction;
+  /** True for any such day, not one of them: "on a Monday". */
+  readonly isAny?: boolean;
   /** The year counted from the article's: -1 in "January last year". */
   readonly years?: number;
   /** True where month and day are both digits. */

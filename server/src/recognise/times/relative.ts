@@ -92,10 +92,7 @@ export function readPlaced(text: TimeText, at: number): Piece | undefined {
 
 /** "this years festival", with the apostrophe left out. */
 function readSlip(text: TimeText, { end, direction, offset, hasThe }: Lead): Piece | undefined {
-  const isYear =
-    text.lower(end) === "years" &&
-    !hasThe &&
-    (direction === "this" || direction === "last" || direction === "next");
+  const isYear = text.lower(end) === "years" && !hasThe && direction === "this";
   if (!isYear || !text.isWord(end + 1) || text.has(end + 1, Time.particle)) return undefined;
   return piece(end + 1, { form: "relative", unit: "year", offset, anchor: "dateline" });
 }

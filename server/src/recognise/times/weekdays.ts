@@ -37,10 +37,18 @@ export function readWeekday(text: TimeText, at: number, isLed = false): Piece | 
   const placed = readPlaceBeside(text, end, weekday);
   if (placed) return placed;
   if (isWeak && !isLed && !isShortWeekday(text, at, end)) return undefined;
-  return piece(isWeak && end > at + 1 && !text.has(end, Time.capital) && text.isWord(end) ? end : at + 1, {
+  const hasStop = isWeak && end > at + 1 && !text.has(end, Time.capital) && text.isWord(end);
+  return piece(hasStop ? end : at + 1, {
     form: "calendar",
     weekday,
+    ...(isAnyDay(text, at) ? { isAny: true } : {}),
   });
+}
+
+/** "On a Monday" is any Monday; "a Monday deadline" is one. */
+function isAnyDay(text: TimeText, at: number): boolean {
+  const isNounBehind = text.isWord(at + 1) && !text.has(at + 1, Time.particle);
+  return text.particle(at - 1) === P.a && !isNounBehind;
 }
 
 /** "Sunday Times" is a newspaper, "Sheffield Wednesday" a club. */
