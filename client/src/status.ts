@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { articleSelector, isArticle } from "./articles";
-import { allFindings, findingsIn, type ShownFinding } from "./findings";
+import { FindingCounts } from "./finding-counts";
+import { findingsIn, type ShownFinding } from "./findings";
 
 /** Shows how many facts are to check beside an open article, and whether the server runs. */
 export function showStatus(client: BaseLanguageClient): vscode.Disposable {
@@ -12,9 +13,11 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
   server.name = "Fact Annotation";
   server.command = { command: "factAnnotation.restartServer", title: "Restart" };
 
+  const all = new FindingCounts();
   const showCounts = () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document !== undefined && isArticle(document) && client.isRunning()) refreshCounts(counts, document);
+    if (document !== undefined && isArticle(document) && client.isRunning())
+      refreshCounts(counts, document, all);
     else counts.hide();
   };
   const showState = () => {
@@ -26,36 +29,38 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
     counts,
     server,
     vscode.window.onDidChangeActiveTextEditor(showCounts),
-    vscode.languages.onDidChangeDiagnostics(showCounts),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      all.update(uris);
+      showCounts();
+    }),
     client.onDidChangeState(showState),
   );
 }
 
-function refreshCounts(item: vscode.StatusBarItem, document: vscode.TextDocument): void {
+function refreshCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, all: FindingCounts): void {
   const here = findingsIn(document.uri);
-  const all = allFindings();
   item.text =
     here.length === 0 ? "$(pass) No fact to check" : `$(search) ${countFacts(here.length)} to check`;
   item.tooltip = new vscode.MarkdownString(toTooltip(here, all));
   item.accessibilityInformation = {
-    label: `${countFacts(here.length)} to check in this article, ${all.length} in all articles`,
+    label: `${countFacts(here.length)} to check in this article, ${all.total} in all articles`,
   };
   item.show();
 }
 
 /** How many findings of each rule this article has, and how many all articles have. */
-function toTooltip(here: readonly ShownFinding[], all: readonly ShownFinding[]): string {
+function toTooltip(here: readonly ShownFinding[], all: FindingCounts): string {
   const byRule = new Map<string, number>();
   for (const { diagnostic } of here) {
     const rule = ruleOf(diagnostic);
     byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   }
   const rows = [...byRule].sort().map(([rule, count]) => `- ${rule}: ${count}`);
-  const articles = new Set(all.map(({ uri }) => uri.toString())).size;
+  const articles = `${all.articles} ${all.articles === 1 ? "article" : "articles"}`;
   const summary =
-    all.length === 0
+    all.total === 0
       ? "No fact to check in any article."
-      : `${countFacts(all.length)} to check in ${articles} ${articles === 1 ? "article" : "articles"}.`;
+      : `${countFacts(all.total)} to check in ${articles}.`;
   return ["**Fact Annotation**", "", ...rows, "", summary, "", "Click to see them all."].join("\n");
 }
 

@@ -9,7 +9,10 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   // The extension runs in the browser, as it does where there is no machine behind the editor.
-  const settings = { "remote.extensionKind": { "fact-annotation.fact-annotation": ["web"] } };
+  const settings = {
+    "remote.extensionKind": { "fact-annotation.fact-annotation": ["web"] },
+    "factAnnotation.rules": { "number-conflict": "off" },
+  };
   workbench = await openWorkbench({ articles, open: "2026-02-12-deal.txt", settings });
 });
 
@@ -23,6 +26,12 @@ test("the server runs in a web worker and reads the other articles through the c
   await runCommand(page, "Fact Annotation: Show All Facts to Check");
   const rows = page.locator(".markers-panel .monaco-list-row");
   await rows.filter({ hasText: "2026-02-09-strike.txt" }).first().waitFor();
+});
+
+test("a rule that the settings switch off reports nothing", async () => {
+  const rows = workbench.page.locator(".markers-panel .monaco-list-row");
+  await rows.filter({ hasText: "name-spelling" }).first().waitFor();
+  expect(await rows.filter({ hasText: "number-conflict" }).count()).toBe(0);
 });
 
 test("nothing was asked of any other host", () => {
