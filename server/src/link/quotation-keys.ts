@@ -6,7 +6,7 @@ const fewestContent = 3;
 const shingleLength = 5;
 const windowLength = 4;
 /** A quotation of at most so many words is found by its longest words too: one changed word leaves few shingles whole. */
-const shortQuotation = 16;
+const shortQuotation = 24;
 const longestWords = 4;
 
 /**
@@ -23,20 +23,29 @@ export function quotationKeys(words: readonly QuotedWord[]): readonly string[] {
 
 /** Hashes of all runs of five words that no cut interrupts. */
 function shinglesOf(words: readonly QuotedWord[]): number[] {
-  const hashes: number[] = [];
-  for (let first = 0; first + shingleLength <= words.length; first++) {
-    const run = words.slice(first, first + shingleLength).map(({ plain }) => plain);
-    if (!run.includes("")) hashes.push(hashOf(run.join(" ")));
+  const hashes = words.map(({ plain }) => hashOf(plain));
+  const found: number[] = [];
+  let run = 0;
+  for (let at = 0; at < words.length; at++) {
+    run = words[at]!.plain === "" ? 0 : run + 1;
+    if (run < shingleLength) continue;
+    let hash = 0;
+    for (let word = at - shingleLength + 1; word <= at; word++) hash = mix(hash, hashes[word]!);
+    found.push(hash);
   }
-  return hashes;
+  return found;
 }
 
 /** The least hash of each window, so that what is kept depends on the words alone and not on where the quotation begins. */
 function winnow(hashes: readonly number[]): number[] {
   if (hashes.length === 0) return [];
   const kept: number[] = [];
-  for (let first = 0; first <= Math.max(0, hashes.length - windowLength); first++)
-    kept.push(Math.min(...hashes.slice(first, first + windowLength)));
+  for (let first = 0; first <= Math.max(0, hashes.length - windowLength); first++) {
+    let least = hashes[first]!;
+    for (let at = first + 1; at < Math.min(hashes.length, first + windowLength); at++)
+      least = Math.min(least, hashes[at]!);
+    kept.push(least);
+  }
   return kept;
 }
 
@@ -44,8 +53,9 @@ function pairsOf(content: readonly string[]): number[] {
   const longest = [...content]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, longestWords)
-    .sort();
-  return longest.flatMap((one, at) => longest.slice(at + 1).map((other) => hashOf(`${one}|${other}`)));
+    .sort()
+    .map(hashOf);
+  return longest.flatMap((one, at) => longest.slice(at + 1).map((other) => mix(one, other)));
 }
 
 /** FNV-1a, 32 bits. */
@@ -53,4 +63,10 @@ function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
+}
+
+/** A hash of two in their order. */
+function mix(first: number, second: number): number {
+  const hash = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second;
+  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> 0;
 }

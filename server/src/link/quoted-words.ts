@@ -59,15 +59,9 @@ export function quotedWords(prose: Prose, { firstToken, endToken, inner }: Quote
     const [start, end] = [tokens.start[at]!, tokens.end[at]!];
     if (start < inner.start || end > inner.end) continue;
     switch (tokens.type[at]) {
-      case TokenType.word: {
-        const capital = changedCapital(prose, at);
-        const words =
-          capital === ""
-            ? plainWordsOf(prose.vocabulary, tokens.word[at]!)
-            : plainWords(capital + text.slice(start, end));
-        addWords(found, words, { start, end });
+      case TokenType.word:
+        addWords(found, plainWordsOf(prose.vocabulary, tokens.word[at]!), { start, end });
         break;
-      }
       case TokenType.number:
         found.push({ plain: text.slice(start, end).replace(/,/g, ""), isContent: true, start, end });
         break;
@@ -76,7 +70,11 @@ export function quotedWords(prose: Prose, { firstToken, endToken, inner }: Quote
         break;
       default: {
         const closing = endOfCut(prose, at, endToken);
-        if (closing > at) {
+        if (isChangedCapital(prose, at, endToken)) {
+          const word = { start, end: tokens.end[at + 3]! };
+          addWords(found, plainWords(text.slice(start, word.end).replace(/[[\]]/g, "")), word);
+          at += 3;
+        } else if (closing > at) {
           found.push({ plain: "", isContent: false, start, end: tokens.end[closing - 1]! });
           at = closing - 1;
         } else if (text[start] === "%") found.push({ plain: "percent", isContent: true, start, end });
@@ -115,11 +113,12 @@ function plainWords(written: string): readonly string[] {
     .map((word) => figures[word] ?? americanSpelling(word));
 }
 
-/** "t" before the "he" of "[t]he"; "" elsewhere. */
-function changedCapital({ text, tokens }: Prose, at: number): string {
-  if (at < 3 || tokens.gap[at] !== 0 || text[tokens.start[at - 1]!] !== "]") return "";
-  const isLetter = tokens.end[at - 2]! - tokens.start[at - 2]! === 1 && text[tokens.start[at - 3]!] === "[";
-  return isLetter ? text[tokens.start[at - 2]!]! : "";
+/** A word whose first letter stands in brackets, since the writer changed its case: "[t]he". */
+function isChangedCapital({ text, tokens }: Prose, at: number, limit: number): boolean {
+  const isSign = (token: number, sign: string): boolean => text[tokens.start[token]!] === sign;
+  if (at + 3 >= limit || !isSign(at, "[") || !isSign(at + 2, "]")) return false;
+  const isLetter = tokens.end[at + 1]! - tokens.start[at + 1]! === 1;
+  return isLetter && tokens.gap[at + 3] === 0 && tokens.type[at + 3] === TokenType.word;
 }
 
 /** The token after a cut that begins here: "…", "...", "[the alliance]"; `at` where there is none. */
@@ -134,9 +133,7 @@ function endOfCut({ text, tokens }: Prose, at: number, limit: number): number {
   if (sign !== "[" && sign !== "(") return at;
   const closing = sign === "[" ? "]" : ")";
   for (let end = at + 1; end < Math.min(limit, at + longestInsertion); end++) {
-    if (text[tokens.start[end]!] !== closing) continue;
-    const isCapital = end === at + 2 && end + 1 < limit && tokens.gap[end + 1] === 0;
-    return isCapital && tokens.type[end + 1] === TokenType.word ? at : end + 1;
+    if (text[tokens.start[end]!] === closing) return end + 1;
   }
   return at;
 }

@@ -32,6 +32,9 @@ const fewestContent = 3;
 const mostChanged = 3;
 const leastRatio = 0.8;
 
+/** How many words have to be the same where it is not said who speaks: fewer where one word differs in articles of one week. */
+const fewestWithoutSpeaker = { near: 6, far: 8 } as const;
+
 /** A short quotation is compared as a whole, and only where so many words have content. */
 const shortContent = { least: 3, most: 5 } as const;
 
@@ -99,7 +102,11 @@ function judgeLong(
   const days = daysBetween(a.article, b.article);
   const isRelated = relatedness(a.article, b.article, new Set()) >= oneStory;
   if (days !== undefined && days > oneMatter) return undefined;
-  if (speakers === "unknown") return shared >= 8 && isRelated ? "information" : undefined;
+  if (speakers === "unknown") {
+    const isNear = days !== undefined && days <= oneOccasion;
+    const least = isNear && changed === 1 ? fewestWithoutSpeaker.near : fewestWithoutSpeaker.far;
+    return shared >= least && isRelated ? "information" : undefined;
+  }
   const isInner = changes.every(({ own, other }) => isInside(own, a.words) && isInside(other, b.words));
   const isSure = isInner || looksAlike(a, b, changes) || shared >= 6;
   if (isSure && isRelated && days !== undefined && days <= oneOccasion) return "warning";
