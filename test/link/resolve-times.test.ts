@@ -50,6 +50,12 @@ describe("days", () => {
     );
   });
 
+  test("nothing is counted from a date that is open itself", () => {
+    checkTimes(
+      "It opened on [May 3, 2019](date 2019-05-03). On [Thursday](date XXXX-WXX-4) it shut, and [the next day](date XXXX-XX-XX) burned.",
+    );
+  });
+
   test("a month and day take the year that the tense points to", () => {
     checkTimes("The bridge closed on [Dec. 3](date 2025-12-03).", thursday);
     checkTimes("The bridge will reopen on [March 9](date 2026-03-09).", thursday);
@@ -82,6 +88,16 @@ describe("periods", () => {
       thursday,
     );
     checkTimes("A decision is due by [the end of 2026](date 2026 mod=END).", thursday);
+  });
+
+  test("months of one list belong together, those of a comparison do not", () => {
+    checkTimes("It plays in [December](date 2025-12), [January](date 2026-01) and [April](date 2026-04).", {
+      dateline: "2025-11-13",
+    });
+    checkTimes(
+      "Sales rose in [January](date 2026-01), the most since [April 2019](date 2019-04), after a fall in [December](date 2025-12).",
+      thursday,
+    );
   });
 
   test("an interval is two dates", () => {

@@ -26,7 +26,8 @@ export function resolveTimes(
         : undefined;
     scene.token = expression.firstToken;
     const resolved = lengthOf(expression) ?? resolveMeaning(expression.meaning, scene);
-    if (isDated(expression, resolved)) scene.note(resolved.timex, expression.firstToken);
+    if (isDated(expression, resolved))
+      scene.note(resolved.timex, expression.firstToken, resolved.how === "stated");
     before = isDated(expression, resolved) ? { expression, timex: resolved.timex } : undefined;
     return toMention(prose, expression, resolved);
   });

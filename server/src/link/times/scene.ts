@@ -30,6 +30,7 @@ export class Scene {
   from: IsoDay | undefined;
   readonly #noted: Period[] = [];
   #lastToken = -1;
+  #isLastStated = false;
   #lastDay: IsoDay | undefined;
   #lastDayToken = -1;
 
@@ -38,29 +39,42 @@ export class Scene {
     this.isDayFirst = isDayFirst;
   }
 
-  note(value: Period, token: number): void {
+  note(value: Period, token: number, isStated: boolean): void {
     this.#noted.push(value);
     this.#lastToken = token;
+    this.#isLastStated = isStated;
     const day = dayOf(value);
     if (!day) return;
     this.#lastDay = day;
     this.#lastDayToken = token;
   }
 
-  /** The last date that was mentioned and is at least as fine as the unit; none reaches far back. */
+  /**
+   * The last date that was mentioned and is at least as fine as the unit; none reaches far back, or behind a date that could
+   * not be resolved itself.
+   */
   last(unit: TimeUnit): Period | undefined {
     const from = Math.max(0, this.#noted.length - reach);
     for (let index = this.#noted.length - 1; index >= from; index--) {
       const value = this.#noted[index]!;
+      if (value.includes("X")) return undefined;
       if (shiftPeriod(value, unit, 0)) return value;
     }
     return undefined;
   }
 
-  /** The first day of the month that was mentioned last, where it stands in the same breath. */
+  /**
+   * The first day of the month that was mentioned last, where it stands in the same breath and without a year of its own:
+   * "the most since April 2019, after a fall in February" speaks of two years.
+   */
   monthNear(): IsoDay | undefined {
     const last = this.#noted.at(-1);
-    if (last === undefined || !isMonth.test(last) || this.token - this.#lastToken > listReach)
+    if (
+      last === undefined ||
+      this.#isLastStated ||
+      !isMonth.test(last) ||
+      this.token - this.#lastToken > listReach
+    )
       return undefined;
     return `${last}-01`;
   }
