@@ -105,7 +105,7 @@ function installPrograms() {
   }
   console.error(
     `The end-to-end tests need ${packages.join(" and ")}. On Debian or Ubuntu, run\n\n  sudo ${install}\n\n` +
-      "or run `npm run test:unit`, which needs neither.",
+      "Elsewhere, put them on the PATH, or let CHROMIUM name the browser. `npm run test:unit` needs neither.",
   );
   finish({ passed: 0, failed: 1 });
 }
