@@ -83,8 +83,8 @@ function judge(plants, findings, before) {
   for (const plant of plants) {
     const end = plant.start + plant.text.length;
     const covers = (each) => each.path === plant.path && each.start < end && plant.start < each.end;
-    const own = findings.filter((each) => each.rule === plant.rule && covers(each));
-    const found = own[0];
+    // A wrong figure may be told by a neighbour of its own rule: "80 miles (16 km)".
+    const found = findings.find((each) => each.rule === plant.rule && covers(each)) ?? findings.find(covers);
     for (const each of findings) if (covers(each) || each.related.some(covers)) explained.add(each);
     const row = rowOf(plant.rule);
     row.planted++;

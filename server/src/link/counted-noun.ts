@@ -69,7 +69,9 @@ function countedNoun(
   const { tokens } = prose;
   const modifiers: string[] = [];
   let last = "";
-  for (let at = mention.endToken; at < tokens.count && at < mention.endToken + longest; at++) {
+  let at = afterConversion(prose, mention.endToken);
+  const limit = Math.min(tokens.count, at + longest);
+  for (; at < limit; at++) {
     const word = wordAt(prose, at);
     if (word === "" && isJoiner(prose, at)) continue;
     if (word === "" || stops.has(word) || tokens.gap[at]! & Gap.block || isFigureOrTime(mentions, at)) break;
@@ -77,10 +79,32 @@ function countedNoun(
     if (stem === "") continue;
     if (last !== "") modifiers.push(last);
     last = stem;
-    if (mention.kind === "number" && isPlural(word)) break;
+    if (mention.kind !== "number" || !isPlural(word)) continue;
+    at++;
+    break;
   }
   if (last === "" || (generic.has(last) && modifiers.length === 0)) return undefined;
-  return { noun: last, modifiers, base: undefined };
+  const rate = rateAt(prose, at);
+  return { noun: last, modifiers: rate ? [rate, ...modifiers] : modifiers, base: undefined };
+}
+
+/** "10 miles (16 km) upstream": the noun stands behind the brackets. */
+function afterConversion({ tokens, text }: Prose, token: number): number {
+  const signAt = (at: number): string => text.slice(tokens.start[at], tokens.end[at]);
+  if (token >= tokens.count || signAt(token) !== "(") return token;
+  for (let at = token + 1; at < tokens.count && at <= token + longest; at++)
+    if (signAt(at) === ")") return at + 1;
+  return token;
+}
+
+const rateUnits = new Set(["second", "minute", "hour", "day", "night", "week", "month", "year"]);
+
+/** "a day" behind a counted noun, as `per day`. */
+function rateAt(prose: Prose, token: number): string | undefined {
+  const unit = wordAt(prose, token + 1);
+  return /^(?:a|an|per|each|every)$/.test(wordAt(prose, token)) && rateUnits.has(unit)
+    ? `per ${unit}`
+    : undefined;
 }
 
 /** The words from a token on, up to the first that cannot be in a noun phrase; in stems. */

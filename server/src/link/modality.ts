@@ -11,11 +11,13 @@ const marks: ReadonlyMap<string, Modality> = new Map(
         "target targets goal goals pledge pledged pledges commit committed commitment aim aims aimed agree agreed agreeing demand demanded demands benchmark plan plans planned proposed proposal promised promise promises vowed ceiling limit",
       ],
       ["hypothetical", "if could might may unless whether possibly perhaps suppose hypothetical scenario"],
-      ["future", "will would forecast forecasts expected expects projected predicted estimates"],
+      ["future", "will forecast forecasts expected expects projected predicted estimates"],
       ["past", "previously formerly earlier originally initially"],
     ] as const
   ).flatMap(([modality, words]) => words.split(" ").map((word): [string, Modality] => [word, modality])),
 );
+
+// "Would" is left out: in reported speech it states a plain fact of a plan that others write with "will" or without.
 
 /** How far before a figure a word says how it is meant, and how far after it. */
 const before = 12;

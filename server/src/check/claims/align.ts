@@ -51,6 +51,8 @@ export function areComparable(a: PlacedClaim, b: PlacedClaim): boolean {
   if (a.mention.kind !== b.mention.kind || a.mention.value.unit !== b.mention.value.unit) return false;
   if (one.modality !== other.modality || one.modality === "hypothetical" || one.modality === "past")
     return false;
+  const [rate, otherRate] = [one, other].map((claim) => claim.words.find((word) => word.startsWith("per ")));
+  if (rate && otherRate && rate !== otherRate) return false;
   return periodsMeet(one.period, other.period);
 }
 

@@ -10,8 +10,21 @@ import { canBothHold } from "./values";
 /** A key under which more claims than this stand says too little to compare by. */
 const crowd = 48;
 
-/** From here on two articles tell one story. */
+/** From here on two articles tell one story; from the second on surely, so that less in common will do. */
 const oneStory = 2;
+const sameEvent = 4;
+
+/** Below this weight of shared words and names nothing ties two claims together. */
+const least = 1.5;
+
+/** Nouns that most stories count several times over. */
+const commonNouns = new Set(
+  "person man woman child member country company official police worker family resident group unit place part".split(
+    " ",
+  ),
+);
+
+const isCommonNoun = (stem: string): boolean => commonNouns.has(stem);
 
 /** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
 const theme = 12;
@@ -82,15 +95,18 @@ function strengthOf(a: PlacedClaim, b: PlacedClaim, { corpus }: RuleContext): bo
   const { words, ratio, names } = overlapOf(a.claim, b.claim);
   const specific = names.filter((name) => corpus.articleCount(name) <= theme).length;
   const shared = words + Math.min(specific, mostNames) * nameWeight;
-  if (shared < 2 || isEnumerated(a) || isEnumerated(b)) return undefined;
-  if (relatedness(a.article, b.article, new Set()) < oneStory) return undefined;
+  if (shared < least || isEnumerated(a) || isEnumerated(b)) return undefined;
+  const story = relatedness(a.article, b.article, new Set());
+  if (story < oneStory) return undefined;
   const gap = daysBetween(a.article, b.article);
   if (gap !== undefined && gap > oneMatter) return undefined;
   // What was agreed or promised stands for weeks, whoever reports it.
   if (a.claim.modality === "target")
     return shared >= 2.6 && ratio >= 0.25 ? gap !== undefined && shared >= 3 : undefined;
   if (gap !== undefined && gap <= oneEvent) {
-    if (specific > 0 && ratio >= 0.3) return shared >= 3;
+    if (specific > 0 && ratio >= 0.3 && shared >= 2) return shared >= 3;
+    const isTied = specific > 0 ? ratio >= 0.3 : words >= 2 && ratio >= 0.4;
+    if (story >= sameEvent && isTied && !isCommonNoun(a.claim.head)) return false;
     return words >= 4 && ratio >= 0.5 ? false : undefined;
   }
   return specific > 0 && words >= 3 && ratio >= 0.5 ? false : undefined;
