@@ -25,6 +25,28 @@ Deputy Minister of Health Ines Falk opened the line.
   });
 });
 
+describe("a role beside several others", () => {
+  it("says of each where it stands, and reports no pair twice", () => {
+    expectFindings(`
+=== 2026-03-02-a.txt
+Finance Minister Ines Falk opened the line in Tallinn on Monday.
+=== 2026-03-02-b.txt
+Former Finance Minister Ines Falk opened the line in Tallinn on Monday.
+^^^^^^^^^^^^^^^^^^^^^^^ role-conflict: Ines Falk is “Former Finance Minister” here and “Finance Minister” in another article.
+=== 2026-03-03.txt
+Foreign Minister Ines Falk spoke of the line in Tallinn.
+^^^^^^^^^^^^^^^^ role-conflict: Ines Falk is “Foreign Minister” here and “Finance Minister” in another article.
+`);
+  });
+
+  it("says where the other role stands in the same article", () => {
+    expectFindings(`
+Finance Minister Ines Falk opened the line. The line is long. Foreign Minister Ines Falk left.
+                                                              ^^^^^^^^^^^^^^^^ role-conflict: “Finance Minister” elsewhere in this article.
+`);
+  });
+});
+
 describe("roles that can", () => {
   it.each([
     [

@@ -2,9 +2,8 @@ import type { Article, RoleMention } from "../../link/article";
 import { areRivalOffices } from "../../link/offices";
 import { overlaps } from "../../text/span";
 import { daysBetween } from "../claims/days";
-import type { Finding, Place, Related } from "../finding";
+import type { Finding, Fix, Place, Related } from "../finding";
 import { keepBoth } from "../keep-both";
-import { countOf } from "../plural";
 import type { Rule, RuleContext } from "../rule";
 import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
@@ -41,16 +40,29 @@ interface PlacedRole extends Standing {
   readonly role: RoleMention;
 }
 
-function findConflict(own: PlacedRole, context: RuleContext): Finding[] {
-  const all = rolesOfPerson(own, context);
-  const rivals = all.filter((other) => cannotBothHold(own, other));
-  if (rivals.length === 0) return [];
-  const agreeing = all.filter((other) => keyOf(other.role) === keyOf(own.role));
-  const same = [own, ...agreeing].sort(byStanding);
-  const ordered = [...rivals].sort(byStanding);
-  if (same[0] !== own || !standsOnOwn(same, ordered, context.project)) return [];
-  return [toFinding(own, same.slice(1), ordered, context)];
+/** One role of a person, with another that cannot hold beside it: all places of both, in order. */
+interface Sides {
+  readonly own: readonly PlacedRole[];
+  readonly other: readonly PlacedRole[];
 }
+
+function findConflict(own: PlacedRole, context: RuleContext): Finding[] {
+  const byRole = new Map<string, PlacedRole[]>();
+  for (const placed of [own, ...rolesOfPerson(own, context)].sort(byStanding)) {
+    const key = keyOf(placed.role);
+    byRole.set(key, [...(byRole.get(key) ?? []), placed]);
+  }
+  const same = byRole.get(keyOf(own.role))!;
+  const sides = [...byRole.values()]
+    .filter((side) => side !== same)
+    .map((side): Sides => ({ own: rivalsOf(same, side), other: rivalsOf(side, same) }))
+    .filter((pair) => pair.own[0] === own && standsOnOwn(pair.own, pair.other, context.project));
+  return sides.length === 0 ? [] : [toFinding(sides, context)];
+}
+
+/** Those of a side that cannot hold beside some of the other. */
+const rivalsOf = (side: readonly PlacedRole[], other: readonly PlacedRole[]): readonly PlacedRole[] =>
+  side.filter((one) => other.some((rival) => cannotBothHold(one, rival)));
 
 /** The other roles that the corpus gives the person, a misspelt name's among them. */
 function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): PlacedRole[] {
@@ -91,40 +103,45 @@ function hasLeftSince(left: PlacedRole, held: PlacedRole): boolean {
   return leftDay !== undefined && heldDay !== undefined && leftDay > heldDay;
 }
 
-function toFinding(
-  own: PlacedRole,
-  elsewhere: readonly PlacedRole[],
-  rivals: readonly PlacedRole[],
-  { corpus, project }: RuleContext,
-): Finding {
-  const { article, role } = own;
-  const other = rivals[0]!;
+function toFinding(sides: readonly Sides[], { corpus, project }: RuleContext): Finding {
+  const [own, ...elsewhere] = new Set(sides.flatMap((pair) => pair.own));
+  const { article, role } = own!;
   const name = corpus.entity(corpus.idOf(article, role.entity))!.name;
-  const [text, otherText] = [wordsOf(own), wordsOf(other)];
-  const confirmed = isDecided([own, ...elsewhere], rivals, project);
-  const place = placeOf(own);
+  const text = wordsOf(own!);
+  const place = placeOf(own!);
+  const others = sides.map(({ other }) => `“${wordsOf(other[0]!)}” ${whereOf(other, article)}`);
   return {
     rule: "role-conflict",
     severity: "information",
     ...place,
-    message: `${name} is “${text}” here and “${otherText}” in ${countOf(countArticles(rivals), "other article")}.`,
+    message: `${name} is “${text}” here and ${others.join(" and ")}.`,
     related: [
-      ...rivals.map((rival): Related => ({ ...placeOf(rival), message: `“${wordsOf(rival)}” here` })),
+      ...sides.flatMap(({ other }) =>
+        other.map((rival): Related => ({ ...placeOf(rival), message: `“${wordsOf(rival)}” here` })),
+      ),
       ...elsewhere.map(
         (placed): Related => ({ ...placeOf(placed), message: `“${wordsOf(placed)}” here too` }),
       ),
     ],
     fixes: [
-      {
-        title: `Change “${text}” to “${otherText}”`,
-        preferred: confirmed,
-        scope: "here",
-        edits: [{ ...place, newText: otherText }],
-      },
+      ...sides.map(
+        ({ own: ours, other }): Fix => ({
+          title: `Change “${text}” to “${wordsOf(other[0]!)}”`,
+          preferred: sides.length === 1 && isDecided(ours, other, project),
+          scope: "here",
+          edits: [{ ...place, newText: wordsOf(other[0]!) }],
+        }),
+      ),
       keepBoth("role-conflict", article, place),
     ],
-    confirmed,
+    confirmed: sides.some(({ own: ours, other }) => isDecided(ours, other, project)),
   };
+}
+
+function whereOf(side: readonly PlacedRole[], here: Article): string {
+  if (side.every(({ article }) => article === here)) return "elsewhere in this article";
+  const count = countArticles(side.filter(({ article }) => article !== here));
+  return count === 1 ? "in another article" : `in ${count} other articles`;
 }
 
 const officeOf = ({ office }: RoleMention): string => `${office.head} of ${office.field.join(" ")}`;
