@@ -12,6 +12,7 @@ function expectReport(sentence: string, words: string): void {
 describe("a conversion that is wrong beyond rounding", () => {
   it.each([
     ["Tolland lies 10 miles (<26 km>) upstream.", "10 miles is about 16 km"],
+    ["The mill lies 50 miles (<93 km>) upstream.", "50 miles is about 80 km"],
     ["The 10-mile (<26-kilometre>) road is shut.", "about 16-kilometre"],
     ["The road is 10 miles long (<26 km>).", "10 miles is about 16 km"],
     ["The road goes 10 miles, or about <26 km>, upstream.", "is about 16 km"],
@@ -57,6 +58,14 @@ describe("no mismatch", () => {
     ["a height in feet and inches", "He is 6'2\" (1.88 m), she 5-foot-10 (1.78 m)."],
     ["a short ton or a metric one", "The boat took 5 tons (4.5 tonnes) of sand, 11,000 pounds (5 tons)."],
     ["either gallon", "It holds 10 gallons (38 liters), there 10 gallons (45 litres)."],
+    [
+      "nautical miles that are not called so",
+      "The zone reaches 200 miles (370 km), the ship was 50 miles (93 km) away.",
+    ],
+    [
+      "nautical miles named once",
+      "It flies 8,000 nautical miles (14,800 km), with cargo 5,600 miles (10,400 km).",
+    ],
     ["a bound", "It lies more than 10 miles (16 km) upstream."],
     ["half a mile", "It lies half a mile (800 m) upstream."],
     ["a range", "It lies 10-12 miles (16-19 km) upstream."],

@@ -1,4 +1,3 @@
-import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
 import { areConvertible, areOfOneDimension } from "./measures";
 import { endsClause, type Step, stepAt } from "./steps";
@@ -9,31 +8,35 @@ export interface ConversionPair {
   readonly to: FigureMention;
   /** False where other words stand between the two, so that they may measure different things. */
   readonly direct: boolean;
+  /** The sentence speaks of ships and waters, so that its miles may be nautical. */
+  readonly atSea: boolean;
 }
 
 /** How many words may stand between a measure and its brackets: "10 miles long (16 km)". */
 const between = 2;
 
 /** The conversion of the measure at a step: in brackets, after "or" between commas, after a slash. */
-export function findConversion(
-  article: Article,
-  steps: readonly Step[],
-  at: number,
-): ConversionPair | undefined {
+export function findConversion(steps: readonly Step[], at: number): ConversionPair | undefined {
   const from = stepAt(steps, at).figure;
   if (from?.kind !== "quantity" || isPartOfMore(steps, at, from)) return undefined;
-  const found = inBrackets(article, steps, at) ?? afterOr(article, steps, at) ?? afterSlash(steps, at);
+  const found = inBrackets(steps, at) ?? afterOr(steps, at) ?? afterSlash(steps, at);
   const to = found && stepAt(steps, found.at).figure;
   if (!to || !areConvertible(from, to)) return undefined;
-  return { from, to, direct: found.direct };
+  return { from, to, direct: found.direct, atSea: steps.some(({ word }) => seaWords.has(word)) };
 }
+
+const seaWords = new Set(
+  "nautical sea seas ocean maritime naval navy ship ships vessel vessels boat boats yacht sail sailed sailing sailors offshore waters territorial fishing trawler tanker coastguard marine knots".split(
+    " ",
+  ),
+);
 
 interface Found {
   readonly at: number;
   readonly direct: boolean;
 }
 
-function inBrackets(article: Article, steps: readonly Step[], at: number): Found | undefined {
+function inBrackets(steps: readonly Step[], at: number): Found | undefined {
   let open = at + 1;
   while (open <= at + between && isPlainWord(stepAt(steps, open))) open++;
   if (!/^[([]$/.test(stepAt(steps, open).word)) return undefined;
@@ -41,19 +44,18 @@ function inBrackets(article: Article, steps: readonly Step[], at: number): Found
   while (figure <= open + 3 && approximations.has(stepAt(steps, figure).word)) figure++;
   let end = figure + 1;
   while (end <= figure + 2 && dimensions.has(stepAt(steps, end).word)) end++;
-  if (!/^[)\];,]$/.test(stepAt(steps, end).word) || !endsClause(article, stepAt(steps, end)))
-    return undefined;
+  if (!/^[)\];,]$/.test(stepAt(steps, end).word) || !endsClause(stepAt(steps, end))) return undefined;
   const words = steps.slice(at + 1, open);
   return { at: figure, direct: words.every(({ word }) => dimensions.has(word)) };
 }
 
 /** "10 miles, or 16 km, upstream" */
-function afterOr(article: Article, steps: readonly Step[], at: number): Found | undefined {
+function afterOr(steps: readonly Step[], at: number): Found | undefined {
   if (stepAt(steps, at + 1).word !== "," || stepAt(steps, at + 2).word !== "or") return undefined;
   let figure = at + 3;
   while (figure <= at + 4 && approximations.has(stepAt(steps, figure).word)) figure++;
   const end = stepAt(steps, figure + 1);
-  return end.firstToken >= 0 && endsClause(article, end) ? { at: figure, direct: true } : undefined;
+  return end.firstToken >= 0 && endsClause(end) ? { at: figure, direct: true } : undefined;
 }
 
 /** "10 miles/16 km" */

@@ -24,7 +24,6 @@ const otherSizes: Readonly<Record<string, readonly number[]>> = {
   "[cup_us]": [0.25, 0.284130625],
   "[tbs_us]": [0.015, 0.0177581640625],
   "[tsp_us]": [0.005, 0.00591938802083],
-  "[mi_i]": [1852],
   "[oz_av]": [0.0311034768],
   "[HP]": [735.49875],
   cal: [4184],
@@ -77,15 +76,16 @@ export interface Conversion {
 /** Converts one end of a figure and compares it with the same end of the other. */
 export function convert(
   article: Article,
-  from: FigureMention,
-  to: FigureMention,
+  { from, to, atSea }: { readonly from: FigureMention; readonly to: FigureMention; readonly atSea: boolean },
   end: "number" | "low" | "high",
 ): Conversion | undefined {
   const [given, stated] = [from.value[end], to.value[end]];
   if (given === undefined || stated === undefined) return undefined;
   const [own, other] = [roundingOf(article, from, given), roundingOf(article, to, stated)];
   const around: Interval = { low: stated - other, high: stated + other };
+  const isNautical = from.value.unit === "[mi_i]" && (atSea || seaLimits.has(given));
   const conversions = conversionsOf(from.value.unit!, to.value.unit!);
+  if (isNautical) conversions.push(...conversionsOf("[nmi_i]", to.value.unit!));
   const fits = conversions.some((apply) =>
     meets({ low: apply(given - own), high: apply(given + own) }, around),
   );
@@ -99,6 +99,9 @@ export function convert(
 /** A conversion is surely wrong where it is off by so much, and by so many times what rounding explains. */
 const surely = 0.04;
 const several = 2.5;
+
+/** Miles from the coast to which the law of the sea gives a state rights: they are nautical ones, even where the text does not say so. */
+const seaLimits = new Set([3, 12, 24, 200, 350]);
 
 /** All ways to convert that the two units may mean, the likeliest first. Differences of temperature count as well. */
 function conversionsOf(from: string, to: string): ((value: number) => number)[] {

@@ -1,4 +1,3 @@
-import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
 import { endsClause, type Step, stepAt } from "./steps";
 
@@ -27,7 +26,6 @@ const longestPart = 9;
  * figure, more than one, or words that make it more or less than a part ("each", "including", "couples"). At `stop` it ends.
  */
 export function readPartList(
-  article: Article,
   steps: readonly Step[],
   first: number,
   stop = steps.length,
@@ -36,7 +34,7 @@ export function readPartList(
   let at = first;
   let joined = false;
   for (;;) {
-    const part = readPart(article, steps, at);
+    const part = readPart(steps, at);
     if (!part) return undefined;
     parts.push(part.part);
     const separator = readSeparator(steps, part.end);
@@ -52,11 +50,7 @@ export function readPartList(
   }
 }
 
-function readPart(
-  article: Article,
-  steps: readonly Step[],
-  at: number,
-): { part: Part; end: number } | undefined {
+function readPart(steps: readonly Step[], at: number): { part: Part; end: number } | undefined {
   const first = stepAt(steps, at);
   const { figure } = first;
   const value = figure ? plainValue(figure) : ones.has(first.word) ? 1 : undefined;
@@ -66,7 +60,7 @@ function readPart(
   for (; end <= at + 1 + longestPart; end++) {
     const step = stepAt(steps, end);
     if (step.figure || uncounted.has(step.word)) return undefined;
-    if (endsClause(article, step) || joiners.has(step.word)) break;
+    if (endsClause(step) || joiners.has(step.word)) break;
     words.push(step.word);
   }
   if (end > at + 1 + longestPart || (words.length === 0 && figure?.kind !== "money")) return undefined;

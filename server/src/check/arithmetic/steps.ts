@@ -1,7 +1,7 @@
 import type { Article } from "../../link/article";
 import { type FigureMention, isFigure, isName, isTime, type TimeMention } from "../../recognise/mention";
 import { firstAtOrAfter, overlaps } from "../../text/span";
-import { Gap, TokenType } from "../../text/tokens";
+import { TokenType } from "../../text/tokens";
 
 /**
  * One step of a sentence: a whole figure, time expression or name, or else a single token. `word` is the word in small
@@ -15,6 +15,8 @@ export interface Step {
   readonly time: TimeMention | undefined;
   readonly isName: boolean;
   readonly isWord: boolean;
+  /** White space stands before it. */
+  readonly isSpaced: boolean;
 }
 
 /** What stands outside a sentence: no word, no figure. */
@@ -26,11 +28,18 @@ const nothing: Step = {
   time: undefined,
   isName: false,
   isWord: false,
+  isSpaced: false,
 };
 
 /** The step at an index; an empty one out of bounds. */
 export function stepAt(steps: readonly Step[], at: number): Step {
   return steps[at] ?? nothing;
+}
+
+/** The figure of a step; "first" and the like are none here. */
+export function amountAt(steps: readonly Step[], at: number): FigureMention | undefined {
+  const { figure } = stepAt(steps, at);
+  return figure?.kind === "ordinal" ? undefined : figure;
 }
 
 /** The sentences of an article that hold a figure of interest, in order, each as steps. Page furniture is left out. */
@@ -68,6 +77,7 @@ export function readSteps({ prose, mentions }: Article, first: number, end: numb
         time: isTime(mention) ? mention : undefined,
         isName: isName(mention),
         isWord: false,
+        isSpaced: tokens.gap[token] !== 0,
       });
       token = mention.endToken;
       next++;
@@ -80,16 +90,23 @@ export function readSteps({ prose, mentions }: Article, first: number, end: numb
       : type === TokenType.sign || type === TokenType.clitic
         ? text.slice(tokens.start[token]!, tokens.end[token]!)
         : "";
-    steps.push({ ...nothing, word, firstToken: token, endToken: token + 1, isWord });
+    steps.push({
+      ...nothing,
+      word,
+      firstToken: token,
+      endToken: token + 1,
+      isWord,
+      isSpaced: tokens.gap[token] !== 0,
+    });
     token++;
   }
   return steps;
 }
 
 /** True for a comma, semicolon, colon, bracket, dash or stop, and out of bounds: what ends a clause. A hyphen in a word does not. */
-export function endsClause(article: Article, { word, firstToken }: Step): boolean {
+export function endsClause({ word, firstToken, isSpaced }: Step): boolean {
   if (firstToken < 0) return true;
-  if (word === "-") return (article.prose.tokens.gap[firstToken]! & Gap.space) !== 0;
+  if (word === "-") return isSpaced;
   return clauseEnds.has(word);
 }
 
@@ -106,3 +123,8 @@ const disowned = new Set(
 export function isDisowned(steps: readonly Step[]): boolean {
   return steps.some(({ word }) => disowned.has(word));
 }
+
+/** Words before a figure that is not meant to be exact, or that is small. */
+export const approximations: ReadonlySet<string> = new Set(
+  "about some just roughly around nearly almost".split(" "),
+);

@@ -21,9 +21,7 @@ const longestNoun = 5;
 export function findWhole(article: Article, steps: readonly Step[], at: number): Whole | undefined {
   const { figure } = stepAt(steps, at);
   if (!figure || plainValue(figure) === undefined) return undefined;
-  const found = isOneOf(steps, at)
-    ? partsOf(article, steps, at)
-    : (partsAfter(article, steps, at) ?? partsBefore(article, steps, at));
+  const found = isOneOf(steps, at) ? partsOf(steps, at) : (partsAfter(steps, at) ?? partsBefore(steps, at));
   if (!found || found.list.parts.some((part) => part.figure === figure)) return undefined;
   return isLeftOpen(article, steps, found.list.end) ? undefined : { figure, ...found };
 }
@@ -33,47 +31,47 @@ interface Found {
   readonly explicit: boolean;
 }
 
-function partsAfter(article: Article, steps: readonly Step[], at: number): Found | undefined {
-  const noun = nounEnd(article, steps, at);
+function partsAfter(steps: readonly Step[], at: number): Found | undefined {
+  const noun = nounEnd(steps, at);
   if (noun === at + 1 && stepAt(steps, at).figure?.kind === "number") return undefined;
   const mark = stepAt(steps, noun).word;
-  if (mark === "(" || isDash(article, steps, noun)) {
-    const list = readPartList(article, steps, noun + 1);
+  if (mark === "(" || isDash(steps, noun)) {
+    const list = readPartList(steps, noun + 1);
     const closing = list && stepAt(steps, list.end);
     const isClosed =
-      closing && (mark === "(" ? closing.word === ")" : closing.word !== ")" && endsClause(article, closing));
+      closing && (mark === "(" ? closing.word === ")" : closing.word !== ")" && endsClause(closing));
     return isClosed && list.joined ? { list, explicit: true } : undefined;
   }
   const first = introduced(steps, mark === "," ? noun + 1 : noun) ?? afterColon(steps, at);
-  const list = first === undefined ? undefined : readPartList(article, steps, first);
+  const list = first === undefined ? undefined : readPartList(steps, first);
   if (list) return list.joined ? { list, explicit: true } : undefined;
-  const comma = mark === "," ? readPartList(article, steps, noun + 1) : undefined;
+  const comma = mark === "," ? readPartList(steps, noun + 1) : undefined;
   return comma?.joined ? { list: comma, explicit: false } : undefined;
 }
 
 /** "Of the 12 people on board, seven were men and four were women": all of them where the parts are people in all. */
-function partsOf(article: Article, steps: readonly Step[], at: number): Found | undefined {
+function partsOf(steps: readonly Step[], at: number): Found | undefined {
   if (stepAt(steps, at - 1).word !== "the" || stepAt(steps, at - 2).word !== "of") return undefined;
   for (let comma = at + 1; comma <= at + reach; comma++) {
     const { word, figure } = stepAt(steps, comma);
     if (figure || colonBarriers.has(word)) return undefined;
     if (word !== ",") continue;
-    const list = readPartList(article, steps, comma + 1);
+    const list = readPartList(steps, comma + 1);
     return list?.joined && list.parts.length === 2 ? { list, explicit: false } : undefined;
   }
   return undefined;
 }
 
 /** "Seven men and four women, 12 people in all", "…, for a total of 12". */
-function partsBefore(article: Article, steps: readonly Step[], at: number): Found | undefined {
+function partsBefore(steps: readonly Step[], at: number): Found | undefined {
   let before = at - 1;
   while (before >= at - 5 && totalWords.has(stepAt(steps, before).word)) before--;
   const isTotal = stepAt(steps, at - 1).word === "of" && stepAt(steps, at - 2).word === "total";
   const mark = stepAt(steps, before);
-  if (!(isTotal || isSummedUp(article, steps, at)) || !endsClause(article, mark)) return undefined;
+  if (!(isTotal || isSummedUp(steps, at)) || !endsClause(mark)) return undefined;
   for (let first = 0; first < before; first++) {
     if (!stepAt(steps, first).figure) continue;
-    const list = readPartList(article, steps, first, before + 1);
+    const list = readPartList(steps, first, before + 1);
     return list?.end === before && list.joined ? { list, explicit: true } : undefined;
   }
   return undefined;
@@ -82,12 +80,12 @@ function partsBefore(article: Article, steps: readonly Step[], at: number): Foun
 const totalWords = new Set("for a an of making or total together grand in all".split(" "));
 
 /** "12 people in all", "12 altogether". */
-function isSummedUp(article: Article, steps: readonly Step[], at: number): boolean {
+function isSummedUp(steps: readonly Step[], at: number): boolean {
   for (let step = at + 1; step <= at + 4; step++) {
     const { word } = stepAt(steps, step);
     if (word === "altogether") return true;
     if (word === "in" && /^(?:all|total)$/.test(stepAt(steps, step + 1).word)) return true;
-    if (endsClause(article, stepAt(steps, step))) return false;
+    if (endsClause(stepAt(steps, step))) return false;
   }
   return false;
 }
@@ -106,9 +104,9 @@ const others = new Set("among all other another those these first last next".spl
 const somes = new Set("one some any each many most several out few half none all both".split(" "));
 
 /** The step after a figure's noun: words and names, no verbs that are known as such. */
-function nounEnd(article: Article, steps: readonly Step[], at: number): number {
+function nounEnd(steps: readonly Step[], at: number): number {
   let end = at + 1;
-  while (end <= at + longestNoun && !endsClause(article, stepAt(steps, end)) && !stepAt(steps, end).figure) {
+  while (end <= at + longestNoun && !endsClause(stepAt(steps, end)) && !stepAt(steps, end).figure) {
     if (introducers.has(stepAt(steps, end).word)) break;
     end++;
   }
@@ -138,9 +136,9 @@ function afterColon(steps: readonly Step[], at: number): number | undefined {
 
 const colonBarriers = new Set([".", ";", "?", "!", "including", "among", "(", ")"]);
 
-function isDash(article: Article, steps: readonly Step[], at: number): boolean {
+function isDash(steps: readonly Step[], at: number): boolean {
   const step = stepAt(steps, at);
-  return /^[-–—]$/.test(step.word) && endsClause(article, step);
+  return /^[-–—]$/.test(step.word) && endsClause(step);
 }
 
 /** What follows says that the list is not all: "among them", "and the rest", "The other was…". */

@@ -20,9 +20,7 @@ export const percentMismatch: Rule = {
       if (isDisowned(steps) || steps.some(({ word }) => otherBases.has(word))) return [];
       return steps.flatMap(({ figure }, at) => {
         const statement =
-          figure && isPercentage(figure) && !isRate(steps, at)
-            ? findStatement(article, steps, at)
-            : undefined;
+          figure && isPercentage(figure) && !isRate(steps, at) ? findStatement(steps, at) : undefined;
         const finding = statement && judge(article, steps, statement);
         return finding ? [finding] : [];
       });

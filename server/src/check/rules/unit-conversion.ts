@@ -1,5 +1,5 @@
 import type { Article } from "../../link/article";
-import type { FigureMention } from "../../recognise/mention";
+import { type FigureMention, isFigure } from "../../recognise/mention";
 import { type ConversionPair, findConversion } from "../arithmetic/conversions";
 import { type Conversion, convert, isCompound } from "../arithmetic/measures";
 import { precisionOf } from "../arithmetic/precision";
@@ -21,26 +21,33 @@ export const unitConversion: Rule = {
   severity: "warning",
   title: "Conversion that is wrong",
   description: "A measure that is given again in another unit, and does not come to that.",
-  check: (article) =>
-    sentencesWith(article, ({ kind }) => kind === "quantity").flatMap((steps) => {
+  check: (article) => {
+    const isNautical = article.mentions.some((mention) => isFigure(mention) && isOfTheSea(mention));
+    return sentencesWith(article, ({ kind }) => kind === "quantity").flatMap((steps) => {
       if (isDisowned(steps)) return [];
       return steps.flatMap((_, at) => {
-        const pair = findConversion(article, steps, at);
-        const finding = pair && judge(article, pair);
+        const pair = findConversion(steps, at);
+        const finding = pair && judge(article, isNautical ? { ...pair, atSea: true } : pair);
         return finding ? [finding] : [];
       });
-    }),
+    });
+  },
 };
+
+/** Nautical miles and knots: where an article has them, its other miles may be nautical too. */
+function isOfTheSea({ value }: FigureMention): boolean {
+  return value.unit === "[nmi_i]" || value.unit === "[kn_i]";
+}
 
 function judge(article: Article, pair: ConversionPair): Finding | undefined {
   const { from, to } = pair;
-  const ends = (["number", "low", "high"] as const).flatMap((end) => convert(article, from, to, end) ?? []);
+  const ends = (["number", "low", "high"] as const).flatMap((end) => convert(article, pair, end) ?? []);
   const worst = ends.reduce<Conversion | undefined>((a, b) => (a && a.off >= b.off ? a : b), undefined);
   if (!worst || ends.every(({ fits }) => fits)) return undefined;
   const severity = severityOf(pair, worst);
   if (!severity) return undefined;
   const [given, stated] = [textOf(article, from), textOf(article, to)];
-  const newText = ends.length === 1 ? correct(article, to, worst.value) : undefined;
+  const newText = ends.length === 1 ? correct(article, pair, worst.value) : undefined;
   const fixes: Fix[] = [keepBoth("unit-conversion", article, to)];
   if (newText !== undefined && newText !== stated)
     fixes.unshift({
@@ -71,18 +78,22 @@ function severityOf({ direct, from, to }: ConversionPair, { off, sure }: Convers
   return sure && !isApproximate ? "warning" : "information";
 }
 
-/** The stated conversion's words with the right figure, rounded as the wrong one is. */
-function correct(article: Article, to: FigureMention, value: number): string | undefined {
+/** The stated conversion's words with the right figure, no rounder than both figures are. */
+function correct(article: Article, { from, to }: ConversionPair, value: number): string | undefined {
   if (isCompound(article, to) || Math.sign(value) !== Math.sign(to.value.number!)) return undefined;
   const { place, zeros, decimals, scale } = precisionOf(article, to);
-  const coarse = place * 10 ** zeros;
-  const isCoarse = Math.abs(Math.round(value / coarse) * coarse - value) <= Math.abs(value) * 0.02;
-  const unit = isCoarse ? coarse : place;
-  const rounded = Math.abs(Math.round(value / unit) * unit);
+  const roundest = Math.min(zeros, precisionOf(article, from).zeros);
+  const size = Math.abs(value);
+  let unit = place * 10 ** roundest;
+  while (unit > place && Math.abs(Math.round(size / unit) * unit - size) > size * roundly) unit /= 10;
+  const rounded = Math.round(size / unit) * unit;
   return rounded > 0
     ? rewrite(textOf(article, to), Number((rounded / scale).toPrecision(12)), decimals)
     : undefined;
 }
+
+/** A fix is rounded by no more than this part of it. */
+const roundly = 0.02;
 
 const textOf = (article: Article, { start, end }: FigureMention): string =>
   article.text.slice(start, end).replace(/\s+/g, " ");

@@ -1,0 +1,104 @@
+import type { ShareStatement } from "./percent-statements";
+import { amountAt, approximations, endsClause, type Step, stepAt } from "./steps";
+
+/** The share that a sentence states with the percentage at a step, with the part and the whole. */
+export function findShare(steps: readonly Step[], at: number): ShareStatement | undefined {
+  return shareThenPart(steps, at) ?? partThenShare(steps, at) ?? shareBeforePart(steps, at);
+}
+
+/** "28% of the 200 members, 90 people,". */
+function shareThenPart(steps: readonly Step[], at: number): ShareStatement | undefined {
+  const whole = wholeAfter(steps, at + 1);
+  const joint = whole < 0 ? undefined : findJoint(steps, nounEnd(steps, whole + 1, 5));
+  if (!joint) return undefined;
+  const part = joint.end;
+  return endsClause(stepAt(steps, nounEnd(steps, part + 1, 3)))
+    ? toShare(steps, at, part, whole, joint.explicit)
+    : undefined;
+}
+
+/** "90 of the 200 members, or 28%,". */
+function partThenShare(steps: readonly Step[], at: number): ShareStatement | undefined {
+  if (!endsClause(stepAt(steps, afterTotal(steps, at + 1)))) return undefined;
+  for (let whole = at - 1; whole >= at - 9; whole--) {
+    if (!amountAt(steps, whole)) continue;
+    const joint = findJoint(steps, nounEnd(steps, whole + 1, 5));
+    const part = partBefore(steps, whole);
+    return joint?.end === at && part >= 0 ? toShare(steps, at, part, whole, joint.explicit) : undefined;
+  }
+  return undefined;
+}
+
+/** "28%, or 90 of the 200 members", "28% (90 of 200)". */
+function shareBeforePart(steps: readonly Step[], at: number): ShareStatement | undefined {
+  const joint = findJoint(steps, at + 1);
+  if (!joint?.explicit) return undefined;
+  const whole = wholeAfter(steps, joint.end + 1);
+  return whole < 0 ? undefined : toShare(steps, at, joint.end, whole, true);
+}
+
+function toShare(
+  steps: readonly Step[],
+  at: number,
+  partAt: number,
+  wholeAt: number,
+  explicit: boolean,
+): ShareStatement | undefined {
+  const [percent, part, whole] = [at, partAt, wholeAt].map((step) => amountAt(steps, step));
+  return percent && part && whole ? { kind: "share", percent, part, whole, explicit } : undefined;
+}
+
+/** The figure after "of the". */
+function wholeAfter(steps: readonly Step[], at: number): number {
+  if (stepAt(steps, at).word !== "of") return -1;
+  let next = at + 1;
+  while (next < at + 3 && wholes.has(stepAt(steps, next).word)) next++;
+  return amountAt(steps, next) ? next : -1;
+}
+
+function partBefore(steps: readonly Step[], whole: number): number {
+  let of = whole - 1;
+  while (of > whole - 4 && wholes.has(stepAt(steps, of).word)) of--;
+  return stepAt(steps, of).word === "of" && amountAt(steps, of - 1) ? of - 1 : -1;
+}
+
+/** What parts two ways of saying one thing, and the figure after it: ", or", "(", ",". */
+function findJoint(
+  steps: readonly Step[],
+  at: number,
+): { readonly end: number; readonly explicit: boolean } | undefined {
+  let next = at;
+  const comma = /^[,–—]$/.test(stepAt(steps, next).word);
+  if (comma) next++;
+  const explicit = /^(?:or|\()$/.test(stepAt(steps, next).word);
+  if (explicit) next++;
+  if (!comma && !explicit) return undefined;
+  if (approximations.has(stepAt(steps, next).word)) next++;
+  return amountAt(steps, next) ? { end: next, explicit } : undefined;
+}
+
+/** The step after a noun phrase of at most `most` words. */
+function nounEnd(steps: readonly Step[], at: number, most: number): number {
+  let end = at;
+  while (end < at + most) {
+    const { isWord, isName, word } = stepAt(steps, end);
+    if (!(isName || word === "-" || (isWord && !closers.has(word)))) break;
+    end++;
+  }
+  return end;
+}
+
+/** The step after "of the total", where that follows. */
+function afterTotal(steps: readonly Step[], at: number): number {
+  if (stepAt(steps, at).word !== "of") return at;
+  const noun = stepAt(steps, at + 1).word === "the" ? at + 2 : at + 1;
+  return /^(?:total|all|them|whole)$/.test(stepAt(steps, noun).word) ? noun + 1 : at;
+}
+
+const wholes = new Set("the its his her their all our these those total some about".split(" "));
+/** What cannot stand in the noun phrase of a part or a whole. */
+const closers = new Set(
+  "or and of to from in on at by for with than as more fewer less higher lower who that which were was are is had have has said".split(
+    " ",
+  ),
+);
