@@ -1,10 +1,10 @@
-import { Shape } from "../../text/vocabulary";
 import { readCount } from "./counts";
 import type { ClockMeaning, DayPart } from "./meaning";
 import { dayPartCodes } from "./tables/calendar-words";
 import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readZone } from "./zones";
 
 /** An hour that was read, with what stands behind it that belongs to it. */
 export interface ClockPiece {
@@ -262,19 +262,4 @@ function partBefore(text: TimeText, at: number): DayPart | undefined {
 export function hourOfPart(hour: number, part: DayPart | undefined): number {
   if (part === undefined || part === "MO" || hour >= 12 || hour === 0) return hour;
   return part === "NI" && hour < 5 ? hour : hour + 12;
-}
-
-function readZone(text: TimeText, at: number): { readonly name: string; readonly end: number } | undefined {
-  if (text.text(at) === "Z" && text.isGlued(at)) return { name: "Z", end: at + 1 };
-  const start = text.isSign(at, "(") ? at + 1 : at;
-  const bits = text.bits(start);
-  if (bits & Time.zone && text.shape(start) & Shape.allCapitals) {
-    const isClosed = start > at && text.isSign(start + 1, ")");
-    return start > at && !isClosed
-      ? undefined
-      : { name: text.text(start), end: isClosed ? start + 2 : start + 1 };
-  }
-  if (text.particle(at) === P.local && text.particle(at + 1) === P.time)
-    return { name: "local", end: at + 2 };
-  return undefined;
 }
