@@ -107,7 +107,7 @@ function strengthOf(a: PlacedClaim, b: PlacedClaim, { corpus }: RuleContext): bo
     if (specific > 0 && ratio >= 0.3 && shared >= 2) return shared >= 3;
     const isTied = specific > 0 ? ratio >= 0.3 : words >= 2 && ratio >= 0.4;
     if (story >= sameEvent && isTied && !isCommonNoun(a.claim.head)) return false;
-    return words >= 4 && ratio >= 0.5 ? false : undefined;
+    return words >= 3 && ratio >= 0.5 && !isCommonNoun(a.claim.head) ? false : undefined;
   }
   return specific > 0 && words >= 3 && ratio >= 0.5 ? false : undefined;
 }
@@ -118,6 +118,7 @@ function saysItTwice(a: PlacedClaim, b: PlacedClaim): boolean {
   return (
     words >= 4 &&
     ratio >= 0.8 &&
+    names.length > 0 &&
     names.length === a.claim.names.length &&
     names.length === b.claim.names.length
   );
