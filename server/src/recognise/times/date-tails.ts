@@ -52,7 +52,7 @@ function readYearOfText(text: TimeText, { end, meaning, start }: Piece): Piece |
     meaning.direction === undefined;
   if (!isMonth) return undefined;
   const that = text.particle(end) === P.of ? end + 1 : end;
-  const isSame = that > end && text.particle(that) === P.the && text.particle(that + 1) === P.same;
+  const isSame = text.particle(that) === P.the && text.particle(that + 1) === P.same;
   const year = isSame ? that + 2 : that + 1;
   if ((!isSame && text.particle(that) !== P.that) || text.lower(year) !== "year") return undefined;
   const within: TimeMeaning = { form: "relative", unit: "year", offset: 0, anchor: "mention" };

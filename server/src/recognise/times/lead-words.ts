@@ -57,7 +57,8 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   almost: readApproximate,
   roughly: readApproximate,
   approximately: readApproximate,
-  some: readApproximate,
+  some: (text, at) => readReference(text, at) ?? readApproximate(text, at),
+  long: readReference,
   over: readApproximate,
   under: readApproximate,
   more: (text, at) => (text.particle(at + 1) === P.than ? readSpan(text, at) : undefined),
@@ -166,11 +167,12 @@ const afterArticle = Time.unit | Time.magnitude | Time.particle | Time.ordinal |
 
 /** "a year ago", "a few weeks", "a quarter past nine". */
 function readFromArticle(text: TimeText, at: number): Piece | undefined {
-  if (!text.has(at + 1, afterArticle)) return undefined;
+  if (!text.has(at + 1, afterArticle))
+    return text.lower(at + 1) === "while" ? readReference(text, at) : undefined;
   // "a month-long strike" is read from "month".
   if (text.isDash(at + 2) && text.particle(at + 3) === P.long) return undefined;
   const hour = text.lower(at + 1) === "quarter" ? readHourWithDay(text, at, false) : undefined;
-  return hour ?? readSpan(text, at);
+  return hour ?? readSpan(text, at) ?? readReference(text, at);
 }
 
 /** "in two weeks", "in the morning at 7"; "in" alone belongs to no date. */

@@ -173,11 +173,19 @@ function isRate(text: TimeText, at: number, length: Length): boolean {
 function isDoubtful(text: TimeText, at: number, length: Length): boolean {
   const { unit } = length.amounts[0]!;
   const isArticle = text.particle(at) === P.a || text.particle(at) === P.an;
-  if (unit === "quarter") return !text.has(length.end - 1, Time.plural) || isArticle;
+  if (unit === "quarter")
+    return !text.has(length.end - 1, Time.plural) || isArticle || isFraction(text, length.end);
   if (unit === "weekend") return true;
   if (!isArticle || length.amounts[0]!.count !== 1) return false;
   return (
     unit === "second" ||
     (unit === "minute" && text.isWord(length.end) && !text.has(length.end, Time.particle))
   );
+}
+
+/** "three quarters of the vote", but "three quarters of the year" and "of 2025". */
+function isFraction(text: TimeText, at: number): boolean {
+  if (text.particle(at) !== P.of) return false;
+  const noun = text.particle(at + 1) === P.the ? at + 2 : at + 1;
+  return !text.isNumber(noun) && !text.has(noun, Time.unit | Time.particle);
 }

@@ -30,6 +30,8 @@ export function readNth(text: TimeText, at: number, readWhole: ReadWhole): Piece
   const isHalfYear = text.particle(next) === P.half;
   if (!isWeekday && !isHalfYear && (!unit || unit.plural)) return undefined;
   const end = next + 1;
+  // "the first quarter-mile"
+  if (unit?.unit === "quarter" && text.isDash(end) && text.isGlued(end)) return undefined;
   if (unit?.unit === "century")
     return !isLast && ordinal.value < 30
       ? piece(end, { form: "century", century: ordinal.value - 1 })
@@ -149,5 +151,7 @@ export function readWeekNumber(text: TimeText, at: number): Piece | undefined {
   if (week < 1 || week > 53 || text.length(at + 1) > 2) return undefined;
   const year =
     text.particle(at + 2) === P.of || text.isSign(at + 2, ",") ? readYearOfDate(text, at + 2) : undefined;
+  // "Week 3" of a season has a capital.
+  if (!year && text.has(at, Time.capital) && at > text.from) return undefined;
   return piece(year?.end ?? at + 2, { form: "calendar", week, ...(year ? { year: year.value } : {}) });
 }

@@ -45,7 +45,12 @@ function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
   if (isPart && (next === at + 1 || (mod === "MID" && next === at + 2))) {
     const before = text.particle(at - 1);
     const isLed =
-      before === P.in || before === P.the || before === P.by || before === P.until || mod === "MID";
+      before === P.in ||
+      before === P.the ||
+      before === P.by ||
+      before === P.until ||
+      before === P.since ||
+      mod === "MID";
     return isLed
       ? piece(next + 1, { form: "part", part: dayPartCodes[text.value(next)]!, day: undefined }, mod)
       : undefined;

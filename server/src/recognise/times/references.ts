@@ -34,6 +34,14 @@ export function readReference(text: TimeText, at: number): Piece | undefined {
       return text.lower(at + 1) === "days" ? refer(at + 2, "PRESENT_REF") : undefined;
     case P.recent:
       return readUnit(text, at + 1)?.plural ? refer(at + 2, "PAST_REF") : undefined;
+    case P.long:
+      return text.particle(at + 1) === P.ago ? refer(at + 2, "PAST_REF") : undefined;
+    case P.some:
+      return text.particle(at + 1) === P.time && text.particle(at + 2) === P.ago
+        ? refer(at + 3, "PAST_REF")
+        : undefined;
+    case P.a:
+      return readAWhile(text, at);
     case P.the:
       return readThePast(text, at);
     default:
@@ -42,6 +50,13 @@ export function readReference(text: TimeText, at: number): Piece | undefined {
 }
 
 const refer = (end: number, to: ReferenceMeaning["to"]): Piece => piece(end, { form: "reference", to });
+
+/** "a while ago", "a long time ago". */
+function readAWhile(text: TimeText, at: number): Piece | undefined {
+  const isLong = text.particle(at + 1) === P.long && text.particle(at + 2) === P.time;
+  const end = isLong ? at + 3 : text.lower(at + 1) === "while" ? at + 2 : at;
+  return end > at && text.particle(end) === P.ago ? refer(end + 1, "PAST_REF") : undefined;
+}
 
 /** "Now that the vote is over". */
 function isConjunction(text: TimeText, at: number): boolean {

@@ -36,7 +36,8 @@ export function readSet(text: TimeText, at: number): Piece | undefined {
 
 function readEvery(text: TimeText, at: number, quant: string): Piece | undefined {
   const other = text.particle(at) === P.other;
-  const start = other ? at + 1 : at;
+  const nth = quant === "EVERY" && text.has(at, Time.ordinal) ? text.value(at) : 1;
+  const start = other || nth > 1 ? at + 1 : at;
   const set = (end: number, every: SetMeaning["every"]) => piece(end, { form: "set", every, quant });
   const bits = text.bits(start);
   if (bits & Time.weekday && !(bits & Time.weak)) {
@@ -51,7 +52,7 @@ function readEvery(text: TimeText, at: number, quant: string): Piece | undefined
   if (bits & Time.season) return set(start + 1, { form: "calendar", season: seasonCodes[bits >>> 24]! });
   const unit = readUnit(text, start);
   if (unit && !unit.plural && text.lower(start) !== "night" && text.lower(start) !== "second")
-    return set(unit.end, [{ count: other ? 2 : unit.times, unit: unit.unit }]);
+    return set(unit.end, [{ count: (other ? 2 : nth) * unit.times, unit: unit.unit }]);
   if (bits & Time.dayPart)
     return set(start + 1, { form: "part", part: dayPartCodes[bits >>> 24]!, day: undefined });
   const length = readLength(text, start);
