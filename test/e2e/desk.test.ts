@@ -120,6 +120,20 @@ test("renaming a person changes each form in its own form", async () => {
   await expect.poll(() => workbench.read("2026-02-09-strike.txt")).toContain("Union leader Petra Lindqvist");
 });
 
+test("keeping both sides of a conflict is written into the project file, and settles it", async () => {
+  const { page } = workbench;
+  await openArticle(page, deal);
+  await putCursorOn(page, "12 ferries");
+  await page.keyboard.press("Home");
+  await runCommand(page, "Fact Annotation: Go to Next Fact to Check");
+  await page.keyboard.press("Escape");
+  await chooseQuickFix(page, "Not an error");
+  await squiggles(page).first().waitFor({ state: "detached" });
+  await saveAll(page);
+  await expect.poll(() => workbench.read(".fact-annotation.json")).toContain('"number-conflict"');
+  expect(workbench.read(".fact-annotation.json")).toContain("The ministry's own spelling.");
+});
+
 test("nothing was asked of any other host", () => {
   expect([...workbench.outside]).toEqual([]);
 });
