@@ -3,14 +3,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
 
 /**
- * The program and its first arguments that stand for `npm` here.
- * npm names its own script in `npm_execpath`; Windows can't start `npm.cmd` without a shell.
+ * The program that stands for `npm` here, with its first arguments, and whether it takes a shell to start it.
+ * npm names its own script in `npm_execpath`; else Windows has `npm.cmd`, which starts only from a shell.
  *
- * @returns {[string, ...string[]]}
+ * @returns {{ program: string, first: string[], shell: boolean }}
  */
 function npmProgram() {
   const script = process.env.npm_execpath;
-  return script ? [process.execPath, script] : ["npm"];
+  return script
+    ? { program: process.execPath, first: [script], shell: false }
+    : { program: "npm", first: [], shell: process.platform === "win32" };
 }
 
 /**
@@ -20,8 +22,7 @@ function npmProgram() {
  * @param {string} folder
  */
 export function runNpm(args, folder) {
-  const [program, ...first] = npmProgram();
-  const shell = process.platform === "win32" && program === "npm";
+  const { program, first, shell } = npmProgram();
   return spawnSync(program, [...first, ...args], { cwd: folder, stdio: "inherit", shell }).status ?? 1;
 }
 
@@ -32,8 +33,7 @@ export function runNpm(args, folder) {
  * @param {string} folder
  */
 export function askNpm(args, folder) {
-  const [program, ...first] = npmProgram();
-  const shell = process.platform === "win32" && program === "npm";
+  const { program, first, shell } = npmProgram();
   return execFileSync(program, [...first, ...args, "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: folder,
     encoding: "utf8",
