@@ -101,8 +101,7 @@ export class Corpus implements CorpusView {
   }
 
   nearNames(id: string): readonly NearName[] {
-    const record = this.#directory.record(id);
-    return record ? this.#directory.near(record) : [];
+    return this.#directory.nearOf(id);
   }
 
   nameRecord(id: string): NameRecord | undefined {

@@ -5,6 +5,9 @@ import type { NameRecord, NearName } from "./name-record";
 /** Names whose pattern is shared by more others than this say nothing by it ("john *" in a large corpus). */
 const crowd = 400;
 
+/** While more names than this come and go unasked, articles are being read in numbers: all answers are forgotten at once. */
+const mostChanges = 100;
+
 /**
  * The names of a corpus, found by near misses: a name of one word, and a person's surname, by the deletion index; a
  * name of several words by the others of its words ("north * treaty organization").
@@ -16,6 +19,10 @@ export class NameDirectory {
   readonly #words = new DeletionIndex();
   /** First names of full names: a lone name may be one. */
   readonly #givenNames = new DeletionIndex();
+  /** What `nearOf` answered, as long as it holds. */
+  readonly #near = new Map<string, readonly NearName[]>();
+  /** How many names came and went since `nearOf` was last asked. */
+  #changes = 0;
 
   add(record: NameRecord): void {
     if (this.#records.has(record.id)) return;
@@ -24,17 +31,21 @@ export class NameDirectory {
       const ids = this.#byPattern.get(pattern);
       if (ids) ids.add(record.id);
       else this.#byPattern.set(pattern, new Set([record.id]));
+      if (ids?.size === crowd + 1) this.#near.clear();
     }
     for (const head of headsOf(record)) this.#words.add(head);
     for (const given of givenNamesOf(record)) this.#givenNames.add(given);
+    this.#forgetNear(record);
   }
 
   remove(id: string): void {
     const record = this.#records.get(id);
     if (!record) return;
+    this.#forgetNear(record);
     this.#records.delete(id);
     for (const pattern of patternsOf(record)) {
       const ids = this.#byPattern.get(pattern);
+      if (ids?.size === crowd + 1) this.#near.clear();
       ids?.delete(id);
       if (ids?.size === 0) this.#byPattern.delete(pattern);
     }
@@ -44,6 +55,29 @@ export class NameDirectory {
 
   record(id: string): NameRecord | undefined {
     return this.#records.get(id);
+  }
+
+  /** As `near`, for a name of the directory; asked again it costs nothing until a near name comes or goes. */
+  nearOf(id: string): readonly NearName[] {
+    this.#changes = 0;
+    const known = this.#near.get(id);
+    if (known) return known;
+    const record = this.#records.get(id);
+    if (!record) return [];
+    const near = this.near(record);
+    this.#near.set(id, near);
+    return near;
+  }
+
+  /** To be near is mutual: what comes or goes changes the answers for the names that are near it. */
+  #forgetNear(record: NameRecord): void {
+    if (this.#near.size === 0) return;
+    if (++this.#changes > mostChanges) {
+      this.#near.clear();
+      return;
+    }
+    this.#near.delete(record.id);
+    for (const { id } of this.near(record)) this.#near.delete(id);
   }
 
   /** The names that differ from this one in exactly one word, by no more than a slip; in order of ids. */

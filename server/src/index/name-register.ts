@@ -34,6 +34,10 @@ export class NameRegister {
   /** Short names by the same. */
   readonly #shortNames = new Map<string, Set<string>>();
   #ids: readonly string[] | undefined;
+  /** What was worked out from the groups, as long as no name comes to an article or leaves one. */
+  readonly #keys = new Map<string, readonly string[]>();
+  readonly #uris = new Map<string, readonly string[]>();
+  readonly #fullOf = new Map<string, string | undefined>();
 
   replace(old: Article | undefined, next: Article | undefined): NameChange {
     const before = old ? countsOf(old) : new Map<string, Contribution>();
@@ -56,7 +60,7 @@ export class NameRegister {
     }
     // How many articles have a name says which full name a short one is taken for.
     const isSame = before.size === after.size && [...before.keys()].every((key) => after.has(key));
-    if (!isSame) this.#ids = undefined;
+    if (!isSame) this.#forget();
     for (const key of keys) this.#note(key, touched);
     return { touched, gone, come };
   }
@@ -82,7 +86,11 @@ export class NameRegister {
   urisOf(id: string): readonly string[] {
     const keys = this.keysOf(id);
     if (keys.length === 1) return this.#groups.get(keys[0]!)!.places.uris;
-    return [...new Set(keys.flatMap((key) => this.#groups.get(key)!.places.uris))].sort();
+    const known = this.#uris.get(id);
+    if (known) return known;
+    const uris = [...new Set(keys.flatMap((key) => this.#groups.get(key)!.places.uris))].sort();
+    this.#uris.set(id, uris);
+    return uris;
   }
 
   articleCount(id: string): number {
@@ -92,10 +100,19 @@ export class NameRegister {
 
   /** The keys that an id takes in: its own, and those of names that are short for it. */
   keysOf(id: string): readonly string[] {
+    const known = this.#keys.get(id);
+    if (known) return known;
     const group = this.#groups.get(id);
-    if (group?.short) return [id];
-    const keys = this.#shortsFor(id).filter((key) => this.#fullNameFor(key) === id);
-    return group ? [id, ...keys] : keys;
+    const shorts =
+      group && !group.short ? this.#shortsFor(id).filter((key) => this.#fullNameFor(key) === id) : [];
+    const keys = group ? [id, ...shorts] : [];
+    this.#keys.set(id, keys);
+    return keys;
+  }
+
+  #forget(): void {
+    this.#ids = undefined;
+    for (const kept of [this.#keys, this.#uris, this.#fullOf]) kept.clear();
   }
 
   #shortsFor(id: string): string[] {
@@ -108,6 +125,13 @@ export class NameRegister {
 
   /** The one full name that fits a short one; where several do, the one that stands in three times as many articles as the next. */
   #fullNameFor(key: string): string | undefined {
+    if (this.#fullOf.has(key)) return this.#fullOf.get(key);
+    const full = this.#findFullName(key);
+    this.#fullOf.set(key, full);
+    return full;
+  }
+
+  #findFullName(key: string): string | undefined {
     const { short, initial } = shortKeyOf(key);
     const candidates = [...(this.#fullNames.get(short) ?? [])].filter((full) => fitsInitial(full, initial));
     if (candidates.length < 2) return candidates[0];
