@@ -89,6 +89,10 @@ describe("no mismatch", () => {
     ],
     ["an order beside it", "They had 3,009 cases in the first months, against 3,243, a seven percent drop."],
     ["a percentage of the new figure's parts", "Membership rose from 100 to 125, 60% of them women."],
+    ["a base of other days", "Rents rose 5% to $1,200 in Larmouth, from $900 in 2010."],
+    ["a longer comparison", "The budget rose 4% to £3.1 billion, up from £1.9 billion a decade ago."],
+    ["a low", "Shares rose 5 percent to $10.50 from a low of $8 last year."],
+    ["a fall in between", "Shares rose 5 percent to $10.50 after falling to $8 from $9 last year."],
     ["two clauses", "Exports rose 28%, while imports went to 125 from 100."],
   ])("%s", (_, text) => {
     expectFindings(text);

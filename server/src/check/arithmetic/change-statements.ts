@@ -17,7 +17,7 @@ export function findChange(steps: readonly Step[], at: number): ChangeStatement 
   const [from, to] = [amountAt(steps, ends.from), amountAt(steps, ends.to)];
   const percent = amountAt(steps, at);
   return from && to && percent
-    ? { kind: "change", percent, from, to, direction: change.direction }
+    ? { kind: "change", percent, from, to, direction: change.direction, explicit: !ends.loose }
     : undefined;
 }
 
@@ -56,11 +56,37 @@ function endsAfter(steps: readonly Step[], at: number): Ends | undefined {
   const one = first < 0 ? -1 : figureAfter(steps, first);
   if (one < 0) return undefined;
   const rises = isTo(stepAt(steps, first).word);
-  const second = findConnective(steps, afterAside(steps, one + 1), reach, rises ? isFrom : isTo);
+  const resumed = afterAside(steps, one + 1);
+  const second = findConnective(steps, resumed, reach, rises ? isFrom : isTo);
   const other = second < 0 ? -1 : figureAfter(steps, second);
   if (other < 0) return undefined;
-  return rises ? { to: one, from: other } : { from: one, to: other };
+  if (!rises) return { from: one, to: other };
+  const isParted = steps
+    .slice(resumed === one + 1 ? resumed : resumed + 1, second)
+    .some(({ word }) => word === ",");
+  const time = timeOf(steps, other);
+  if (isParted && time === "other") return undefined;
+  return { to: one, from: other, loose: isParted && time === "none" };
 }
+
+/** What time the text gives a figure: that of the usual comparison ("a year earlier"), another ("a decade ago"), or none. */
+function timeOf(steps: readonly Step[], figure: number): "usual" | "other" | "none" {
+  for (let at = figure + 1; at <= figure + 5; at++) {
+    const step = stepAt(steps, at);
+    if (usualWords.has(step.word) || usualTime.test(step.timeText)) return "usual";
+    if (step.time && step.time.kind !== "set") return "other";
+    if (endsClause(step)) return "none";
+  }
+  return "none";
+}
+
+const usualWords = new Set(
+  "previous prior same year-ago year-earlier previously earlier comparable corresponding".split(" "),
+);
+
+/** Examples: "a year earlier", "last year", "a month ago", "late Thursday". */
+const usualTime =
+  /(?:^a |^one |^the )?(?:year|month|quarter|week|day) (?:earlier|ago|before)$|^last |previous|day$/;
 
 /** "From 100 to 125, up 28%", "to 125 from 100, a rise of 28%". */
 function endsBefore(steps: readonly Step[], change: number): Ends | undefined {
@@ -101,10 +127,13 @@ function figureAfter(steps: readonly Step[], preposition: number): number {
   for (let at = preposition + 1; at <= preposition + 1 + determiners; at++) {
     const { isWord, word } = stepAt(steps, at);
     if (amountAt(steps, at)) return at;
-    if (!(isWord || isOfTime(steps, at)) || barriers.has(word)) return -1;
+    if (!(isWord || isOfTime(steps, at)) || barriers.has(word) || extremes.has(word)) return -1;
   }
   return -1;
 }
+
+/** "From a low of 95": not what the percentage is reckoned from. "A record 125" is. */
+const extremes = new Set(["low", "lows", "peak", "trough", "bottom", "start"]);
 
 /** Past ", or 41 cents a share," which says a figure again. */
 function afterAside(steps: readonly Step[], at: number): number {
@@ -145,6 +174,8 @@ function preposition(steps: readonly Step[], figure: number): string {
 interface Ends {
   readonly from: number;
   readonly to: number;
+  /** A comma parts them, and nothing says that the second is what the first is compared with. */
+  readonly loose?: boolean;
 }
 
 const isFrom = (word: string): boolean => fromWords.has(word);

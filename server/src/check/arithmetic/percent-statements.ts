@@ -11,6 +11,8 @@ export interface ChangeStatement {
   readonly to: FigureMention;
   /** 1 where the text says that it rose, -1 where it fell, 0 where it says neither. */
   readonly direction: 1 | -1 | 0;
+  /** False where a comma parts the two figures, so that the second may be of another time. */
+  readonly explicit: boolean;
 }
 
 /** "90 of the 200 members, or 28%". */

@@ -41,11 +41,7 @@ export function workOut(article: Article, statement: PercentStatement): Outcome 
     percent: Math.abs(exact),
     fits: !contrary && meets(possible(false), stated),
     contrary,
-    sure:
-      !contrary &&
-      !isApproximate &&
-      !meets(possible(true), stated) &&
-      (statement.kind === "change" || statement.explicit),
+    sure: !contrary && !isApproximate && statement.explicit && !meets(possible(true), stated),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../../link/article";
 import { type FigureMention, isFigure } from "../../recognise/mention";
 import type { Block } from "../../text/prose";
+import { firstAtOrAfter } from "../../text/span";
 import { readSteps, type Step, stepAt } from "./steps";
 
 /** A figure that says how many items a list below it has. */
@@ -70,8 +71,7 @@ function isOfMore(steps: readonly Step[], at: number): boolean {
 
 function lastSentence(article: Article, block: Block): Step[] {
   const { sentences } = article.prose;
-  let at = sentences.count - 1;
-  while (at > 0 && sentences.first[at]! >= block.endToken) at--;
+  const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, block.endToken) - 1;
   return readSteps(article, Math.max(block.firstToken, sentences.first[at] ?? 0), block.endToken);
 }
 
@@ -82,9 +82,13 @@ function lastWord(steps: readonly Step[]): number {
   return at;
 }
 
-/** True for a figure mention that could promise a list at all: the cheap first look. */
-export function mayPromise(article: Article, block: Block): boolean {
-  return article.mentions.some(
-    (mention) => isFigure(mention) && mention.start >= block.start && mention.end <= block.end,
-  );
+/** True for a block that holds a figure: the cheap first look. */
+export function mayPromise({ mentions }: Article, block: Block): boolean {
+  for (
+    let at = firstAtOrAfter(mentions.length, (i) => mentions[i]!.start, block.start);
+    at < mentions.length && mentions[at]!.end <= block.end;
+    at++
+  )
+    if (isFigure(mentions[at]!)) return true;
+  return false;
 }

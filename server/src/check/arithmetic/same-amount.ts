@@ -42,9 +42,16 @@ const light = new Set(
     .map(stemOf),
 );
 
-/** The figures that state the same amount of the same thing with another word of number, in this article and in those of one story. */
-export function findOtherScales(own: ScaledFigure, context: RuleContext): readonly OtherScale[] {
-  const articles = [own.article, ...relatedArticles(own.article, context)];
+/**
+ * The figures that state the same amount of the same thing with another word of number, in this article and in those of
+ * one story, which `relatedTo` gives.
+ */
+export function findOtherScales(
+  own: ScaledFigure,
+  context: RuleContext,
+  relatedTo: (article: Article) => readonly Article[],
+): readonly OtherScale[] {
+  const articles = [own.article, ...relatedTo(own.article)];
   return articles.flatMap((article) => {
     const figures = scaledFigures(article).filter((other) => other.figure !== own.figure);
     // An article that has both says two things.
@@ -57,6 +64,16 @@ export function findOtherScales(own: ScaledFigure, context: RuleContext): readon
       return strong === undefined ? [] : [{ scaled: other, strong }];
     });
   });
+}
+
+/** `relatedArticles` that works each article out once. */
+export function rememberRelated(context: RuleContext): (article: Article) => readonly Article[] {
+  const known = new Map<Article, readonly Article[]>();
+  return (article) => {
+    const found = known.get(article) ?? relatedArticles(article, context);
+    known.set(article, found);
+    return found;
+  };
 }
 
 /** Articles that share at least two names which are not the corpus's theme, and tell one story, in order of URI. */

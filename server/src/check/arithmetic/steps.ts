@@ -13,6 +13,8 @@ export interface Step {
   readonly endToken: number;
   readonly figure: FigureMention | undefined;
   readonly time: TimeMention | undefined;
+  /** The words of a time expression in small letters: "a year earlier". */
+  readonly timeText: string;
   readonly isName: boolean;
   readonly isWord: boolean;
   /** White space stands before it. */
@@ -26,6 +28,7 @@ const nothing: Step = {
   endToken: -1,
   figure: undefined,
   time: undefined,
+  timeText: "",
   isName: false,
   isWord: false,
   isSpaced: false,
@@ -75,6 +78,7 @@ export function readSteps({ prose, mentions }: Article, first: number, end: numb
         endToken: mention.endToken,
         figure: isFigure(mention) ? mention : undefined,
         time: isTime(mention) ? mention : undefined,
+        timeText: isTime(mention) ? text.slice(mention.start, mention.end).toLowerCase() : "",
         isName: isName(mention),
         isWord: false,
         isSpaced: tokens.gap[token] !== 0,

@@ -1,4 +1,4 @@
-import { findOtherScales } from "../arithmetic/same-amount";
+import { findOtherScales, type OtherScale, rememberRelated } from "../arithmetic/same-amount";
 import { type ScaledFigure, scaledFigures } from "../arithmetic/scaled";
 import type { Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
@@ -11,19 +11,22 @@ export const magnitude: Rule = {
   severity: "warning",
   title: "Million here, billion there",
   description: "The same figure about the same thing with another word of number: million, billion, crore.",
-  check: (article, context) =>
-    scaledFigures(article).flatMap((own) => {
+  check: (article, context) => {
+    const relatedTo = rememberRelated(context);
+    const find = (figure: ScaledFigure): readonly OtherScale[] => findOtherScales(figure, context, relatedTo);
+    return scaledFigures(article).flatMap((own) => {
       const scales = new Map<number, ScaledFigure[]>();
-      const found = findOtherScales(own, context);
+      const found = find(own);
       for (const { scaled } of found) scales.set(scaled.scale, [...(scales.get(scaled.scale) ?? []), scaled]);
       return [...scales.values()].flatMap((others) => {
-        const sides = gatherSides(own, others, context);
+        const sides = gatherSides(own, others, find);
         if (sides.own[0]!.figure !== own.figure) return [];
         if (!standsOnOwn(sides.own, sides.other, context.project)) return [];
         const strong = found.some((each) => each.strong && others.includes(each.scaled));
         return [toFinding(sides, strong ? "warning" : "information", context)];
       });
-    }),
+    });
+  },
 };
 
 /** The figures of either scale, each in order of place. */
@@ -33,11 +36,15 @@ interface Sides {
 }
 
 /** All places of both figures, so that they are one finding. */
-function gatherSides(own: ScaledFigure, others: readonly ScaledFigure[], context: RuleContext): Sides {
+function gatherSides(
+  own: ScaledFigure,
+  others: readonly ScaledFigure[],
+  find: (figure: ScaledFigure) => readonly OtherScale[],
+): Sides {
   const across = (from: readonly ScaledFigure[], seed: readonly ScaledFigure[]): ScaledFigure[] => {
     const found = new Map(seed.map((each) => [each.figure, each]));
     for (const each of from)
-      for (const { scaled } of findOtherScales(each, context))
+      for (const { scaled } of find(each))
         if (scaled.scale === seed[0]!.scale) found.set(scaled.figure, scaled);
     return [...found.values()].sort(byStanding);
   };

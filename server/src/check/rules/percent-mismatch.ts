@@ -27,6 +27,9 @@ export const percentMismatch: Rule = {
     }),
 };
 
+/** A sentence with more figures than this is a table, in which anything may belong to anything. */
+const manyFigures = 12;
+
 /** Words by which a percentage is reckoned on something else than the plain figures. */
 const otherBases = new Set(
   "annually yearly annualised annualized compound compounded average averaged averaging adjusted adjusting constant organic organically comparable underlying excluding excludes stripping real like-for-like currency inflation respectively each weighted seasonally".split(
@@ -103,11 +106,12 @@ function isExplainedOtherwise(
   const own =
     statement.kind === "change" ? [statement.from, statement.to] : [statement.part, statement.whole];
   const plain = figures.filter((figure) => figure.kind !== "percent" && figure.kind !== "ordinal");
+  if (plain.length > manyFigures) return true;
   return plain.some((from) =>
     plain.some((to) => {
       if (from === to || (own.includes(from) && own.includes(to))) return false;
       return (
-        fits({ kind: "change", percent, from, to, direction: 0 }) ||
+        fits({ kind: "change", percent, from, to, direction: 0, explicit: true }) ||
         fits({ kind: "share", percent, part: from, whole: to, explicit: true })
       );
     }),
