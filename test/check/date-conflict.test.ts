@@ -25,6 +25,18 @@ A shipping company opened the Saltmarsh Bridge in 1951. Mayor Anna Ruiz met the 
   });
 });
 
+describe("a date at the beginning of its sentence", () => {
+  it("is compared too", () => {
+    expectFindings(`
+=== 2026-03-09.txt
+On March 18, the public hearing on the Saltmarsh Bridge will be held in the market hall. Mayor Anna Ruiz told the Larmouth Council.
+=== 2026-03-10.txt
+The public hearing on the Saltmarsh Bridge will be held in the market hall on March 20. Mayor Anna Ruiz told the Larmouth Council.
+                                                                              ^^^^^^^^ date-conflict: March 18
+`);
+  });
+});
+
 describe("no conflict", () => {
   const first =
     "The public hearing on the Saltmarsh Bridge will be held in the market hall on March 18, Mayor Anna Ruiz said.";
@@ -64,6 +76,14 @@ describe("no conflict", () => {
     [
       "a date among others",
       "The public hearing on the Saltmarsh Bridge will be held in the market hall on March 20 and on March 22, Mayor Anna Ruiz said.",
+    ],
+    [
+      "what a pronoun stands for",
+      "It will be held in the market hall at the public hearing on the Saltmarsh Bridge on March 20, Mayor Anna Ruiz said.",
+    ],
+    [
+      "another thing that has no known name",
+      "Eel stalls beside the public hearing on the Saltmarsh Bridge will be held in the market hall on March 20, Mayor Anna Ruiz said.",
     ],
     [
       "weekdays alone",

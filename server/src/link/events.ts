@@ -11,6 +11,8 @@ export interface DatedEvent {
   readonly mention: number;
   /** The sentence that says it. */
   readonly sentence: Span;
+  /** The first entity's key or content word's stem in the sentence: most often what it speaks of. */
+  readonly opening: string;
   /** Stems of the content words near the date, nearest first, names and figures left out. */
   readonly words: readonly string[];
   /** Keys of the entities the sentence names, nearest first. */
@@ -64,7 +66,8 @@ export function findEvents(
     const keys = names
       .slice(0, keyNames)
       .flatMap((name) => words.slice(0, keyWords).map((word) => `${name} #${word}`));
-    return [{ mention: index, sentence, words, names, keys }];
+    const opening = openingOf(prose, stems, within, mentions, entityOf, entities);
+    return [{ mention: index, sentence, opening, words, names, keys }];
   });
 }
 
@@ -128,6 +131,29 @@ function namesIn(
   }
   found.sort((a, b) => a.distance - b.distance);
   return [...new Set(found.map(({ entity }) => entity))];
+}
+
+function openingOf(
+  { tokens }: Prose,
+  stems: Stems,
+  within: TokenRange,
+  mentions: readonly Mention[],
+  entityOf: Int32Array,
+  entities: readonly LocalEntity[],
+): string {
+  let next = firstAtOrAfter(mentions.length, (at) => mentions[at]!.endToken, within.first + 1);
+  for (let at = within.first; at < within.end; at++) {
+    const mention = mentions[next];
+    if (mention && mention.firstToken <= at) {
+      if (isName(mention)) return entities[entityOf[next]!]?.key ?? "";
+      at = mention.endToken - 1;
+      next++;
+      continue;
+    }
+    const word = tokens.type[at] === TokenType.word ? stems.of(tokens.word[at]!) : "";
+    if (word !== "") return word;
+  }
+  return "";
 }
 
 function wordsAround(

@@ -4,7 +4,7 @@ import type { Article, LocalEntity } from "../../link/article";
 import type { NameMention } from "../../recognise/mention";
 import { foldName } from "../../text/fold";
 import { overlaps } from "../../text/span";
-import { TokenType } from "../../text/tokens";
+import { Gap, TokenType } from "../../text/tokens";
 import type { Finding } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
@@ -12,8 +12,9 @@ import { establishedArticles } from "../spelling/near-miss";
 import { relatedness } from "../spelling/relatedness";
 import { settledNames } from "../spelling/settled-names";
 
-/** From here on two articles tell one story, the person apart. */
+/** From here on two articles tell one story, the person apart; long ones must share this part of their names too. */
 const oneStory = 2;
+const leastPart = 0.12;
 /** An article with more lone surnames than this is a list of results or leaves first names out on purpose. */
 const mostLone = 3;
 /** Who goes by the surname alone in so many articles, and in more than give the full name, needs no introduction. */
@@ -78,11 +79,16 @@ function isAttribute(
   if (text[end] === "-" || text[start - 1] === "-") return true;
   if (isAllCapitals(text.slice(start, end))) return true;
   if (titleToken < firstToken || firstToken === 0) return false;
+  // "Henry A. Wallace": the name may begin before what was read of it.
+  if ((tokens.gap[firstToken]! & Gap.line) === 0 && initial.test(text.slice(0, start).slice(-4))) return true;
   const isAfterDeterminer = determiner.test(
     text.slice(tokens.start[firstToken - 1]!, tokens.end[firstToken - 1]!),
   );
   return isAfterDeterminer && endToken < tokens.count && tokens.type[endToken] === TokenType.word;
 }
+
+/** Example: " A. " of "Henry A. Wallace". */
+const initial = /\p{Lu}\.\s?$/u;
 
 const isAllCapitals = (text: string): boolean => text.length > 2 && text === text.toUpperCase();
 
@@ -103,8 +109,13 @@ function findFullName(
   const full = elsewhere.filter((other) => other.entities.some(({ key, short }) => key === id && !short));
   const loneCount = elsewhere.length - full.length + 1;
   if (loneCount >= famous && loneCount >= full.length) return undefined;
-  const except = new Set([id]);
-  return full.some((other) => relatedness(article, other, except) >= oneStory) ? entity : undefined;
+  return full.some((other) => tellOneStory(article, other, id)) ? entity : undefined;
+}
+
+/** Two long articles have names in common by chance, and then who shares a surname is likelier somebody else. */
+function tellOneStory(a: Article, b: Article, person: string): boolean {
+  const shared = relatedness(a, b, new Set([person]));
+  return shared >= oneStory && shared >= leastPart * Math.min(a.entities.length, b.entities.length);
 }
 
 /** "Ben Okafor" for "Okafor": the same surname with something before it. */

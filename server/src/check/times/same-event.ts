@@ -33,6 +33,8 @@ const farthestYears = 12;
 /** Words of a change of date, of one occasion among several, of a supposition. */
 const excuse =
   /\b(?:postpon|delay|reschedul|mov(?:ed|ing)|brought forward|put off|pushed|shift|extend|original|initial|instead|cancel|previous|earlier|former|again|another|second|third|fourth|fifth|next|annual|every|each|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|correct|not (?:on|in)|rather than)/i;
+/** A sentence that does not say what it speaks of. */
+const pronoun = /^\W*(?:it|he|she|they|this|that|these|those)\b/i;
 /** Words of what is still to come. */
 const ahead =
   /\b(?:will|shall|would|to be|is to|are to|set for|scheduled|due|plan(?:s|ned)?|expect(?:s|ed)?|upcoming)\b/i;
@@ -57,11 +59,18 @@ export function judgeDates(a: PlacedEvent, b: PlacedEvent, context: RuleContext)
   if (words < fair.words || ratio < fair.ratio) return undefined;
   if (!names.some((name) => context.corpus.articleCount(name) <= theme)) return undefined;
   const [one, other] = [sentenceOf(a), sentenceOf(b)];
+  if (names.length < Math.min(a.event.names.length, b.event.names.length) / 2) return undefined;
+  if (!says(a.event, b.event.opening) || !says(b.event, a.event.opening)) return undefined;
+  if (pronoun.test(one) || pronoun.test(other)) return undefined;
   if (excuse.test(one) || excuse.test(other) || ahead.test(one) !== ahead.test(other)) return undefined;
   if (knowsBoth(a, b) || knowsBoth(b, a)) return undefined;
   const isStrong = words >= strong.words && ratio >= strong.ratio && gap <= oneOccasion;
   return isStrong ? "warning" : "information";
 }
+
+/** True where the sentence has the word or the name, wherever it stands. */
+const says = ({ words, names }: DatedEvent, opening: string): boolean =>
+  words.includes(opening) || names.includes(opening);
 
 /** What two sentences have in common: words, their part of the shorter one's, and names. */
 function overlapOf(
