@@ -32,6 +32,16 @@ describe("persons", () => {
     checkTitles("Anna Ruiz arrived.", [""]);
   });
 
+  it("reads the titles of councils and courts", () => {
+    checkNames(
+      "Cllr [Dee Patel](person) and Coun. [Ben Ormond](person) said no to Atty. [Jim Oakes](person).",
+    );
+  });
+
+  it("takes no title for a name, whatever people it is of", () => {
+    checkNames("Kessian Prime Minister [Oto Brand](person) met Halvanian President [Ilona Varga](person).");
+  });
+
   it("recognises a surname that no list has", () => {
     checkNames(
       "The visit of [US](place) Secretary of Defense [Pete Hegset](person) was put off. [Hegset](person)'s staff gave no reason.",

@@ -1,5 +1,6 @@
 import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
 import type { NameMention } from "../mention";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -16,7 +17,20 @@ export function toMentions(surface: Surface, proposals: readonly NameProposal[])
     if (!last || last.endToken <= proposal.firstToken) kept.push(proposal);
     else if (isBetter(proposal, last)) kept[kept.length - 1] = proposal;
   }
-  return kept.map((proposal) => toMention(surface, proposal));
+  return kept
+    .filter((proposal, at) => !isTitleOf(surface, proposal, kept[at + 1]))
+    .map((proposal) => toMention(surface, proposal));
+}
+
+/** "Kessian Prime Minister" before "Oto Brand": what is part of a person's title and ends in its word is no name. */
+function isTitleOf(
+  { bits }: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+  next?: NameProposal,
+): boolean {
+  if (next?.kind !== "person" || kind === "person" || kind === "place") return false;
+  const isWithin = firstToken >= next.titleToken && endToken <= next.firstToken;
+  return isWithin && (bits[endToken - 1]! & Lex.title) !== 0;
 }
 
 function isBetter(a: NameProposal, b: NameProposal): boolean {
