@@ -82,12 +82,12 @@ export class Checker {
 
   #invalidate(uri: string, before: ReadonlySet<string>, changed: ReadonlySet<string>): ReadonlySet<string> {
     const touched = new Set([uri, ...before, ...this.#neighbours(uri)]);
-    if (this.#findings.size > 0) for (const key of changed) this.#addArticles(key, touched);
+    if (this.#findings.size > 0) this.#addArticles(changed, touched);
     for (const each of touched) this.#findings.delete(each);
     return touched;
   }
 
-  /** The articles whose names or claims meet those of this one: what it says of others counts as evidence there. */
+  /** The articles whose names are near those of this one: what it says of others counts as evidence there. */
   #neighbours(uri: string): ReadonlySet<string> {
     const found = new Set<string>();
     const article = this.#corpus.article(uri);
@@ -99,28 +99,25 @@ export class Checker {
       if (local.kind === "person" && !local.short) this.#addUnder(surnameKey(local.key), found);
     });
     for (const { entity } of lifeDates(article)) this.#addUnder(this.#corpus.idOf(article, entity), found);
-    for (const claim of article.claims)
-      for (const key of claim.keys) this.#addUnder(claimPrefix + key, found);
-    for (const quotation of article.quotations)
-      for (const key of quotation.keys) this.#addUnder(quotePrefix + key, found);
-    for (const event of article.events)
-      for (const key of event.keys) this.#addUnder(eventPrefix + key, found);
     return found;
   }
 
-  #addArticles(key: string, touched: Set<string>): void {
-    this.#addUnder(key, touched);
-    this.#addNear(key, touched);
+  /** The articles under the keys, those whose names are near them, and those that are compared with either. */
+  #addArticles(keys: ReadonlySet<string>, touched: Set<string>): void {
+    const compared = new Set<string>();
+    for (const key of keys) {
+      if (this.#addUnder(key, touched)) for (const other of this.#keysCompared(key)) compared.add(other);
+      this.#addNear(key, touched);
+    }
+    for (const key of compared) if (!keys.has(key)) this.#addUnder(key, touched);
   }
 
-  #addUnder(key: string, touched: Set<string>): void {
+  /** False where so many articles stand under the key that it says nothing. */
+  #addUnder(key: string, touched: Set<string>): boolean {
     const uris = this.#corpus.articlesUnder(key);
-    if (uris.length > establishedArticles) return;
+    if (uris.length > establishedArticles) return false;
     for (const uri of uris) touched.add(uri);
-    for (const other of this.#keysCompared(key)) {
-      const compared = this.#corpus.articlesUnder(other);
-      if (compared.length <= establishedArticles) for (const uri of compared) touched.add(uri);
-    }
+    return true;
   }
 
   /**
