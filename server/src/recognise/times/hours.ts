@@ -6,7 +6,9 @@ import { Time } from "./time-words";
 
 /** An hour that begins with a number, where it is no score, ratio or verse. */
 export function readScoreless(text: TimeText, at: number): Piece | undefined {
-  if (text.length(at) > 5) return undefined;
+  // "FOXO3a" and "v2.30" are names.
+  if (text.length(at) > 5 || (text.isGlued(at) && text.isWord(at - 1) && text.lower(at - 1) !== "t"))
+    return undefined;
   const interval = readInterval(text, at);
   if (interval) return interval;
   const hour = readHourWithDay(text, at, text.isSign(at - 1, "@"));
