@@ -12,9 +12,9 @@ const verbs = new Set(
   `said says say told tells asked asks replied replies added adds wrote writes tweeted posted stated states argued argues
   warned warns insisted insists explained explains noted notes stressed stresses declared declares announced announces
   claimed claims called calls recalled recalls testified remarked concluded continued joked quipped urged vowed pledged
-  acknowledged admitted conceded emphasized emphasised commented responded observed shouted suggested recounted`.split(
-    /\s+/,
-  ),
+  acknowledged admitted conceded emphasized emphasised commented responded observed shouted suggested recounted
+  saying telling adding stating arguing warning insisting explaining noting stressing declaring announcing claiming
+  calling replying writing emphasizing emphasising`.split(/\s+/),
 );
 const pronouns = new Set(["he", "she"]);
 
