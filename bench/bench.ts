@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { benchChecking } from "./checking";
+import { benchServer } from "./keystrokes";
+import { benchRecognition } from "./recognition";
+import { benchSizes } from "./sizes";
+
+const { values } = parseArgs({
+  options: {
+    /** Sizes of corpora, in articles. */
+    sizes: { type: "string", default: "100,1000,10000" },
+    /** Which parts to run. */
+    only: { type: "string", default: "recognition,checking,server,sizes" },
+  },
+});
+const sizes = values.sizes.split(",").map(Number);
+const parts = new Set(values.only.split(","));
+const dist = process.env.BENCH_DIST ?? "dist";
+
+async function run(): Promise<void> {
+  if (parts.has("recognition")) await benchRecognition(1000);
+  if (parts.has("checking")) benchChecking(sizes);
+  if (parts.has("server")) await benchServer(join(dist, "server/node.js"), sizes);
+  if (parts.has("sizes")) benchSizes(dist);
+}
+
+void run();

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { writeArticles, writeLongArticle } from "./articles";
+import { exponent, quantile, row } from "./clock";
+import { ServerSession } from "./session";
+
+const strokes = 40;
+
+/** A corpus on disk, served: start, first index, memory, and keystrokes in an article of 1,000 words, for each size. */
+export async function benchServer(entry: string, sizes: readonly number[]): Promise<void> {
+  row("server over stdio, articles", ...sizes);
+  const results: Awaited<ReturnType<typeof measure>>[] = [];
+  for (const size of sizes) results.push(await measure(entry, size));
+  const first = results[0]!;
+  row("start to the answer to initialize, ms", ...results.map(({ start }) => start));
+  row("first index, s", ...results.map(({ index }) => index / 1000));
+  row("first index, s of processor time", ...results.map(({ indexCpu }) => indexCpu / 1000));
+  row(
+    "growth exponent of the first index",
+    ...results.map(({ indexCpu }, at) =>
+      at === 0
+        ? "–"
+        : exponent(
+            { size: sizes[at - 1]!, time: results[at - 1]!.indexCpu },
+            { size: sizes[at]!, time: indexCpu },
+          ),
+    ),
+  );
+  row("memory, MB", ...results.map(({ memory }) => memory));
+  row(
+    "memory an article beyond the smallest, KB",
+    ...results.map(({ memory }, at) =>
+      at === 0 ? "–" : ((memory - first.memory) * 1024) / (sizes[at]! - sizes[0]!),
+    ),
+  );
+  for (const name of ["tokens", "hover", "diagnostics", "actions", "all", "cpu"] as const) {
+    for (const part of [0.5, 0.95]) {
+      const title = name === "cpu" ? "keystroke, ms of processor time" : `keystroke to ${name}, ms`;
+      const values = results.map(({ times }) => quantile(times[name], part));
+      row(`${title} p${part * 100}`, ...values);
+      if (name === "cpu") row("  × at the smallest", ...values.map((value) => value / values[0]!));
+    }
+  }
+  row("diagnostics messages a keystroke", ...results.map(({ messages }) => messages));
+}
+
+async function measure(entry: string, size: number) {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    for (const { path, text } of writeArticles(size)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const began = performance.now();
+    const session = await ServerSession.start(entry, folder);
+    const start = performance.now() - began;
+    const before = session.cpu ?? Number.NaN;
+    const indexing = performance.now();
+    await session.whole();
+    const index = performance.now() - indexing;
+    const indexCpu = (session.cpu ?? Number.NaN) - before;
+    const memory = session.memory ?? Number.NaN;
+    const times = await typeInto(session, pathToFileURL(join(folder, "draft.txt")).href, size);
+    await session.stop();
+    return { start, index, indexCpu, memory, ...times };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Types letters in plain words and in names, and asks after each what an editor asks. */
+async function typeInto(session: ServerSession, uri: string, articles: number) {
+  const { connection } = session;
+  const times = {
+    tokens: [],
+    hover: [],
+    diagnostics: [],
+    actions: [],
+    all: [],
+    cpu: [],
+  } as Record<"tokens" | "hover" | "diagnostics" | "actions" | "all" | "cpu", number[]>;
+  let text = writeLongArticle(1000, 7, articles);
+  const textDocument = { uri };
+  const opened = session.diagnosticsOf(uri, 1);
+  await connection.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "plaintext", version: 1, text },
+  });
+  await opened;
+  await connection.sendRequest("textDocument/semanticTokens/full", { textDocument });
+  // What the first look at the whole corpus brings is no keystroke's.
+  await settled(session);
+  const published = session.published;
+  const warm = 8;
+  for (let stroke = 0; stroke < strokes + warm; stroke++) {
+    const lines = text.split("\n");
+    const line = (stroke * 7) % lines.length;
+    const character = Math.min(lines[line]!.length, 5 + ((stroke * 13) % 60));
+    const before = session.cpu ?? Number.NaN;
+    const began = performance.now();
+    const since = () => performance.now() - began;
+    const diagnostics = session.diagnosticsOf(uri, stroke + 2);
+    void connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version: stroke + 2 },
+      contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text: "e" }],
+    });
+    const position = { line: 0, character: 12 };
+    const took: Record<string, number> = {};
+    const asked = [
+      connection
+        .sendRequest("textDocument/semanticTokens/full", { textDocument })
+        .then(() => (took.tokens = since())),
+      connection
+        .sendRequest("textDocument/hover", { textDocument, position })
+        .then(() => (took.hover = since())),
+      diagnostics.then(() => (took.diagnostics = since())),
+      connection
+        .sendRequest("textDocument/codeAction", {
+          textDocument,
+          range: { start: position, end: position },
+          context: { diagnostics: [] },
+        })
+        .then(() => (took.actions = since())),
+    ];
+    await Promise.all(asked);
+    took.all = since();
+    took.cpu = (session.cpu ?? Number.NaN) - before;
+    if (stroke >= warm) for (const [name, time] of Object.entries(took)) times[name as "cpu"].push(time);
+    lines[line] = `${lines[line]!.slice(0, character)}e${lines[line]!.slice(character)}`;
+    text = lines.join("\n");
+  }
+  await settled(session);
+  return { times, messages: (session.published - published) / (strokes + warm) };
+}
+
+/** Comes back when the server has been still for a while. */
+async function settled(session: ServerSession): Promise<void> {
+  for (let last = -1; session.cpu !== undefined && session.cpu - last > 5; ) {
+    last = session.cpu;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }
+}

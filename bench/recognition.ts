@@ -1,0 +1,90 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readArticle } from "../server/src/link/read-article";
+import { createReader } from "../server/src/link/reader";
+import { writeArticles } from "./articles";
+import { leastCpuOf, row } from "./clock";
+import { HashedWords, scan } from "./scan";
+
+/** Where `npm ci --prefix bench` puts the libraries that are compared with. */
+const libraries = createRequire(join(process.env.BENCH_LIBRARIES ?? "bench", "package.json"));
+
+interface Chrono {
+  parse(text: string): unknown;
+}
+type Compromise = (text: string) => { people(): { out(kind: "array"): unknown } };
+interface Wink {
+  readDoc(text: string): { entities(): { out(): unknown } };
+}
+interface CSpell {
+  getDefaultSettings(): Promise<object>;
+  spellCheckDocument(document: object, options: object, settings: object): Promise<unknown>;
+}
+
+/** Reading, recognising and linking in MB/s, beside what else could be done with the same text. */
+export async function benchRecognition(articles: number): Promise<void> {
+  const texts = Array.from(writeArticles(articles), ({ text }) => text);
+  const size = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  const words = new HashedWords(new Set(texts.flatMap((text) => text.match(/[A-Za-z]+/g) ?? [])));
+  const reader = createReader();
+  const scanning = leastCpuOf(7, () => texts.forEach((text) => void scan(text, words)));
+  const reading = leastCpuOf(4, () => {
+    texts.forEach((text, at) => void readArticle(reader, `file:///bench/${at}.txt`, text));
+  });
+  row("recognition", "MB/s", "× scan");
+  const line = (name: string, milliseconds: number, part = 1) =>
+    row(name, ((size * part) / milliseconds) * 1000, milliseconds / part / scanning);
+  line("class-table scan with lexicon look-up", scanning);
+  line("reading, recognising and linking", reading);
+  // The others are slower: a part of the text says how much.
+  const sample = (part: number) => texts.slice(0, Math.ceil(texts.length * part));
+  const compare = (name: string, part: number, load: () => (text: string) => unknown) => {
+    try {
+      const work = load();
+      line(
+        name,
+        leastCpuOf(2, () => sample(part).forEach((text) => void work(text))),
+        part,
+      );
+    } catch {
+      row(name, "not there: npm ci --prefix bench");
+    }
+  };
+  compare("chrono-node (dates alone)", 0.5, () => {
+    const chrono = libraries("chrono-node") as Chrono;
+    return (text) => chrono.parse(text);
+  });
+  compare("compromise (people alone)", 0.05, () => {
+    const nlp = libraries("compromise") as Compromise;
+    return (text) => nlp(text).people().out("array");
+  });
+  compare("wink-nlp (entities)", 0.3, () => {
+    const load = libraries("wink-nlp") as (model: unknown) => Wink;
+    const wink = load(libraries("wink-eng-lite-web-model"));
+    return (text) => wink.readDoc(text).entities().out();
+  });
+  await benchCSpell(sample(0.03), size * 0.03, scanning * 0.03);
+}
+
+async function benchCSpell(texts: readonly string[], size: number, scanning: number): Promise<void> {
+  try {
+    const file = join(process.env.BENCH_LIBRARIES ?? "bench", "node_modules/cspell-lib/dist/index.js");
+    const cspell = (await import(pathToFileURL(file).href)) as CSpell;
+    const settings = await cspell.getDefaultSettings();
+    const check = (text: string) =>
+      cspell.spellCheckDocument(
+        { uri: "text.txt", text, languageId: "plaintext", locale: "en" },
+        { noConfigSearch: true },
+        settings,
+      );
+    await check(texts[0]!);
+    const before = process.cpuUsage();
+    for (const text of texts) await check(text);
+    const { user, system } = process.cpuUsage(before);
+    const milliseconds = (user + system) / 1000;
+    row("cspell-lib (spelling)", (size / milliseconds) * 1000, milliseconds / scanning);
+  } catch {
+    row("cspell-lib", "not there: npm ci --prefix bench");
+  }
+}
