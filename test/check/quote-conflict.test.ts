@@ -147,6 +147,27 @@ ${other} Mayor Anna Ruiz told the Larmouth Council.
   });
 });
 
+it("is only information where two words differ", () => {
+  const articles = new Map(
+    ["open to all who cross", "dear to all who work"].map((words, at) => [
+      `2026-03-0${at + 2}.txt`,
+      `“The old stone bridge near the market will stay ${words},” Mayor Anna Ruiz told the Larmouth Council.\n`,
+    ]),
+  );
+  const found = findingsOf(checkerFor(articles), articles);
+  expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["quote-conflict information"]);
+});
+
+it("leaves figures to the comparison of figures", () => {
+  expectFindings(`
+=== 2026-03-02.txt
+“The old bridge needs 40 new piers by spring,” Mayor Anna Ruiz told the Larmouth Council.
+=== 2026-03-03.txt
+“The old bridge needs 45 new piers by spring,” Mayor Anna Ruiz told the Larmouth Council.
+                      ^^ number-conflict
+`);
+});
+
 describe("the fix", () => {
   const source = `
 === drafts/2026-03-02.txt

@@ -35,6 +35,9 @@ const leastRatio = 0.8;
 /** How many words have to be the same where it is not said who speaks: fewer where one word differs in articles of one week. */
 const fewestWithoutSpeaker = { near: 6, far: 8 } as const;
 
+/** With so many words the same, one, two or three other ones are a slip, and not something said another time. */
+const certain = [6, 12, 18] as const;
+
 /** A short quotation is compared as a whole, and only where so many words have content. */
 const shortContent = { least: 3, most: 5 } as const;
 
@@ -67,6 +70,7 @@ export function findConflict(a: PlacedQuotation, b: PlacedQuotation): Conflict |
   const alignment = align(a, b);
   const changed = alignment.changes.reduce((sum, { content }) => sum + content, 0);
   if (changed === 0 || changed > mostChanged) return undefined;
+  if (areFigures(a, b, alignment.changes)) return undefined;
   if (hasBoth(a, b, alignment) || hasBoth(b, a, alignment)) return undefined;
   const isLong = alignment.shared >= fewestShared && alignment.sharedContent >= fewestContent;
   const severity = isLong ? judgeLong(a, b, alignment, changed) : judgeShort(a, b, alignment, changed);
@@ -107,9 +111,8 @@ function judgeLong(
     const least = isNear && changed === 1 ? fewestWithoutSpeaker.near : fewestWithoutSpeaker.far;
     return shared >= least && isRelated ? "information" : undefined;
   }
-  const isInner = changes.every(({ own, other }) => isInside(own, a.words) && isInside(other, b.words));
-  const isSure = isInner || looksAlike(a, b, changes) || shared >= 6;
-  if (isSure && isRelated && days !== undefined && days <= oneOccasion) return "warning";
+  const isOne = looksAlike(a, b, changes) || shared >= certain[changed - 1]!;
+  if (isOne && isRelated && days !== undefined && days <= oneOccasion) return "warning";
   return isRelated || shared >= 8 ? "information" : undefined;
 }
 
@@ -133,8 +136,14 @@ function judgeShort(
   return isNear ? "information" : undefined;
 }
 
-const isInside = ({ from, to }: { from: number; to: number }, words: readonly QuotedWord[]): boolean =>
-  from > 0 && to < words.length;
+/** Figures are compared as figures, in quotations and out of them. */
+function areFigures(a: PlacedQuotation, b: PlacedQuotation, changes: Alignment["changes"]): boolean {
+  const isFigure = ({ plain }: QuotedWord): boolean => /^\d/.test(plain);
+  return changes.every(
+    ({ own, other }) =>
+      a.words.slice(own.from, own.to).some(isFigure) && b.words.slice(other.from, other.to).some(isFigure),
+  );
+}
 
 /** "dependence" and "dependency": words that begin with the same letters are one word mistaken, not another thing said. */
 function looksAlike(a: PlacedQuotation, b: PlacedQuotation, changes: Alignment["changes"]): boolean {
