@@ -8,8 +8,15 @@ import { readSurface, type Surface } from "../../server/src/recognise/names/surf
 import { kinds, labelCount, outside, toLabel } from "../../server/src/recognise/tagger/labels";
 import { partAt } from "../../server/src/recognise/tagger/rule-labels";
 import { findStretches } from "../../server/src/recognise/tagger/stretches";
-import { toReading } from "../../server/src/recognise/tagger/tagger";
-import { mostFeatures, neighbour, readFeatures } from "../../server/src/recognise/tagger/token-features";
+import { isIdle, toReading } from "../../server/src/recognise/tagger/tagger";
+import {
+  factFeatures,
+  mostFeatures,
+  neighbour,
+  readFeatures,
+  ruleFeatures,
+  ruleKey,
+} from "../../server/src/recognise/tagger/token-features";
 import { mix, mix2, reach, type WordTraits } from "../../server/src/recognise/tagger/word-features";
 import { readProse } from "../../server/src/text/read-prose";
 import type { GoldText } from "./corpora";
@@ -51,6 +58,7 @@ export function toExamples(
   const buffer = new Int32Array(mostFeatures);
   const examples: Example[] = [];
   for (const stretch of stretches) {
+    if (isIdle(reading, stretch)) continue;
     const labels = allowed.slice(stretch.first, stretch.end);
     if (labels.includes(0)) continue;
     if (!isWhole(labels)) continue;
@@ -59,7 +67,9 @@ export function toExamples(
     for (let at = stretch.first; at < stretch.end; at++) {
       for (let offset = -reach; offset <= reach; offset++)
         features.push(...traits.featuresOf(neighbour(reading, at, offset), offset));
-      const count = readFeatures(reading, stretch, at, buffer);
+      const facts = reading.memory.of(at);
+      features.push(...factFeatures(facts), ...ruleFeatures(ruleKey(reading, at)));
+      const count = readFeatures(reading, stretch, at, facts, buffer);
       features.push(...buffer.subarray(0, count));
       if (withCorpus) {
         const own = hashWord(gold.corpus);

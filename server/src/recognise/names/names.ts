@@ -1,6 +1,7 @@
 import type { Prose } from "../../text/prose";
 import type { Lexicon } from "../lexicon";
 import type { NameMention } from "../mention";
+import { tagNames } from "../tagger/combine";
 import { decideArticle } from "./decide";
 import { proposeNames } from "./propose";
 import { toMentions } from "./spans";
@@ -8,11 +9,11 @@ import { readSurface } from "./surface";
 
 /**
  * The names of persons, organisations, places and other things in a text, in order and disjoint. Rules propose, run of
- * capitals by run of capitals; then the whole article decides, so that all places of one name agree. Uncertain means no
- * mention.
+ * capitals by run of capitals, and the whole article decides, so that all places of one name agree; then a learned tagger,
+ * which is told what the rules propose, has the word. Uncertain means no mention.
  */
 export function recogniseNames(prose: Prose, lexicon: Lexicon): NameMention[] {
   const surface = readSurface(prose, lexicon);
   const proposals = proposeNames(surface);
-  return toMentions(surface, decideArticle(surface, proposals));
+  return toMentions(surface, tagNames(surface, decideArticle(surface, proposals)));
 }

@@ -41,15 +41,24 @@ export function combine(
   };
   const isFree = (columns: Uint8Array, name: NameProposal): boolean =>
     !columns.subarray(name.firstToken, name.endToken).includes(1);
+  const ruleAt = new Map(proposals.map((name) => [name.firstToken, name]));
   for (const name of tagged) {
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
-    take(name.kind === "person" ? { ...name, titleToken: findTitleStart(surface, name.firstToken) } : name);
+    const rule = ruleAt.get(name.firstToken);
+    const kind = rule && rule.endToken === name.endToken && knowsKind(rule, name) ? rule.kind : name.kind;
+    const titleToken = kind === "person" ? findTitleStart(surface, name.firstToken) : name.firstToken;
+    take({ ...name, kind, titleToken });
   }
   for (const name of proposals) if (isFree(taken, name) && staysAlone(surface, name)) take(name);
   return nameClubs(
     surface,
     names.sort((a, b) => a.firstToken - b.firstToken),
   );
+}
+
+/** True where the rules know better what kind of name it is: they are sure, or the tagger only sees a work or an event. */
+function knowsKind(rule: NameProposal, tagged: NameProposal): boolean {
+  return rule.kind !== "other" && (tagged.kind === "other" || rule.score >= 0.8);
 }
 
 /** True for what only the tagger has and its corpora do not teach well: works and events, common words that open a sentence. */

@@ -12,7 +12,7 @@ export interface Stretch {
 const widestGap = 3;
 
 /** The most tokens of a stretch; a longer one is cut. */
-const longest = 48;
+export const longestStretch = 64;
 
 /** The stretches of a text: words with capitals with what may join them to one name, numbers and particles beside them. */
 export function findStretches(surface: Surface): Stretch[] {
@@ -54,7 +54,7 @@ function startOf({ prose, bits, marks }: Surface, at: number, limit: number): nu
 function endOf(surface: Surface, first: number, from: number): number {
   const { marks, count } = surface;
   const { type, gap } = surface.prose.tokens;
-  const limit = Math.min(count, first + longest);
+  const limit = Math.min(count, first + longestStretch);
   let end = from;
   for (let at = from; at < limit && at - end <= widestGap; at++) {
     if (marks[at]! & Mark.starts) break;

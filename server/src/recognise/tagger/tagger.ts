@@ -1,13 +1,22 @@
-import type { Lexicon } from "../lexicon";
+import { Lex, type Lexicon } from "../lexicon";
 import type { NameProposal } from "../names/proposal";
-import type { Surface } from "../names/surface";
+import { Mark, type Surface } from "../names/surface";
 import { kindOf, kinds, labelCount, outside, Part, partOf } from "./labels";
 import { Memory } from "./memory";
-import type { Model } from "./model";
+import { type Model, packedCount, unpackScores } from "./model";
 import { readPhrases } from "./phrases";
 import { toRuleLabels } from "./rule-labels";
-import { findStretches, type Stretch } from "./stretches";
-import { mostFeatures, neighbour, type Reading, readFeatures } from "./token-features";
+import { findStretches, longestStretch, type Stretch } from "./stretches";
+import { SumCache } from "./sum-cache";
+import {
+  factFeatures,
+  mostFeatures,
+  neighbour,
+  type Reading,
+  readFeatures,
+  ruleFeatures,
+  ruleKey,
+} from "./token-features";
 import { bestLabels } from "./viterbi";
 import { reach, WordTraits } from "./word-features";
 import { WordScores } from "./word-scores";
@@ -17,11 +26,18 @@ export class Tagger {
   readonly #model: Model;
   readonly #traits: WordTraits;
   readonly #wordScores: readonly WordScores[];
+  readonly #factScores: SumCache;
+  readonly #ruleScores: SumCache;
   readonly #features = new Int32Array(mostFeatures);
+  /** The scores of one token, packed, and of all tokens of a stretch. */
+  readonly #packed = new Int32Array(packedCount);
+  readonly #scores = new Int32Array(longestStretch * labelCount);
 
   constructor(lexicon: Lexicon, model: Model) {
     this.#model = model;
     this.#traits = new WordTraits(lexicon);
+    this.#factScores = new SumCache(model, factFeatures);
+    this.#ruleScores = new SumCache(model, ruleFeatures);
     this.#wordScores = Array.from(
       { length: 2 * reach + 1 },
       (_, index) => new WordScores(model, this.#traits, index - reach),
@@ -32,32 +48,31 @@ export class Tagger {
   tag(surface: Surface, proposals: readonly NameProposal[]): NameProposal[] {
     const stretches = findStretches(surface);
     const reading = toReading(surface, this.#traits, proposals, stretches);
-    const scores = stretches.map((stretch) => this.#scoreStretch(reading, stretch));
-    shareScores(reading, stretches, scores);
     const names: NameProposal[] = [];
-    stretches.forEach(({ first, end }, index) => {
-      pushNames(first, bestLabels(scores[index]!, end - first, this.#model.transitions), names);
-    });
+    for (const stretch of stretches)
+      if (!isIdle(reading, stretch)) pushNames(stretch.first, this.#label(reading, stretch), names);
     return names;
   }
 
-  #scoreStretch(reading: Reading, stretch: Stretch): Int32Array {
-    const scores = new Int32Array((stretch.end - stretch.first) * labelCount);
-    for (let at = stretch.first; at < stretch.end; at++) this.#score(reading, stretch, at, scores);
-    return scores;
+  #label(reading: Reading, stretch: Stretch): Uint8Array {
+    const { first, end } = stretch;
+    for (let at = first; at < end; at++) {
+      this.#packed.fill(0);
+      this.#add(reading, stretch, at);
+      unpackScores(this.#packed, 0, this.#scores, (at - first) * labelCount);
+    }
+    return bestLabels(this.#scores, end - first, this.#model.transitions);
   }
 
-  #score(reading: Reading, stretch: Stretch, at: number, scores: Int32Array): void {
-    const from = (at - stretch.first) * labelCount;
+  #add(reading: Reading, stretch: Stretch, at: number): void {
+    const scores = this.#packed;
     for (let offset = -reach; offset <= reach; offset++)
-      this.#wordScores[offset + reach]!.addTo(scores, from, neighbour(reading, at, offset));
-    const { rows } = this.#model;
-    const count = readFeatures(reading, stretch, at, this.#features);
-    for (let index = 0; index < count; index++) {
-      const row = this.#model.rowOf(this.#features[index]!);
-      if (row < 0) continue;
-      for (let label = 0; label < labelCount; label++) scores[from + label]! += rows[row + label]!;
-    }
+      this.#wordScores[offset + reach]!.addTo(scores, 0, neighbour(reading, at, offset));
+    const facts = reading.memory.of(at);
+    this.#factScores.addTo(scores, 0, facts);
+    this.#ruleScores.addTo(scores, 0, ruleKey(reading, at));
+    const count = readFeatures(reading, stretch, at, facts, this.#features);
+    for (let index = 0; index < count; index++) this.#model.addTo(scores, 0, this.#features[index]!);
   }
 }
 
@@ -73,34 +88,15 @@ export function toReading(
   return { surface, traits, rules, memory: new Memory(surface, rules), phrases };
 }
 
-/** Words that stand alone at several places are decided together, half by each place and half by all of them. */
-function shareScores(
-  { surface }: Reading,
-  stretches: readonly Stretch[],
-  scores: readonly Int32Array[],
-): void {
-  const { vocabulary, tokens } = surface.prose;
-  const places = new Map<number, Int32Array[]>();
-  stretches.forEach(({ first, end }, index) => {
-    if (end - first > 1) return;
-    const word = vocabulary.lower(tokens.word[first]!);
-    const list = places.get(word);
-    if (list) list.push(scores[index]!);
-    else places.set(word, [scores[index]!]);
-  });
-  for (const list of places.values()) {
-    if (list.length < 2) continue;
-    for (let label = 0; label < labelCount; label++) {
-      let sum = 0;
-      for (const own of list) sum += own[label]!;
-      for (const own of list)
-        own[label] = Math.round(own[label]! * (1 - shared) + (sum / list.length) * shared);
-    }
-  }
+/** True for a frequent word that opens a sentence or stands in a headline alone, where the rules see nothing. */
+export function isIdle({ surface, rules }: Reading, { first, end }: Stretch): boolean {
+  return (
+    end - first === 1 &&
+    rules.label[first] === outside &&
+    (surface.marks[first]! & (Mark.opening | Mark.flat)) !== 0 &&
+    (surface.bits[first]! & Lex.frequent) !== 0
+  );
 }
-
-/** How much of a word's scores is that of all its places. */
-const shared = 0.3;
 
 function pushNames(first: number, labels: Uint8Array, names: NameProposal[]): void {
   let start = 0;

@@ -1,4 +1,3 @@
-import { Gap } from "../../text/tokens";
 import { Mark, type Surface } from "../names/surface";
 import type { Memory } from "./memory";
 import type { RuleLabels } from "./rule-labels";
@@ -27,104 +26,98 @@ export function neighbour({ surface, traits }: Reading, at: number, offset: numb
   return traits.wordAt(prose, at + offset);
 }
 
-/** The most features of one token that depend on more than one word. */
-export const mostFeatures = 128;
+/** How a token is marked and what the rules make of it and of its neighbours, as one integer. */
+export function ruleKey({ surface, rules }: Reading, at: number): number {
+  const before = at > 0 ? rules.label[at - 1]! : 0;
+  const after = at + 1 < surface.count ? rules.label[at + 1]! : 0;
+  const mark = surface.marks[at]! & ~Mark.starts;
+  return rules.label[at]! | (rules.sure[at]! << 5) | (before << 7) | (after << 12) | (mark << 17);
+}
 
-/** Writes the hashes of a token's features that depend on more than one word into `into`; returns how many. */
+/** The hashes of the features that a key of `ruleKey` stands for. */
+export function ruleFeatures(key: number): number[] {
+  const rule = key & 31;
+  const mark = key >> 17;
+  return [
+    mix(1, mark),
+    mix(30, rule),
+    ruleFeature(rule, (key >> 5) & 3),
+    mix2(32, (key >> 7) & 31, rule),
+    mix2(33, rule, (key >> 12) & 31),
+    mix2(35, rule, mark),
+  ];
+}
+
+/** The feature that says what the rules make of a token. */
+export const ruleFeature = (label: number, sure: number): number => mix2(31, label, sure);
+
+/** The hashes of the features that the facts which hold for a word elsewhere stand for. */
+export function factFeatures(facts: number): number[] {
+  const features = [mix(50, facts)];
+  for (let fact = 0; facts >> fact !== 0; fact++) if ((facts >> fact) & 1) features.push(mix(52, fact));
+  return features;
+}
+
+/** The most features that `readFeatures` gives a token. */
+export const mostFeatures = 64;
+
+/** Writes the hashes of a token's other features into `into`; returns how many. */
 export function readFeatures(
   reading: Reading,
   { first, end }: Stretch,
   at: number,
+  facts: number,
   into: Int32Array,
 ): number {
   const { surface, traits, rules, memory, phrases } = reading;
   const { marks, prose, count: size } = surface;
-  let count = 0;
-  const add = (hash: number): void => {
-    into[count++] = hash;
-  };
   const word = neighbour(reading, at, 0);
   const previous = neighbour(reading, at, -1);
   const next = neighbour(reading, at, 1);
-  const [lower, lists, shape] = [traits.lower(word), traits.lists(word), traits.shape(word)];
-  const [lower1, lists1] = [traits.lower(previous), traits.lists(previous)];
-  const [lower2, lists2] = [traits.lower(next), traits.lists(next)];
-
+  const lower = traits.lower(word);
+  const lists = traits.lists(word);
+  const lower1 = traits.lower(previous);
+  const lists1 = traits.lists(previous);
+  const lower2 = traits.lower(next);
+  const lists2 = traits.lists(next);
   const mark = marks[at]! & ~Mark.starts;
-  const place = (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (Math.min(end - first, 5) << 2);
-  add(mix(1, mark));
-  add(mix2(2, mark, lists));
-  add(mix2(3, mark, shape));
-  add(mix(4, place));
-  add(mix2(5, place, lists));
-  add(mix2(6, place, mark));
-  const gaps =
-    (prose.tokens.gap[at]! & (Gap.space | Gap.line) ? 1 : 0) |
-    (at + 1 < size && prose.tokens.gap[at + 1] === 0 ? 2 : 0);
-  add(mix2(7, gaps, place));
-
-  add(mix2(10, lower1, lower));
-  add(mix2(11, lower, lower2));
-  add(mix2(12, lists1, lists));
-  add(mix2(13, lists, lists2));
-  add(mix2(14, lists1, lists2));
-  add(mix2(15, mix2(15, lists1, lists), lists2));
-  add(mix2(16, lower1, lists));
-  add(mix2(17, lists, lower2));
-  add(mix2(18, lower1, lower2));
-  add(mix2(19, mix2(19, traits.shape(previous), shape), traits.shape(next)));
-
+  const rule = rules.label[at]!;
+  let count = 0;
+  into[count++] = mix2(2, mark, lists);
+  into[count++] = mix2(3, mark, traits.shape(word));
+  into[count++] = mix(4, (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (Math.min(end - first, 5) << 2));
+  into[count++] = mix2(10, lower1, lower);
+  into[count++] = mix2(11, lower, lower2);
+  into[count++] = mix2(12, lists1, lists);
+  into[count++] = mix2(13, lists, lists2);
+  into[count++] = mix2(15, mix2(15, lists1, lists), lists2);
+  into[count++] = mix2(16, lower1, lists);
+  into[count++] = mix2(17, lists, lower2);
   const left = neighbour(reading, first, -1);
   const right = end < size && !(marks[end]! & Mark.starts) ? traits.wordAt(prose, end) : traits.edge;
   const toLeft = Math.min(at - first, 4);
   const toRight = Math.min(end - 1 - at, 4);
-  add(mix2(20, traits.lower(left), toLeft));
-  add(mix2(21, traits.lower(right), toRight));
-  add(mix2(22, traits.lists(left), toLeft));
-  add(mix2(23, traits.lists(right), toRight));
-  add(mix2(24, traits.lower(left), traits.lower(right)));
-
-  const rule = rules.label[at]!;
-  const rule1 = at > 0 ? rules.label[at - 1]! : 0;
-  const rule2 = at + 1 < size ? rules.label[at + 1]! : 0;
-  const sure = rules.sure[at]!;
-  add(mix(30, rule));
-  add(ruleFeature(rule, sure));
-  add(mix2(32, rule1, rule));
-  add(mix2(33, rule, rule2));
-  add(mix2(34, (rule1 << 5) | rule2, (rule << 2) | sure));
-  add(mix2(35, rule, mark));
-  add(mix2(36, rule, lists));
-  if (!globalThis.process?.env?.NOLEX) add(mix2(37, rule, lower));
-  if (!globalThis.process?.env?.NOLEX) add(mix2(38, rule, lower1));
-  if (!globalThis.process?.env?.NOLEX) add(mix2(39, rule, lower2));
-
+  into[count++] = mix2(20, traits.lower(left), toLeft);
+  into[count++] = mix2(21, traits.lower(right), toRight);
+  into[count++] = mix2(22, traits.lists(left), toLeft);
+  into[count++] = mix2(23, traits.lists(right), toRight);
+  into[count++] = mix2(36, rule, lists);
   const phrase = phrases[at]!;
-  add(mix(40, phrase));
-  if (phrase !== 0) add(mix2(41, phrase, rule));
-
-  const facts = memory.of(at);
-  add(mix(50, facts));
-  add(mix2(51, facts & namedFacts, rule));
-  for (let fact = 0; facts >> fact !== 0; fact++) {
-    if (!((facts >> fact) & 1)) continue;
-    add(mix(52, fact));
-    add(mix2(53, fact, mark));
-    add(mix2(54, fact, rule));
+  if (phrase !== 0) {
+    into[count++] = mix(40, phrase);
+    into[count++] = mix2(41, phrase, rule);
   }
+  into[count++] = mix2(51, facts & namedFacts, rule);
   let other = memory.nextPlace(at);
   for (let places = 0; places < mostPlaces && other !== at; places++) {
-    add(mix(60, traits.lower(neighbour(reading, other, -1))));
-    add(mix(61, traits.lower(neighbour(reading, other, 1))));
+    into[count++] = mix(60, traits.lower(neighbour(reading, other, -1)));
+    into[count++] = mix(61, traits.lower(neighbour(reading, other, 1)));
     other = memory.nextPlace(other);
   }
   return count;
 }
 
 /** At how many other places of its word a token's features look. */
-const mostPlaces = 5;
+const mostPlaces = 4;
 
 const namedFacts = 0x1ff8;
-
-/** The feature that says what the rules make of a token. */
-export const ruleFeature = (label: number, sure: number): number => mix2(31, label, sure);

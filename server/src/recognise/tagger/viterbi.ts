@@ -1,4 +1,4 @@
-import { before, labelCount, mayEnd, opening } from "./labels";
+import { before, labelCount, mayEnd, opening, outside } from "./labels";
 
 const never = -0x40000000;
 
@@ -7,6 +7,7 @@ const never = -0x40000000;
  * pair of labels, by the label before.
  */
 export function bestLabels(scores: Int32Array, length: number, transitions: Int16Array): Uint8Array {
+  if (length === 1) return Uint8Array.of(bestAlone(scores));
   const best = new Int32Array(labelCount * length).fill(never);
   const from = new Uint8Array(labelCount * length);
   for (const label of opening) best[label] = scores[label]!;
@@ -28,6 +29,13 @@ export function bestLabels(scores: Int32Array, length: number, transitions: Int1
     }
   }
   return trace(best, from, length);
+}
+
+/** The best label of a token that stands alone. */
+function bestAlone(scores: Int32Array): number {
+  let label = outside;
+  for (const other of opening) if (scores[other]! > scores[label]! && mayEnd(other)) label = other;
+  return label;
 }
 
 function trace(best: Int32Array, from: Uint8Array, length: number): Uint8Array {
