@@ -151,7 +151,7 @@ it("is only information where two words differ", () => {
   const articles = new Map(
     ["open to all who cross", "dear to all who work"].map((words, at) => [
       `2026-03-0${at + 2}.txt`,
-      `“The old stone bridge near the market will stay ${words},” Mayor Anna Ruiz told the Larmouth Council.\n`,
+      `“The old stone bridge will stay ${words},” Mayor Anna Ruiz told the Larmouth Council.\n`,
     ]),
   );
   const found = findingsOf(checkerFor(articles), articles);
