@@ -80,6 +80,14 @@ describe("different people are left alone", () => {
       "Daniel Ortega spoke in Managua. Daniela Ortega sang. Daniel Ortega left. Daniel Ortega slept.",
     ],
     [
+      "two people of other ages",
+      "Colin Tranter, 48, of Norbridge, was jailed. Tranter wept. Colin Tranter has two sons.\n\nIn another case, Colin Trantor, 31, was fined.",
+    ],
+    [
+      "two spellings that a correction speaks of",
+      "Jim Delacroix is right. The Delacroix poll stands. Jim Delacroix took it.\n\nHe is Jim Delacroix, not Delecroix.",
+    ],
+    [
       "a junior and a senior",
       "Frank Bell Sr. founded the firm. Frank Bell Jr. runs it. Frank Bell Sr. died in May.",
     ],
