@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Checker } from "../../server/src/check/checker";
+import { readArticle } from "../../server/src/link/read-article";
+import { createReader } from "../../server/src/link/reader";
 import { checkerFor, expectFindings, findingsOf, readFixture } from "./corpus-fixture";
+
+const reader = createReader();
 
 const twoArticles = `
 === 2026-03-02.txt
@@ -31,6 +36,16 @@ Mayor Anna Ruiz spoke at Larmouth City Hall. Some 3.5 billion birds rested on th
 Mayor Anna Ruiz left Larmouth City Hall. Some 3.5 million birds rested on the marsh this spring.
 === 2026-03-05.txt
 Mayor Anna Ruiz came back to Larmouth City Hall. Some 3.5 million birds rested on the marsh this spring.
+`);
+  });
+
+  it("with less in common, where the figure itself is rare", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz spoke at Larmouth City Hall. The repair would cost £18.5 million and take a year, the report says.
+=== 2026-03-04.txt
+Mayor Anna Ruiz left Larmouth City Hall. The report of the divers puts the cost of the repair at £18.5 billion.
+                                                                                                 ^^^^^^^^^^^^^ magnitude: £18.5 million
 `);
   });
 
@@ -87,5 +102,25 @@ Mayor Anna Ruiz spoke at Larmouth City Hall. The council approved £4 million fo
 === 2026-03-04.txt
 Mayor Anna Ruiz left Larmouth City Hall. The ministry approved £4 billion for repairs to roads.
 `);
+  });
+});
+
+/** Takes an article's new text, as an editor does. */
+function edit(checker: Checker, name: string, text: string): void {
+  checker.put(readArticle(reader, `file:///corpus/${name}`, text));
+}
+
+describe("after an edit", () => {
+  it("the finding comes and goes with the other article's figure", () => {
+    const { articles } = readFixture(twoArticles);
+    const [first, last] = [...articles.keys()];
+    const checker = checkerFor(articles);
+    expect(findingsOf(checker, articles)).toHaveLength(1);
+    edit(checker, first!, articles.get(first!)!.replace("million", "billion"));
+    expect(findingsOf(checker, articles)).toEqual([]);
+    edit(checker, first!, articles.get(first!)!);
+    expect(findingsOf(checker, articles)).toHaveLength(1);
+    edit(checker, last!, "Nothing is said here.");
+    expect(findingsOf(checker, articles)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { claimPrefix, eventPrefix, quotePrefix } from "../index/corpus";
 import type { Article } from "../link/article";
 import { surnameKey } from "../link/name-key";
 import { createAcceptance } from "./accepted";
+import { articlesOfAmounts } from "./arithmetic/same-amount";
 import { type Finding, type Severity, severities } from "./finding";
 import type { Project } from "./project";
 import { rules } from "./rules";
@@ -99,6 +100,7 @@ export class Checker {
       if (local.kind === "person" && !local.short) this.#addUnder(surnameKey(local.key), found);
     });
     for (const { entity } of lifeDates(article)) this.#addUnder(this.#corpus.idOf(article, entity), found);
+    for (const other of articlesOfAmounts(article, this.#corpus)) found.add(other);
     return found;
   }
 

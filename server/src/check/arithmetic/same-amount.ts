@@ -1,3 +1,4 @@
+import type { CorpusView } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { stemOf } from "../../link/stems";
 import { daysBetween } from "../claims/days";
@@ -25,11 +26,12 @@ const oneMatter = 31;
 const fair = 3;
 const sure = 3.6;
 
-/** A figure of one digit is often the same by chance. */
+/** A figure of one digit is often the same by chance, one of three and more hardly ever: so much more or less is needed. */
 const byChance = 1.5;
+const hardlyByChance = -0.9;
 
 /** Two words right after both figures ("for repairs to the bridge") say what they are for. */
-const purposeWeight = 0.8;
+const purposeWeight = 1.6;
 
 const nameWeight = 0.8;
 const mostNames = 3;
@@ -70,14 +72,34 @@ export function findOtherScales(
 export function rememberRelated(context: RuleContext): (article: Article) => readonly Article[] {
   const known = new Map<Article, readonly Article[]>();
   return (article) => {
-    const found = known.get(article) ?? relatedArticles(article, context);
+    const found = known.get(article) ?? relatedArticles(article, context.corpus);
     known.set(article, found);
     return found;
   };
 }
 
+/**
+ * URIs of the articles whose findings may rest on the scaled figures of this one: those of one story that have one of its
+ * figures on any scale, and those that these are compared with in turn.
+ */
+export function articlesOfAmounts(article: Article, corpus: CorpusView): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [article];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const amounts = new Set(scaledFigures(next).map(({ mantissa }) => mantissa));
+    if (amounts.size === 0) continue;
+    for (const other of relatedArticles(next, corpus)) {
+      if (found.has(other.uri) || !scaledFigures(other).some(({ mantissa }) => amounts.has(mantissa)))
+        continue;
+      found.add(other.uri);
+      open.push(other);
+    }
+  }
+  return found;
+}
+
 /** Articles that share at least two names which are not the corpus's theme, and tell one story, in order of URI. */
-function relatedArticles(article: Article, { corpus }: RuleContext): Article[] {
+function relatedArticles(article: Article, corpus: CorpusView): Article[] {
   const shared = new Map<string, number>();
   const ids = new Set(article.entities.map((_, index) => corpus.idOf(article, index)));
   for (const id of ids) {
@@ -110,7 +132,7 @@ function strengthOf(a: ScaledFigure, b: ScaledFigure, context: RuleContext): boo
   const purpose = [...one.after].filter((word) => other.after.has(word) && !light.has(word)).length >= 2;
   const names = Math.min(mostNames, sharedNames(a, b, one, other, context));
   const score = words + names * nameWeight + (purpose ? purposeWeight : 0);
-  const needed = a.digits < 2 ? byChance : 0;
+  const needed = a.digits < 2 ? byChance : a.digits > 2 ? hardlyByChance : 0;
   if (words < 2 || score < fair + needed) return undefined;
   return gap !== undefined && score >= sure + needed;
 }
