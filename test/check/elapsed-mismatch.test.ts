@@ -40,6 +40,21 @@ Falk wrote a book on the two-year siege from 2011 to 2016.
   });
 });
 
+describe("a length beside its years", () => {
+  it("is counted too", () => {
+    expectFindings(`
+=== notes.txt
+Ines Falk led the council for 12 years, from 2001 to 2009, and then left.
+                              ^^^^^^^^ elapsed-mismatch: 8 years
+`);
+    expectFindings(`
+=== notes.txt
+The siege lasted two years (1911–1916).
+                 ^^^^^^^^^ elapsed-mismatch: 5 years
+`);
+  });
+});
+
 describe("a span of time that fits", () => {
   it.each([
     "The bridge was opened 75 years ago, in 1951.",
@@ -56,6 +71,10 @@ describe("a span of time that fits", () => {
     "The five-year war (1940–1945) left the town in ruins.",
     "The six-year war (1940–1945) left the town in ruins.",
     "The four-year term from 2021 to 2025 is over.",
+    "Falk led the council for eight years, from 2001 to 2009.",
+    "Falk led the council for three years between 2001 and 2009.",
+    "Falk won three three-year terms between 2001 and 2009.",
+    "Falk spent three years there; from 2001 to 2009 she led the council.",
     "Falk signed a one-year extension from 2019 to 2024.",
     "Prices rose to a ten-year high from 2019 to 2022.",
     "The two-year-old dog (2019–2024) was called Rex.",

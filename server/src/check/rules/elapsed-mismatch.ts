@@ -17,8 +17,11 @@ const year = /\b\d{4}\b/;
 
 /** Example: "three-year", "3-year". */
 const lasting = /-years?$/i;
-/** Between "three-year" and its dates: " war (", " civil war, from ", " term between ". */
-const beforeSpan = /^((?: [\p{L}’'-]+){1,4}),? ?(\(|from |between )$/u;
+/** Between "three-year" and its dates: " war (", " civil war, from "; "between" would only say when it fell. */
+const beforeSpan = /^((?: [\p{L}’'-]+){1,4}),? ?(?:\(|from )$/u;
+/** Example: "three years", "20 years", and between it and its dates: ", from ", " (". */
+const lastingYears = /\byears$/i;
+const beforeBareSpan = /^,? (?:\(|from )$/;
 const withinSpan = /^ ?(?:[-–—]|to|and|until|till|through) ?$/;
 /** Nouns whose years are not those from its first date to its second. */
 const otherLength =
@@ -97,11 +100,10 @@ function findSpan(article: Article, times: readonly TimeMention[], at: number): 
   const [length, from, to] = [times[at]!, times[at + 1], times[at + 2]];
   const said = article.text.slice(length.start, length.end);
   const stated = /^P(\d+)Y$/.exec(length.value.timex);
-  if (!stated || !from || !to || length.value.mod !== undefined || !lasting.test(said)) return undefined;
+  if (!stated || !from || !to || length.value.mod !== undefined) return undefined;
   if (!isYear(from) || !isYear(to) || !withinSpan.test(article.text.slice(from.end, to.start)))
     return undefined;
-  const between = beforeSpan.exec(article.text.slice(length.end, from.start).replace(/\s+/g, " "));
-  if (!between || otherLength.test(between[1]!)) return undefined;
+  if (!lastsFrom(said, onOneLine(article.text.slice(length.end, from.start)))) return undefined;
   const years = Number(to.value.timex) - Number(from.value.timex);
   if (years <= 0 || Math.abs(years - Number(stated[1])) <= countingSlack) return undefined;
   const span = article.text.slice(from.start, to.end);
@@ -110,6 +112,13 @@ function findSpan(article: Article, times: readonly TimeMention[], at: number): 
     right: years,
     otherYear: undefined,
   });
+}
+
+/** True where a length and the words between it and a first year say that it lasted from then: "three-year", " war (". */
+function lastsFrom(length: string, between: string): boolean {
+  if (!lasting.test(length)) return lastingYears.test(length) && beforeBareSpan.test(between);
+  const words = beforeSpan.exec(between)?.[1];
+  return words !== undefined && !otherLength.test(words);
 }
 
 const isYear = ({ kind, value }: TimeMention): boolean =>
