@@ -6,7 +6,7 @@ describe("an age that a date of birth contradicts", () => {
     expectFindings(`
 === 2026-03-04.txt
 Holmqvist, 52, has been at the ministry since 2023. She was born on May 9, 1974, in Ostrava.
-           ^^ age-mismatch: is 51 on 2026-03-04, not 52
+           ^^ age-mismatch: is 51 on March 4, 2026, not 52
 `);
   });
 

@@ -6,6 +6,7 @@ import { byStanding, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { relatedness } from "../spelling/relatedness";
 import { type LifeDate, lifeDates, slackDays } from "../times/life-dates";
+import { sayDay } from "../times/say-day";
 import { withNumber } from "../times/small-numbers";
 
 /** From here on two articles tell one story, the person apart. */
@@ -119,7 +120,8 @@ function toFinding(own: PlacedDate, rivals: readonly PlacedDate[], { project }: 
 function messageOf(own: PlacedDate, other: PlacedDate, right: number | undefined): string {
   const { article, date } = own;
   const { name } = article.entities[date.entity]!;
-  const onDay = ({ article: { dateline } }: PlacedDate): string => (dateline ? ` on ${dateline.day}` : "");
+  const onDay = ({ article: { dateline } }: PlacedDate): string =>
+    dateline ? ` on ${sayDay(dateline.day)}` : "";
   const where = other.article === article ? "in another passage" : `in another article${onDay(other)}`;
   if (other.date.kind === "age")
     return `${name} is ${date.age} here${other.article === article ? "" : onDay(own)} and ${other.date.age} ${where}.`;
