@@ -3,7 +3,9 @@ import type { NameProposal } from "../names/proposal";
 import { nameClubs } from "../names/score-lines";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
+import { addNearSurnames } from "./near-surnames";
 import { loadModel } from "./packed-weights";
+import { addRepeated } from "./repeated";
 import { Tagger } from "./tagger";
 
 /** One tagger for each lexicon, since it keeps what it works out of the lexicon's words. */
@@ -33,7 +35,11 @@ export function combine(
 ): readonly NameProposal[] {
   const taken = new Uint8Array(surface.count);
   const ruled = new Uint8Array(surface.count);
-  for (const name of proposals) ruled.fill(1, name.firstToken, name.endToken);
+  const sureRules = new Uint8Array(surface.count);
+  for (const { kind, score, firstToken, endToken } of proposals) {
+    ruled.fill(1, firstToken, endToken);
+    if (kind !== "other" && score >= sure) sureRules.fill(1, firstToken, endToken);
+  }
   const names: NameProposal[] = [];
   const take = (name: NameProposal): void => {
     taken.fill(1, name.firstToken, name.endToken);
@@ -45,15 +51,15 @@ export function combine(
   for (const name of tagged) {
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
     const rule = ruleAt.get(name.firstToken);
-    const kind = rule && rule.endToken === name.endToken && knowsKind(rule, name) ? rule.kind : name.kind;
+    const isSame = rule?.endToken === name.endToken;
+    if (name.kind === "other" && !isSame && !isFree(sureRules, name)) continue;
+    const kind = isSame && knowsKind(rule, name) ? rule.kind : name.kind;
     const titleToken = kind === "person" ? findTitleStart(surface, name.firstToken) : name.firstToken;
     take({ ...name, kind, titleToken });
   }
   for (const name of proposals) if (isFree(taken, name) && staysAlone(surface, name)) take(name);
-  return nameClubs(
-    surface,
-    names.sort((a, b) => a.firstToken - b.firstToken),
-  );
+  names.sort((a, b) => a.firstToken - b.firstToken);
+  return addNearSurnames(surface, addRepeated(surface, nameClubs(surface, names)));
 }
 
 /** True where the rules know better what kind of name it is: they are sure, or the tagger only sees a work or an event. */
@@ -61,13 +67,20 @@ function knowsKind(rule: NameProposal, tagged: NameProposal): boolean {
   return rule.kind !== "other" && (tagged.kind === "other" || rule.score >= 0.8);
 }
 
-/** True for what only the tagger has and its corpora do not teach well: works and events, common words that open a sentence. */
+/**
+ * True for what only the tagger has and its corpora do not teach well: works and events, common words that open a sentence
+ * or make up a headline.
+ */
 function isDoubtful({ bits, marks }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
   if (kind === "other") return true;
+  const mark = marks[firstToken]!;
+  if (mark & Mark.flat) {
+    for (let at = firstToken; at < endToken; at++)
+      if (marks[at]! & Mark.capital && !(bits[at]! & Lex.common)) return false;
+    return true;
+  }
   return (
-    endToken - firstToken === 1 &&
-    (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0 &&
-    (bits[firstToken]! & Lex.frequent) !== 0
+    endToken - firstToken === 1 && (mark & Mark.opening) !== 0 && (bits[firstToken]! & Lex.frequent) !== 0
   );
 }
 

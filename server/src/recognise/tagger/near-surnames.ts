@@ -1,0 +1,94 @@
+import { Lex } from "../lexicon";
+import type { NameProposal } from "../names/proposal";
+import { Mark, type Surface } from "../names/surface";
+import { findTitleStart } from "../names/titles";
+
+/** Shorter surnames have too many neighbours. */
+const shortest = 5;
+
+/** A word of any of these lists stands for itself. */
+const known =
+  Lex.common |
+  Lex.country |
+  Lex.region |
+  Lex.city |
+  Lex.demonym |
+  Lex.organization |
+  Lex.title |
+  Lex.givenName |
+  Lex.month |
+  Lex.weekday;
+
+/**
+ * Makes persons of words that stand alone, are in no list and are one slip away from a person's surname in the same
+ * article: "Holmqist" where the article has "Anna Holmqvist". `names` are in text order, and so is the result.
+ */
+export function addNearSurnames(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const surnames = readSurnames(surface, names);
+  if (surnames.size === 0) return names;
+  const nameAt = new Int32Array(surface.count).fill(-1);
+  names.forEach((name, index) => {
+    nameAt.fill(index, name.firstToken, name.endToken);
+  });
+  const settled: (NameProposal | undefined)[] = [...names];
+  const added: NameProposal[] = [];
+  for (let at = 0; at < surface.count; at++) {
+    if (!(surface.marks[at]! & Mark.capital) || surface.bits[at]! & known) continue;
+    const index = nameAt[at]!;
+    const name = index < 0 ? undefined : names[index];
+    if (name && (name.kind === "person" || name.endToken - name.firstToken > 1)) continue;
+    if (!isNear(lowerAt(surface, at), surnames)) continue;
+    if (index >= 0) settled[index] = undefined;
+    added.push({
+      firstToken: at,
+      endToken: at + 1,
+      kind: "person",
+      score: 0.6,
+      titleToken: findTitleStart(surface, at),
+    });
+  }
+  if (added.length === 0) return names;
+  return [...settled.filter((name) => name !== undefined), ...added].sort(
+    (a, b) => a.firstToken - b.firstToken,
+  );
+}
+
+/** The last words of persons' names of two words or more, by their length. */
+function readSurnames(surface: Surface, names: readonly NameProposal[]): Map<number, Set<string>> {
+  const surnames = new Map<number, Set<string>>();
+  for (const { kind, firstToken, endToken } of names) {
+    if (kind !== "person" || endToken - firstToken < 2) continue;
+    const surname = lowerAt(surface, endToken - 1);
+    if (surname.length < shortest) continue;
+    const list = surnames.get(surname.length);
+    if (list) list.add(surname);
+    else surnames.set(surname.length, new Set([surname]));
+  }
+  return surnames;
+}
+
+function lowerAt({ prose }: Surface, at: number): string {
+  const word = prose.tokens.word[at]!;
+  return word < 0 ? "" : prose.vocabulary.text(prose.vocabulary.lower(word));
+}
+
+function isNear(word: string, surnames: ReadonlyMap<number, ReadonlySet<string>>): boolean {
+  if (word.length < shortest - 1 || surnames.get(word.length)?.has(word)) return false;
+  for (let length = word.length - 1; length <= word.length + 1; length++)
+    for (const surname of surnames.get(length) ?? []) if (isOneSlip(word, surname)) return true;
+  return false;
+}
+
+/** True where one letter is missing, too many, another one, or two neighbours have changed places; not the first letter. */
+function isOneSlip(one: string, other: string): boolean {
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
+  const shorter = Math.min(one.length, other.length);
+  let from = 1;
+  while (from < shorter && one.charCodeAt(from) === other.charCodeAt(from)) from++;
+  const rest = one.slice(from);
+  const otherRest = other.slice(from);
+  if (one.length !== other.length)
+    return one.length > other.length ? rest.slice(1) === otherRest : rest === otherRest.slice(1);
+  if (rest.slice(1) === otherRest.slice(1)) return true;
+  return rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2);
+}

@@ -1,0 +1,73 @@
+import { Lex } from "../lexicon";
+import type { NameProposal } from "../names/proposal";
+import { Mark, type Surface } from "../names/surface";
+import { findTitleStart } from "../names/titles";
+
+/**
+ * Finds the names of the running text again in headlines, where capitals say nothing: names of two words or more, and
+ * single words that are no common words. `names` are in text order, and so is the result.
+ */
+export function addRepeated(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const { marks, count } = surface;
+  const known = readKnown(surface, names);
+  if (known.size === 0) return names;
+  const taken = new Uint8Array(count);
+  for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
+  const added: NameProposal[] = [];
+  for (let at = 0; at < count; at++) {
+    if (taken[at] || !(marks[at]! & Mark.flat) || !(marks[at]! & Mark.capital)) continue;
+    const found = known.get(lowerAt(surface, at))?.find((name) => stands(surface, name, at, taken));
+    if (!found) continue;
+    const endToken = at + found.endToken - found.firstToken;
+    const titleToken = found.kind === "person" ? findTitleStart(surface, at) : at;
+    added.push({ firstToken: at, endToken, kind: found.kind, score: 0.7, titleToken });
+    at = endToken - 1;
+  }
+  if (added.length === 0) return names;
+  return [...names, ...added].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** The most names that may begin with one word. */
+const mostAlike = 8;
+
+/** The names outside of headlines by their first word in small letters, the longest first; each once. */
+function readKnown(surface: Surface, names: readonly NameProposal[]): Map<number, NameProposal[]> {
+  const known = new Map<number, NameProposal[]>();
+  for (const name of names) {
+    const { firstToken, endToken, kind } = name;
+    if (surface.marks[firstToken]! & Mark.flat || kind === "other") continue;
+    if (endToken - firstToken === 1 && surface.bits[firstToken]! & (Lex.common | Lex.givenName)) continue;
+    const first = lowerAt(surface, firstToken);
+    const list = known.get(first) ?? [];
+    if (first < 0 || list.length === mostAlike || list.some((other) => isSame(surface, other, name)))
+      continue;
+    list.push(name);
+    list.sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
+    known.set(first, list);
+  }
+  return known;
+}
+
+function isSame(surface: Surface, one: NameProposal, other: NameProposal): boolean {
+  const length = one.endToken - one.firstToken;
+  if (length !== other.endToken - other.firstToken) return false;
+  for (let at = 0; at < length; at++)
+    if (lowerAt(surface, one.firstToken + at) !== lowerAt(surface, other.firstToken + at)) return false;
+  return true;
+}
+
+/** True where all words of a name stand at `at` and belong to no other name. */
+function stands(surface: Surface, name: NameProposal, at: number, taken: Uint8Array): boolean {
+  const end = at + name.endToken - name.firstToken;
+  if (end > surface.count || taken.subarray(at, end).includes(1)) return false;
+  for (let token = at; token < end; token++) {
+    if (token > at && surface.marks[token]! & Mark.starts) return false;
+    if (lowerAt(surface, token) !== lowerAt(surface, name.firstToken + token - at)) return false;
+  }
+  return true;
+}
+
+function lowerAt({ prose }: Surface, at: number): number {
+  const word = prose.tokens.word[at]!;
+  return word < 0 ? -1 : prose.vocabulary.lower(word);
+}
