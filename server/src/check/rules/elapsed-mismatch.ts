@@ -5,6 +5,7 @@ import type { Finding, Fix, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
 import { distanceTo, yearsSince } from "../times/elapsed";
+import { sayDay } from "../times/say-day";
 import { withNumber } from "../times/small-numbers";
 
 /** Example: "85 years ago", "More than twenty years ago". */
@@ -65,7 +66,7 @@ function findAgo(article: Article, times: readonly TimeMention[], at: number): F
   const right = Number(day.slice(0, 4)) - Number(date.value.timex.slice(0, 4));
   const whole = Math.floor(since.most);
   return toFinding(article, ago, [date], {
-    message: `“${onOneLine(said)}”, but ${onOneLine(wordsOf(article, date))} is ${since.most - since.least < 0.1 ? whole : right} years before ${day}.`,
+    message: `“${onOneLine(said)}”, but ${onOneLine(wordsOf(article, date))} is ${since.most - since.least < 0.1 ? whole : right} years before ${sayDay(day)}.`,
     right: since.most - since.least < 0.1 ? whole : right,
     otherYear: String(Number(date.value.timex.slice(0, 4)) + right - years),
   });
