@@ -25,6 +25,8 @@ describe("a percentage that its own numbers contradict", () => {
     ["Profit was $684 million, or 41 cents a share, up [24 percent] from $472 million.", "a rise of 45%"],
     ["Shares rose from $31.99 to $35.16, about [20 percent], in New York.", "a rise of 10%"],
     ["They had 86 boats, compared to last year's 104, a [27%] decrease.", "a fall of 17%"],
+    ["The yard cut its staff by [16%], from 1,000 to 880.", "a fall of 12%"],
+    ["Of the 200 members, 90 ([28%]) said no.", "90 of 200 is 45%"],
     ["The party won 45 of the 150 seats ([28%]).", "45 of 150 is 30%"],
     ["Of the shops, [28%], or 90 of the 200 members, signed.", "90 of 200 is 45%"],
     ["About [28%] of the 200 members, 90 people, signed.", "90 of 200 is 45%"],
@@ -93,6 +95,12 @@ describe("no mismatch", () => {
     ["a longer comparison", "The budget rose 4% to £3.1 billion, up from £1.9 billion a decade ago."],
     ["a low", "Shares rose 5 percent to $10.50 from a low of $8 last year."],
     ["a fall in between", "Shares rose 5 percent to $10.50 after falling to $8 from $9 last year."],
+    ["a share of another group", "Of the 200 members, 90 came and 40 spoke (28%) up."],
+    [
+      "a rough share",
+      "Some 90 out of 200 members, about one in two (45%), said no; one in three (31%) did not care.",
+    ],
+    ["a tool of the change", "It cut the rate by 16%, and the staff of 1,000 to 880."],
     ["two clauses", "Exports rose 28%, while imports went to 125 from 100."],
   ])("%s", (_, text) => {
     expectFindings(text);

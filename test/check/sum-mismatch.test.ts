@@ -18,6 +18,8 @@ describe("parts that do not make the stated whole", () => {
     ["The council has [12] members (seven from the town and four from the villages).", "make 11"],
     ["A jury of [12] people, made up of seven men and four women, was sworn in.", "make 11"],
     ["Of the [20] children on the boat, eight were boys and 11 were girls.", "make 19"],
+    ["The ship had [12] sailors (7 men, 4 women).", "make 11"],
+    ["There were [12] on board: 7 men, 4 women.", "make 11"],
     ["Seven men and four women, [12] people in all, were found.", "make 11"],
     ["The choir won [12] medals: five gold, four silver and two bronze.", "make 11"],
     ["The plan costs [$12 million]: $7 million for roads and $3 million for schools.", "make $10 million"],
@@ -63,6 +65,7 @@ describe("no mismatch", () => {
     ["one of a larger talk", "Of the 12 people: seven men and four women."],
     ["scores", "They won 12 games: 7-5, 6-4 and 6-3."],
     ["ages", "They have three children: a boy, 12, and a girl, 9."],
+    ["a list that goes on", "The ship had 12 sailors: 7 men, 4 women, most of them young."],
     ["a half", "The 12 members met twice: seven in May and half of them in June."],
   ])("%s", (_, text) => {
     expectFindings(text);

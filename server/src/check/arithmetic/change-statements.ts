@@ -32,6 +32,10 @@ function changeWord(
     if (direction !== undefined) return { first: before, direction };
     if (!isWord || !(linking.has(word) || word.endsWith("ly"))) break;
   }
+  const by = /^(?:by|around|about)$/.test(stepAt(steps, at - 1).word)
+    ? verbBeforeObject(steps, at)
+    : undefined;
+  if (by) return by;
   for (let after = at + 1; after <= at + 2; after++) {
     const { word, isWord } = stepAt(steps, after);
     const direction = directionOf(word);
@@ -44,6 +48,20 @@ function changeWord(
   const comma = approximations.has(opener) ? at - 2 : at - 1;
   const isApposed = stepAt(steps, comma).word === "," && endsClause(stepAt(steps, at + 1));
   return isApposed ? { first: comma, direction: 0 } : undefined;
+}
+
+/** "Cut its staff by 16%": the verb before its object. */
+function verbBeforeObject(
+  steps: readonly Step[],
+  at: number,
+): { first: number; direction: 1 | -1 | 0 } | undefined {
+  for (let before = at - 2; before >= at - 6; before--) {
+    const { word, isWord } = stepAt(steps, before);
+    const direction = directionOf(word);
+    if (direction !== undefined) return { first: before, direction };
+    if (!isWord || barriers.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 function withArticle(steps: readonly Step[], at: number): number {

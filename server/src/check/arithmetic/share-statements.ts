@@ -3,7 +3,12 @@ import { amountAt, approximations, endsClause, type Step, stepAt } from "./steps
 
 /** The share that a sentence states with the percentage at a step, with the part and the whole. */
 export function findShare(steps: readonly Step[], at: number): ShareStatement | undefined {
-  return shareThenPart(steps, at) ?? partThenShare(steps, at) ?? shareBeforePart(steps, at);
+  return (
+    shareThenPart(steps, at) ??
+    partThenShare(steps, at) ??
+    wholeThenPart(steps, at) ??
+    shareBeforePart(steps, at)
+  );
 }
 
 /** "28% of the 200 members, 90 people,". */
@@ -27,6 +32,19 @@ function partThenShare(steps: readonly Step[], at: number): ShareStatement | und
     return joint?.end === at && part >= 0 ? toShare(steps, at, part, whole, joint.explicit) : undefined;
   }
   return undefined;
+}
+
+/** "Of the 200 members, 90 (28%)". */
+function wholeThenPart(steps: readonly Step[], at: number): ShareStatement | undefined {
+  if (!endsClause(stepAt(steps, at + 1)) || stepAt(steps, at - 1).word !== "(") return undefined;
+  let part = at - 2;
+  while (part > at - 6 && isNoun(stepAt(steps, part))) part--;
+  if (!amountAt(steps, part) || stepAt(steps, part - 1).word !== ",") return undefined;
+  let whole = part - 2;
+  while (whole > part - 7 && isNoun(stepAt(steps, whole))) whole--;
+  let of = whole - 1;
+  while (of > whole - 3 && wholes.has(stepAt(steps, of).word)) of--;
+  return stepAt(steps, of).word === "of" ? toShare(steps, at, part, whole, true) : undefined;
 }
 
 /** "28%, or 90 of the 200 members", "28% (90 of 200)". */
@@ -81,12 +99,15 @@ function findJoint(
 function nounEnd(steps: readonly Step[], at: number, most: number): number {
   let end = at;
   while (end < at + most) {
-    const { isWord, isName, word } = stepAt(steps, end);
-    if (!(isName || word === "-" || (isWord && !closers.has(word)))) break;
+    if (!isNoun(stepAt(steps, end))) break;
     end++;
   }
   return end;
 }
+
+/** A word, a name or a hyphen that may stand in a noun phrase. */
+const isNoun = ({ isWord, isName, word }: Step): boolean =>
+  isName || word === "-" || (isWord && !closers.has(word));
 
 /** The step after "of the total", where that follows. */
 function afterTotal(steps: readonly Step[], at: number): number {

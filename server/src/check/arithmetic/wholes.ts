@@ -40,14 +40,18 @@ function partsAfter(steps: readonly Step[], at: number): Found | undefined {
     const closing = list && stepAt(steps, list.end);
     const isClosed =
       closing && (mark === "(" ? closing.word === ")" : closing.word !== ")" && endsClause(closing));
-    return isClosed && list.joined ? { list, explicit: true } : undefined;
+    return isClosed && (list.joined || mark === "(") ? { list, explicit: true } : undefined;
   }
   const first = introduced(steps, mark === "," ? noun + 1 : noun) ?? afterColon(steps, at);
   const list = first === undefined ? undefined : readPartList(steps, first);
-  if (list) return list.joined ? { list, explicit: true } : undefined;
+  if (list) return list.joined || endsSentence(steps, list.end) ? { list, explicit: true } : undefined;
   const comma = mark === "," ? readPartList(steps, noun + 1) : undefined;
   return comma?.joined ? { list: comma, explicit: false } : undefined;
 }
+
+/** "12 victims: 7 men, 4 women." needs no "and" where nothing follows. */
+const endsSentence = (steps: readonly Step[], at: number): boolean =>
+  at >= steps.length || (at === steps.length - 1 && stepAt(steps, at).word === ".");
 
 /** "Of the 12 people on board, seven were men and four were women": all of them where the parts are people in all. */
 function partsOf(steps: readonly Step[], at: number): Found | undefined {
