@@ -14,7 +14,7 @@ describe("parts that do not make the stated whole", () => {
     ["Rescuers found [12] people: seven men and four women.", "“seven men” + “four women” make 11"],
     ["Rescuers found [12] people, seven men and four women, on the ice.", "make 11"],
     ["Rescuers found [14] people — seven men, four women and a child — on the ice.", "make 12"],
-    ["[Twelve] crew members are needed for each boat: seven deckhands and four engineers.", "make Eleven"],
+    ["[Twelve] crew members are needed for each boat: seven deckhands and four engineers.", "make eleven"],
     ["The council has [12] members (seven from the town and four from the villages).", "make 11"],
     ["A jury of [12] people, made up of seven men and four women, was sworn in.", "make 11"],
     ["Of the [20] children on the boat, eight were boys and 11 were girls.", "make 19"],

@@ -109,7 +109,8 @@ function saySum(article: Article, whole: FigureMention, parts: readonly Part[], 
     ),
   );
   const text = textOf(article, whole);
-  return rewrite(text, Number((sum / scale).toPrecision(12)), decimals) ?? sum.toLocaleString("en-US");
+  const said = rewrite(text, Number((sum / scale).toPrecision(12)), decimals) ?? sum.toLocaleString("en-US");
+  return /\d/.test(said) ? said : said.toLowerCase();
 }
 
 const sayParts = (article: Article, parts: readonly Part[]): string =>
