@@ -133,6 +133,18 @@ Under Secretary Eldridge Colby spoke in Brussels on Thursday.
   });
 });
 
+it("reports the slip that a correction speaks of, and not the correction", () => {
+  expectFindings(`
+=== 2026-04-12.txt
+Mayor Jim Delecroix opened the Larmouth depot.
+      ^^^^^^^^^^^^^ name-spelling: “Jim Delecroix” (1 place)
+=== 2026-04-13.txt
+Mayor Jim Delacroix praised the Larmouth depot. Delacroix had asked for it.
+=== 2026-04-14.txt
+An article on the Larmouth depot misspelled the name of the mayor. He is Jim Delacroix, not Delecroix.
+`);
+});
+
 it("gives a count of one to one no preferred fix", () => {
   const { articles } = readFixture(`
 === a.txt

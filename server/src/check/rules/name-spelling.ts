@@ -3,6 +3,7 @@ import type { Article } from "../../link/article";
 import type { Edit, Finding, Fix, Related } from "../finding";
 import { countOf } from "../plural";
 import type { Rule, RuleContext } from "../rule";
+import { isContrasted } from "../spelling/contrast";
 import { strongScore } from "../spelling/near-miss";
 import { respell } from "../spelling/respell";
 import { findSlip, type Slip } from "../spelling/slips";
@@ -41,7 +42,7 @@ function findingsOf(article: Article, slip: Slip, { corpus }: RuleContext): Find
     uri: article.uri,
     start: place.start,
     end: place.end,
-    message: messageOf(place, slip),
+    message: messageOf(place, everywhere.length, slip),
     related,
     fixes: fixesOf(place, here, everywhere, slip),
     confirmed: slip.confirmed,
@@ -49,10 +50,15 @@ function findingsOf(article: Article, slip: Slip, { corpus }: RuleContext): Find
 }
 
 function misspellings(corpus: CorpusView, slip: Slip): Misspelling[] {
-  return slip.wrong.places.flatMap(({ uri, start, end }) => {
-    const written = corpus.article(uri)!.text.slice(start, end);
+  return slip.wrong.places.flatMap((place) => {
+    const { uri, start, end } = place;
+    const article = corpus.article(uri)!;
+    const written = article.text.slice(start, end);
     const newText = respell(written, slip);
-    return newText === undefined || newText === written ? [] : [{ uri, start, end, written, newText }];
+    if (newText === undefined || newText === written) return [];
+    return isContrasted(article, place, slip.right?.places ?? [])
+      ? []
+      : [{ uri, start, end, written, newText }];
   });
 }
 
@@ -69,13 +75,13 @@ function placesOfRight(corpus: CorpusView, { right }: Slip): Related[] {
 }
 
 /** "“Eldridge Colby” is spelled “Elbridge Colby” in 4 other places (3 articles)." */
-function messageOf({ written, newText }: Misspelling, slip: Slip): string {
+function messageOf({ written, newText }: Misspelling, misspelt: number, slip: Slip): string {
   const name = written.replace(/\s+/g, " ");
   const other = newText.replace(/\s+/g, " ");
   if (!slip.right) return `“${name}” is spelled “${other}” in the project file.`;
   const places = countOf(slip.right.places.length, "other place");
   const articles = countOf(slip.right.articles.length, "article");
-  const own = countOf(slip.wrong.places.length, "place");
+  const own = countOf(misspelt, "place");
   const said = `“${name}” (${own}) is spelled “${other}” in ${places} (${articles}).`;
   return slip.confirmed ? `${said} The project takes “${other}” for right.` : said;
 }

@@ -5,6 +5,7 @@ import { looksLikeAcronym } from "../../link/name-key";
 import { areRivalOffices } from "../../link/offices";
 import { firstAtOrAfter } from "../../text/span";
 import { areAgesApart } from "./ages-apart";
+import { isContrasted } from "./contrast";
 import type { Side } from "./side";
 
 /** True where something shows that the two are different people or things, however close their names are. */
@@ -90,19 +91,22 @@ const listWords = 3;
 
 /**
  * Both stand in one sentence or table row as two. A word that is no name may well be a slip even there: only a list or a
- * row keeps it apart, and only a person's, or a sentence that sets one spelling against the other.
+ * row keeps it apart, and only a person's.
  */
 function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean {
-  const mayBeSlip = !wrong.known && wrong.entity.kind !== "person" && right.votes >= 3 * wrong.votes;
+  if (!wrong.known && wrong.entity.kind !== "person" && right.votes >= 3 * wrong.votes) return false;
   const others = new Map<string, NamePlace[]>();
   for (const place of right.entity.places) {
     const known = others.get(place.uri);
     if (known) known.push(place);
     else others.set(place.uri, [place]);
   }
-  const areApart = mayBeSlip ? areContrasted : wrong.known ? areInOneSentence : areInOneRow;
+  const areApart = wrong.known ? areInOneSentence : areInOneRow;
   return wrong.entity.places.some((place) =>
-    others.get(place.uri)?.some((other) => areApart(corpus.article(place.uri)!, place, other)),
+    others.get(place.uri)?.some((other) => {
+      const article = corpus.article(place.uri)!;
+      return areApart(article, place, other) && !isContrasted(article, place, [other]);
+    }),
   );
 }
 
@@ -110,17 +114,7 @@ function areInOneSentence(article: Article, a: NamePlace, b: NamePlace): boolean
   return sentenceAt(article, a.start) === sentenceAt(article, b.start) || areInOneRow(article, a, b);
 }
 
-/** Between two spellings that are spoken of as such: "He is Jim Delacroix, not Delecroix." */
-const contrast = /^[^.!?\n]{0,40}(?:\bnot|\bas|\brather than|\binstead of|→|->) [“‘"']?$/u;
-
-function areContrasted({ text }: Article, a: NamePlace, b: NamePlace): boolean {
-  const [first, last] = a.start < b.start ? [a, b] : [b, a];
-  return contrast.test(text.slice(first.end, last.start));
-}
-
-function areInOneRow(article: Article, a: NamePlace, b: NamePlace): boolean {
-  if (areContrasted(article, a, b)) return true;
-  const { text } = article;
+function areInOneRow({ text }: Article, a: NamePlace, b: NamePlace): boolean {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
   if (last.start - first.end > tableReach) return false;
   const between = text.slice(first.end, last.start);

@@ -1,0 +1,18 @@
+import type { NamePlace } from "../../index/corpus-view";
+import type { Article } from "../../link/article";
+
+/** Between two spellings that are spoken of as such: "He is Jim Delacroix, not Delecroix." */
+const contrast = /^[^.!?\n]{0,40}(?:\bnot|\bas|\brather than|\binstead of|→|->) [“‘"']?$/u;
+
+/** True where a correction sets one spelling against the other: there the wrong one stands on purpose. */
+export function isContrasted(
+  { uri, text }: Article,
+  place: NamePlace,
+  others: readonly NamePlace[],
+): boolean {
+  return others.some((other) => {
+    if (other.uri !== uri) return false;
+    const [first, last] = place.start < other.start ? [place, other] : [other, place];
+    return contrast.test(text.slice(first.end, last.start));
+  });
+}
