@@ -69,6 +69,15 @@ Councillor Okafor left the Larmouth Council.
 `);
   });
 
+  it("where another article only has a particle before it", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Minister Al-Abadi of the Larmouth Council spoke to the Kessand Harbour Authority.
+=== 2026-03-03.txt
+The Larmouth Council met on Tuesday with the Kessand Harbour Authority. Minister Abadi wants three ferries.
+`);
+  });
+
   it("where two people have the surname", () => {
     expectFindings(`${other}=== 2026-03-03.txt
 Ruth Okafor of the Larmouth Council spoke to the Kessand Harbour Authority.

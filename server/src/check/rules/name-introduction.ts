@@ -118,9 +118,13 @@ function tellOneStory(a: Article, b: Article, person: string): boolean {
   return shared >= oneStory && shared >= leastPart * Math.min(a.entities.length, b.entities.length);
 }
 
+/** A particle in front of a surname is no first name: "al-Abadi" for "Abadi". */
+const particle = /^(?:al|el|ul|abu|ibn|bin|van|von|de|del|della|di|da|du|la|le|ter|ten)\b/;
+
 /** "Ben Okafor" for "Okafor": the same surname with something before it. */
 function isFullNameOf(name: string, { parts }: LocalEntity): boolean {
-  return foldName(name).endsWith(` ${parts[0]}`);
+  const plain = foldName(name);
+  return plain.endsWith(` ${parts[0]}`) && !particle.test(plain);
 }
 
 /** "Apple Macintosh" in an article that speaks of Apple: the thing's name was taken for a person's. */
