@@ -118,13 +118,17 @@ function appositionAfter(prose: Prose, mention: NameMention, next: Mention | und
   return { first, end, status, statusToken };
 }
 
+/** ", Health Reporter — April 15": signs that end an apposition. */
+const appositionEnd = /^[,.;:()—|]$/;
+
 function endOfApposition(prose: Prose, first: number): number | undefined {
   const { tokens } = prose;
   let hasOffice = false;
   for (let at = first; at < tokens.count && at < first + longest; at++) {
     if (tokens.gap[at]! & Gap.block || tokens.type[at] === TokenType.opaque) return undefined;
     const word = wordAt(prose, at);
-    if (/^[,.;]$/.test(signAt(prose, at)) || word === "who") return hasOffice && at > first ? at : undefined;
+    if (appositionEnd.test(signAt(prose, at)) || word === "who")
+      return hasOffice && at > first ? at : undefined;
     if (isOfficeHead(word)) hasOffice = true;
     else if (verbs.has(word)) return undefined;
   }
