@@ -122,6 +122,21 @@ Mayor Anna Ruzi opened the Larmouth depot with Ben Okafor.
     );
   });
 
+  it("takes a trusted article's spelling for right, however often the other stands elsewhere", () => {
+    expectFindings(
+      `
+=== sources/a.txt
+Under Secretary Eldridge Falk opened the Larmouth depot with Ben Okafor.
+=== b.txt
+Under Secretary Elbridge Falk praised the Larmouth depot. “Good,” said Elbridge Falk. Ben Okafor met Elbridge Falk there.
+                ^^^^^^^^^^^^^ name-spelling: “Eldridge Falk”
+                                                                       ^^^^^^^^^^^^^ name-spelling: “Eldridge Falk”
+                                                                                                     ^^^^^^^^^^^^^ name-spelling: “Eldridge Falk”
+`,
+      '{ "trusted": ["sources/**"] }',
+    );
+  });
+
   it("finds a name that only the project file has", () => {
     expectFindings(
       `

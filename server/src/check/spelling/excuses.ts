@@ -75,10 +75,11 @@ function isMadeUp(wrong: Side, right: Side): boolean {
   return right.entity.kind === "other" && (right.votes < 3 * wrong.votes || wrong.votes > 1);
 }
 
-/** Both stand in several articles and passages: each is somebody. */
+/** Both stand in several articles and passages: each is somebody, unless the project's word is against one that never stands beside the other. */
 function bothEstablished(wrong: Side, right: Side): boolean {
-  if (wrong.entity.articles.length >= 4) return right.votes < 20 * wrong.votes;
   const together = wrong.entity.articles.some((uri) => right.entity.articles.includes(uri));
+  if (right.settled && !together) return false;
+  if (wrong.entity.articles.length >= 4) return right.votes < 20 * wrong.votes;
   if (together && wrong.votes >= 3) return right.votes < 10 * wrong.votes;
   return wrong.known && wrong.votes >= 3 && right.votes < 10 * wrong.votes;
 }
