@@ -91,7 +91,9 @@ function judge(plants, findings, before) {
     if (!found) misses.push(`${plant.rule} not found: ${plant.path} ${plant.detail}`);
     else {
       row.found++;
-      if (isFixedBy(plant, found)) row.fixed++;
+      // Some rules can only say that figures do not fit, not which one is wrong.
+      if (!found.fixes.some((fix) => fix.preferred)) row.undecided++;
+      else if (isFixedBy(plant, found)) row.fixed++;
       else misses.push(`${plant.rule} not fixed: ${plant.path} ${plant.detail}: ${found.message}`);
     }
   }
@@ -113,15 +115,15 @@ function isFixedBy(plant, finding) {
 }
 
 function rowOf(rule) {
-  if (!tally.has(rule)) tally.set(rule, { planted: 0, found: 0, fixed: 0, unplanted: 0 });
+  if (!tally.has(rule)) tally.set(rule, { planted: 0, found: 0, fixed: 0, undecided: 0, unplanted: 0 });
   return tally.get(rule);
 }
 
 const share = (part, whole) => (whole === 0 ? "–" : (part / whole).toFixed(3));
-console.log("rule                planted  found  fixed of found  new findings not planted");
+console.log("rule                planted  found  right of fixes  new findings not planted");
 for (const [rule, row] of [...tally].sort()) {
   console.log(
-    `${rule.padEnd(18)} ${String(row.planted).padStart(8)}  ${share(row.found, row.planted).padStart(5)}  ${share(row.fixed, row.found).padStart(14)}  ${String(row.unplanted).padStart(24)}`,
+    `${rule.padEnd(18)} ${String(row.planted).padStart(8)}  ${share(row.found, row.planted).padStart(5)}  ${share(row.fixed, row.found - row.undecided).padStart(14)}  ${String(row.unplanted).padStart(24)}`,
   );
 }
 const [found, unplanted] = [...tally.values()].reduce(
