@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from "../rule";
 import { byStanding, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { relatedness } from "../spelling/relatedness";
-import { type LifeDate, lifeDates, slackDays } from "../times/life-dates";
+import { type LifeDate, lifeDates, lifeDatesOf, slackDays } from "../times/life-dates";
 import { sayDay } from "../times/say-day";
 import { withNumber } from "../times/small-numbers";
 
@@ -13,6 +13,8 @@ import { withNumber } from "../times/small-numbers";
 const oneStory = 1.5;
 /** Further apart than this, in years, two ages are likelier two people's, or of two times. */
 const widest = 15;
+/** Somebody whose age is given more often than this stands in a table of results, or is several people. */
+const crowd = 24;
 const daysAYear = 365.2425;
 
 /** An age and a birth date, or two ages, that cannot both hold on the articles' days. */
@@ -35,7 +37,9 @@ interface PlacedDate extends Standing {
 
 /** A birth date decides against an age; of two ages the one that fewer articles have is marked. */
 function findMismatch(own: PlacedDate, context: RuleContext): Finding | undefined {
+  if (datesOf(own.article, own.date.entity).length > crowd) return undefined;
   const all = datesOfPerson(own, context);
+  if (all.length > crowd) return undefined;
   const rivals = all.filter((other) => differ(own, other, context));
   const births = rivals.filter(({ date }) => date.kind === "birth");
   if (births.length > 0) {
@@ -54,16 +58,22 @@ function findMismatch(own: PlacedDate, context: RuleContext): Finding | undefine
 /** What the corpus says of the person's age, in order of place, the own date left out. */
 function datesOfPerson({ article, date }: PlacedDate, { corpus }: RuleContext): PlacedDate[] {
   const id = corpus.idOf(article, date.entity);
-  const uris =
-    corpus.articleCount(id) > establishedArticles ? [article.uri] : (corpus.entity(id)?.articles ?? []);
-  return uris
-    .map((uri) => corpus.article(uri)!)
-    .flatMap((other) =>
-      lifeDates(other)
-        .filter((each) => each !== date && corpus.idOf(other, each.entity) === id)
-        .map((each) => ({ article: other, start: each.start, date: each })),
-    )
+  const isEverywhere = corpus.articleCount(id) > establishedArticles;
+  const locals = new Map<Article, Set<number>>([[article, new Set([date.entity])]]);
+  for (const { uri, mention } of isEverywhere ? [] : (corpus.entity(id)?.places ?? [])) {
+    const other = corpus.article(uri)!;
+    const known = locals.get(other);
+    if (known) known.add(other.entityOf[mention]!);
+    else locals.set(other, new Set([other.entityOf[mention]!]));
+  }
+  return [...locals]
+    .flatMap(([other, entities]) => [...entities].flatMap((entity) => datesOf(other, entity)))
+    .filter((each) => each.date !== date)
     .sort(byStanding);
+}
+
+function datesOf(article: Article, entity: number): PlacedDate[] {
+  return (lifeDatesOf(article).get(entity) ?? []).map((date) => ({ article, start: date.start, date }));
 }
 
 const isSameAge = (a: PlacedDate, b: PlacedDate): boolean =>
@@ -152,4 +162,4 @@ function severityOf(own: PlacedDate, rivals: readonly PlacedDate[]): Severity {
 const placeOf = ({ article, date: { start, end } }: PlacedDate): Place => ({ uri: article.uri, start, end });
 
 const wordsOf = ({ article, date }: PlacedDate): string =>
-  (article as Article).text.slice(date.start, date.end).replace(/\s+/g, " ");
+  article.text.slice(date.start, date.end).replace(/\s+/g, " ");

@@ -45,9 +45,8 @@ export const elapsedMismatch: Rule = {
   check: (article) => {
     const times = article.mentions.filter(isTime);
     return times.flatMap((mention, at) => {
-      if (article.furniture.some((span) => overlaps(span, mention))) return [];
       const finding = findAgo(article, times, at) ?? findSpan(article, times, at);
-      return finding ? [finding] : [];
+      return finding && !article.furniture.some((span) => overlaps(span, mention)) ? [finding] : [];
     });
   },
 };

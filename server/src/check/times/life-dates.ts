@@ -43,11 +43,27 @@ export function lifeDates(article: Article): readonly LifeDate[] {
   const known = cache.get(article);
   if (known) return known;
   const made = article.mentions.flatMap((mention, at): LifeDate[] => {
-    if (!mayTell(mention) || isNotTold(article, mention)) return [];
+    if (!mayTell(mention)) return [];
     const found = mention.kind === "date" ? readBirth(article, at) : readAge(article, at);
-    return found ? [found] : [];
+    return found && !isNotTold(article, mention) ? [found] : [];
   });
   cache.set(article, made);
+  return made;
+}
+
+const byEntity = new WeakMap<Article, ReadonlyMap<number, readonly LifeDate[]>>();
+
+/** The same by the person: an index into `Article.entities`. */
+export function lifeDatesOf(article: Article): ReadonlyMap<number, readonly LifeDate[]> {
+  const known = byEntity.get(article);
+  if (known) return known;
+  const made = new Map<number, LifeDate[]>();
+  for (const date of lifeDates(article)) {
+    const dates = made.get(date.entity);
+    if (dates) dates.push(date);
+    else made.set(date.entity, [date]);
+  }
+  byEntity.set(article, made);
   return made;
 }
 
@@ -69,7 +85,7 @@ function readAge(article: Article, at: number): LifeDate | undefined {
   const entity = personBefore(article, at, beforeAge) ?? personAfterAge(article, at);
   if (entity === undefined || atAnotherTime.test(text.slice(mention.end, mention.end + 24))) return undefined;
   const sentence = sentenceOf(article, mention);
-  if (otherTime.test(text.slice(sentence.start, sentence.end)) || tellsOfThePast(article, sentence))
+  if (otherTime.test(text.slice(sentence.start, sentence.end)) || tellsOfThePast(article, at, sentence))
     return undefined;
   const { start, end } = mention;
   return { kind: "age", entity, age, born: dateline && bornBy(age, dateline.day), start, end };
@@ -83,9 +99,13 @@ function bornBy(age: number, day: string): { first: number; last: number } {
 }
 
 /** Another year than the article's in the sentence, save one that something has lasted since: the age may be that year's. */
-function tellsOfThePast({ text, mentions, dateline }: Article, sentence: Span): boolean {
-  return mentions.some((mention) => {
-    if (mention.kind !== "date" || !overlaps(mention, sentence)) return false;
+function tellsOfThePast({ text, mentions, dateline }: Article, at: number, sentence: Span): boolean {
+  let first = at;
+  while (first > 0 && overlaps(mentions[first - 1]!, sentence)) first--;
+  let end = at + 1;
+  while (end < mentions.length && overlaps(mentions[end]!, sentence)) end++;
+  return mentions.slice(first, end).some((mention) => {
+    if (mention.kind !== "date") return false;
     const year = /^\d{4}/.exec(mention.value.timex)?.[0];
     if (!year || year === dateline?.day.slice(0, 4)) return false;
     return !/\b(?:since|born|born (?:on|in))(?: \p{L}+)? $/iu.test(text.slice(sentence.start, mention.start));
