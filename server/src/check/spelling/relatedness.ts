@@ -5,22 +5,39 @@ const weights = { person: 1, organization: 1, other: 1, place: 0.5 } as const;
 
 /**
  * How much two articles have to do with each other: the weighted number of names in both, `except` keys left out.
- * From about 2 on they speak of one matter; of one event from about 4 on. 0 for unrelated ones.
+ * From about 2 on they speak of one matter; of one event from about 4 on. 0 for unrelated ones. A name counts by its
+ * words, since one article may take for a person what another takes for a company.
  */
 export function relatedness(a: Article, b: Article, except: ReadonlySet<string>): number {
-  const names = keysOf(b);
+  const names = namesOf(b);
   let sum = 0;
-  for (const { key, kind } of a.entities) if (names.has(key) && !except.has(key)) sum += weights[kind];
+  for (const [words, { key, weight }] of namesOf(a)) {
+    const other = names.get(words);
+    if (other && !except.has(key) && !except.has(other.key)) sum += Math.min(weight, other.weight);
+  }
   return sum;
 }
 
-const cache = new WeakMap<Article, ReadonlySet<string>>();
+interface CountedName {
+  readonly key: string;
+  readonly weight: number;
+}
 
-/** Keys of the article's names; kept as long as the article, which never changes. */
-function keysOf(article: Article): ReadonlySet<string> {
+const cache = new WeakMap<Article, ReadonlyMap<string, CountedName>>();
+
+/** The article's names by their words; kept as long as the article, which never changes. */
+function namesOf(article: Article): ReadonlyMap<string, CountedName> {
   const known = cache.get(article);
   if (known) return known;
-  const keys = new Set(article.entities.map((entity) => entity.key));
-  cache.set(article, keys);
-  return keys;
+  const names = new Map(
+    article.entities.map(({ key, kind }) => [wordsOf(key), { key, weight: weights[kind] }] as const),
+  );
+  cache.set(article, names);
+  return names;
+}
+
+/** "larkfield homes" for "organization:larkfield homes" and "person:homes:larkfield". */
+function wordsOf(key: string): string {
+  const [kind, name = "", given = ""] = key.split(":");
+  return kind === "person" ? `${given} ${name}`.trim() : name;
 }
