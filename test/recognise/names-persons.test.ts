@@ -42,6 +42,12 @@ describe("persons", () => {
     checkNames("Kessian Prime Minister [Oto Brand](person) met Halvanian President [Ilona Varga](person).");
   });
 
+  it("takes no site that readers are told to visit for a person", () => {
+    checkNames(
+      "For more news, visit [Larmouth Storys](other). [Anna Ruiz](person) went to visit [Ben Okafor](person).",
+    );
+  });
+
   it("recognises a surname that no list has", () => {
     checkNames(
       "The visit of [US](place) Secretary of Defense [Pete Hegset](person) was put off. [Hegset](person)'s staff gave no reason.",

@@ -19,7 +19,20 @@ export function toMentions(surface: Surface, proposals: readonly NameProposal[])
   }
   return kept
     .filter((proposal, at) => !isTitleOf(surface, proposal, kept[at + 1]))
-    .map((proposal) => toMention(surface, proposal));
+    .map((proposal) =>
+      toMention(surface, isSite(surface, proposal) ? { ...proposal, kind: "other" } : proposal),
+    );
+}
+
+/** "For more, visit Harbour Storys.": what readers are told to visit is a site and no person. */
+function isSite({ prose }: Surface, { kind, firstToken, titleToken }: NameProposal): boolean {
+  const { tokens, vocabulary, text } = prose;
+  const verb = firstToken - 1;
+  if (kind !== "person" || titleToken < firstToken || verb < 1 || tokens.type[verb] !== TokenType.word)
+    return false;
+  return (
+    vocabulary.text(tokens.word[verb]!) === "visit" && text.charCodeAt(tokens.start[verb - 1]!) === comma
+  );
 }
 
 /** "Kessian Prime Minister" before "Oto Brand": what is part of a person's title and ends in its word is no name. */
