@@ -13,6 +13,12 @@ export const claimPrefix = "claim ";
 export const quotePrefix = "quote ";
 /** What a dated event's key begins with among them. */
 export const eventPrefix = "event ";
+/** What a day begins with among them. */
+export const dayPrefix = "day ";
+/** What an entity's id begins with where a name that is near its own came or went. */
+export const nearPrefix = "near ";
+/** What it begins with where the entity came to an article or left one, or names may be taken for it that were not. */
+export const countPrefix = "count ";
 
 /**
  * The articles of a corpus and what they say together.
@@ -37,13 +43,16 @@ export class Corpus implements CorpusView {
     return this.#articles.size;
   }
 
-  /** Adds an article or takes its new text. Returns the keys under which something changed. */
-  put(article: Article): ReadonlySet<string> {
+  /**
+   * Adds an article or takes its new text. Returns the keys under which something changed; those of names that others
+   * came near to or went from only where `isWatched`, since finding them takes time.
+   */
+  put(article: Article, isWatched = false): ReadonlySet<string> {
     const old = this.#articles.get(article.uri);
     const changed = new Set<string>();
     if (!old) this.#uris = undefined;
     this.#articles.set(article.uri, article);
-    this.#replaceNames(old, article, changed);
+    this.#replaceNames(old, article, changed, isWatched);
     this.#claims.replace(article.uri, claimKeys(old), claimKeys(article), changed);
     this.#quotations.replace(article.uri, quoteKeys(old), quoteKeys(article), changed);
     this.#events.replace(article.uri, eventKeys(old), eventKeys(article), changed);
@@ -51,14 +60,14 @@ export class Corpus implements CorpusView {
     return changed;
   }
 
-  /** Takes an article out. Returns the keys under which something changed; none where it was not there. */
-  delete(uri: string): ReadonlySet<string> {
+  /** Takes an article out. Returns the keys under which something changed, as `put` does; none where it was not there. */
+  delete(uri: string, isWatched = false): ReadonlySet<string> {
     const old = this.#articles.get(uri);
     const changed = new Set<string>();
     if (!old) return changed;
     this.#articles.delete(uri);
     this.#uris = undefined;
-    this.#replaceNames(old, undefined, changed);
+    this.#replaceNames(old, undefined, changed, isWatched);
     this.#claims.replace(uri, claimKeys(old), [], changed);
     this.#quotations.replace(uri, quoteKeys(old), [], changed);
     this.#events.replace(uri, eventKeys(old), [], changed);
@@ -133,7 +142,7 @@ export class Corpus implements CorpusView {
   }
 
   articlesOfDay(day: string): readonly string[] {
-    return this.#days.uris(`day ${day}`);
+    return this.#days.uris(dayPrefix + day);
   }
 
   /** The articles that speak under a key, in order of URI; for the keys that `put` and `delete` return. */
@@ -141,14 +150,23 @@ export class Corpus implements CorpusView {
     if (key.startsWith(claimPrefix)) return this.#claims.uris(key);
     if (key.startsWith(quotePrefix)) return this.#quotations.uris(key);
     if (key.startsWith(eventPrefix)) return this.#events.uris(key);
-    if (key.startsWith("day ")) return this.#days.uris(key);
+    if (key.startsWith(dayPrefix)) return this.#days.uris(key);
     return this.#names.urisOf(key);
   }
 
-  #replaceNames(old: Article | undefined, next: Article | undefined, changed: Set<string>): void {
-    const { touched, gone, come } = this.#names.replace(old, next);
-    for (const id of gone) this.#directory.remove(id);
-    for (const record of come) this.#directory.add(record);
+  #replaceNames(
+    old: Article | undefined,
+    next: Article | undefined,
+    changed: Set<string>,
+    isWatched: boolean,
+  ): void {
+    const { touched, counted, gone, come } = this.#names.replace(old, next);
+    for (const id of counted) changed.add(countPrefix + id);
+    const near = [
+      ...gone.flatMap((id) => this.#directory.remove(id, isWatched)),
+      ...come.flatMap((record) => this.#directory.add(record, isWatched)),
+    ];
+    for (const { id } of near) changed.add(nearPrefix + id);
     for (const id of touched) {
       changed.add(id);
       this.#entities.delete(id);

@@ -24,8 +24,9 @@ export class NameDirectory {
   /** How many names came and went since `nearOf` was last asked. */
   #changes = 0;
 
-  add(record: NameRecord): void {
-    if (this.#records.has(record.id)) return;
+  /** Returns the names that this one is near to, where `isWatched`. */
+  add(record: NameRecord, isWatched = false): readonly NearName[] {
+    if (this.#records.has(record.id)) return [];
     this.#records.set(record.id, record);
     for (const pattern of patternsOf(record)) {
       const ids = this.#byPattern.get(pattern);
@@ -35,13 +36,14 @@ export class NameDirectory {
     }
     for (const head of headsOf(record)) this.#words.add(head);
     for (const given of givenNamesOf(record)) this.#givenNames.add(given);
-    this.#forgetNear(record);
+    return this.#forgetNear(record, isWatched);
   }
 
-  remove(id: string): void {
+  /** Returns the names that this one was near to, where `isWatched`. */
+  remove(id: string, isWatched = false): readonly NearName[] {
     const record = this.#records.get(id);
-    if (!record) return;
-    this.#forgetNear(record);
+    if (!record) return [];
+    const near = this.#forgetNear(record, isWatched);
     this.#records.delete(id);
     for (const pattern of patternsOf(record)) {
       const ids = this.#byPattern.get(pattern);
@@ -51,6 +53,7 @@ export class NameDirectory {
     }
     for (const head of headsOf(record)) this.#words.remove(head);
     for (const given of givenNamesOf(record)) this.#givenNames.remove(given);
+    return near;
   }
 
   record(id: string): NameRecord | undefined {
@@ -70,14 +73,18 @@ export class NameDirectory {
   }
 
   /** To be near is mutual: what comes or goes changes the answers for the names that are near it. */
-  #forgetNear(record: NameRecord): void {
-    if (this.#near.size === 0) return;
-    if (++this.#changes > mostChanges) {
-      this.#near.clear();
-      return;
+  #forgetNear(record: NameRecord, isWatched: boolean): readonly NearName[] {
+    if (!isWatched) {
+      if (this.#near.size === 0) return [];
+      if (++this.#changes > mostChanges) {
+        this.#near.clear();
+        return [];
+      }
     }
     this.#near.delete(record.id);
-    for (const { id } of this.near(record)) this.#near.delete(id);
+    const near = this.near(record);
+    for (const { id } of near) this.#near.delete(id);
+    return near;
   }
 
   /** The names that differ from this one in exactly one word, by no more than a slip; in order of ids. */

@@ -13,6 +13,8 @@ export interface LocalPlace {
 export interface NameChange {
   /** Ids of entities that gained, lost or changed a mention. */
   readonly touched: ReadonlySet<string>;
+  /** Those of them that came to an article, left one, or may be taken for another's since. */
+  readonly counted: ReadonlySet<string>;
   readonly gone: readonly string[];
   readonly come: readonly NameRecord[];
 }
@@ -50,7 +52,10 @@ export class NameRegister {
     const touched = new Set<string>();
     const gone: string[] = [];
     const come: NameRecord[] = [];
+    const moved = [...keys].filter((key) => before.has(key) !== after.has(key));
+    const counted = new Set<string>();
     for (const key of keys) this.#note(key, touched);
+    for (const key of moved) this.#note(key, counted);
     if (old) {
       for (const key of before.keys()) if (!this.#stays(key, next, after)) this.#take(key, old.uri, gone);
     }
@@ -62,7 +67,8 @@ export class NameRegister {
     const isSame = before.size === after.size && [...before.keys()].every((key) => after.has(key));
     if (!isSame) this.#forget();
     for (const key of keys) this.#note(key, touched);
-    return { touched, gone, come };
+    for (const key of moved) this.#note(key, counted);
+    return { touched, counted, gone, come };
   }
 
   /** The id in the corpus of an article's entity: that of the one full name it is short for, else its own key. */
