@@ -6,12 +6,16 @@ import { areRivalOffices } from "../../link/offices";
 import { firstAtOrAfter } from "../../text/span";
 import { areAgesApart } from "./ages-apart";
 import { isContrasted } from "./contrast";
+import { areOtherWords } from "./other-words";
 import type { Side } from "./side";
 
 /** True where something shows that the two are different people or things, however close their names are. */
 export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): boolean {
   return (
-    isOtherWord(difference, wrong.known) ||
+    areOtherWords(difference, {
+      isKnown: wrong.known,
+      isListedPlace: right.known && right.entity.kind === "place",
+    }) ||
     (difference.shared.length === 0 && isAcronymPair(wrong.entity, right.entity)) ||
     isShortThing(right, difference) ||
     isMadeUp(wrong, right) ||
@@ -22,37 +26,6 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     areTwoPeople(corpus, wrong, right) ||
     areAgesApart(corpus, wrong.entity, right.entity)
   );
-}
-
-/** Pairs of endings by which real names differ: women's and men's surnames, plurals, peoples. */
-const endings: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:ov|ev|in|yn)$/, /(?:ova|eva|ina|yna)$/],
-  [/(?:ski|sky|skiy|zki|cki)$/, /(?:ska|skaya|zka|cka)$/],
-  [/[^s]$/, /s$/],
-  [/o$/, /a$/],
-  [/[^aeiou]$/, /[^aeiou](?:a|e|i|ie|y|ette|ina)$/],
-  [/[^n]$/, /(?:n|an|ian|ish|ese|i)$/],
-];
-
-/** The index among `endings` of the pair that exchanges a letter. */
-const sameLength = 3;
-
-/** A figure in it, a plural ("the Hegseths"), a people, the other gender's form: another word, not a slip. */
-function isOtherWord({ from, to, part }: Difference, isKnown: boolean): boolean {
-  if (from === `${to}s` && !to.endsWith("s")) return true;
-  if (part === "given" && (from === `${to}a` || to === `${from}a`)) return true;
-  if (/\d/.test(from) || /\d/.test(to)) return from.replace(/\D/g, "") !== to.replace(/\D/g, "");
-  const isEndingOf = (short: string, long: string, at: number): boolean => {
-    const [first, second] = endings[at]!;
-    const stem = short.slice(0, -1);
-    // All but "Mario" and "Maria" take letters on.
-    if (at !== sameLength && long.length <= short.length) return false;
-    return first.test(short) && second.test(long) && long.startsWith(stem);
-  };
-  // A word that is no name may well have lost its last letter.
-  const checked =
-    part === "surname" ? [0, 1] : part === "word" ? (isKnown ? [2, 5] : [5]) : isKnown ? [3, 4] : [];
-  return checked.some((at) => isEndingOf(from, to, at) || isEndingOf(to, from, at));
 }
 
 function isAcronymPair(a: Entity, b: Entity): boolean {
@@ -66,22 +39,22 @@ function isShortThing(right: Side, { from, to, shared }: Difference): boolean {
 }
 
 /** "Neocon" beside "Neocons": one of a people or a group, unless the other is so frequent that only a letter is lost. */
-function isSingular(wrong: Side, right: Side, { from, to }: Difference): boolean {
-  return `${from}s` === to && right.votes < 8 * wrong.votes;
+function isSingular(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
+  return shared.length === 0 && `${from}s` === to && right.votes < 8 * wrong.bearing;
 }
 
 /** Names of products, works and events are made up, one from another: "iPad" and "iPod". They are no slips but for frequent ones. */
 function isMadeUp(wrong: Side, right: Side): boolean {
-  return right.entity.kind === "other" && (right.votes < 3 * wrong.votes || wrong.votes > 1);
+  return right.entity.kind === "other" && (right.votes < 3 * wrong.bearing || wrong.bearing > 1);
 }
 
 /** Both stand in several articles and passages: each is somebody, unless the project's word is against one that never stands beside the other. */
 function bothEstablished(wrong: Side, right: Side): boolean {
   const together = wrong.entity.articles.some((uri) => right.entity.articles.includes(uri));
   if (right.settled && !together) return false;
-  if (wrong.entity.articles.length >= 4) return right.votes < 20 * wrong.votes;
-  if (together && wrong.votes >= 3) return right.votes < 10 * wrong.votes;
-  return wrong.known && wrong.votes >= 3 && right.votes < 10 * wrong.votes;
+  if (wrong.entity.articles.length >= 4) return right.votes < 20 * wrong.bearing;
+  if (together && wrong.bearing >= 3) return right.votes < 10 * wrong.bearing;
+  return wrong.known && wrong.bearing >= 3 && right.votes < 10 * wrong.bearing;
 }
 
 /** Two full names this close on one line, in code units, are two runners in a table or two officials in a list. */
@@ -95,7 +68,7 @@ const listWords = 3;
  * row keeps it apart, and only a person's.
  */
 function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean {
-  if (!wrong.known && wrong.entity.kind !== "person" && right.votes >= 3 * wrong.votes) return false;
+  if (!wrong.known && wrong.entity.kind !== "person" && right.votes >= 3 * wrong.bearing) return false;
   const others = new Map<string, NamePlace[]>();
   for (const place of right.entity.places) {
     const known = others.get(place.uri);

@@ -55,6 +55,6 @@ export function judgeNearMiss(
   const confirmed = right.settled;
   const score = weigh(corpus, wrong, right, difference) + (confirmed ? 3 : 0);
   if (score < fairScore) return undefined;
-  const decided = confirmed || right.votes >= 2 * wrong.votes;
+  const decided = confirmed || right.votes >= 2 * wrong.bearing;
   return { wrong: wrong.entity, right: right.entity, difference, score, decided, confirmed };
 }

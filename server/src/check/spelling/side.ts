@@ -1,6 +1,7 @@
 import type { CorpusView, Entity } from "../../index/corpus-view";
 import type { Difference } from "../../index/name-record";
 import type { LocalEntity } from "../../link/article";
+import { foldName } from "../../text/fold";
 import type { Project } from "../project";
 import { settledNames } from "./settled-names";
 
@@ -13,6 +14,8 @@ export interface Side {
   readonly known: boolean;
   /** In how many different passages the name stands; copies of one text count once. */
   readonly votes: number;
+  /** In how many of them the differing word itself stands: "Colby" alone says nothing of "Eldridge". */
+  readonly bearing: number;
   /** True where the project file lists the name so, or a trusted article writes it so. */
   readonly settled: boolean;
   /** The name within each of its articles, for the first `compared` articles. */
@@ -44,7 +47,8 @@ export function readSide(
     entity,
     word,
     known: locals.some((local) => isKnown(local, word, part)),
-    votes: countPassages(corpus, entity),
+    votes: countPassages(corpus, entity, undefined),
+    bearing: countPassages(corpus, entity, word) || 1,
     settled:
       entity.forms.some((form) => settledNames(project).has(form.text)) ||
       entity.articles.some(project.isTrusted),
@@ -52,9 +56,10 @@ export function readSide(
   };
 }
 
-/** True where `a` is the likelier slip: fewer articles, then fewer passages, then no real name, then the later id. */
+/** True where `a` is the likelier slip: fewer passages with the word, then fewer passages and articles, then no real name, then the later id. */
 export function isSuspect(a: Side, b: Side): boolean {
   if (a.settled !== b.settled) return b.settled;
+  if (a.bearing !== b.bearing) return a.bearing < b.bearing;
   if (a.votes !== b.votes) return a.votes < b.votes;
   if (a.entity.articles.length !== b.entity.articles.length) {
     return a.entity.articles.length < b.entity.articles.length;
@@ -70,10 +75,13 @@ function isKnown(local: LocalEntity, word: string, part: Difference["part"]): bo
   return at >= 0 ? local.known[at] === true : local.known.every((known) => known);
 }
 
-function countPassages(corpus: CorpusView, entity: Entity): number {
+/** Different passages in which the name stands, in a form that holds the word where one is given. */
+function countPassages(corpus: CorpusView, entity: Entity, word: string | undefined): number {
   const passages = new Set<string>();
+  const last = word?.slice(word.lastIndexOf(" ") + 1);
   for (const { uri, start, end } of entity.places.slice(0, countedPassages)) {
     const { text } = corpus.article(uri)!;
+    if (last !== undefined && !foldName(text.slice(start, end)).split(" ").includes(last)) continue;
     passages.add(text.slice(Math.max(0, start - passageReach), end + passageReach).replace(/\s+/g, " "));
   }
   return passages.size;

@@ -27,7 +27,7 @@ function isPlainSlip(wrong: Side, right: Side, { from, to, shared }: Difference)
 
 /** The name is rare and the other frequent. */
 function weighCounts(wrong: Side, right: Side): number {
-  const ratio = right.votes / wrong.votes;
+  const ratio = right.votes / wrong.bearing;
   const established = wrong.entity.articles.length > 2 && ratio < 10 ? -2 : 0;
   if (ratio >= 8) return 3 + established;
   if (ratio >= 3) return 2 + established;
@@ -39,7 +39,7 @@ function weighWord(wrong: Side, right: Side, { shared }: Difference): number {
   // "Northrup" is a surname, and still no other company's name.
   const real = right.entity.kind === "person" ? -2 : -0.5;
   const own = wrong.known ? real : 2;
-  const other = wrong.known && !right.known && right.votes < 3 * wrong.votes ? -1 : 0;
+  const other = wrong.known && !right.known && right.votes < 3 * wrong.bearing ? -1 : 0;
   return own + other + (shared.length > 0 ? 1 : 0);
 }
 

@@ -1,0 +1,60 @@
+import type { Difference } from "../../index/name-record";
+
+/** What is known of the two names whose words are compared. */
+export interface WordContext {
+  /** The likelier slip is a real name or word by itself. */
+  readonly isKnown: boolean;
+  /** The other name is a place in the lists: it is no people's name. */
+  readonly isListedPlace: boolean;
+}
+
+/** Women's and men's forms of a surname: Petrov and Petrova, Kowalski and Kowalska. */
+const genderedSurnames: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:ov|ev|in|yn)$/, /(?:ova|eva|ina|yna)$/],
+  [/(?:ski|sky|skiy|zki|cki)$/, /(?:ska|skaya|zka|cka)$/],
+];
+
+/** Women's forms of a first name: "Daniel" and "Daniela", "Louis" and "Louise". */
+const womensEnding = /^(?:a|e|i|ie|y|ette|ina)$/;
+
+/** Endings that make a people's name of a country's or a town's. */
+const peoplesEnding = /^(?:n|an|ian|ish|ese|i|er|ite)$/;
+
+/**
+ * True where the two words are two by their endings and no slip: another figure, a plural ("the Hegseths"), a people,
+ * the other gender's form. A word that is no name may well have lost a letter, so less is taken for granted of it.
+ */
+export function areOtherWords({ from, to, part }: Difference, context: WordContext): boolean {
+  if (/\d/.test(from) || /\d/.test(to)) return from.replace(/\D/g, "") !== to.replace(/\D/g, "");
+  if (from === `${to}s` && !to.endsWith("s")) return true;
+  const [short, long] = from.length <= to.length ? [from, to] : [to, from];
+  switch (part) {
+    case "surname":
+      return genderedSurnames.some(
+        ([men, women]) => men.test(short) && women.test(long) && sharesStem(short, long),
+      );
+    case "given":
+      return areGivenNames(short, long, context.isKnown);
+    case "word":
+      if (context.isKnown && long === `${short}s`) return true;
+      return isPeople(short, long) && !(long === to && context.isListedPlace);
+  }
+}
+
+function areGivenNames(short: string, long: string, isKnown: boolean): boolean {
+  if (long === `${short}a`) return true;
+  if (!isKnown) return false;
+  if (short.length === long.length)
+    return /[oa]$/.test(short) && /[oa]$/.test(long) && sharesStem(short, long);
+  return long.startsWith(short) && womensEnding.test(long.slice(short.length));
+}
+
+/** "Iraq" and "Iraqi", "Latvia" and "Latvian", "Malta" and "Maltese". */
+function isPeople(short: string, long: string): boolean {
+  if (long.length === short.length) return false;
+  return [short, short.replace(/[aeoy]$/, "")].some(
+    (stem) => long.startsWith(stem) && peoplesEnding.test(long.slice(stem.length)),
+  );
+}
+
+const sharesStem = (short: string, long: string): boolean => long.startsWith(short.slice(0, -1));
