@@ -100,8 +100,14 @@ function passageOf({ article, mention }: PlacedClaim): string {
   while (mention.firstToken - first < 3 && sameLine(first)) first--;
   let end = mention.endToken;
   while (end - mention.endToken < 5 && end < tokens.count && sameLine(end)) end++;
-  return article.text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, " ");
+  return article.text
+    .slice(tokens.start[first]!, tokens.end[end - 1]!)
+    .replace(/\s+/g, " ")
+    .replace(strayMarks, "");
 }
+
+/** Marks at the edges of a passage that was cut out of its sentence: "GDP on defence,". */
+const strayMarks = /^[\s,;:–—)”"]+|[\s,;:–—(“"]+$/g;
 
 /** What the project file says of the thing, where the article says otherwise. */
 function findSettled(own: PlacedClaim | undefined, { project }: RuleContext): Finding[] {
