@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createAcceptance, toTextQuote } from "../../server/src/check/accepted";
+import { createAcceptance } from "../../server/src/check/accepted";
 import type { Finding } from "../../server/src/check/finding";
+import { toTextQuote } from "../../server/src/check/text-quote";
 
 const root = "file:///paper";
 const uri = "file:///paper/drafts/b.txt";

@@ -43,6 +43,13 @@ describe("a project file", () => {
     ]);
   });
 
+  it("takes a finding that was accepted at the very end of its article", () => {
+    const entry = { rule: "number-conflict", path: "b.txt", exact: "12", prefix: "", suffix: "\n" };
+    const project = readProject(JSON.stringify({ accepted: [entry] }), root, noSettings);
+    expect(project.problems).toEqual([]);
+    expect(project.accepted).toEqual([entry]);
+  });
+
   it("trusts the articles that its globs name, by their decoded paths", () => {
     const { isTrusted } = readProject(`{"trusted": ["sources/**", "wire *.md"]}`, `${root}/`, noSettings);
     expect(isTrusted("file:///paper/sources/a.txt")).toBe(true);

@@ -1,7 +1,8 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { NameKind } from "../recognise/mention";
 import { matcherOf } from "./article-paths";
 import { type RuleId, ruleIds, type Severity, severities } from "./finding";
+import { JsonReading, sayParseError } from "./json-reading";
 import type { Accepted, Project, ProjectFact, ProjectName, ProjectProblem } from "./project";
 import { defaultMaxFileSize, isRuleId, isSeverityOrOff, type Settings } from "./settings";
 
@@ -31,7 +32,7 @@ export function readProject(
   const problems: ProjectProblem[] = [];
   const file = fileText === undefined ? undefined : parseFile(fileText, problems);
   const unreadable = fileText !== undefined && file === undefined;
-  const reading = new Reading(problems);
+  const reading = new JsonReading(problems);
   const members = reading.members(file, "The project file", knownKeys);
   const base = root?.replace(/\/+$/, "");
   const trusted = matcherOf(reading.strings(members.get("trusted"), "trusted"));
@@ -68,7 +69,7 @@ function parseFile(text: string, problems: ProjectProblem[]): Node | undefined {
   const first = errors[0];
   if (!first && tree) return tree;
   const start = Math.min(first?.offset ?? 0, text.length);
-  const reason = first ? `: ${toWords(printParseErrorCode(first.error))}` : ": it is empty";
+  const reason = first ? `: ${sayParseError(first)}` : ": it is empty";
   problems.push({
     start,
     end: Math.min(text.length, start + (first?.length ?? 0)),
@@ -77,7 +78,7 @@ function parseFile(text: string, problems: ProjectProblem[]): Node | undefined {
   return undefined;
 }
 
-function readName(reading: Reading, node: Node): ProjectName | undefined {
+function readName(reading: JsonReading, node: Node): ProjectName | undefined {
   const members = reading.members(node, "A name", ["name", "kind", "also", "role"]);
   const name = reading.text(members.get("name"), node, "A name's “name”");
   if (name === undefined) return undefined;
@@ -89,7 +90,7 @@ function readName(reading: Reading, node: Node): ProjectName | undefined {
   };
 }
 
-function readDistinct(reading: Reading, node: Node): readonly string[] | undefined {
+function readDistinct(reading: JsonReading, node: Node): readonly string[] | undefined {
   const names = reading.strings(node, "distinct");
   if (node.type === "array" && names.length < 2) {
     return reading.report(node, "An entry of “distinct” lists the two or more names that are different.");
@@ -97,7 +98,7 @@ function readDistinct(reading: Reading, node: Node): readonly string[] | undefin
   return names.length < 2 ? undefined : names;
 }
 
-function readFact(reading: Reading, node: Node): ProjectFact | undefined {
+function readFact(reading: JsonReading, node: Node): ProjectFact | undefined {
   const members = reading.members(node, "A fact", ["about", "value"]);
   const about = reading.text(members.get("about"), node, "A fact's “about”");
   const valueNode = members.get("value");
@@ -108,7 +109,7 @@ function readFact(reading: Reading, node: Node): ProjectFact | undefined {
   return about === undefined || value === undefined ? undefined : { about, value };
 }
 
-function readAccepted(reading: Reading, node: Node): Accepted | undefined {
+function readAccepted(reading: JsonReading, node: Node): Accepted | undefined {
   const members = reading.members(node, "An accepted finding", ["rule", "path", "exact", "prefix", "suffix"]);
   const rule = reading.oneOf(members.get("rule"), "rule", ruleIds);
   const path = reading.text(members.get("path"), node, "An accepted finding's “path”");
@@ -119,13 +120,11 @@ function readAccepted(reading: Reading, node: Node): Accepted | undefined {
   return { rule, path, exact, prefix: context("prefix"), suffix: context("suffix") };
 
   function context(key: "prefix" | "suffix"): string {
-    const given = members.get(key);
-    if (given === undefined || given.value === "") return "";
-    return reading.text(given, node, `An accepted finding's “${key}”`) ?? "";
+    return reading.context(members.get(key), `An accepted finding's “${key}”`) ?? "";
   }
 }
 
-function readRules(reading: Reading, node: Node | undefined): [RuleId, Severity | "off"][] {
+function readRules(reading: JsonReading, node: Node | undefined): [RuleId, Severity | "off"][] {
   const found: [RuleId, Severity | "off"][] = [];
   for (const { key, keyNode, value } of reading.entries(node, "“rules”")) {
     if (key === "project-file") reading.report(keyNode, "“project-file” can't be set or switched off.");
@@ -138,84 +137,4 @@ function readRules(reading: Reading, node: Node | undefined): [RuleId, Severity 
     } else found.push([key, value.value]);
   }
   return found;
-}
-
-interface Entry {
-  readonly key: string;
-  readonly keyNode: Node;
-  readonly value: Node;
-}
-
-/** Reads nodes as what they should be, and collects what they are not as problems at their places. */
-class Reading {
-  readonly #problems: ProjectProblem[];
-
-  constructor(problems: ProjectProblem[]) {
-    this.#problems = problems;
-  }
-
-  report(node: Node, message: string): undefined {
-    this.#problems.push({ start: node.offset, end: node.offset + node.length, message });
-  }
-
-  entries(node: Node | undefined, what: string): Entry[] {
-    if (!node) return [];
-    if (node.type !== "object") {
-      this.report(node, `${what} should be an object in braces.`);
-      return [];
-    }
-    return (node.children ?? []).flatMap(({ children }) => {
-      const [keyNode, value] = children ?? [];
-      return keyNode && value ? [{ key: String(keyNode.value), keyNode, value }] : [];
-    });
-  }
-
-  /** An object's members by key; unknown keys are reported and left out, and of a repeated key the last one counts. */
-  members(node: Node | undefined, what: string, known: readonly string[]): ReadonlyMap<string, Node> {
-    const members = new Map<string, Node>();
-    for (const { key, keyNode, value } of this.entries(node, what)) {
-      if (known.includes(key)) members.set(key, value);
-      else
-        this.report(
-          keyNode,
-          `“${key}” means nothing here. Known are ${known.filter((word) => word !== "$schema").join(", ")}.`,
-        );
-    }
-    return members;
-  }
-
-  list<T>(node: Node | undefined, key: string, read: (node: Node) => T | undefined): T[] {
-    if (!node) return [];
-    if (node.type !== "array") {
-      this.report(node, `“${key}” should be a list in square brackets.`);
-      return [];
-    }
-    return (node.children ?? []).map(read).filter((item) => item !== undefined);
-  }
-
-  strings(node: Node | undefined, key: string): string[] {
-    return this.list(node, key, (item) =>
-      typeof item.value === "string" && item.value.trim() !== ""
-        ? item.value
-        : this.report(item, `“${key}” should list texts in quotation marks.`),
-    );
-  }
-
-  /** A text that is not blank; reported at `node`, or at `owner` where it is missing. */
-  text(node: Node | undefined, owner: Node, what: string): string | undefined {
-    if (typeof node?.value === "string" && node.value.trim() !== "") return node.value;
-    if (node) return this.report(node, `${what} should be a text in quotation marks.`);
-    return owner.type === "object" ? this.report(owner, `${what} is missing.`) : undefined;
-  }
-
-  oneOf<T extends string>(node: Node | undefined, key: string, words: readonly T[]): T | undefined {
-    if (!node) return undefined;
-    const found = words.find((word) => word === node.value);
-    return found ?? this.report(node, `“${key}” can be ${words.map((word) => `"${word}"`).join(", ")}.`);
-  }
-}
-
-/** `PropertyNameExpected` as "property name expected". */
-function toWords(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }
