@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { projectFileName } from "./project-file";
+import { checkedFileName, projectFileName } from "./project-file";
 
 /** The languages that articles are written in; `activationEvents` in package.json names the same ones. */
 export const articleLanguages: readonly string[] = ["plaintext", "markdown", "article"];
@@ -15,9 +15,10 @@ export function articleSelector(): { readonly scheme: string; readonly language:
   return editedSchemes().flatMap((scheme) => articleLanguages.map((language) => ({ scheme, language })));
 }
 
-/** Which documents tell what a project has settled; the server takes them as they are edited. */
+/** Which documents tell what a project has settled and checked; the server takes them as they are edited. */
 export function projectFileSelector(): { readonly scheme: string; readonly pattern: string }[] {
-  return editedSchemes().map((scheme) => ({ scheme, pattern: `**/${projectFileName}` }));
+  const names = [projectFileName, checkedFileName];
+  return editedSchemes().flatMap((scheme) => names.map((name) => ({ scheme, pattern: `**/${name}` })));
 }
 
 /** A workspace folder's own scheme is always among them. */

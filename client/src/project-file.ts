@@ -3,6 +3,9 @@ import * as vscode from "vscode";
 /** Stands in a workspace folder's root; the server and the command line read it. */
 export const projectFileName = ".fact-annotation.json";
 
+/** Stands beside it, with the marks of facts that people have checked. */
+export const checkedFileName = ".fact-annotation.checked.jsonl";
+
 /** What a new project file says until somebody fills it in. */
 const emptyProjectFile = `{
   // How names are spelled, and what else they are called.

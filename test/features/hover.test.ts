@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CheckedMark } from "../../server/src/check/checked";
 import { hoverAt } from "../../server/src/features/hover";
 import { aFinding, placeOf } from "./a-finding";
 import { contextOf, type MarkedArticle, type MarkedOptions, markedArticle } from "./marked-articles";
@@ -206,5 +207,48 @@ describe("the card of a date", () => {
   ])("%s reads “%s”", (timex, said) => {
     const article = markedArticle(`It was [then](date ${timex}).`, at("a.txt"));
     expect(cardOver("then", [article])[0]?.replace(/ · .*/, "")).toBe(`**${said}**`);
+  });
+});
+
+describe("what a person has checked", () => {
+  const marked = markedArticle("[Anna Ruiz](person #1) promised [40](number 40) homes: “They are coming.”");
+  const { article } = marked;
+
+  /** The card over some words where the same words are marked as checked. */
+  function checkedCard(words: string, ...marks: readonly Partial<CheckedMark>[]): string[] {
+    const { start, end } = placeOf(article, words);
+    const nothing = { path: "a.txt", exact: words, prefix: "", suffix: "" };
+    const facts = marks.map((more) => {
+      return { start, end, mark: { ...nothing, who: undefined, day: undefined, source: undefined, ...more } };
+    });
+    const context = { ...contextOf([marked]), checkedIn: () => facts };
+    return hoverAt(article, start + 1, context)?.markdown.split("\n\n") ?? [];
+  }
+
+  test("stands below the heading, with who, when and against what", () => {
+    const mark = { who: "Anna Ruiz", day: "2026-03-04", source: "council minutes" };
+    expect(checkedCard("40", mark)).toEqual([
+      "**40**",
+      "✓ Checked by Anna Ruiz on March 4, 2026: council minutes",
+    ]);
+    expect(checkedCard("Anna Ruiz", { source: "her office" })[1]).toBe("✓ Checked: her office");
+    expect(checkedCard("40", {}, {}, { who: "Bo Lind" }).slice(1)).toEqual([
+      "✓ Checked",
+      "✓ Checked by Bo Lind",
+    ]);
+  });
+
+  test("makes no Markdown of what the file says", () => {
+    expect(checkedCard("40", { who: "*Bo*", source: "[minutes](https://desk.example)\n# at once" })[1]).toBe(
+      "✓ Checked by \\*Bo\\*: \\[minutes\\](https\\://desk.example) # at once",
+    );
+  });
+
+  test("is the card of a quotation, which has none otherwise", () => {
+    expect(checkedCard("“They are coming.”")).toEqual([]);
+    expect(checkedCard("“They are coming.”", { who: "Bo Lind" })).toEqual([
+      "**Quotation**",
+      "✓ Checked by Bo Lind",
+    ]);
   });
 });

@@ -86,6 +86,21 @@ describe("what is highlighted", () => {
     ]);
   });
 
+  test("a quotation as checked where all of it is, not where a part of it is", () => {
+    const marked = markedArticle("She said: “[Velmora](place #1) needs homes.”");
+    const { article } = marked;
+    expect(highlighted(marked, [], [placeOf(article, "Velmora"), placeOf(article, "homes")])).toEqual([
+      "quotation “",
+      "place verified Velmora",
+      "quotation needs homes.”",
+    ]);
+    expect(highlighted(marked, [], [placeOf(article, "“Velmora needs homes.”")])).toEqual([
+      "quotation verified “",
+      "place verified Velmora",
+      "quotation verified needs homes.”",
+    ]);
+  });
+
   test("a surname without a first name is no conflict", () => {
     const marked = markedArticle("[Lind](person #1) spoke.");
     const finding = aFinding(marked.article, "Lind", { rule: "name-introduction", severity: "hint" });

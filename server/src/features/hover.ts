@@ -5,6 +5,7 @@ import { overlaps, type Span } from "../text/span";
 import { namedAt, placesIn } from "./entity-at";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext, HoverCard } from "./feature";
+import { checkedLines, checkedQuotationCard } from "./hover-checked";
 import { figureCard } from "./hover-figure";
 import { nameCard } from "./hover-name";
 import { timeCard } from "./hover-time";
@@ -13,18 +14,19 @@ import { mentionAt } from "./mention-at";
 /** At most so many conflicts stand on a card: the list of problems has them all. */
 const mostConflicts = 3;
 
-/** What is known of the name, figure or date at an offset, as a card; undefined where none stands there. */
+/** What is known of the name, figure, date or checked quotation at an offset, as a card; undefined where none stands there. */
 export function hoverAt(article: Article, offset: number, context: FeatureContext): HoverCard | undefined {
   const index = mentionAt(article, offset);
   const mention = article.mentions[index];
-  if (!mention) return undefined;
+  if (!mention) return checkedQuotationCard(article, offset, context);
   const [heading, ...rest] = cardOf(article, index, context);
   if (heading === undefined) return undefined;
   const span = { start: mention.start, end: mention.end };
   // What is wrong with a name in one place concerns all its places.
   const named = isName(mention) ? namedAt(article, mention.start, context) : undefined;
   const spans = named ? placesIn(named.entity, article.uri) : [span];
-  return { span, markdown: [heading, ...conflictLines(article, span, spans, context), ...rest].join("\n\n") };
+  const said = [...checkedLines(article, span, context), ...conflictLines(article, span, spans, context)];
+  return { span, markdown: [heading, ...said, ...rest].join("\n\n") };
 }
 
 /** The card's paragraphs, the heading first. */

@@ -43,7 +43,7 @@ const none: readonly SemanticModifier[] = [];
 
 function modifiersOf(span: Span, conflicts: Marks, verified: Marks): readonly SemanticModifier[] {
   const isConflicting = conflicts.touch(span);
-  const isVerified = verified.touch(span);
+  const isVerified = verified.cover(span);
   if (!isConflicting && !isVerified) return none;
   if (!isVerified) return ["conflicting"];
   return isConflicting ? ["conflicting", "verified"] : ["verified"];
@@ -79,10 +79,20 @@ class Marks {
     this.#marks = marks;
   }
 
+  /** Whether one of them has some of the span. */
   touch(span: Span): boolean {
+    return this.#some(span, ({ end }) => end > span.start);
+  }
+
+  /** Whether one of them has all of the span. */
+  cover(span: Span): boolean {
+    return this.#some(span, ({ start, end }) => start <= span.start && end >= span.end);
+  }
+
+  #some(span: Span, isWanted: (mark: Span) => boolean): boolean {
     while (this.#first < this.#marks.length && this.#marks[this.#first]!.end <= span.start) this.#first++;
     for (let at = this.#first; at < this.#marks.length && this.#marks[at]!.start < span.end; at++) {
-      if (this.#marks[at]!.end > span.start) return true;
+      if (isWanted(this.#marks[at]!)) return true;
     }
     return false;
   }

@@ -9,7 +9,7 @@ import { Lines } from "./lines";
 /** Who the diagnostics are from. */
 export const source = "Fact Annotation";
 
-/** The code of problems in a project file. */
+/** The code of problems in a project file and in the file of marks beside it. */
 export const projectFileCode = "project-file";
 
 /** What a diagnostic needs beside the finding. */
@@ -28,11 +28,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** All that is to be shown at a key: an article's findings, or a project file's problems. Checks the article where that is not done yet. */
+/** All that is to be shown at a key: an article's findings, or the problems of a project file or a file of marks. Checks the article where that is not done yet. */
 export function diagnosticsOf(key: string, folder: Folder, context: DiagnosticContext): Diagnostic[] {
-  if (key === folder.projectFile) {
-    const lines = new Lines(folder.projectText ?? "", context.client.encoding);
-    return folder.project.problems.map((problem) => toProjectDiagnostic(problem, lines));
+  const own = folder.problemsOf(key);
+  if (own) {
+    const lines = new Lines(own.text, context.client.encoding);
+    return own.problems.map((problem) => toProjectDiagnostic(problem, lines));
   }
   const article = folder.corpus.article(key);
   return article ? folder.findings(key).map((one) => toDiagnostic(one, article, folder, context)) : [];

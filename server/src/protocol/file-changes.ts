@@ -1,5 +1,4 @@
 import { FileChangeType } from "vscode-languageserver";
-import { projectFileName } from "../check/project-file";
 import type { Session } from "./session";
 import { holds, nameOf, toKey } from "./uris";
 
@@ -18,9 +17,9 @@ export function fileChanged(session: Session, uri: string, type: FileChangeType)
   } else if (type === FileChangeType.Deleted) folderDeleted(session, key);
 }
 
-/** Whether the key is that of its workspace folder's project file. */
+/** Whether the key is that of its workspace folder's project file, or of the file of marks beside it. */
 export function isProjectFile(session: Session, key: string): boolean {
-  return nameOf(key) === projectFileName && session.workspace.folderOf(key).projectFile === key;
+  return session.workspace.folderOf(key).isOwnFile(key);
 }
 
 /** What was deleted may have been a folder, with all its articles. */

@@ -1,7 +1,16 @@
 import { createPathFilter, hasArticleExtension, type PathFilter } from "../check/article-paths";
+import {
+  type CheckedFact,
+  type CheckedFile,
+  checkedFacts,
+  checkedFileName,
+  nothingChecked,
+  readChecked,
+} from "../check/checked";
 import { Checker } from "../check/checker";
 import type { Finding } from "../check/finding";
-import { projectFileName, type ReadProject, readProject } from "../check/project-file";
+import type { ProjectProblem } from "../check/project";
+import { pathInProject, projectFileName, type ReadProject, readProject } from "../check/project-file";
 import type { Settings } from "../check/settings";
 import { Corpus } from "../index/corpus";
 import type { CorpusView } from "../index/corpus-view";
@@ -36,6 +45,9 @@ export class Folder {
   #projectText: string | undefined;
   #project: ReadProject;
   #filter: PathFilter;
+  #checkedText: string | undefined;
+  #checked: CheckedFile = nothingChecked;
+  #checkedFacts = new WeakMap<Article, readonly CheckedFact[]>();
 
   constructor(root: string | undefined, settings: Settings) {
     this.root = root;
@@ -59,14 +71,28 @@ export class Folder {
     return this.#filter;
   }
 
-  /** The text of the project file as it was last read, undefined where there is none. */
-  get projectText(): string | undefined {
-    return this.#projectText;
-  }
-
   /** Key of the project file, whether it exists or not; undefined for articles that stand in no folder. */
   get projectFile(): string | undefined {
     return this.root === undefined ? undefined : toChild(this.root, projectFileName);
+  }
+
+  /** Key of the file of marks beside the project file, whether it exists or not; undefined like the project file's. */
+  get checkedFile(): string | undefined {
+    return this.root === undefined ? undefined : toChild(this.root, checkedFileName);
+  }
+
+  /** Whether the key is that of the project file or of the file of marks. */
+  isOwnFile(key: string): boolean {
+    return key === this.projectFile || key === this.checkedFile;
+  }
+
+  /** The project file's or the file of marks' text and what is wrong with it; undefined for other keys. */
+  problemsOf(
+    key: string,
+  ): { readonly text: string; readonly problems: readonly ProjectProblem[] } | undefined {
+    if (key === this.projectFile) return { text: this.#projectText ?? "", problems: this.#project.problems };
+    if (key === this.checkedFile) return { text: this.#checkedText ?? "", problems: this.#checked.problems };
+    return undefined;
   }
 
   /** Whether a file, or a text that is open in this language, is one of the folder's articles. */
@@ -126,6 +152,25 @@ export class Folder {
     if (text === this.#projectText) return { files: false, findings: false };
     this.#projectText = text;
     return this.#renew();
+  }
+
+  /** Takes the text of the file of marks, or undefined where there is none. Returns whether that changes anything. */
+  setCheckedText(text: string | undefined): boolean {
+    if (text === this.#checkedText) return false;
+    this.#checkedText = text;
+    this.#checked = text === undefined ? nothingChecked : readChecked(text);
+    this.#checkedFacts = new WeakMap();
+    return true;
+  }
+
+  /** The article's facts that people have marked as checked, in text order. */
+  checkedIn(article: Article): readonly CheckedFact[] {
+    const known = this.#checkedFacts.get(article);
+    if (known) return known;
+    const marks = this.#checked.marks.get(pathInProject(this.root, article.uri) ?? "");
+    const facts = marks ? checkedFacts(article, marks) : [];
+    this.#checkedFacts.set(article, facts);
+    return facts;
   }
 
   setSettings(settings: Settings): ProjectChange {

@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   WatchKind,
 } from "vscode-languageserver";
+import { checkedFileName } from "../check/checked";
 import { articleExtensions } from "../check/default-exclude";
 import { projectFileName } from "../check/project-file";
 import type { Client } from "./client";
@@ -11,10 +12,11 @@ import { section } from "./server-settings";
 
 const extensions = articleExtensions.map((extension) => extension.slice(1));
 
-/** What is watched: articles by either case of their extensions, project files, ignore files, and what is deleted, since a folder goes as one. */
+/** What is watched: articles by either case of their extensions, project files and marks, ignore files, and what is deleted, since a folder goes as one. */
 const watchers = [
   { globPattern: `**/*.{${[...extensions, ...extensions.map((name) => name.toUpperCase())].join(",")}}` },
   { globPattern: `**/${projectFileName}` },
+  { globPattern: `**/${checkedFileName}` },
   { globPattern: "**/.gitignore" },
   { globPattern: "**/*", kind: WatchKind.Delete },
 ];

@@ -159,7 +159,7 @@ export class Session {
       const keys = this.workspace.removeFolder(folder.root!);
       this.#settings.forget(folder);
       this.#watching?.leave(folder);
-      this.publisher.markLater([...keys, folder.projectFile!]);
+      this.publisher.markLater([...keys, folder.projectFile!, folder.checkedFile!]);
       for (const outer of this.workspace.folders) this.relist(outer);
     }
     this.workspace.flush();
@@ -175,17 +175,19 @@ export class Session {
     refreshEditors(this.connection, this.client);
   }
 
-  /** The folder's project file may have changed: it is read again, from the editor where it is open there. */
+  /** The folder's project file or its marks may have changed: they are read again, from the editor where they are open there. */
   async reloadProject(folder: Folder, publish: "now" | "later" = "now"): Promise<void> {
-    const key = folder.projectFile;
-    if (key === undefined) return;
+    const { projectFile, checkedFile } = folder;
+    if (projectFile === undefined || checkedFile === undefined) return;
     // Of several readings that overlap, the last that began counts.
     const order = (this.#projectReads.get(folder) ?? 0) + 1;
     this.#projectReads.set(folder, order);
-    const text = this.documents.get(key)?.text ?? (await this.disk.readProjectFile(key));
+    const read = async (key: string) => this.documents.get(key)?.text ?? this.disk.readProjectFile(key);
+    const [text, checked] = await Promise.all([read(projectFile), read(checkedFile)]);
     if (this.#projectReads.get(folder) !== order) return;
-    this.publisher.markLater([key]);
+    this.publisher.markLater([projectFile, checkedFile]);
     this.#applyChange(folder, folder.setProjectText(text));
+    if (folder.setCheckedText(checked)) refreshEditors(this.connection, this.client);
     if (publish === "now") this.publisher.hurry();
   }
 
@@ -287,7 +289,7 @@ export class Session {
   #mayPublish(key: string): boolean {
     if (!this.#isStarted) return false;
     const folder = this.workspace.folderOf(key);
-    return isWhole(folder) || key === folder.projectFile || (isSettled(folder) && this.documents.has(key));
+    return isWhole(folder) || folder.isOwnFile(key) || (isSettled(folder) && this.documents.has(key));
   }
 
   #send(key: string, version: number | undefined, diagnostics: readonly Diagnostic[]): void {

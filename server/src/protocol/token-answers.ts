@@ -43,6 +43,8 @@ function needOfTokens(_params: unknown, session: Session): Need {
 
 /** Nothing is checked for its sake while the corpus is first being read. */
 function spansOf({ article, folder }: Asked): ReturnType<typeof semanticSpans> {
-  if (folder.state === "reading") return semanticSpans(article, []);
-  return semanticSpans(article, [...folder.findings(article.uri), ...folder.findingsElsewhere(article.uri)]);
+  const checked = folder.checkedIn(article);
+  if (folder.state === "reading") return semanticSpans(article, [], checked);
+  const findings = [...folder.findings(article.uri), ...folder.findingsElsewhere(article.uri)];
+  return semanticSpans(article, findings, checked);
 }

@@ -1,0 +1,37 @@
+import type { CheckedMark } from "../check/checked";
+import type { Article } from "../link/article";
+import type { Span } from "../text/span";
+import { escapeMarkdown } from "./escape-markdown";
+import type { FeatureContext, HoverCard } from "./feature";
+import { sayCalendarDay } from "./say-day";
+
+/** At most so many marks of one fact stand on a card. */
+const mostMarks = 3;
+
+/** "✓ Checked by Anna Ruiz on March 4, 2026: council minutes" for each mark of the fact at the span. */
+export function checkedLines(article: Article, { start, end }: Span, context: FeatureContext): string[] {
+  const marks = (context.checkedIn?.(article) ?? [])
+    .filter((fact) => fact.start === start && fact.end === end)
+    .map(({ mark }) => `✓ ${escapeMarkdown(sayMark(mark))}`);
+  return [...new Set(marks)].slice(0, mostMarks);
+}
+
+/** The card of the innermost checked quotation at an offset; one that nobody has checked has no card. */
+export function checkedQuotationCard(
+  article: Article,
+  offset: number,
+  context: FeatureContext,
+): HoverCard | undefined {
+  const around = article.quotations.filter(({ start, end }) => start <= offset && offset < end);
+  for (const { start, end } of around.sort((a, b) => a.end - a.start - (b.end - b.start))) {
+    const lines = checkedLines(article, { start, end }, context);
+    if (lines.length > 0) return { span: { start, end }, markdown: ["**Quotation**", ...lines].join("\n\n") };
+  }
+  return undefined;
+}
+
+function sayMark({ who, day, source }: CheckedMark): string {
+  const by = who === undefined ? "" : ` by ${who}`;
+  const on = day === undefined ? "" : ` on ${sayCalendarDay(day) ?? day}`;
+  return `Checked${by}${on}${source === undefined ? "" : `: ${source}`}`;
+}
