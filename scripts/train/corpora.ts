@@ -24,10 +24,14 @@ export interface GoldText {
   readonly spansOnly: boolean;
 }
 
-interface Corpus {
+export interface Corpus {
   readonly name: string;
   readonly files: readonly string[];
   readonly licence: string;
+  /** Who made it, as the licence wants it said. */
+  readonly credit: string;
+  /** How much its texts count beside those of others. */
+  readonly weight: number;
   readonly withoutOthers?: boolean;
   readonly spansOnly?: boolean;
   /** Annotated with gaps: scored for recall, not trained on. */
@@ -36,22 +40,56 @@ interface Corpus {
 
 /** As docs/tagger.md names them. */
 export const corpora: readonly Corpus[] = [
-  { name: "wikigold", files: ["wikigold/wikigold.jsonl"], licence: "CC BY 4.0" },
+  {
+    name: "wikigold",
+    files: ["wikigold/wikigold.jsonl"],
+    licence: "CC BY 4.0",
+    credit:
+      "WikiGold, CC BY 4.0: D. Balasuriya, N. Ringland, J. Nothman, T. Murphy, J. R. Curran; Wikipedia's contributors",
+    weight: 1.5,
+  },
   {
     name: "crossner",
     files: ["politics", "science", "literature", "music"].map((domain) => `crossner/${domain}.jsonl`),
     licence: "MIT; sentences CC BY-SA 3.0",
+    credit:
+      "CrossNER, MIT, sentences CC BY-SA 3.0: Z. Liu, Y. Xu, T. Yu, W. Dai, Z. Ji, S. Cahyawijaya, A. Madotto, P. Fung; Wikipedia's contributors",
+    weight: 0.4,
   },
-  { name: "ewt", files: ["uner-ewt/uner-ewt.jsonl"], licence: "CC BY-SA 4.0", withoutOthers: true },
-  { name: "gum", files: ["gum/gum.jsonl"], licence: "CC BY 4.0; texts CC BY 2.5" },
+  {
+    name: "ewt",
+    files: ["uner-ewt/uner-ewt.jsonl"],
+    licence: "CC BY-SA 4.0",
+    credit: "Universal NER, English Web Treebank, CC BY-SA 4.0: S. Mayhew, T. Blevins, S. Liu and others",
+    weight: 1,
+    withoutOthers: true,
+  },
+  {
+    name: "gum",
+    files: ["gum/gum.jsonl"],
+    licence: "CC BY 4.0; texts CC BY 2.5",
+    credit:
+      "GUM, CC BY 4.0: A. Zeldes and the GUM annotators; texts CC BY 2.5, Wikinews and its contributors",
+    weight: 3,
+  },
   {
     name: "re3d",
     files: ["re3d/re3d.jsonl"],
     licence: "OGL 3.0, public domain, CC BY 3.0 AU, reuse with acknowledgement",
+    credit:
+      "re3d: Defence Science and Technology Laboratory, with Aleph Insights and Committed Software; texts of the UK Government (OGL 3.0), US Government (public domain), Australian DFAT (CC BY 3.0 AU), EU Delegation to Syria",
+    weight: 1.5,
     withoutOthers: true,
     spansOnly: true,
   },
-  { name: "meantime", files: ["meantime/meantime.jsonl"], licence: "CC BY 4.0", hasGaps: true },
+  {
+    name: "meantime",
+    files: ["meantime/meantime.jsonl"],
+    licence: "CC BY 4.0, scored only: annotated with gaps",
+    credit: "",
+    weight: 0,
+    hasGaps: true,
+  },
 ];
 
 interface GoldSpan {

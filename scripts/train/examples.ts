@@ -30,8 +30,6 @@ export interface Example {
   readonly starts: Int32Array;
   readonly allowed: Int32Array;
   readonly weight: number;
-  /** The index of the text that it was made from in its corpus. */
-  readonly source: number;
   /** A number of the text. */
   readonly text: number;
 }
@@ -41,14 +39,7 @@ let textCount = 0;
 const all = (1 << labelCount) - 1;
 const others = [0, 1, 2, 3].reduce((bits, part) => bits | (1 << toLabel(kinds.indexOf("other"), part)), 0);
 
-export function toExamples(
-  gold: GoldText,
-  lexicon: Lexicon,
-  traits: WordTraits,
-  weight: number,
-  source: number,
-  withCorpus = true,
-): Example[] {
+export function toExamples(gold: GoldText, lexicon: Lexicon, traits: WordTraits, weight: number): Example[] {
   const text = textCount++;
   const prose = readProse(gold.text, "plain", lexicon.vocabulary);
   const surface = readSurface(prose, lexicon);
@@ -71,14 +62,7 @@ export function toExamples(
       features.push(...factFeatures(facts), ...ruleFeatures(ruleKey(reading, at)));
       const count = readFeatures(reading, stretch, at, facts, buffer);
       features.push(...buffer.subarray(0, count));
-      if (withCorpus) {
-        const own = hashWord(gold.corpus);
-        features.push(
-          mix(900, own),
-          mix2(901, own, reading.rules.label[at]!),
-          mix2(902, own, surface.bits[at]!),
-        );
-      }
+      features.push(...corpusFeatures(gold, reading.rules.label[at]!, surface.bits[at]!));
       starts.push(features.length);
     }
     examples.push({
@@ -89,10 +73,15 @@ export function toExamples(
       allowed: labels,
       weight,
       text,
-      source,
     });
   }
   return examples;
+}
+
+/** What a corpus annotates in its own way is learned by features that no text has when the tagger is used. */
+function corpusFeatures({ corpus }: GoldText, rule: number, lists: number): number[] {
+  const own = hashWord(corpus);
+  return [mix(900, own), mix2(901, own, rule), mix2(902, own, lists)];
 }
 
 /** False where a name of the gold reaches out of the stretch. */

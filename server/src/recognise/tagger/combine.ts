@@ -53,7 +53,7 @@ export function combine(
     const rule = ruleAt.get(name.firstToken);
     const isSame = rule?.endToken === name.endToken;
     if (name.kind === "other" && !isSame && !isFree(sureRules, name)) continue;
-    const kind = isSame && knowsKind(rule, name) ? rule.kind : name.kind;
+    const kind = isSame && knowsKind(rule) ? rule.kind : name.kind;
     const titleToken = kind === "person" ? findTitleStart(surface, name.firstToken) : name.firstToken;
     take({ ...name, kind, titleToken });
   }
@@ -62,9 +62,9 @@ export function combine(
   return addNearSurnames(surface, addRepeated(surface, nameClubs(surface, names)));
 }
 
-/** True where the rules know better what kind of name it is: they are sure, or the tagger only sees a work or an event. */
-function knowsKind(rule: NameProposal, tagged: NameProposal): boolean {
-  return rule.kind !== "other" && (tagged.kind === "other" || rule.score >= 0.8);
+/** True where the rules are surer than the tagger of what kind of name it is. */
+function knowsKind(rule: NameProposal): boolean {
+  return rule.kind !== "other" && rule.score >= 0.8;
 }
 
 /**
