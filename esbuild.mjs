@@ -58,7 +58,9 @@ const products = [
 
 const built = await Promise.all(products.map((product) => build(product)));
 const notices = join(out, "THIRD-PARTY-NOTICES.txt");
-writeFileSync(notices, toThirdPartyNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+const packages = toThirdPartyNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+const corpora = readFileSync("docs/tagger-credits.txt", "utf8");
+writeFileSync(notices, `${packages}\n${"─".repeat(80)}\n${corpora}`);
 const tableProducts = [...tables]
   .sort()
   .map((table) => ({ ...nodeBundle(table, tableFile(table)), plugins: [] }));
