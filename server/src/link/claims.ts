@@ -1,12 +1,12 @@
-import { type FigureMention, isFigure, isName, type Mention } from "../recognise/mention";
+import { type FigureMention, isFigure, type Mention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
-import { firstAtOrAfter, overlaps, type Span } from "../text/span";
-import { TokenType } from "../text/tokens";
+import { overlaps, type Span } from "../text/span";
 import type { LocalEntity } from "./article";
 import type { Claim } from "./claim";
 import { headOf } from "./counted-noun";
 import { modalityOf } from "./modality";
 import type { Stems } from "./stems";
+import { mentionsIn, namesAround, sentenceOf, type TokenRange, wordsAround } from "./surroundings";
 
 /** How far around a figure its words count, in tokens, within its sentence. */
 const window = 14;
@@ -33,7 +33,7 @@ export function findClaims(
     const head = headOf(prose, stems, mention, mentions);
     if (!head) return;
     const within = sentenceOf(prose, mention);
-    const words = wordsAround(prose, stems, mention, within, mentions);
+    const words = wordsAround(prose, stems, mention, within, mentions, window);
     const named = namesAround(mention, within, mentions, entityOf);
     const names = named.map((entity) => entities[entity]!.key);
     const base = head.base;
@@ -52,81 +52,10 @@ export function findClaims(
   return claims;
 }
 
-/** Tokens of a sentence. */
-interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
-
-function sentenceOf({ sentences, tokens }: Prose, mention: FigureMention): TokenRange {
-  const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, mention.firstToken + 1) - 1;
-  if (at < 0) return { first: 0, end: tokens.count };
-  return { first: sentences.first[at]!, end: sentences.end[at]! };
-}
-
-/** Stems of the content words around a figure, nearest first, names and other figures left out. */
-function wordsAround(
-  prose: Prose,
-  stems: Stems,
-  mention: FigureMention,
-  within: TokenRange,
-  mentions: readonly Mention[],
-): string[] {
-  const first = Math.max(within.first, mention.firstToken - window);
-  const end = Math.min(within.end, mention.endToken + window);
-  const isOwn = new Uint8Array(end - first);
-  for (
-    let i = firstAtOrAfter(mentions.length, (at) => mentions[at]!.endToken, first + 1);
-    i < mentions.length;
-    i++
-  ) {
-    const other = mentions[i]!;
-    if (other.firstToken >= end) break;
-    for (let at = Math.max(first, other.firstToken); at < Math.min(end, other.endToken); at++)
-      isOwn[at - first] = 1;
-  }
-  const found: { word: string; distance: number }[] = [];
-  for (let at = first; at < end; at++) {
-    if (isOwn[at - first] || prose.tokens.type[at] !== TokenType.word) continue;
-    const word = stems.of(prose.tokens.word[at]!);
-    if (word.length > 1) found.push({ word, distance: Math.abs(at - mention.firstToken) });
-  }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map(({ word }) => word))];
-}
-
-/** The entities named in the sentence, nearest first. */
-function namesAround(
-  mention: FigureMention,
-  within: TokenRange,
-  mentions: readonly Mention[],
-  entityOf: Int32Array,
-): number[] {
-  const found: { entity: number; distance: number }[] = [];
-  for (
-    let i = firstAtOrAfter(mentions.length, (at) => mentions[at]!.firstToken, within.first);
-    i < mentions.length;
-    i++
-  ) {
-    const other = mentions[i]!;
-    if (other.firstToken >= within.end) break;
-    if (isName(other))
-      found.push({ entity: entityOf[i]!, distance: Math.abs(other.firstToken - mention.firstToken) });
-  }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map(({ entity }) => entity))];
-}
-
 /** The one date or year that a sentence speaks of, where it speaks of one. */
 function periodIn(within: TokenRange, mentions: readonly Mention[]): string | undefined {
   const found = new Set<string>();
-  for (
-    let i = firstAtOrAfter(mentions.length, (at) => mentions[at]!.firstToken, within.first);
-    i < mentions.length;
-    i++
-  ) {
-    const other = mentions[i]!;
-    if (other.firstToken >= within.end) break;
+  for (const [, other] of mentionsIn(within, mentions)) {
     if (other.kind === "date" && /^\d{4}/.test(other.value.timex)) found.add(other.value.timex);
   }
   return found.size === 1 ? [...found][0] : undefined;

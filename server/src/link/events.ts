@@ -4,6 +4,7 @@ import { firstAtOrAfter, overlaps, type Span } from "../text/span";
 import { TokenType } from "../text/tokens";
 import type { Dateline, LocalEntity } from "./article";
 import type { Stems } from "./stems";
+import { namesAround, sentenceOf, type TokenRange, wordsAround } from "./surroundings";
 
 /** What a sentence says to happen, or to have happened, on a day, in a month or in a year that it states. */
 export interface DatedEvent {
@@ -60,8 +61,8 @@ export function findEvents(
     const before = prose.text.slice(sentence.start, mention.start);
     if (bound.test(before) || spoke.test(before)) return [];
     if (isBesideAnother(prose.text, dates, at, sentence)) return [];
-    const names = namesIn(within, mention, mentions, entityOf).map((entity) => entities[entity]!.key);
-    const words = wordsAround(prose, stems, mention, within, mentions);
+    const names = namesAround(mention, within, mentions, entityOf).map((entity) => entities[entity]!.key);
+    const words = wordsAround(prose, stems, mention, within, mentions, window);
     if (names.length === 0 || words.length < 2) return [];
     const keys = names
       .slice(0, keyNames)
@@ -101,38 +102,6 @@ const isStated = ({ text }: Prose, { value, kind, start, end }: TimeMention): bo
   calendar.test(value.timex) &&
   stated.test(text.slice(start, end));
 
-/** Tokens of a sentence. */
-interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
-
-function sentenceOf({ sentences }: Prose, { firstToken }: TimeMention): TokenRange {
-  const at = Math.max(0, firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, firstToken + 1) - 1);
-  return { first: sentences.first[at]!, end: sentences.end[at]! };
-}
-
-function namesIn(
-  within: TokenRange,
-  date: TimeMention,
-  mentions: readonly Mention[],
-  entityOf: Int32Array,
-): number[] {
-  const found: { entity: number; distance: number }[] = [];
-  for (
-    let i = firstAtOrAfter(mentions.length, (at) => mentions[at]!.firstToken, within.first);
-    i < mentions.length;
-    i++
-  ) {
-    const other = mentions[i]!;
-    if (other.firstToken >= within.end) break;
-    if (isName(other) && entityOf[i]! >= 0)
-      found.push({ entity: entityOf[i]!, distance: Math.abs(other.firstToken - date.firstToken) });
-  }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map(({ entity }) => entity))];
-}
-
 function openingOf(
   { tokens }: Prose,
   stems: Stems,
@@ -154,26 +123,4 @@ function openingOf(
     if (word !== "") return word;
   }
   return "";
-}
-
-function wordsAround(
-  { tokens }: Prose,
-  stems: Stems,
-  date: TimeMention,
-  within: TokenRange,
-  mentions: readonly Mention[],
-): string[] {
-  const first = Math.max(within.first, date.firstToken - window);
-  const end = Math.min(within.end, date.endToken + window);
-  const found: { word: string; distance: number }[] = [];
-  let next = firstAtOrAfter(mentions.length, (at) => mentions[at]!.endToken, first + 1);
-  for (let at = first; at < end; at++) {
-    while (next < mentions.length && mentions[next]!.endToken <= at) next++;
-    if (next < mentions.length && mentions[next]!.firstToken <= at) continue;
-    if (tokens.type[at] !== TokenType.word) continue;
-    const word = stems.of(tokens.word[at]!);
-    if (word.length > 1) found.push({ word, distance: Math.abs(at - date.firstToken) });
-  }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map(({ word }) => word))];
 }
