@@ -55,7 +55,10 @@ export function thingKey(kind: NameKind, text: string): string {
 
 /** "The Boeing Co." → "boeing", "U.S." → "united states". */
 export function plainName(text: string): string {
-  let plain = foldName(text).replace(/^the /, "").replace(/&/g, "and").replace(/[:,!?]/g, "");
+  let plain = foldName(text)
+    .replace(/^the /, "")
+    .replace(/&/g, "and")
+    .replace(/[:,!?]/g, "");
   for (
     let shorter = plain.replace(companyEnding, "");
     shorter !== plain;
