@@ -84,7 +84,11 @@ function isDoubtful({ bits, marks }: Surface, { kind, firstToken, endToken }: Na
   );
 }
 
-/** True for a rule's name that the tagger does not see and yet stands. */
+/** True for a rule's name that the tagger does not see and yet stands: in lines all in capitals the tagger sees little. */
 function staysAlone({ marks }: Surface, { kind, firstToken, score }: NameProposal): boolean {
-  return kind === "other" || !(marks[firstToken]! & Mark.capital) || score >= sure;
+  if (kind === "other" || !(marks[firstToken]! & Mark.capital)) return true;
+  return score >= sure || (score >= leastShouted && (marks[firstToken]! & Mark.shouted) !== 0);
 }
+
+/** A rule's proposal as sure as this stays in a line that is all in capitals. */
+const leastShouted = 0.6;

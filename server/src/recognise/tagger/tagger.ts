@@ -88,13 +88,13 @@ export function toReading(
   return { surface, traits, rules, memory: new Memory(surface, rules), phrases };
 }
 
-/** True for a frequent word that opens a sentence or stands in a headline alone, where the rules see nothing. */
+/** True for a common word that opens a sentence or stands in a headline alone, where the rules see nothing. */
 export function isIdle({ surface, rules }: Reading, { first, end }: Stretch): boolean {
   return (
     end - first === 1 &&
     rules.label[first] === outside &&
     (surface.marks[first]! & (Mark.opening | Mark.flat)) !== 0 &&
-    (surface.bits[first]! & Lex.frequent) !== 0
+    (surface.bits[first]! & Lex.common) !== 0
   );
 }
 
