@@ -62,8 +62,16 @@ function isStray(prose: Prose, lexicon: Lexicon, opening: Uint8Array, block: Blo
   const word = tokens.word[at]!;
   if (vocabulary.shape(word) & (Shape.allCapitals | Shape.dotted | Shape.apostrophe)) return false;
   if (lexicon.of(word) !== 0 || lexicon.of(vocabulary.lower(word)) !== 0) return false;
+  if (isPlural(lexicon, vocabulary.lower(word))) return false;
   // In a headline every word may have a capital.
   return (opening[at] === 0 && block.kind !== "heading") || !ordinaryEnding.test(vocabulary.text(word));
+}
+
+/** "Blackouts": the lists hold the word without its ending. */
+function isPlural(lexicon: Lexicon, lower: number): boolean {
+  const { vocabulary } = lexicon;
+  const word = vocabulary.text(lower);
+  return word.endsWith("s") && (lexicon.of(vocabulary.intern(word.slice(0, -1))) & Lex.common) !== 0;
 }
 
 function strayAt(
