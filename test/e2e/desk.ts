@@ -86,9 +86,13 @@ async function placeOf(page: Page, words: string): Promise<{ readonly x: number;
 
 /** Chooses a quick fix for the problem at the cursor by its title. */
 export async function chooseQuickFix(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("Control+.");
   const row = page.locator(".action-widget .monaco-list-row", { hasText: title });
-  await row.first().waitFor();
+  // While the server takes in what has just been saved, the editor may say that there is nothing to do.
+  const ask = async (): Promise<number> => {
+    if ((await row.count()) === 0) await page.keyboard.press("Control+.");
+    return row.count();
+  };
+  await expect.poll(ask, { interval: 1500, timeout: 30_000 }).toBeGreaterThan(0);
   const focused = page.locator(".action-widget .monaco-list-row.focused", { hasText: title });
   for (let steps = 0; (await focused.count()) === 0 && steps < 30; steps++)
     await page.keyboard.press("ArrowDown");
