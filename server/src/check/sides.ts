@@ -17,16 +17,17 @@ export function byStanding(a: Standing, b: Standing): number {
 /**
  * True where a finding about two sides stands on `own`: against a trusted article on the other side, else on the side
  * with fewer articles, and where both have as many, on the one that begins later. Both lists are in order; for one pair
- * of sides the answer is true from exactly one of them.
+ * of sides the answer is true from exactly one of them. `votes` counts a side otherwise than by articles.
  */
 export function standsOnOwn(
   own: readonly Standing[],
   other: readonly Standing[],
   project: Pick<Project, "isTrusted">,
+  votes: (side: readonly Standing[]) => number = countArticles,
 ): boolean {
   const [ownTrusted, otherTrusted] = [isTrusted(own, project), isTrusted(other, project)];
   if (ownTrusted !== otherTrusted) return otherTrusted;
-  const [ownCount, otherCount] = [countArticles(own), countArticles(other)];
+  const [ownCount, otherCount] = [votes(own), votes(other)];
   if (ownCount !== otherCount) return ownCount < otherCount;
   return byStanding(own[0]!, other[0]!) > 0;
 }

@@ -38,11 +38,6 @@ export function personKey(name: PersonName): string {
   return `person:${transliterated(name.surname)}:${given}${suffix && `:${suffix}`}`;
 }
 
-/** The key that a person with this one has where an article gives the surname alone. */
-export function surnameKey(key: string): string {
-  return `person:${key.split(":")[1]}:`;
-}
-
 /** True where the corpus must look for the full name: a lone surname, or initials with it. */
 export function isShortPerson(name: PersonName): boolean {
   return !name.given.some((given) => given.length > 1);

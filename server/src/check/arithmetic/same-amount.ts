@@ -78,26 +78,6 @@ export function rememberRelated(context: RuleContext): (article: Article) => rea
   };
 }
 
-/**
- * URIs of the articles whose findings may rest on the scaled figures of this one: those of one story that have one of its
- * figures on any scale, and those that these are compared with in turn.
- */
-export function articlesOfAmounts(article: Article, corpus: CorpusView): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [article];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const amounts = new Set(scaledFigures(next).map(({ mantissa }) => mantissa));
-    if (amounts.size === 0) continue;
-    for (const other of relatedArticles(next, corpus)) {
-      if (found.has(other.uri) || !scaledFigures(other).some(({ mantissa }) => amounts.has(mantissa)))
-        continue;
-      found.add(other.uri);
-      open.push(other);
-    }
-  }
-  return found;
-}
-
 /** Articles that share at least two names which are not the corpus's theme, and tell one story, in order of URI. */
 function relatedArticles(article: Article, corpus: CorpusView): Article[] {
   const shared = new Map<string, number>();

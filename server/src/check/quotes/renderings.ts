@@ -3,13 +3,13 @@ import { type QuotedWord, quotedWords } from "../../link/quoted-words";
 import { overlaps } from "../../text/span";
 import { daysBetween } from "../claims/days";
 import type { Severity } from "../finding";
+import type { Standing } from "../sides";
 import { relatedness } from "../spelling/relatedness";
 import { type Alignment, alignWords } from "./align-words";
 import { compareSpeakers } from "./same-speaker";
 
 /** A quotation with its article and its words. */
-export interface PlacedQuotation {
-  readonly article: Article;
+export interface PlacedQuotation extends Standing {
   readonly quotation: Quotation;
   readonly words: readonly QuotedWord[];
 }
@@ -46,7 +46,7 @@ export function placeQuotation(article: Article, index: number): PlacedQuotation
   const quotation = article.quotations[index]!;
   if (quotation.keys.length === 0 || article.furniture.some((span) => overlaps(span, quotation)))
     return undefined;
-  return { article, quotation, words: wordsOf(article)[index]! };
+  return { article, quotation, start: quotation.start, words: wordsOf(article)[index]! };
 }
 
 const cache = new WeakMap<Article, readonly (readonly QuotedWord[])[]>();

@@ -4,6 +4,7 @@ import type { Change } from "../quotes/align-words";
 import { findConflict, type PlacedQuotation, placeQuotation } from "../quotes/renderings";
 import { type Rendering, renderingOf, rewrite } from "../quotes/wording";
 import type { Rule, RuleContext } from "../rule";
+import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 
 /** A key under which more quotations than this stand says too little to compare by. */
 const crowd = 48;
@@ -40,12 +41,16 @@ function findFor(own: PlacedQuotation, context: RuleContext): Finding | undefine
     if (known) known.push(rival);
     else groups.set(key, [rival]);
   }
-  const ranked = [...groups.values()].sort((a, b) => votes(b) - votes(a));
+  const ranked = [...groups.values()].sort(
+    (a, b) => countParagraphs(placesOf(b)) - countParagraphs(placesOf(a)),
+  );
   const rivals = ranked[0];
   if (!rivals) return undefined;
   const same = agreeing(own, rivals, context);
   if (same[0]!.place.quotation !== own.quotation || same[0]!.place.article !== own.article) return undefined;
-  return standsHere(same, rivals, context) ? toFinding(own, rivals, same.slice(1), context) : undefined;
+  return standsOnOwn(placesOf(same), placesOf(rivals), context.project, countParagraphs)
+    ? toFinding(own, rivals, same.slice(1), context)
+    : undefined;
 }
 
 /** All renderings that differ from this one, in order of place. */
@@ -68,7 +73,7 @@ function rivalsOf(own: PlacedQuotation, { corpus }: RuleContext): Rival[] {
       found.push({ place, changes, own: mine, other: theirs, severity });
     }
   }
-  return found.sort((a, b) => byPlace(a.place, b.place));
+  return found.sort((a, b) => byStanding(a.place, b.place));
 }
 
 /** The places that have the wording of this side, in order: those that differ from the other side in the same words. */
@@ -82,29 +87,14 @@ function agreeing(own: PlacedQuotation, rivals: readonly Rival[], context: RuleC
   }
   const id = `${own.quotation.start} ${own.article.uri}`;
   if (!found.has(id)) found.set(id, { ...first!, place: own, own: first!.other, other: first!.own });
-  return [...found.values()].sort((a, b) => byPlace(a.place, b.place));
-}
-
-/** A finding stands on the side with fewer votes; where both have as many, in the later place. */
-function standsHere(own: readonly Rival[], other: readonly Rival[], { project }: RuleContext): boolean {
-  const [ownTrusted, otherTrusted] = [own, other].map((side) =>
-    side.some(({ place }) => project.isTrusted(place.article.uri)),
-  );
-  if (ownTrusted !== otherTrusted) return otherTrusted!;
-  const [ownVotes, otherVotes] = [votes(own), votes(other)];
-  if (ownVotes !== otherVotes) return ownVotes < otherVotes;
-  return byPlace(own[0]!.place, other[0]!.place) > 0;
+  return [...found.values()].sort((a, b) => byStanding(a.place, b.place));
 }
 
 /** Copies of one paragraph are one vote. */
-function votes(side: readonly Rival[]): number {
-  return new Set(side.map(({ place }) => paragraphOf(place))).size;
-}
+const countParagraphs = (side: readonly Standing[]): number => new Set(side.map(paragraphOf)).size;
 
-function paragraphOf({ article, quotation }: PlacedQuotation): string {
-  const block = article.prose.blocks.find(
-    ({ start, end }) => start <= quotation.start && quotation.start < end,
-  );
+function paragraphOf({ article, start }: Standing): string {
+  const block = article.prose.blocks.find((each) => each.start <= start && start < each.end);
   return block ? article.text.slice(block.start, block.end).replace(/\s+/g, " ") : "";
 }
 
@@ -115,12 +105,10 @@ function toFinding(
   { project }: RuleContext,
 ): Finding {
   const [first] = rivals;
-  const isTrusted = ({ place }: Rival) => project.isTrusted(place.article.uri);
-  const confirmed =
-    rivals.some(isTrusted) && !elsewhere.some(isTrusted) && !project.isTrusted(own.article.uri);
+  const confirmed = isDecided([own, ...placesOf(elsewhere)], placesOf(rivals), project);
   const { uri } = own.article;
   const { span } = first!.own;
-  const others = new Set(rivals.map(({ place }) => place.article.uri)).size;
+  const others = countArticles(placesOf(rivals));
   const where = others === 1 ? "another article" : `${others} other articles`;
   const edits = rewrite(own, first!.place, first!.changes).map((edit): Edit => ({ uri, ...edit }));
   const toRelated =
@@ -145,9 +133,6 @@ function toFinding(
   };
 }
 
-const keyOf = ({ own, other }: Rival): string => `${own.plain} > ${other.plain}`;
+const placesOf = (rivals: readonly Rival[]): PlacedQuotation[] => rivals.map(({ place }) => place);
 
-function byPlace(a: PlacedQuotation, b: PlacedQuotation): number {
-  if (a.article.uri !== b.article.uri) return a.article.uri < b.article.uri ? -1 : 1;
-  return a.quotation.start - b.quotation.start;
-}
+const keyOf = ({ own, other }: Rival): string => `${own.plain} > ${other.plain}`;
