@@ -47,7 +47,7 @@ async function toEditsOfFile(
 ): Promise<FileEdits> {
   const text = await currentText(session, key);
   if (text === undefined || text !== planned) {
-    if (!session.documents.has(key)) session.runInBackground("Reading", session.disk.read(key));
+    if (!session.documents.has(key)) session.log.failureOf("Reading", session.disk.read(key));
     const message = `${toPath(session.workspace.folderOf(key).root, key)} has changed since; try again.`;
     throw new ResponseError(LSPErrorCodes.ContentModified, message);
   }

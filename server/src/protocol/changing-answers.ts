@@ -2,9 +2,10 @@ import type { CodeActionParams, Connection } from "vscode-languageserver";
 import { prepareRenameAt, renameAt } from "../features/rename";
 import { explained, planEdits, refusal, toFileEdits } from "./article-edits";
 import { CodeActions } from "./code-actions";
+import type { Need } from "./folder-reading";
 import { positionIn, stringIn, uriIn } from "./params";
 import type { Requests } from "./requests";
-import type { Need, Session } from "./session";
+import type { Session } from "./session";
 import { toWorkspaceEdit } from "./workspace-edits";
 
 /** Answers what changes texts: code actions and renaming. */

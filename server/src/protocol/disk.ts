@@ -1,6 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { Folder } from "./folder";
 import type { Pace } from "./pace";
+import { Repeating } from "./repeating";
 import type { FileReading, Runtime } from "./runtime";
 import type { Workspace } from "./workspace";
 
@@ -17,7 +18,9 @@ export class Disk {
   readonly #pace: Pace;
   readonly #notice: (message: string) => void;
   readonly #lastRead = new Map<string, number>();
-  readonly #listings = new Map<Folder, { again: boolean; done: Promise<void> }>();
+  readonly #listings = new Repeating<Folder>();
+  readonly #waiting = new Set<string>();
+  #draining: Promise<void> | undefined;
   #reads = 0;
 
   constructor(runtime: Runtime, workspace: Workspace, pace: Pace, notice: (message: string) => void) {
@@ -29,34 +32,23 @@ export class Disk {
 
   /** Lists a folder's files, reads those that are new and drops those that are gone. A second call while one runs makes it run again. */
   list(folder: Folder, token?: CancellationToken, onProgress?: OnProgress): Promise<void> {
-    const running = this.#listings.get(folder);
-    if (running) {
-      running.again = true;
-      return running.done;
-    }
-    const listing = { again: false, done: Promise.resolve() };
-    this.#listings.set(folder, listing);
-    const run = async () => {
-      try {
-        do {
-          listing.again = false;
-          await this.#listOnce(folder, token, onProgress);
-        } while (listing.again && !token?.isCancellationRequested);
-      } finally {
-        this.#listings.delete(folder);
-      }
-    };
-    listing.done = run();
-    return listing.done;
+    return this.#listings.run(folder, () => this.#listOnce(folder, token, onProgress));
   }
 
   isListing(folder: Folder): boolean {
-    return this.#listings.has(folder);
+    return this.#listings.isRunning(folder);
   }
 
-  /** Reads one file again; where it is gone or no article, drops it. */
-  async read(key: string): Promise<void> {
-    await this.#take(this.#fetch(key));
+  /**
+   * Reads files again; one that is gone or no article is dropped. A few are read at a time, and one that is named many
+   * times while it waits is read once. Comes back when none waits any more.
+   */
+  read(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) this.#waiting.add(key);
+    this.#draining ??= this.#drain().finally(() => {
+      this.#draining = undefined;
+    });
+    return this.#draining;
   }
 
   /** The project file's text, or undefined where there is none. */
@@ -64,6 +56,24 @@ export class Disk {
     const reading = await this.#runtime.readFile(key, Number.MAX_SAFE_INTEGER);
     if (reading.kind === "notText") this.#notice(`${key} can't be read as text.`);
     return reading.kind === "text" ? reading.text : undefined;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      for (const fetched of this.#fetchWaiting()) {
+        await this.#take(fetched);
+        await this.#pace.breathe();
+      }
+    }
+  }
+
+  #fetchWaiting(): Fetched[] {
+    const batch: Fetched[] = [];
+    for (const key of this.#waiting) {
+      this.#waiting.delete(key);
+      if (batch.push(this.#fetch(key)) === batchSize) break;
+    }
+    return batch;
   }
 
   async #listOnce(folder: Folder, token?: CancellationToken, onProgress?: OnProgress): Promise<void> {

@@ -1,20 +1,29 @@
-import { FileChangeType } from "vscode-languageserver";
+import { FileChangeType, type FileEvent } from "vscode-languageserver";
+import type { Folder } from "./folder";
 import type { Session } from "./session";
-import { holds, nameOf, toKey } from "./uris";
+import { nameOf, toKey } from "./uris";
 
-/** Something may have changed on disk: brings what is known of it up to date. */
-export function fileChanged(session: Session, uri: string, type: FileChangeType): void {
-  const key = toKey(uri);
-  if (key === undefined) return;
-  const { workspace } = session;
-  const folder = workspace.folderOf(key);
-  if (folder.root === undefined) return;
-  if (isProjectFile(session, key)) session.runInBackground("Reading", session.reloadProject(folder));
-  else if (folder.onDisk.has(key) || folder.state === "partial")
-    session.runInBackground("Reading", session.disk.read(key));
-  else if (nameOf(key) === ".gitignore" || (type !== FileChangeType.Deleted && workspace.isArticle(key))) {
-    session.relist(folder);
-  } else if (type === FileChangeType.Deleted) folderDeleted(session, key);
+/** Files may have changed on disk: brings what is known of them up to date. However many events there are, each file is read once. */
+export function filesChanged(session: Session, changes: readonly FileEvent[]): void {
+  const { workspace, reading, disk, log } = session;
+  const reread: string[] = [];
+  const gone = new Map<Folder, Set<string>>();
+  const projects = new Set<Folder>();
+  const listed = new Set<Folder>();
+  for (const { uri, type } of changes) {
+    const key = toKey(uri);
+    const folder = key === undefined ? workspace.loose : workspace.folderOf(key);
+    if (key === undefined || folder.root === undefined) continue;
+    const isGone = type === FileChangeType.Deleted;
+    if (folder.isOwnFile(key)) projects.add(folder);
+    else if (folder.onDisk.has(key) || folder.state === "partial") reread.push(key);
+    else if (nameOf(key) === ".gitignore" || (!isGone && workspace.isArticle(key))) listed.add(folder);
+    else if (isGone) gone.set(folder, (gone.get(folder) ?? new Set()).add(key));
+  }
+  for (const [folder, keys] of gone) reread.push(...articlesUnder(keys, folder));
+  for (const folder of projects) log.failureOf("Reading", reading.reloadProject(folder));
+  for (const folder of listed) reading.relist(folder);
+  log.failureOf("Reading", disk.read(...reread));
 }
 
 /** Whether the key is that of its workspace folder's project file, or of the file of marks beside it. */
@@ -22,8 +31,12 @@ export function isProjectFile(session: Session, key: string): boolean {
   return session.workspace.folderOf(key).isOwnFile(key);
 }
 
-/** What was deleted may have been a folder, with all its articles. */
-function folderDeleted(session: Session, gone: string): void {
-  const known = [...session.workspace.folderOf(gone).onDisk].filter((key) => holds(gone, key));
-  for (const key of known) session.runInBackground("Reading", session.disk.read(key));
+/** What was deleted may have been folders: the articles in them, at whatever depth. */
+function articlesUnder(gone: ReadonlySet<string>, folder: Folder): string[] {
+  return [...folder.onDisk].filter((key) => {
+    for (let at = key.lastIndexOf("/"); at > folder.root!.length; at = key.lastIndexOf("/", at - 1)) {
+      if (gone.has(key.slice(0, at))) return true;
+    }
+    return false;
+  });
 }

@@ -123,8 +123,7 @@ export class Folder {
   findings(key: string): readonly Finding[] {
     const article = this.#corpus.article(key);
     if (!article) return this.#note(key, []);
-    if (this.state === "ready" || this.state === "partial")
-      return this.#note(key, this.#checker.findings(key));
+    if (isWhole(this)) return this.#note(key, this.#checker.findings(key));
     const glanced = this.#glances.get(article) ?? this.#checker.glance(key);
     this.#glances.set(article, glanced);
     return glanced;
@@ -190,6 +189,12 @@ export class Folder {
     return { files, findings: true };
   }
 }
+
+/** Whether there is enough to answer from about what is open. */
+export const isSettled = ({ state }: Folder): boolean => state !== "reading";
+
+/** Whether all articles on disk are read, or as many as are going to be. */
+export const isWhole = ({ state }: Folder): boolean => state === "ready" || state === "partial";
 
 /** What a new project file or new settings change: which files are articles, and what is found in them. */
 export interface ProjectChange {

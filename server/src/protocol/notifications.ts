@@ -1,5 +1,5 @@
-import type { Connection, DidChangeWatchedFilesParams, NotificationHandler } from "vscode-languageserver";
-import { fileChanged, isProjectFile } from "./file-changes";
+import type { Connection, NotificationHandler } from "vscode-languageserver";
+import { filesChanged, isProjectFile } from "./file-changes";
 import { register } from "./registrations";
 import type { Session } from "./session";
 import { toKey } from "./uris";
@@ -11,21 +11,24 @@ export function listenToClient(connection: Connection, find: () => Session | und
       const session = find();
       if (!session) return;
       session.pace.noteMessage();
-      session.runInBackground(what, (async () => run(session, params))());
+      session.log.failureOf(what, (async () => run(session, params))());
     };
   };
+  let isInitialized = false;
   connection.onInitialized(
     on("Starting", async (session) => {
+      if (isInitialized) return;
+      isInitialized = true;
       if (session.client.folders) {
         connection.workspace.onDidChangeWorkspaceFolders(
           on("Changing folders", async (_session, { added, removed }) => {
-            session.removeFolders(removed.map(({ uri }) => uri));
-            await session.addFolders(added.map(({ uri }) => uri));
+            session.reading.removeFolders(removed.map(({ uri }) => uri));
+            await session.reading.addFolders(added.map(({ uri }) => uri));
           }),
         );
       }
-      session.runInBackground("Registering", register(connection, session.client));
-      await session.start();
+      session.log.failureOf("Registering", register(connection, session.client));
+      await session.reading.start();
     }),
   );
   connection.onDidOpenTextDocument(
@@ -42,12 +45,14 @@ export function listenToClient(connection: Connection, find: () => Session | und
   connection.onDidSaveTextDocument(
     on("Saving", (session, params) => saved(session, toKey(params.textDocument.uri))),
   );
-  connection.onDidChangeWatchedFiles(on("Watching", filesChanged));
+  connection.onDidChangeWatchedFiles(
+    on("Watching", (session, { changes }) => filesChanged(session, changes)),
+  );
   connection.onDidChangeConfiguration(
-    on("Changing settings", (session, params) => session.reloadSettings(params?.settings)),
+    on("Changing settings", (session, params) => session.reading.reloadSettings(params?.settings)),
   );
   const moved = on("Moving files", (session: Session) => {
-    for (const folder of session.workspace.folders) session.relist(folder);
+    for (const folder of session.workspace.folders) session.reading.relist(folder);
   });
   connection.workspace.onDidCreateFiles(moved);
   connection.workspace.onDidRenameFiles(moved);
@@ -56,7 +61,8 @@ export function listenToClient(connection: Connection, find: () => Session | und
 
 async function changed(session: Session, key: string | undefined): Promise<void> {
   if (key === undefined) return;
-  if (isProjectFile(session, key)) return session.reloadProject(session.workspace.folderOf(key), "later");
+  if (isProjectFile(session, key))
+    return session.reading.reloadProject(session.workspace.folderOf(key), "later");
   session.workspace.touch(key);
   if (session.workspace.isArticle(key)) session.publisher.markEdited(key);
 }
@@ -64,11 +70,11 @@ async function changed(session: Session, key: string | undefined): Promise<void>
 async function closed(session: Session, key: string | undefined): Promise<void> {
   if (key === undefined) return;
   const folder = session.workspace.folderOf(key);
-  if (isProjectFile(session, key)) return session.reloadProject(folder);
+  if (isProjectFile(session, key)) return session.reading.reloadProject(folder);
   session.publisher.markLater([key]);
   if (folder.onDisk.has(key)) return session.disk.read(key);
   session.workspace.dropFromDisk(key);
-  if (folder.root !== undefined && session.workspace.isArticle(key)) session.relist(folder);
+  if (folder.root !== undefined && session.workspace.isArticle(key)) session.reading.relist(folder);
 }
 
 /** Clients that watch no files tell of saves alone: a new article, or a project file that was written elsewhere. */
@@ -76,10 +82,7 @@ async function saved(session: Session, key: string | undefined): Promise<void> {
   if (key === undefined) return;
   const folder = session.workspace.folderOf(key);
   const isNew = folder.root !== undefined && !folder.onDisk.has(key) && session.workspace.isArticle(key);
-  if (isNew) session.relist(folder);
-  if (!session.client.watchedFiles || isProjectFile(session, key)) await session.reloadProject(folder);
-}
-
-function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): void {
-  for (const { uri, type } of changes) fileChanged(session, uri, type);
+  if (isNew) session.reading.relist(folder);
+  if (!session.client.watchedFiles || isProjectFile(session, key))
+    await session.reading.reloadProject(folder);
 }

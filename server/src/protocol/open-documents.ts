@@ -4,6 +4,7 @@ import type {
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
 import { Lines, type PositionEncoding } from "./lines";
+import { rangeIn } from "./params";
 import { toKey } from "./uris";
 
 /** A text as an editor holds it now. A new value with each change. */
@@ -29,6 +30,11 @@ export class OpenDocuments {
     return this.#byKey.has(key);
   }
 
+  /** The URI as the client spells it, where it has the file open; else the key. */
+  toClientUri(key: string): string {
+    return this.#byKey.get(key)?.uri ?? key;
+  }
+
   keys(): string[] {
     return [...this.#byKey.keys()];
   }
@@ -42,16 +48,20 @@ export class OpenDocuments {
     return key;
   }
 
-  /** Applies changes in their order. Returns undefined for a document that is not open. */
+  /**
+   * Applies changes in their order, all or none. Returns undefined for a document that is not open, and for a change that
+   * a later version has overtaken or that came before. Throws where one is malformed.
+   */
   change(params: DidChangeTextDocumentParams, encoding: PositionEncoding): string | undefined {
-    const key = toKey(params.textDocument.uri);
+    const { uri, version } = params.textDocument;
+    const key = toKey(uri);
     const document = key === undefined ? undefined : this.#byKey.get(key);
-    if (!document) return undefined;
+    if (!document || version <= document.version) return undefined;
     const text = params.contentChanges.reduce(
       (before, change) => applyChange(before, change, encoding),
       document.text,
     );
-    this.#byKey.set(document.key, { ...document, text, version: params.textDocument.version });
+    this.#byKey.set(document.key, { ...document, text, version });
     return document.key;
   }
 
@@ -66,7 +76,8 @@ function applyChange(
   change: TextDocumentContentChangeEvent,
   encoding: PositionEncoding,
 ): string {
+  if (typeof change.text !== "string") throw new TypeError("A change has no text.");
   if (!("range" in change) || !change.range) return change.text;
-  const { start, end } = new Lines(text, encoding).spanOf(change.range);
+  const { start, end } = new Lines(text, encoding).spanOf(rangeIn(change));
   return text.slice(0, start) + change.text + text.slice(end);
 }

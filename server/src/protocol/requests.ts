@@ -1,40 +1,49 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type { Need, Session } from "./session";
+import { CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Need } from "./folder-reading";
+import type { Lifecycle } from "./lifecycle";
+import type { Session } from "./session";
 
 /** Registers answers to one client's requests; each is read, answered and caught in the same way. */
 export class Requests {
-  readonly #find: () => Session | undefined;
+  readonly #lifecycle: Lifecycle;
 
-  constructor(find: () => Session | undefined) {
-    this.#find = find;
+  constructor(lifecycle: Lifecycle) {
+    this.#lifecycle = lifecycle;
   }
 
   /**
    * A handler that waits until what `need` says has been read, and answers. Errors meant for the client go to it as they
-   * are; any other is logged with the request's URI and becomes an error that says so, and the session goes on.
+   * are; any other is logged with the request's URI and becomes an error that says so, and the session goes on. What
+   * still waits when the session ends is told so.
    */
   answer<P, R>(
     need: Need | ((params: P, session: Session) => Need),
     run: (session: Session, params: P, token: CancellationToken) => R | Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
     return async (params, token) => {
-      const session = this.#find();
-      if (!session)
-        return new ResponseError(ErrorCodes.ServerNotInitialized, "The server is not initialized.");
+      const session = this.#lifecycle.require();
       const uri = uriOf(params);
       session.pace.noteMessage();
       try {
-        await session.ready(uri, typeof need === "function" ? need(params, session) : need, token);
+        checkShape(params, token);
+        await session.reading.ready(uri, typeof need === "function" ? need(params, session) : need, token);
+        this.#lifecycle.require();
         if (token.isCancellationRequested) return cancelled();
         const result = await run(session, params, token);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
         if (error instanceof ResponseError) return error as ResponseError<void>;
-        session.logError(`Answering about ${uri ?? "the workspace"}`, error);
+        session.log.error(`Answering about ${uri ?? "the workspace"}`, error);
         return new ResponseError(ErrorCodes.InternalError, "The server could not answer; its log says why.");
       }
     };
   }
+}
+
+/** Parameters that come as a list are spread over the handler's own. */
+function checkShape(params: unknown, token: unknown): void {
+  if (typeof params === "object" && params !== null && CancellationToken.is(token)) return;
+  throw new ResponseError(ErrorCodes.InvalidParams, "The parameters are no object.");
 }
 
 /** The URI that a request is about, as far as it can be told. */

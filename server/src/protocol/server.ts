@@ -1,7 +1,8 @@
-import type { Connection } from "vscode-languageserver";
+import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
 import { version } from "../../../package.json";
 import { offer } from "./capabilities";
 import { answerChanging } from "./changing-answers";
+import { Lifecycle } from "./lifecycle";
 import { listenToClient } from "./notifications";
 import { answerReading } from "./reading-answers";
 import { Requests } from "./requests";
@@ -11,18 +12,19 @@ import { answerTokens } from "./token-answers";
 
 /** Serves one client over a connection until it shuts the session down. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  let session: Session | undefined;
+  const lifecycle = new Lifecycle((params) => new Session(connection, runtime, params));
   connection.onInitialize((params) => {
-    session = new Session(connection, runtime, params);
-    return { capabilities: offer(session.client), serverInfo: { name: "Fact Annotation", version } };
+    const { client } = lifecycle.initialize(params);
+    return { capabilities: offer(client), serverInfo: { name: "Fact Annotation", version } };
   });
-  connection.onShutdown(() => {
-    session?.dispose();
-    session = undefined;
+  connection.onShutdown(() => lifecycle.shutDown());
+  // What has no handler of its own: out of a session that is the first thing wrong with it.
+  connection.onRequest((method) => {
+    lifecycle.require();
+    throw new ResponseError(ErrorCodes.MethodNotFound, `There is no request “${method}”.`);
   });
-  const find = () => session;
-  const requests = new Requests(find);
-  listenToClient(connection, find);
+  const requests = new Requests(lifecycle);
+  listenToClient(connection, () => lifecycle.session);
   answerReading(connection, requests);
   answerTokens(connection, requests);
   answerChanging(connection, requests);

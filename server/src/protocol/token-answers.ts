@@ -1,8 +1,9 @@
 import type { Connection } from "vscode-languageserver";
 import { semanticSpans } from "../features/semantic-tokens";
+import type { Need } from "./folder-reading";
 import { rangeIn, stringIn, uriIn } from "./params";
 import type { Requests } from "./requests";
-import type { Asked, Need, Session } from "./session";
+import type { Asked, Session } from "./session";
 import { encodeTokens, SentTokens } from "./token-encoding";
 
 /** Answers semantic tokens: all, what changed since the last, those of a range. */

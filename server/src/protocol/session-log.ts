@@ -1,0 +1,29 @@
+import type { Connection } from "vscode-languageserver";
+
+/** What a session writes to the client's log. */
+export class SessionLog {
+  readonly #connection: Connection;
+  readonly #notices = new Set<string>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Says what the person may want to know; once, though a file that is left out is met again and again. */
+  notice(message: string): void {
+    if (this.#notices.has(message)) return;
+    this.#notices.add(message);
+    this.#connection.console.warn(message);
+  }
+
+  /** Says what went wrong, and at what. */
+  error(what: string, error: unknown): void {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#connection.console.error(`${what}: ${reason}`);
+  }
+
+  /** For work that nobody waits for: what it throws is logged. */
+  failureOf(what: string, work: Promise<unknown>): void {
+    work.catch((error) => this.error(what, error));
+  }
+}
