@@ -3,7 +3,7 @@ import { prepareRenameAt, renameAt } from "../features/rename";
 import { explained, planEdits, refusal, toFileEdits } from "./article-edits";
 import { CodeActions } from "./code-actions";
 import type { Need } from "./folder-reading";
-import { positionIn, stringIn, uriIn } from "./params";
+import { actionContextIn, positionIn, stringIn, uriIn } from "./params";
 import type { Requests } from "./requests";
 import type { Session } from "./session";
 import { toWorkspaceEdit } from "./workspace-edits";
@@ -52,7 +52,8 @@ export function answerChanging(connection: Connection, requests: Requests): void
 }
 
 /** What runs on a save is answered from what is known, so that no save waits. */
-function needOfActions({ context }: CodeActionParams): Need {
-  const isOnSave = context?.only?.length && context.only.every((kind) => kind.startsWith("source"));
+function needOfActions(params: CodeActionParams): Need {
+  const { only } = actionContextIn(params);
+  const isOnSave = only.length > 0 && only.every((kind) => kind.startsWith("source"));
   return isOnSave ? "article" : "settled";
 }

@@ -13,7 +13,7 @@ import { explained, type PlannedEdits, planEdits, toFileEdits, toProjectEdits } 
 import { fixAllKind } from "./capabilities";
 import { toDiagnostic } from "./diagnostics";
 import type { Folder } from "./folder";
-import { rangeIn } from "./params";
+import { actionContextIn, rangeIn } from "./params";
 import type { Asked, Session } from "./session";
 import { toWorkspaceEdit } from "./workspace-edits";
 
@@ -45,11 +45,9 @@ export class CodeActions {
 
   /** Preferred fixes first; "fix all" last. For clients that can't resolve, with their edits; those that can't be made are left out. */
   async offer(asked: Asked, params: CodeActionParams): Promise<CodeAction[]> {
-    const only = params.context?.only;
+    const { only, diagnostics } = actionContextIn(params);
     const offers = [
-      ...(wants(only, "quickfix")
-        ? this.#quickFixes(asked, rangeIn(params), params.context?.diagnostics ?? [])
-        : []),
+      ...(wants(only, "quickfix") ? this.#quickFixes(asked, rangeIn(params), diagnostics) : []),
       ...(wants(only, fixAllKind) ? this.#fixAll(asked) : []),
     ];
     const request = ++this.#requests;
@@ -132,9 +130,9 @@ export class CodeActions {
 }
 
 /** Whether a client asks for a kind: for none in particular, for it, or for a kind above it (`source` for `source.fixAll`). */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
+function wants(only: readonly string[], kind: string): boolean {
   return (
-    !only?.length || only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`))
+    only.length === 0 || only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`))
   );
 }
 

@@ -1,4 +1,4 @@
-import { ErrorCodes, type Position, type Range, ResponseError } from "vscode-languageserver";
+import { type Diagnostic, ErrorCodes, type Position, type Range, ResponseError } from "vscode-languageserver";
 
 /** The URI of a request's document. Throws an `InvalidParams` error where there is none. */
 export function uriIn(params: unknown): string {
@@ -29,11 +29,39 @@ export function stringIn(params: unknown, name: string): string {
   return value;
 }
 
+/** What a code action request is about beside its range; members that are left out are empty. Throws an `InvalidParams` error where one is of another type. */
+export function actionContextIn(params: unknown): ActionContext {
+  const context = memberOf(params, "context");
+  const only = memberOf(context, "only") ?? [];
+  const diagnostics = memberOf(context, "diagnostics") ?? [];
+  if (!isStrings(only)) throw invalid("context.only");
+  if (!Array.isArray(diagnostics)) throw invalid("context.diagnostics");
+  // They may be any program's.
+  return { only, diagnostics: diagnostics.filter(isDiagnostic) };
+}
+
+/** The kinds of code action that are asked for (none: all), and the diagnostics that the client shows in the range. */
+export interface ActionContext {
+  readonly only: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function isDiagnostic(value: unknown): value is Diagnostic {
+  const range = memberOf(value, "range");
+  return isPosition(memberOf(range, "start")) && isPosition(memberOf(range, "end"));
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
 function readPosition(value: unknown, name: string): Position {
-  const line = memberOf(value, "line");
-  const character = memberOf(value, "character");
-  if (!isCount(line) || !isCount(character)) throw invalid(name);
-  return { line, character };
+  if (!isPosition(value)) throw invalid(name);
+  return { line: value.line, character: value.character };
+}
+
+function isPosition(value: unknown): value is Position {
+  return isCount(memberOf(value, "line")) && isCount(memberOf(value, "character"));
 }
 
 function isCount(value: unknown): value is number {
