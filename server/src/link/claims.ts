@@ -1,12 +1,11 @@
-import { type FigureMention, isFigure, type Mention } from "../recognise/mention";
-import type { Prose } from "../text/prose";
+import { type FigureMention, isFigure } from "../recognise/mention";
 import { overlaps, type Span } from "../text/span";
+import type { WordTable } from "../text/word-table";
 import type { LocalEntity } from "./article";
 import type { Claim } from "./claim";
 import { headOf } from "./counted-noun";
 import { modalityOf } from "./modality";
-import type { Stems } from "./stems";
-import { mentionsIn, namesAround, sentenceOf, type TokenRange, wordsAround } from "./surroundings";
+import { type Surroundings, sentenceOf, type TokenRange } from "./surroundings";
 
 /** How far around a figure its words count, in tokens, within its sentence. */
 const window = 14;
@@ -19,46 +18,62 @@ const keyWords = 12;
  * stands in page furniture, and one that only orders or labels makes no claim.
  */
 export function findClaims(
-  prose: Prose,
-  stems: Stems,
-  mentions: readonly Mention[],
-  entityOf: Int32Array,
+  around: Surroundings,
+  words: WordTable,
   entities: readonly LocalEntity[],
   furniture: readonly Span[],
 ): readonly Claim[] {
+  const { prose, mentions } = around;
   const claims: Claim[] = [];
-  mentions.forEach((mention, index) => {
-    if (!isFigure(mention) || mention.kind === "ordinal" || mention.value.unit === "a") return;
-    if (furniture.some((span) => overlaps(span, mention))) return;
-    const head = headOf(prose, stems, mention, mentions);
-    if (!head) return;
-    const within = sentenceOf(prose, mention);
-    const words = wordsAround(prose, stems, mention, within, mentions, window);
-    const named = namesAround(mention, within, mentions, entityOf);
-    const names = named.map((entity) => entities[entity]!.key);
-    const base = head.base;
+  let sentence: TokenRange = { first: 0, end: 0 };
+  let period: string | undefined;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (!isFigure(mention) || mention.kind === "ordinal" || mention.value.unit === "a") continue;
+    if (furniture.some((span) => overlaps(span, mention))) continue;
+    const head = headOf(around, words, mention);
+    if (!head) continue;
+    if (mention.firstToken >= sentence.end) {
+      sentence = sentenceOf(prose, mention);
+      period = periodIn(around, sentence, index);
+    }
+    const named = around.namesAround(index, sentence);
+    const content = withModifiers(head.modifiers, around.wordsAround(index, sentence, window));
     claims.push({
       mention: index,
       head: head.noun,
-      base,
-      modality: modalityOf(prose, mention, within),
-      period: periodIn(within, mentions),
+      base: head.base,
+      modality: modalityOf(prose, words, mention, sentence),
+      period,
       subject: named[0],
-      words: [...new Set([...head.modifiers, ...words])],
-      names,
-      keys: keysFor(mention, head.noun, base, [...head.modifiers, ...words]),
+      words: content,
+      names: named.map((entity) => entities[entity]!.key),
+      keys: keysFor(mention, head.noun, head.base, content),
     });
-  });
+  }
   return claims;
 }
 
-/** The one date or year that a sentence speaks of, where it speaks of one. */
-function periodIn(within: TokenRange, mentions: readonly Mention[]): string | undefined {
-  const found = new Set<string>();
-  for (const [, other] of mentionsIn(within, mentions)) {
-    if (other.kind === "date" && /^\d{4}/.test(other.value.timex)) found.add(other.value.timex);
+/** The modifiers of a noun before the words around it, each once. */
+function withModifiers(modifiers: readonly string[], words: readonly string[]): readonly string[] {
+  return modifiers.length === 0 ? words : [...new Set([...modifiers, ...words])];
+}
+
+/** A year, with or without what is in it. */
+const yearAhead = /^\d{4}/;
+
+/** The one date or year that the sentence around a mention speaks of, where it speaks of one. */
+function periodIn({ mentions }: Surroundings, { first, end }: TokenRange, index: number): string | undefined {
+  let at = index;
+  while (at > 0 && mentions[at - 1]!.firstToken >= first) at--;
+  let found: string | undefined;
+  for (; at < mentions.length && mentions[at]!.firstToken < end; at++) {
+    const other = mentions[at]!;
+    if (other.kind !== "date" || !yearAhead.test(other.value.timex)) continue;
+    if (found !== undefined && found !== other.value.timex) return undefined;
+    found = other.value.timex;
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  return found;
 }
 
 /** Under what a claim is found: its unit, what it counts and the base of a share, with one word of its window at a time. */
@@ -69,7 +84,7 @@ function keysFor(
   words: readonly string[],
 ): string[] {
   const measure = `${unitClass(mention)} ${noun}${base ? ` of ${base}` : ""}`;
-  return [...new Set(words)].slice(0, keyWords).map((word) => `${measure} #${word}`);
+  return words.slice(0, keyWords).map((word) => `${measure} #${word}`);
 }
 
 /** Figures of different classes are never compared. */

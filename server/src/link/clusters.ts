@@ -1,5 +1,5 @@
 import type { NameKind } from "../recognise/mention";
-import type { PersonName } from "./person-name";
+import type { PersonForm, ThingForm } from "./name-forms";
 
 /** One entity of an article while it grows. */
 export interface Cluster {
@@ -7,19 +7,21 @@ export interface Cluster {
   /** Indices into the article's mentions, in text order once all are joined. */
   readonly mentions: number[];
   /** The fullest name so far, for persons. */
-  name: PersonName | undefined;
-  /** The fullest form as written. */
-  text: string;
-  /** The name folded for comparison, for what is no person. */
-  plain: string;
+  person: PersonForm | undefined;
+  /** The fullest form, for what is no person. */
+  thing: ThingForm | undefined;
   /** The acronym that the article uses, folded. */
   acronym: string | undefined;
   /** The last mention that has been read, -1 before the first. */
   lastSeen: number;
 }
 
-export function newCluster(kind: NameKind, text: string, name: PersonName | undefined, plain = ""): Cluster {
-  return { kind, mentions: [], name, text, plain, acronym: undefined, lastSeen: -1 };
+export function newCluster(
+  kind: NameKind,
+  person: PersonForm | undefined,
+  thing: ThingForm | undefined,
+): Cluster {
+  return { kind, mentions: [], person, thing, acronym: undefined, lastSeen: -1 };
 }
 
 /** Adds to the list under a key. */

@@ -2,7 +2,6 @@ import { isName, type Mention } from "../recognise/mention";
 import type { LocalEntity } from "./article";
 import type { Cluster } from "./clusters";
 import type { NameForms } from "./name-forms";
-import { isShortPerson, personKey, thingKey } from "./name-key";
 import { PersonClusters } from "./person-clusters";
 import { ThingClusters } from "./thing-clusters";
 
@@ -19,73 +18,51 @@ export interface LinkedNames {
  */
 export function linkEntities(text: string, mentions: readonly Mention[], forms: NameForms): LinkedNames {
   const persons = new PersonClusters();
-  const things = new ThingClusters(forms);
-  const clusterOf = new Map<number, Cluster>();
-  mentions.forEach((mention, index) => {
-    if (!isName(mention)) return;
-    const written = text.slice(mention.start, mention.end);
-    if (mention.kind !== "person") {
-      clusterOf.set(index, things.join(mention.kind, written));
-      return;
+  const things = new ThingClusters();
+  const clusterOf = new Array<Cluster | undefined>(mentions.length).fill(undefined);
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (!isName(mention)) continue;
+    const { kind, start, end } = mention;
+    if (kind !== "person") {
+      clusterOf[index] = things.join(kind, forms.thing(text, start, end));
+      continue;
     }
-    const name = forms.person(written);
-    if (name.given.length > 0) clusterOf.set(index, persons.joinFull(name, written));
-  });
-  mentions.forEach((mention, index) => {
-    if (mention.kind !== "person") return;
-    const written = text.slice(mention.start, mention.end);
-    const cluster = clusterOf.get(index) ?? persons.joinLone(forms.person(written), written);
+    const form = forms.person(text, start, end);
+    if (form.name.given.length > 0) clusterOf[index] = persons.joinFull(form);
+  }
+  for (let index = 0; index < mentions.length; index++) {
+    const { kind, start, end } = mentions[index]!;
+    if (kind !== "person") continue;
+    const cluster = clusterOf[index] ?? persons.joinLone(forms.person(text, start, end));
     cluster.lastSeen = index;
-    clusterOf.set(index, cluster);
-  });
-  for (const [index, cluster] of clusterOf) cluster.mentions.push(index);
-  return toLinked([...persons.all, ...things.all], clusterOf, mentions.length, forms);
+    clusterOf[index] = cluster;
+  }
+  return toLinked(clusterOf, forms);
 }
 
-function toLinked(
-  clusters: readonly Cluster[],
-  clusterOf: ReadonlyMap<number, Cluster>,
-  count: number,
-  forms: NameForms,
-): LinkedNames {
-  const ordered = clusters.filter((cluster) => cluster.mentions.length > 0);
-  for (const cluster of ordered) cluster.mentions.sort((a, b) => a - b);
-  ordered.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
-  const entityOf = new Int32Array(count).fill(-1);
-  const position = new Map(ordered.map((cluster, index) => [cluster, index]));
-  for (const [mention, cluster] of clusterOf) entityOf[mention] = position.get(cluster)!;
+/** The clusters as entities, in order of their first mentions. */
+function toLinked(clusterOf: readonly (Cluster | undefined)[], forms: NameForms): LinkedNames {
+  const ordered: Cluster[] = [];
+  const entityOf = new Int32Array(clusterOf.length).fill(-1);
+  for (let index = 0; index < clusterOf.length; index++) {
+    const cluster = clusterOf[index];
+    if (cluster === undefined) continue;
+    const first = cluster.mentions[0];
+    entityOf[index] = first === undefined ? ordered.push(cluster) - 1 : entityOf[first]!;
+    cluster.mentions.push(index);
+  }
   return { entities: ordered.map((cluster) => toEntity(cluster, forms)), entityOf };
 }
 
-function toEntity(cluster: Cluster, forms: NameForms): LocalEntity {
-  const { kind, text, name, mentions, acronym } = cluster;
-  if (name) {
-    const parts = [...name.given, name.surname];
-    const known = forms.known(parts);
-    return {
-      kind,
-      name: text,
-      mentions,
-      key: personKey(name),
-      short: isShortPerson(name),
-      parts,
-      known,
-      acronym: undefined,
-    };
+function toEntity({ kind, person, thing, mentions, acronym }: Cluster, forms: NameForms): LocalEntity {
+  if (person !== undefined) {
+    const { written, key, short, parts, known } = person;
+    return { kind, name: written, mentions, key, short, parts, known, acronym: undefined };
   }
-  const parts = cluster.plain.split(" ");
-  const known = forms.known(parts);
-  const isAcronym = acronym !== undefined && cluster.plain === acronym;
+  const { written, plain, parts, known } = thing!;
+  const isAcronym = acronym !== undefined && plain === acronym;
   // A lone name that nobody knows may be somebody's surname: the corpus may know more.
   const short = isAcronym || (kind === "other" && parts.length === 1 && !known[0]);
-  return {
-    kind,
-    name: text,
-    mentions,
-    key: thingKey(kind, text),
-    short,
-    parts,
-    known,
-    acronym,
-  };
+  return { kind, name: written, mentions, key: forms.keyOf(kind, thing!), short, parts, known, acronym };
 }

@@ -1,10 +1,9 @@
 import { isName, type Mention, type TimeMention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
-import { firstAtOrAfter, overlaps, type Span } from "../text/span";
+import { overlaps, type Span } from "../text/span";
 import { TokenType } from "../text/tokens";
 import type { Dateline, LocalEntity } from "./article";
-import type { Stems } from "./stems";
-import { namesAround, sentenceOf, type TokenRange, wordsAround } from "./surroundings";
+import { type Surroundings, sentenceOf, type TokenRange } from "./surroundings";
 
 /** What a sentence says to happen, or to have happened, on a day, in a month or in a year that it states. */
 export interface DatedEvent {
@@ -30,11 +29,14 @@ const keyNames = 3;
 /** A year, a month of a year, a day. */
 const calendar = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 /** Before a date that is a bound, or a day that something is counted from. */
-const bound =
-  /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about)\s*$/i;
+const bound = /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about)$/i;
+/** No word of `bound` is longer than this with what stands before it. */
+const boundReach = 8;
 /** Before the day on which somebody spoke. */
 const spoke =
   /\b(?:said|says|told|tells|wrote|added|announced|reported|tweeted|posted|stated)\b[^,;.]{0,40}$/i;
+/** What `spoke` finds begins within so many code units before the date. */
+const spokeReach = 51;
 /** What a date has that is stated, and not only a weekday. */
 const stated = /\d/;
 
@@ -43,47 +45,71 @@ const stated = /\d/;
  * furniture tell of none.
  */
 export function findEvents(
-  prose: Prose,
-  stems: Stems,
-  mentions: readonly Mention[],
-  entityOf: Int32Array,
+  around: Surroundings,
   entities: readonly LocalEntity[],
   furniture: readonly Span[],
   dateline: Dateline | undefined,
 ): readonly DatedEvent[] {
-  const dates = mentions.flatMap((mention, index) =>
-    isDate(mention) && !isDateline(mention, dateline) ? [{ mention, index }] : [],
-  );
-  return dates.flatMap(({ mention, index }, at): DatedEvent[] => {
-    if (!isStated(prose, mention) || furniture.some((span) => overlaps(span, mention))) return [];
+  const { prose, mentions } = around;
+  const dates: number[] = [];
+  for (let index = 0; index < mentions.length; index++)
+    if (isDate(mentions[index]!) && !isDateline(mentions[index]!, dateline)) dates.push(index);
+  const events: DatedEvent[] = [];
+  for (let at = 0; at < dates.length; at++) {
+    const mention = mentions[dates[at]!] as TimeMention;
+    if (!isStated(prose, mention) || furniture.some((span) => overlaps(span, mention))) continue;
     const within = sentenceOf(prose, mention);
     const sentence = { start: prose.tokens.start[within.first]!, end: prose.tokens.end[within.end - 1]! };
-    const before = prose.text.slice(sentence.start, mention.start);
-    if (bound.test(before) || spoke.test(before)) return [];
-    if (isBesideAnother(prose.text, dates, at, sentence)) return [];
-    const names = namesAround(mention, within, mentions, entityOf).map((entity) => entities[entity]!.key);
-    const words = wordsAround(prose, stems, mention, within, mentions, window);
-    if (names.length === 0 || words.length < 2) return [];
-    const keys = names
-      .slice(0, keyNames)
-      .flatMap((name) => words.slice(0, keyWords).map((word) => `${name} #${word}`));
-    const opening = openingOf(prose, stems, within, mentions, entityOf, entities);
-    return [{ mention: index, sentence, opening, words, names, keys }];
-  });
+    if (isBound(prose.text, sentence, mention) || isSpeechDay(prose.text, sentence, mention)) continue;
+    if (isBesideAnother(around, dates, at, sentence)) continue;
+    const event = toEvent(around, entities, dates[at]!, within, sentence);
+    if (event) events.push(event);
+  }
+  return events;
+}
+
+function toEvent(
+  around: Surroundings,
+  entities: readonly LocalEntity[],
+  index: number,
+  within: TokenRange,
+  sentence: Span,
+): DatedEvent | undefined {
+  const named = around.namesAround(index, within);
+  if (named.length === 0) return undefined;
+  const words = around.wordsAround(index, within, window);
+  if (words.length < 2) return undefined;
+  const names = named.map((entity) => entities[entity]!.key);
+  const keys: string[] = [];
+  for (const name of names.slice(0, keyNames))
+    for (const word of words.slice(0, keyWords)) keys.push(`${name} #${word}`);
+  return { mention: index, sentence, opening: openingOf(around, within, entities), words, names, keys };
+}
+
+function isBound(text: string, sentence: Span, { start }: Span): boolean {
+  const from = Math.max(sentence.start, start - spokeReach);
+  const near = text.slice(from, start).trimEnd();
+  const isWhole = near.length >= boundReach || from === sentence.start;
+  const before = isWhole ? near : text.slice(sentence.start, start).trimEnd();
+  return bound.test(before.slice(-boundReach));
+}
+
+function isSpeechDay(text: string, sentence: Span, { start }: Span): boolean {
+  return spoke.test(text.slice(Math.max(sentence.start, start - spokeReach), start));
 }
 
 /** True where the sentence has another date that does not only say when somebody spoke. */
 function isBesideAnother(
-  text: string,
-  dates: readonly { readonly mention: TimeMention }[],
+  { prose, mentions }: Surroundings,
+  dates: readonly number[],
   at: number,
   sentence: Span,
 ): boolean {
   for (const step of [-1, 1]) {
     for (let i = at + step; i >= 0 && i < dates.length; i += step) {
-      const { mention } = dates[i]!;
+      const mention = mentions[dates[i]!]!;
       if (!overlaps(mention, sentence)) break;
-      if (!spoke.test(text.slice(sentence.start, mention.start))) return true;
+      if (!isSpeechDay(prose.text, sentence, mention)) return true;
     }
   }
   return false;
@@ -103,20 +129,16 @@ const isStated = ({ text }: Prose, { value, kind, start, end }: TimeMention): bo
   stated.test(text.slice(start, end));
 
 function openingOf(
-  { tokens }: Prose,
-  stems: Stems,
+  { prose: { tokens }, stems, mentions, mentionAt, entityOf }: Surroundings,
   within: TokenRange,
-  mentions: readonly Mention[],
-  entityOf: Int32Array,
   entities: readonly LocalEntity[],
 ): string {
-  let next = firstAtOrAfter(mentions.length, (at) => mentions[at]!.endToken, within.first + 1);
   for (let at = within.first; at < within.end; at++) {
-    const mention = mentions[next];
-    if (mention && mention.firstToken <= at) {
-      if (isName(mention)) return entities[entityOf[next]!]?.key ?? "";
+    const index = mentionAt[at]!;
+    const mention = mentions[index];
+    if (mention) {
+      if (isName(mention)) return entities[entityOf[index]!]?.key ?? "";
       at = mention.endToken - 1;
-      next++;
       continue;
     }
     const word = tokens.type[at] === TokenType.word ? stems.of(tokens.word[at]!) : "";

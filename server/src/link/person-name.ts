@@ -39,13 +39,6 @@ export function parsePersonName(text: string): PersonName {
   return { given: words.slice(0, first), surname: words.slice(first).join(" "), suffix };
 }
 
-/** True where both can be one person's: the same surname, and given names that agree by spelling, initial or nickname. */
-export function agree(a: PersonName, b: PersonName): boolean {
-  if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
-  if (transliterated(a.surname) !== transliterated(b.surname)) return false;
-  return givenNamesAgree(a.given, b.given);
-}
-
 /** True where the given names can be one person's: none at all, or one of the first two of each the same, an initial or a nickname of the other. */
 export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;

@@ -1,4 +1,4 @@
-import type { QuotedWord } from "./quoted-words";
+import type { PlainWord } from "./quoted-words";
 
 /** Fewer words with content than this make no quotation that can be told from another. */
 const fewestContent = 3;
@@ -13,56 +13,73 @@ const longestWords = 4;
  * The keys of a quotation: winnowed shingles of five words (Schleimer, Wilkerson and Aiken, "Winnowing", 2003), and for
  * a short one the pairs of its longest words.
  */
-export function quotationKeys(words: readonly QuotedWord[]): readonly string[] {
-  const content = [...new Set(words.flatMap(({ isContent, plain }) => (isContent ? [plain] : [])))];
-  if (content.length < fewestContent) return [];
-  const keys = new Set(winnow(shinglesOf(words)));
-  if (words.length <= shortQuotation) for (const pair of pairsOf(content)) keys.add(pair);
-  return [...keys].map((key) => key.toString(36));
+export function quotationKeys(words: readonly PlainWord[]): readonly string[] {
+  if (!hasContent(words)) return [];
+  const keys = new Set<number>();
+  addWinnowed(keys, shinglesOf(words));
+  if (words.length <= shortQuotation) addPairs(keys, longestOf(words));
+  return Array.from(keys, (key) => key.toString(36));
+}
+
+/** True where enough different words have content. */
+function hasContent(words: readonly PlainWord[]): boolean {
+  const met: string[] = [];
+  for (const { isContent, plain } of words) {
+    if (!isContent || met.includes(plain)) continue;
+    if (met.push(plain) === fewestContent) return true;
+  }
+  return false;
 }
 
 /** Hashes of all runs of five words that no cut interrupts. */
-function shinglesOf(words: readonly QuotedWord[]): number[] {
-  const hashes = words.map(({ plain }) => hashOf(plain));
+function shinglesOf(words: readonly PlainWord[]): number[] {
   const found: number[] = [];
   let run = 0;
   for (let at = 0; at < words.length; at++) {
     run = words[at]!.plain === "" ? 0 : run + 1;
     if (run < shingleLength) continue;
     let hash = 0;
-    for (let word = at - shingleLength + 1; word <= at; word++) hash = mix(hash, hashes[word]!);
+    for (let word = at - shingleLength + 1; word <= at; word++) hash = mix(hash, words[word]!.hash);
     found.push(hash);
   }
   return found;
 }
 
 /** The least hash of each window, so that what is kept depends on the words alone and not on where the quotation begins. */
-function winnow(hashes: readonly number[]): number[] {
-  if (hashes.length === 0) return [];
-  const kept: number[] = [];
-  for (let first = 0; first <= Math.max(0, hashes.length - windowLength); first++) {
+function addWinnowed(keys: Set<number>, hashes: readonly number[]): void {
+  const { length } = hashes;
+  if (length === 0) return;
+  let last = -1;
+  for (let first = 0; first <= Math.max(0, length - windowLength); first++) {
     let least = hashes[first]!;
-    for (let at = first + 1; at < Math.min(hashes.length, first + windowLength); at++)
-      least = Math.min(least, hashes[at]!);
-    kept.push(least);
+    for (let at = first + 1; at < length && at < first + windowLength; at++)
+      if (hashes[at]! < least) least = hashes[at]!;
+    if (least !== last) keys.add(least);
+    last = least;
   }
-  return kept;
 }
 
-function pairsOf(content: readonly string[]): number[] {
-  const longest = [...content]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, longestWords)
-    .sort()
-    .map(hashOf);
-  return longest.flatMap((one, at) => longest.slice(at + 1).map((other) => mix(one, other)));
+/** The longest words with content, each once, in order of letters. */
+function longestOf(words: readonly PlainWord[]): readonly PlainWord[] {
+  const longest: PlainWord[] = [];
+  for (const word of words) {
+    if (!word.isContent || longest.some(({ plain }) => plain === word.plain)) continue;
+    let at = longest.length;
+    while (at > 0 && standsBefore(word, longest[at - 1]!)) at--;
+    if (at === longestWords) continue;
+    longest.splice(at, 0, word);
+    if (longest.length > longestWords) longest.pop();
+  }
+  return longest.sort((a, b) => (a.plain < b.plain ? -1 : 1));
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+const standsBefore = (a: PlainWord, b: PlainWord): boolean =>
+  a.plain.length === b.plain.length ? a.plain < b.plain : a.plain.length > b.plain.length;
+
+function addPairs(keys: Set<number>, words: readonly PlainWord[]): void {
+  for (let one = 0; one < words.length; one++)
+    for (let other = one + 1; other < words.length; other++)
+      keys.add(mix(words[one]!.hash, words[other]!.hash));
 }
 
 /** A hash of two in their order. */

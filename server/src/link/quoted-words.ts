@@ -3,15 +3,21 @@ import type { Prose, QuotedSpan } from "../text/prose";
 import type { Span } from "../text/span";
 import { TokenType } from "../text/tokens";
 import type { Vocabulary } from "../text/vocabulary";
+import { WordValues } from "../text/word-values";
 import { americanSpelling } from "./stems";
 
-/** A word of a quotation as comparison sees it. */
-export interface QuotedWord extends Span {
+/** A word as comparison of quotations sees it. */
+export interface PlainWord {
   /** Small letters, no diacritics, American spelling, figures in digits, contractions written out; "" for a cut. */
   readonly plain: string;
   /** False for a cut, and for words whose change leaves what is said as it is: articles, pronouns, auxiliaries, fillers. */
   readonly isContent: boolean;
+  /** A hash of `plain`: 32 bits, not negative. */
+  readonly hash: number;
 }
+
+/** A word of a quotation with its place. */
+export interface QuotedWord extends PlainWord, Span {}
 
 const light = new Set(
   `a an the this that these those it its he she we you i they me us him her them my your our his their who whom whose
@@ -48,22 +54,45 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/'d$/, " would"],
 ];
 
+/** The words between a quotation's marks with their places, in order; see `plainWordsIn`. */
+export function quotedWords(prose: Prose, quoted: QuotedSpan): QuotedWord[] {
+  const found: QuotedWord[] = [];
+  visitWords(prose, quoted, (words, start, end) => {
+    for (const { plain, isContent, hash } of words) found.push({ plain, isContent, hash, start, end });
+  });
+  return found;
+}
+
 /**
  * The words between a quotation's marks, in order. A cut stands for what is left out ("…") or put in by the writer
  * ("[the alliance]"); a capital changed in brackets ("[t]he") is none. Marks and signs are passed over.
  */
-export function quotedWords(prose: Prose, { firstToken, endToken, inner }: QuotedSpan): QuotedWord[] {
+export function plainWordsIn(prose: Prose, quoted: QuotedSpan): PlainWord[] {
+  const found: PlainWord[] = [];
+  visitWords(prose, quoted, (words) => {
+    for (const word of words) found.push(word);
+  });
+  return found;
+}
+
+/** Hands over the plain words of one token after the other, with the place that they have together. */
+function visitWords(
+  prose: Prose,
+  { firstToken, endToken, inner }: QuotedSpan,
+  visit: (words: readonly PlainWord[], start: number, end: number) => void,
+): void {
   const { text, tokens } = prose;
-  const found: QuotedWord[] = [];
+  const words = plainWordsOf(prose.vocabulary);
   for (let at = firstToken; at < endToken; at++) {
-    const [start, end] = [tokens.start[at]!, tokens.end[at]!];
+    const start = tokens.start[at]!;
+    const end = tokens.end[at]!;
     if (start < inner.start || end > inner.end) continue;
     switch (tokens.type[at]) {
       case TokenType.word:
-        addWords(found, plainWordsOf(prose.vocabulary, tokens.word[at]!), { start, end });
+        visit(words.of(tokens.word[at]!), start, end);
         break;
       case TokenType.number:
-        found.push({ plain: text.slice(start, end).replace(/,/g, ""), isContent: true, start, end });
+        visit([toPlain(text.slice(start, end).replace(/,/g, ""), true)], start, end);
         break;
       case TokenType.clitic:
       case TokenType.opaque:
@@ -71,38 +100,45 @@ export function quotedWords(prose: Prose, { firstToken, endToken, inner }: Quote
       default: {
         const closing = endOfCut(prose, at, endToken);
         if (isChangedCapital(prose, at, endToken)) {
-          const word = { start, end: tokens.end[at + 3]! };
-          addWords(found, plainWords(text.slice(start, word.end).replace(/[[\]]/g, "")), word);
+          const wordEnd = tokens.end[at + 3]!;
+          visit(plainWords(text.slice(start, wordEnd).replace(/[[\]]/g, "")), start, wordEnd);
           at += 3;
         } else if (closing > at) {
-          found.push({ plain: "", isContent: false, start, end: tokens.end[closing - 1]! });
+          visit(cut, start, tokens.end[closing - 1]!);
           at = closing - 1;
-        } else if (text[start] === "%") found.push({ plain: "percent", isContent: true, start, end });
+        } else if (text[start] === "%") visit(percent, start, end);
       }
     }
   }
-  return found;
 }
 
-function addWords(found: QuotedWord[], words: readonly string[], { start, end }: Span): void {
-  for (const plain of words) found.push({ plain, isContent: !light.has(plain), start, end });
+function toPlain(plain: string, isContent: boolean): PlainWord {
+  return { plain, isContent, hash: hashOf(plain) };
 }
 
-const known = new WeakMap<Vocabulary, (readonly string[])[]>();
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
 
-/** `plainWords` of a word of the vocabulary, kept by its integer. */
-function plainWordsOf(vocabulary: Vocabulary, word: number): readonly string[] {
-  let kept = known.get(vocabulary);
-  if (!kept) {
-    kept = [];
-    known.set(vocabulary, kept);
-  }
-  kept[word] ??= plainWords(vocabulary.text(word));
-  return kept[word];
+const cut = [toPlain("", false)];
+const percent = [toPlain("percent", true)];
+
+const known = new WeakMap<Vocabulary, WordValues<readonly PlainWord[]>>();
+
+/** `plainWords` of the words of a vocabulary, each worked out once. */
+function plainWordsOf(vocabulary: Vocabulary): WordValues<readonly PlainWord[]> {
+  const kept = known.get(vocabulary);
+  if (kept) return kept;
+  const words = new WordValues((word) => plainWords(vocabulary.text(word)));
+  known.set(vocabulary, words);
+  return words;
 }
 
 /** "don’t" gives "do" and "not", "defence" "defense", "five" "5". */
-function plainWords(written: string): readonly string[] {
+function plainWords(written: string): readonly PlainWord[] {
   const lower = fold(written.replace(/[\u2019\u02bc]/g, "'"));
   let full = contracted[lower] ?? lower;
   if (full === lower) for (const [ending, word] of endings) full = full.replace(ending, word);
@@ -110,7 +146,8 @@ function plainWords(written: string): readonly string[] {
     .split(" ")
     .map((word) => word.replace(/[.'-]/g, ""))
     .filter((word) => word !== "")
-    .map((word) => figures[word] ?? americanSpelling(word));
+    .map((word) => figures[word] ?? americanSpelling(word))
+    .map((plain) => toPlain(plain, !light.has(plain)));
 }
 
 /** A word whose first letter stands in brackets, since the writer changed its case: "[t]he". */

@@ -16,6 +16,7 @@ import type { Reader } from "./reader";
 import { resolveTimes } from "./resolve-times";
 import { findRoles } from "./roles";
 import { attributeQuotations } from "./speakers";
+import { Surroundings } from "./surroundings";
 
 /**
  * Reads an article out of a text. Total: any text gives an article, and nothing but the text, its URI's file name and
@@ -31,6 +32,7 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
   const mentions = addStrays(prose, reader.lexicon, settled);
   const furniture = findFurniture(prose);
   const { entities, entityOf } = linkEntities(text, mentions, reader.nameForms);
+  const around = new Surroundings(prose, reader.stems, mentions, entityOf);
   return {
     uri,
     prose,
@@ -41,10 +43,10 @@ export function readArticle(reader: Reader, uri: string, text: string): Article 
     mentions,
     entityOf,
     entities,
-    roles: findRoles(prose, reader.lexicon, mentions, entityOf),
+    roles: findRoles(prose, reader.roleWords, reader.officeTitles, mentions, entityOf),
     quotations: attributeQuotations(prose, reader.speechWords, mentions, entityOf),
-    claims: findClaims(prose, reader.stems, mentions, entityOf, entities, furniture),
-    events: findEvents(prose, reader.stems, mentions, entityOf, entities, furniture, dateline),
+    claims: findClaims(around, reader.claimWords, entities, furniture),
+    events: findEvents(around, entities, furniture, dateline),
     furniture,
   };
 }

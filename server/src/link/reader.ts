@@ -3,7 +3,10 @@ import { Lexicon } from "../recognise/lexicon";
 import { createTimeWords, type TimeWords } from "../recognise/times/times";
 import { Vocabulary } from "../text/vocabulary";
 import type { WordTable } from "../text/word-table";
+import { createClaimWords } from "./claim-words";
 import { NameForms } from "./name-forms";
+import { OfficeTitles } from "./office-titles";
+import { createRoleWords } from "./role-words";
 import { createSpeechWords } from "./speakers";
 import { Stems } from "./stems";
 
@@ -14,8 +17,11 @@ export interface Reader {
   readonly figureWords: FigureWords;
   readonly timeWords: TimeWords;
   readonly speechWords: WordTable;
+  readonly roleWords: WordTable;
+  readonly officeTitles: OfficeTitles;
   readonly nameForms: NameForms;
   readonly stems: Stems;
+  readonly claimWords: WordTable;
 }
 
 /** A reader for any number of articles. The same text gives the same article whatever was read before. */
@@ -27,8 +33,11 @@ export function createReader(): Reader {
     lexicon,
     nameForms: new NameForms(lexicon),
     stems: new Stems(vocabulary),
+    claimWords: createClaimWords(vocabulary),
     figureWords: createFigureWords(vocabulary),
     timeWords: createTimeWords(vocabulary),
     speechWords: createSpeechWords(vocabulary),
+    roleWords: createRoleWords(vocabulary),
+    officeTitles: new OfficeTitles(lexicon),
   };
 }

@@ -1,27 +1,12 @@
-import { Lex, type Lexicon } from "../recognise/lexicon";
 import type { Mention, NameMention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
+import type { WordTable } from "../text/word-table";
 import type { Office, RoleMention } from "./article";
-import { isOfficeHead, toOffice } from "./offices";
+import type { OfficeTitles } from "./office-titles";
+import { RoleWord, statusOf } from "./role-words";
 
 type Status = RoleMention["status"];
-
-/** Words before a title that say whether the person holds the office. */
-const statuses: ReadonlyMap<string, Status> = new Map([
-  ["former", "former"],
-  ["ex", "former"],
-  ["onetime", "former"],
-  ["late", "former"],
-  ["retired", "former"],
-  ["then", "former"],
-  ["outgoing", "current"],
-  ["incoming", "future"],
-  ["designate", "elect"],
-  ["elect", "elect"],
-  ["acting", "acting"],
-  ["interim", "acting"],
-]);
 
 /** The longest apposition that is read as a role, in tokens. */
 const longest = 12;
@@ -32,29 +17,26 @@ const longest = 12;
  */
 export function findRoles(
   prose: Prose,
-  lexicon: Lexicon,
+  words: WordTable,
+  titles: OfficeTitles,
   mentions: readonly Mention[],
   entityOf: Int32Array,
 ): readonly RoleMention[] {
-  const isPlaceWord = placeWords(lexicon);
+  const { text, tokens } = prose;
   const roles: RoleMention[] = [];
-  mentions.forEach((mention, index) => {
-    if (mention.kind !== "person") return;
-    const next = personAfter(mentions, index);
-    for (const found of [titleBefore(prose, mention), appositionAfter(prose, mention, next)]) {
-      if (!found) continue;
-      const text = prose.text.slice(prose.tokens.start[found.first]!, prose.tokens.end[found.end - 1]!);
-      const office = toOffice(text, isPlaceWord);
-      if (office) roles.push(toRole(prose, lexicon, found, office, entityOf[index]!, index));
-    }
-  });
+  const add = (title: Title | undefined, index: number): void => {
+    if (!title) return;
+    const office = titles.officeOf(text, tokens.start[title.first]!, tokens.end[title.end - 1]!);
+    if (office) roles.push(toRole(prose, titles, title, office, entityOf[index]!, index));
+  };
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.kind !== "person") continue;
+    if (mention.titleToken < mention.firstToken) add(titleBefore(prose, words, mention), index);
+    if ((bitsAt(prose, words, mention.endToken) & RoleWord.comma) !== 0)
+      add(appositionAfter(prose, words, mentions, index), index);
+  }
   return roles;
-}
-
-function personAfter(mentions: readonly Mention[], index: number): Mention | undefined {
-  for (let at = index + 1; at < mentions.length; at++)
-    if (mentions[at]!.kind === "person") return mentions[at];
-  return undefined;
 }
 
 /** Tokens of a title, and what its qualifier says. */
@@ -66,78 +48,82 @@ interface Title {
   readonly statusToken: number;
 }
 
-function titleBefore(prose: Prose, mention: NameMention): Title | undefined {
+function titleBefore(prose: Prose, words: WordTable, mention: NameMention): Title | undefined {
   let first = mention.titleToken;
   const end = mention.firstToken;
-  if (first >= end) return undefined;
   for (let at = first; at < end; at++) {
-    const status = statuses.get(wordAt(prose, at));
+    const status = statusOf(bitsAt(prose, words, at));
     if (!status) continue;
     // "President-elect" ends with its status; "former", "ex-", "then-" begin with it.
     if (status === "elect") {
-      const last = Math.max(first + 1, at - (isHyphen(prose, at - 1) ? 1 : 0));
+      const last = Math.max(first + 1, at - (isHyphen(prose, words, at - 1) ? 1 : 0));
       return { first, end: last, status, statusToken: first };
     }
-    first = at + (isHyphen(prose, at + 1) ? 2 : 1);
+    first = at + (isHyphen(prose, words, at + 1) ? 2 : 1);
     return first < end ? { first, end, status, statusToken: at } : undefined;
   }
-  return withStatusBefore(prose, first, end);
+  return withStatusBefore(prose, words, first, end);
 }
 
 /** "former" and its like just before the title. */
-function withStatusBefore(prose: Prose, first: number, end: number): Title {
-  const before = first - 1 - (isHyphen(prose, first - 1) ? 1 : 0);
+function withStatusBefore(prose: Prose, words: WordTable, first: number, end: number): Title {
+  const before = first - 1 - (isHyphen(prose, words, first - 1) ? 1 : 0);
   const isApart = before < 0 || (prose.tokens.gap[before + 1]! & Gap.block) !== 0;
-  const status = isApart ? undefined : statuses.get(wordAt(prose, before));
+  const status = isApart ? undefined : statusOf(bitsAt(prose, words, before));
   return status
     ? { first, end, status, statusToken: before }
     : { first, end, status: "current", statusToken: first };
 }
 
-const determiners = new Set(["the", "a", "an"]);
-/** A verb means that what follows a comma is a clause and no apposition. */
-const verbs = new Set(
-  "is was are were said says has had will would can could told been be did does who whose which where when".split(
-    " ",
-  ),
-);
-
-/** ", the NATO secretary general," after a name: words up to a comma or stop, with an office among them and no other person's name. */
-function appositionAfter(prose: Prose, mention: NameMention, next: Mention | undefined): Title | undefined {
-  if (signAt(prose, mention.endToken) !== ",") return undefined;
-  let first = mention.endToken + 1;
-  if (determiners.has(wordAt(prose, first))) first++;
+/**
+ * "the NATO secretary general," after a name and a comma: words up to a comma or stop, with an office among them and no
+ * other person's name.
+ */
+function appositionAfter(
+  prose: Prose,
+  words: WordTable,
+  mentions: readonly Mention[],
+  index: number,
+): Title | undefined {
+  let first = mentions[index]!.endToken + 1;
+  if (bitsAt(prose, words, first) & RoleWord.determiner) first++;
   const statusToken = first;
   let status: Status = "current";
-  for (let found = statuses.get(wordAt(prose, first)); found; found = statuses.get(wordAt(prose, first))) {
+  for (
+    let found = statusOf(bitsAt(prose, words, first));
+    found;
+    found = statusOf(bitsAt(prose, words, first))
+  ) {
     status = found;
-    first += isHyphen(prose, first + 1) ? 2 : 1;
+    first += isHyphen(prose, words, first + 1) ? 2 : 1;
   }
-  const end = endOfApposition(prose, first);
-  if (end === undefined || (next && next.firstToken < end)) return undefined;
+  const end = endOfApposition(prose, words, first);
+  if (end === undefined || namesPersonBefore(mentions, index + 1, end)) return undefined;
   return { first, end, status, statusToken };
 }
 
-/** ", Health Reporter — April 15": signs that end an apposition. */
-const appositionEnd = /^[,.;:()—|]$/;
+function namesPersonBefore(mentions: readonly Mention[], from: number, end: number): boolean {
+  for (let at = from; at < mentions.length && mentions[at]!.firstToken < end; at++)
+    if (mentions[at]!.kind === "person") return true;
+  return false;
+}
 
-function endOfApposition(prose: Prose, first: number): number | undefined {
+function endOfApposition(prose: Prose, words: WordTable, first: number): number | undefined {
   const { tokens } = prose;
   let hasOffice = false;
   for (let at = first; at < tokens.count && at < first + longest; at++) {
     if (tokens.gap[at]! & Gap.block || tokens.type[at] === TokenType.opaque) return undefined;
-    const word = wordAt(prose, at);
-    if (appositionEnd.test(signAt(prose, at)) || word === "who")
-      return hasOffice && at > first ? at : undefined;
-    if (isOfficeHead(word)) hasOffice = true;
-    else if (verbs.has(word)) return undefined;
+    const bits = bitsAt(prose, words, at);
+    if (bits & RoleWord.end) return hasOffice && at > first ? at : undefined;
+    if (bits & RoleWord.officeHead) hasOffice = true;
+    else if (bits & RoleWord.verb) return undefined;
   }
   return undefined;
 }
 
 function toRole(
   prose: Prose,
-  lexicon: Lexicon,
+  titles: OfficeTitles,
   title: Title,
   office: Office,
   entity: number,
@@ -146,7 +132,7 @@ function toRole(
   const { tokens, text } = prose;
   let first = title.first;
   // "U.S. Defense Secretary" is written without its country.
-  while (first + 1 < title.end && isNational(lexicon, tokens.word[first]!)) {
+  while (first + 1 < title.end && titles.isNational(tokens.word[first]!)) {
     first++;
     while (first + 1 < title.end && tokens.type[first] !== TokenType.word) first++;
   }
@@ -165,35 +151,9 @@ function toRole(
   };
 }
 
-function isNational(lexicon: Lexicon, word: number): boolean {
-  if (word < 0) return false;
-  const written = lexicon.vocabulary.text(word).replace(/\./g, "");
-  return written === "US" || written === "UK" || (lexicon.of(word) & (Lex.demonym | Lex.country)) !== 0;
+function bitsAt({ tokens }: Prose, words: WordTable, token: number): number {
+  return token >= 0 && token < tokens.count ? words.of(tokens.word[token]!) : 0;
 }
 
-function placeWords(lexicon: Lexicon): (folded: string) => boolean {
-  const { vocabulary } = lexicon;
-  return (folded) => {
-    if (folded === "us" || folded === "uk" || folded === "eu" || folded === "u" || folded === "american")
-      return true;
-    const written = vocabulary.intern(folded.charAt(0).toUpperCase() + folded.slice(1));
-    return (lexicon.of(written) & (Lex.demonym | Lex.country)) !== 0;
-  };
-}
-
-function wordAt(prose: Prose, token: number): string {
-  const { tokens, vocabulary } = prose;
-  if (token < 0 || token >= tokens.count || tokens.type[token] !== TokenType.word) return "";
-  return vocabulary.text(vocabulary.lower(tokens.word[token]!));
-}
-
-function signAt(prose: Prose, token: number): string {
-  const { tokens, text } = prose;
-  if (token < 0 || token >= tokens.count || tokens.type[token] !== TokenType.sign) return "";
-  return text.slice(tokens.start[token]!, tokens.end[token]!);
-}
-
-function isHyphen(prose: Prose, token: number): boolean {
-  const sign = signAt(prose, token);
-  return sign === "-" || sign === "‑" || sign === "–";
-}
+const isHyphen = (prose: Prose, words: WordTable, token: number): boolean =>
+  (bitsAt(prose, words, token) & RoleWord.hyphen) !== 0;

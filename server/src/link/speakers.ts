@@ -6,7 +6,7 @@ import type { Vocabulary } from "../text/vocabulary";
 import { WordTable } from "../text/word-table";
 import type { Quotation } from "./article";
 import { quotationKeys } from "./quotation-keys";
-import { quotedWords } from "./quoted-words";
+import { plainWordsIn } from "./quoted-words";
 
 const verbs = new Set(
   `said says say told tells asked asks replied replies added adds wrote writes tweeted posted stated states argued argues
@@ -48,7 +48,7 @@ export function attributeQuotations(
     inner: quoted.inner,
     speaker: quoted.parent >= 0 ? undefined : speakerOf(prose, speech, quoted, mentions, entityOf),
     closed: quoted.closed,
-    keys: quoted.parent >= 0 ? [] : quotationKeys(quotedWords(prose, quoted)),
+    keys: quoted.parent >= 0 ? [] : quotationKeys(plainWordsIn(prose, quoted)),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import type { Vocabulary } from "../text/vocabulary";
+import { WordTable } from "../text/word-table";
 
 /** Words that say nothing of what a sentence is about: articles, pronouns, prepositions, auxiliaries, reporting verbs. */
 const empty = new Set(
@@ -53,21 +54,35 @@ const irregular: Readonly<Record<string, string>> = {
  * tense. Rough on purpose: two stems are compared with each other and never shown. Kept by the word's integer.
  */
 export class Stems {
-  readonly #vocabulary: Vocabulary;
-  readonly #stems: (string | undefined)[] = [];
+  readonly #numbers: WordTable;
+  readonly #texts: string[] = [""];
+  readonly #numberOf = new Map([["", 0]]);
 
   constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
+    this.#numbers = new WordTable(vocabulary, (word) => this.#number(stemOf(word)));
   }
 
   /** The word's stem; "" for -1 and for words that say nothing of what a sentence is about. */
   of(word: number): string {
-    if (word < 0) return "";
-    const known = this.#stems[word];
+    return this.#texts[this.#numbers.of(word)]!;
+  }
+
+  /** A number that words of one stem share; 0 where `of` gives "". */
+  numberOf(word: number): number {
+    return this.#numbers.of(word);
+  }
+
+  /** The stem with a number. */
+  text(number: number): string {
+    return this.#texts[number]!;
+  }
+
+  #number(stem: string): number {
+    const known = this.#numberOf.get(stem);
     if (known !== undefined) return known;
-    const made = stemOf(this.#vocabulary.text(word));
-    this.#stems[word] = made;
-    return made;
+    const number = this.#texts.push(stem) - 1;
+    this.#numberOf.set(stem, number);
+    return number;
   }
 }
 

@@ -17,49 +17,74 @@ export function sentenceOf({ sentences, tokens }: Prose, { firstToken }: Mention
   return { first: sentences.first[at]!, end: sentences.end[at]! };
 }
 
-/** The mentions that begin within a range, in text order, with their indices. */
-export function* mentionsIn(within: TokenRange, mentions: readonly Mention[]): Iterable<[number, Mention]> {
-  const first = firstAtOrAfter(mentions.length, (at) => mentions[at]!.firstToken, within.first);
-  for (let at = first; at < mentions.length && mentions[at]!.firstToken < within.end; at++)
-    yield [at, mentions[at]!];
-}
+/** What stands around the mentions of one article: the words and the names near each. */
+export class Surroundings {
+  readonly prose: Prose;
+  readonly stems: Stems;
+  readonly mentions: readonly Mention[];
+  readonly entityOf: Int32Array;
+  /** For each token the index of the mention that it belongs to, -1 for none. */
+  readonly mentionAt: Int32Array;
+  /** For each entity the last look that met it: so each is taken once. */
+  readonly #met: Int32Array;
+  #look = 0;
 
-/** The entities that a sentence names, nearest to the mention first, each once. */
-export function namesAround(
-  mention: Mention,
-  within: TokenRange,
-  mentions: readonly Mention[],
-  entityOf: Int32Array,
-): number[] {
-  const found: { entity: number; distance: number }[] = [];
-  for (const [at, other] of mentionsIn(within, mentions)) {
-    const distance = Math.abs(other.firstToken - mention.firstToken);
-    if (isName(other) && entityOf[at]! >= 0) found.push({ entity: entityOf[at]!, distance });
+  constructor(prose: Prose, stems: Stems, mentions: readonly Mention[], entityOf: Int32Array) {
+    this.prose = prose;
+    this.stems = stems;
+    this.mentions = mentions;
+    this.entityOf = entityOf;
+    this.#met = new Int32Array(mentions.length);
+    this.mentionAt = new Int32Array(prose.tokens.count).fill(-1);
+    for (let index = mentions.length - 1; index >= 0; index--) {
+      const { firstToken, endToken } = mentions[index]!;
+      for (let at = firstToken; at < endToken; at++) this.mentionAt[at] = index;
+    }
   }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map(({ entity }) => entity))];
-}
 
-/** Stems of the content words up to `reach` tokens around a mention, nearest first, each once; words of other mentions are left out. */
-export function wordsAround(
-  { tokens }: Prose,
-  stems: Stems,
-  mention: Mention,
-  within: TokenRange,
-  mentions: readonly Mention[],
-  reach: number,
-): string[] {
-  const first = Math.max(within.first, mention.firstToken - reach);
-  const end = Math.min(within.end, mention.endToken + reach);
-  const found: { word: string; distance: number }[] = [];
-  let next = firstAtOrAfter(mentions.length, (at) => mentions[at]!.endToken, first + 1);
-  for (let at = first; at < end; at++) {
-    while (next < mentions.length && mentions[next]!.endToken <= at) next++;
-    if (next < mentions.length && mentions[next]!.firstToken <= at) continue;
-    if (tokens.type[at] !== TokenType.word) continue;
-    const word = stems.of(tokens.word[at]!);
-    if (word.length > 1) found.push({ word, distance: Math.abs(at - mention.firstToken) });
+  /** The entities that a sentence names, nearest to the mention first, each once. */
+  namesAround(index: number, { first, end }: TokenRange): number[] {
+    const { mentions } = this;
+    const centre = mentions[index]!.firstToken;
+    const found: number[] = [];
+    this.#look++;
+    let left = index - 1;
+    let right = index + 1;
+    for (;;) {
+      const hasLeft = left >= 0 && mentions[left]!.firstToken >= first;
+      const hasRight = right < mentions.length && mentions[right]!.firstToken < end;
+      if (!hasLeft && !hasRight) return found;
+      const takesLeft =
+        hasLeft && (!hasRight || centre - mentions[left]!.firstToken <= mentions[right]!.firstToken - centre);
+      this.#addName(found, takesLeft ? left-- : right++);
+    }
   }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map(({ word }) => word))];
+
+  #addName(found: number[], index: number): void {
+    const entity = this.entityOf[index]!;
+    if (entity < 0 || !isName(this.mentions[index]!) || this.#met[entity] === this.#look) return;
+    this.#met[entity] = this.#look;
+    found.push(entity);
+  }
+
+  /** Stems of the content words up to `reach` tokens around a mention, nearest first, each once; words of other mentions are left out. */
+  wordsAround(index: number, within: TokenRange, reach: number): string[] {
+    const { firstToken, endToken } = this.mentions[index]!;
+    const first = Math.max(within.first, firstToken - reach);
+    const end = Math.min(within.end, endToken + reach);
+    const found: number[] = [];
+    const farthest = Math.max(firstToken - first, end - 1 - firstToken);
+    for (let distance = 1; distance <= farthest; distance++) {
+      if (firstToken - distance >= first) this.#addWord(found, firstToken - distance);
+      if (firstToken + distance < end) this.#addWord(found, firstToken + distance);
+    }
+    return found.map((number) => this.stems.text(number));
+  }
+
+  #addWord(found: number[], at: number): void {
+    const { tokens } = this.prose;
+    if (this.mentionAt[at] !== -1 || tokens.type[at] !== TokenType.word) return;
+    const number = this.stems.numberOf(tokens.word[at]!);
+    if (this.stems.text(number).length > 1 && !found.includes(number)) found.push(number);
+  }
 }

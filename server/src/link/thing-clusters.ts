@@ -1,62 +1,46 @@
 import type { NameKind } from "../recognise/mention";
 import { type Cluster, newCluster } from "./clusters";
-import type { NameForms, ThingForm } from "./name-forms";
+import type { ThingForm } from "./name-forms";
+
+/** Numbers for kinds, that a name's integer and its kind make one key. */
+const kindNumbers: Readonly<Record<NameKind, number>> = { organization: 0, place: 1, other: 2, person: 3 };
+
+const under = (kind: NameKind, id: number): number => id * 4 + kindNumbers[kind];
 
 /** The organisations, places and other things of one article: a name, its other spellings and its acronym are one. */
 export class ThingClusters {
-  readonly all: Cluster[] = [];
-  readonly #forms: NameForms;
-  /** By kind with the folded name, with the initials of a full name, with an acronym that is still without one. */
-  readonly #byPlain = new Map<string, Cluster>();
-  readonly #byInitials = new Map<string, Cluster>();
-  readonly #byAcronym = new Map<string, Cluster>();
+  /** By kind with the plain name, with the initials of a full name, with an acronym that is still without one. */
+  readonly #byPlain = new Map<number, Cluster>();
+  readonly #byInitials = new Map<number, Cluster>();
+  readonly #byAcronym = new Map<number, Cluster>();
 
-  constructor(forms: NameForms) {
-    this.#forms = forms;
-  }
-
-  join(kind: NameKind, written: string): Cluster {
-    const form = this.#forms.thing(written);
-    const same = this.#byPlain.get(`${kind} ${form.plain}`);
+  join(kind: NameKind, form: ThingForm): Cluster {
+    const same = this.#byPlain.get(under(kind, form.plainId));
     if (same) return same;
-    return form.short
-      ? this.#joinAcronym(kind, written, form.plain, form.short)
-      : this.#joinName(kind, written, form);
+    const cluster = form.shortId >= 0 ? this.#joinAcronym(kind, form) : this.#joinName(kind, form);
+    this.#byPlain.set(under(kind, form.plainId), cluster);
+    return cluster;
   }
 
-  #joinAcronym(kind: NameKind, written: string, plain: string, short: string): Cluster {
-    const full = this.#byInitials.get(`${kind} ${short}`);
-    if (full) {
-      full.acronym = short;
-      this.#byPlain.set(`${kind} ${plain}`, full);
-      return full;
-    }
-    const made = this.#add(kind, written, plain);
-    made.acronym = short;
-    this.#byAcronym.set(`${kind} ${short}`, made);
-    return made;
+  #joinAcronym(kind: NameKind, form: ThingForm): Cluster {
+    const full = this.#byInitials.get(under(kind, form.shortId));
+    const cluster = full ?? newCluster(kind, undefined, form);
+    cluster.acronym = form.short;
+    if (!full) this.#byAcronym.set(under(kind, form.shortId), cluster);
+    return cluster;
   }
 
-  #joinName(kind: NameKind, written: string, { plain, initials }: ThingForm): Cluster {
-    const short = initials === undefined ? undefined : this.#byAcronym.get(`${kind} ${initials}`);
+  #joinName(kind: NameKind, form: ThingForm): Cluster {
+    if (form.initialsId < 0) return newCluster(kind, undefined, form);
+    const initials = under(kind, form.initialsId);
+    const short = this.#byAcronym.get(initials);
     if (short) {
-      short.text = written;
-      short.plain = plain;
-      this.#byAcronym.delete(`${kind} ${initials}`);
-      this.#byPlain.set(`${kind} ${plain}`, short);
+      short.thing = form;
+      this.#byAcronym.delete(initials);
       return short;
     }
-    const made = this.#add(kind, written, plain);
-    if (initials !== undefined && !this.#byInitials.has(`${kind} ${initials}`)) {
-      this.#byInitials.set(`${kind} ${initials}`, made);
-    }
-    return made;
-  }
-
-  #add(kind: NameKind, written: string, plain: string): Cluster {
-    const made = newCluster(kind, written, undefined, plain);
-    this.all.push(made);
-    this.#byPlain.set(`${kind} ${plain}`, made);
+    const made = newCluster(kind, undefined, form);
+    if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, made);
     return made;
   }
 }

@@ -1,0 +1,67 @@
+import type { Vocabulary } from "../text/vocabulary";
+import { WordTable } from "../text/word-table";
+import type { RoleMention } from "./article";
+import { isOfficeHead } from "./offices";
+
+type Status = RoleMention["status"];
+
+/** Words before a title that say whether the person holds the office. */
+const statusWords: ReadonlyMap<string, Status> = new Map([
+  ["former", "former"],
+  ["ex", "former"],
+  ["onetime", "former"],
+  ["late", "former"],
+  ["retired", "former"],
+  ["then", "former"],
+  ["outgoing", "current"],
+  ["incoming", "future"],
+  ["designate", "elect"],
+  ["elect", "elect"],
+  ["acting", "acting"],
+  ["interim", "acting"],
+]);
+
+const determiners = new Set(["the", "a", "an"]);
+/** A verb means that what follows a comma is a clause and no apposition. */
+const verbs = new Set(
+  "is was are were said says has had will would can could told been be did does who whose which where when".split(
+    " ",
+  ),
+);
+/** ", Health Reporter — April 15": signs that end an apposition, and a word that does. */
+const ends = new Set([",", ".", ";", ":", "(", ")", "—", "|", "who"]);
+const hyphens = new Set(["-", "‑", "–"]);
+
+/** What a word or sign is to the search for roles: the low bits number its status from 1, the others say the rest. */
+export const RoleWord = {
+  statusMask: 7,
+  determiner: 8,
+  verb: 16,
+  officeHead: 32,
+  /** Ends an apposition. */
+  end: 64,
+  hyphen: 128,
+  comma: 256,
+} as const;
+
+const statuses: readonly Status[] = ["current", "former", "acting", "elect", "future"];
+
+/** The status that a word says; undefined where it says none. */
+export function statusOf(bits: number): Status | undefined {
+  return statuses[(bits & RoleWord.statusMask) - 1];
+}
+
+/** What the search for roles knows of words and signs; made once for a vocabulary. */
+export function createRoleWords(vocabulary: Vocabulary): WordTable {
+  return new WordTable(vocabulary, (_word, lower) => {
+    const status = statusWords.get(lower);
+    let bits = status === undefined ? 0 : statuses.indexOf(status) + 1;
+    if (determiners.has(lower)) bits |= RoleWord.determiner;
+    if (verbs.has(lower)) bits |= RoleWord.verb;
+    if (isOfficeHead(lower)) bits |= RoleWord.officeHead;
+    if (ends.has(lower)) bits |= RoleWord.end;
+    if (hyphens.has(lower)) bits |= RoleWord.hyphen;
+    if (lower === ",") bits |= RoleWord.comma;
+    return bits;
+  });
+}
