@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { isNameMark, type MarkedItem } from "../../../scripts/train/marked-items";
+import { readArticle } from "../../../server/src/link/read-article";
+import { createReader } from "../../../server/src/link/reader";
+import { readHeldOut, readTrained } from "./read-wire";
+
+const kinds = ["person", "organization", "place"] as const;
+type Kind = (typeof kinds)[number];
+
+/**
+ * F1 in percent for equal spans of equal kind, below which no kind of copy may fall: what was reached, less three points,
+ * since a name more or less is a point in some kinds.
+ */
+const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
+  business: { person: 62, organization: 75, place: 90 },
+  captions: { person: 75, organization: 68, place: 78 },
+  diaries: { person: 84, organization: 78, place: 87 },
+  markets: { person: 77, organization: 68, place: 92 },
+  "old-wire": { person: 91, organization: 90, place: 94 },
+  people: { person: 93, organization: 85, place: 85 },
+  regions: { person: 81, organization: 73, place: 88 },
+  results: { person: 89, organization: 68, place: 77 },
+  sports: { person: 85, organization: 48, place: 72 },
+  world: { person: 94, organization: 93, place: 94 },
+};
+
+const reader = createReader();
+const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  `${start}-${end}`;
+
+function f1(items: readonly MarkedItem[], kind: Kind): number {
+  let [wanted, found, right] = [0, 0, 0];
+  for (const { text, marks } of items) {
+    const gold = new Set(marks.filter((mark) => mark.kind === kind).map(spanOf));
+    const mentions = readArticle(reader, "file:///wire.txt", text).mentions.filter(
+      (mention) => mention.kind === kind,
+    );
+    wanted += gold.size;
+    found += mentions.length;
+    right += mentions.filter((mention) => gold.has(spanOf(mention))).length;
+  }
+  return (200 * right) / Math.max(1, wanted + found);
+}
+
+describe("names in wire copy that nothing was trained on", () => {
+  for (const { kind, items } of readHeldOut()) {
+    const scores = kinds.map((name) => [name, f1(items, name)] as const);
+    // The scores stand in the title, so that a verbose run prints them.
+    const said = scores.map(([name, score]) => `${name} ${score.toFixed(1)}`).join(", ");
+    test(`${kind}, ${items.length} articles: ${said}`, () => {
+      for (const [name, score] of scores)
+        expect(score, `${name} in ${kind}`).toBeGreaterThanOrEqual(floors[kind]![name]);
+    });
+  }
+});
+
+describe("the articles to train on and the ones held out", () => {
+  test("are of the same kinds", () => {
+    expect(readTrained().map(({ kind }) => kind)).toEqual(readHeldOut().map(({ kind }) => kind));
+    expect(Object.keys(floors).sort()).toEqual(readHeldOut().map(({ kind }) => kind));
+  });
+
+  test("share no line, and few people", () => {
+    const linesOf = (list: ReturnType<typeof readTrained>): Set<string> =>
+      new Set(list.flatMap(({ items }) => items.flatMap(({ text }) => text.split("\n"))));
+    const trainedLines = linesOf(readTrained());
+    const shared = [...linesOf(readHeldOut())].filter((line) => trainedLines.has(line) && /\. /.test(line));
+    expect(shared).toEqual([]);
+    const people = (list: ReturnType<typeof readTrained>): Set<string> =>
+      new Set(
+        list.flatMap(({ items }) =>
+          items.flatMap(({ text, marks }) =>
+            marks
+              .filter(isNameMark)
+              .filter((mark) => mark.kind === "person" && text.slice(mark.start, mark.end).includes(" "))
+              .map((mark) => text.slice(mark.start, mark.end)),
+          ),
+        ),
+      );
+    const trainedPeople = people(readTrained());
+    expect([...people(readHeldOut())].filter((name) => trainedPeople.has(name))).toEqual([]);
+  });
+
+  test("mark names as the annotations of mentions do", () => {
+    for (const { items } of [...readTrained(), ...readHeldOut()])
+      for (const { text, marks } of items)
+        for (const mark of marks) {
+          const words = text.slice(mark.start, mark.end);
+          expect(words).toBe(words.trim());
+          if (mark.kind === "person") expect(words).not.toMatch(/^(?:Mr|Mrs|Dr|President|Sir)\b|['’]s$/);
+        }
+  });
+});
