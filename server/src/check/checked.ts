@@ -18,6 +18,8 @@ export interface CheckedMark extends TextQuote {
   readonly day: string | undefined;
   /** What it was checked against: a link, a file, a note. */
   readonly source: string | undefined;
+  /** Where it stands in its file, without the line's end. */
+  readonly line: Span;
 }
 
 /** The marks of a file, by the paths of their articles, and the lines that are none. */
@@ -81,10 +83,10 @@ function readLine(line: string, offset: number, problems: ProjectProblem[]): Che
     problems.push({ start, end: Math.min(offset + line.length, start + (error?.length ?? 0)), message });
     return undefined;
   }
-  return readMark(node, new JsonReading(problems, offset));
+  return readMark(node, new JsonReading(problems, offset), { start: offset, end: offset + line.length });
 }
 
-function readMark(node: Node, reading: JsonReading): CheckedMark | undefined {
+function readMark(node: Node, reading: JsonReading, line: Span): CheckedMark | undefined {
   const members = reading.members(node, "A mark", knownKeys);
   const text = (key: Key): string | undefined => reading.text(members.get(key), node, `A mark's “${key}”`);
   const optional = (key: Key): string | undefined => (members.has(key) ? text(key) : undefined);
@@ -98,7 +100,7 @@ function readMark(node: Node, reading: JsonReading): CheckedMark | undefined {
   // Without its context a mark would hold where nobody has looked.
   if (path === undefined || exact === undefined || prefix === undefined || suffix === undefined)
     return undefined;
-  return { path: path.replace(/^\.\//, ""), exact, prefix, suffix, who, day, source };
+  return { path: path.replace(/^\.\//, ""), exact, prefix, suffix, who, day, source, line };
 }
 
 /** A day, or a day with a time: "2026-03-04", "2026-03-04T17:05:00+01:00". */

@@ -1,19 +1,28 @@
-import type { CheckedMark } from "../check/checked";
+import { sayLostMark, sayMark } from "../check/marks/say-mark";
 import type { Article } from "../link/article";
 import type { Span } from "../text/span";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext, HoverCard } from "./feature";
-import { sayCalendarDay } from "./say-day";
 
 /** At most so many marks of one fact stand on a card. */
 const mostMarks = 3;
 
-/** "✓ Checked by Anna Ruiz on March 4, 2026: council minutes" for each mark of the fact at the span. */
+/**
+ * "✓ Checked by Anna Ruiz on March 4, 2026: council minutes" for each mark of the fact at the span; where none holds,
+ * "↺ Was checked by…" for those that did until the sentence was changed.
+ */
 export function checkedLines(article: Article, { start, end }: Span, context: FeatureContext): string[] {
-  const marks = (context.checkedIn?.(article) ?? [])
+  const marks = (context.checkingOf?.(article).checked ?? [])
     .filter((fact) => fact.start === start && fact.end === end)
     .map(({ mark }) => `✓ ${escapeMarkdown(sayMark(mark))}`);
-  return [...new Set(marks)].slice(0, mostMarks);
+  const lines = marks.length > 0 ? marks : lostLines(article, { start, end }, context);
+  return [...new Set(lines)].slice(0, mostMarks);
+}
+
+function lostLines(article: Article, { start, end }: Span, context: FeatureContext): string[] {
+  return (context.checkingOf?.(article).lost ?? [])
+    .filter(({ fact }) => fact?.start === start && fact.end === end)
+    .map(({ mark }) => `↺ ${escapeMarkdown(sayLostMark(mark, false))}`);
 }
 
 /** The card of the innermost checked quotation at an offset; one that nobody has checked has no card. */
@@ -28,10 +37,4 @@ export function checkedQuotationCard(
     if (lines.length > 0) return { span: { start, end }, markdown: ["**Quotation**", ...lines].join("\n\n") };
   }
   return undefined;
-}
-
-function sayMark({ who, day, source }: CheckedMark): string {
-  const by = who === undefined ? "" : ` by ${who}`;
-  const on = day === undefined ? "" : ` on ${sayCalendarDay(day) ?? day}`;
-  return `Checked${by}${on}${source === undefined ? "" : `: ${source}`}`;
 }

@@ -1,5 +1,4 @@
 const full = new Intl.DateTimeFormat("en", { dateStyle: "full", timeZone: "UTC" });
-const long = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 const short = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
 
@@ -7,12 +6,6 @@ const month = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", ti
 export function sayDay(day: string): string | undefined {
   const date = dateOf(day);
   return date && full.format(date);
-}
-
-/** "February 12, 2026" for `2026-02-12`; undefined for a day that no calendar has. */
-export function sayCalendarDay(day: string): string | undefined {
-  const date = dateOf(day);
-  return date && long.format(date);
 }
 
 /** "Feb 12, 2026" for `2026-02-12`; undefined for a day that no calendar has. */

@@ -6,6 +6,7 @@ import type { FileReading, Runtime } from "../protocol/runtime";
 import { toKey } from "../protocol/uris";
 import { decodeText } from "../text/decode";
 import { findArticleFiles } from "./files";
+import { localDay } from "./local-day";
 
 /** No encoding that is read needs more bytes for a code unit. */
 const mostBytesPerUnit = 3;
@@ -27,6 +28,7 @@ export function createNodeRuntime(): Runtime {
       return () => clearTimeout(timer);
     },
     now: () => performance.now(),
+    today: localDay,
     rulePages: findRulePages(),
   };
 }

@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { listClientArticles, readClientFile } from "../protocol/client-files";
 import type { Runtime } from "../protocol/runtime";
 import { decodeText } from "../text/decode";
+import { localDay } from "./local-day";
 
 /** The server's machine where a web worker runs it: files are the client's to read. */
 export function createWorkerRuntime(connection: Connection): Runtime {
@@ -21,6 +22,7 @@ export function createWorkerRuntime(connection: Connection): Runtime {
       return () => clearTimeout(timer);
     },
     now: () => performance.now(),
+    today: localDay,
     rulePages: undefined,
   };
 }

@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError, type TextEdit } from "vscode-languageserv
 import type { Edit, ProjectRecord } from "../check/finding";
 import type { Folder } from "./folder";
 import { Lines } from "./lines";
-import { addRecord } from "./project-record";
+import { addRecord, type TextChange } from "./project-record";
 import type { Session } from "./session";
 import { toPath } from "./uris";
 import type { FileEdits } from "./workspace-edits";
@@ -56,20 +56,35 @@ async function toEditsOfFile(
 }
 
 /** The edits of the project file that add a record. Throws an error with the reason where it can't be added. */
-export async function toProjectEdits(
+export function toProjectEdits(
   session: Session,
   folder: Folder,
   record: ProjectRecord,
 ): Promise<FileEdits[]> {
-  const key = folder.projectFile;
-  if (key === undefined) throw refusal("Open a folder first: the project file stands in its root.");
+  return toOwnFileEdits(session, folder.projectFile, (text) => {
+    const addition = addRecord(text, record, folder.root!);
+    if ("refused" in addition) throw refusal(addition.refused);
+    return addition.change ? [addition.change] : [];
+  });
+}
+
+/**
+ * The edits of a file in the folder's root that the program keeps, from what it holds now: the editor's text where it is
+ * open, else the disk's, undefined where there is none. Throws an error with the reason where there is no folder.
+ */
+export async function toOwnFileEdits(
+  session: Session,
+  key: string | undefined,
+  change: (text: string | undefined) => readonly TextChange[],
+): Promise<FileEdits[]> {
+  if (key === undefined)
+    throw refusal("Open a folder first: what is settled and checked is kept in its root.");
   const text = session.documents.get(key)?.text ?? (await session.disk.readProjectFile(key));
-  const addition = addRecord(text, record, folder.root!);
-  if ("refused" in addition) throw refusal(addition.refused);
-  if (!addition.change) return [];
+  const changes = change(text);
+  if (changes.length === 0) return [];
   const lines = new Lines(text ?? "", session.client.encoding);
-  const edit = { range: lines.rangeOf(addition.change), newText: addition.change.newText };
-  return [{ ...fileOf(session, key), edits: [edit], isNew: text === undefined }];
+  const edits = changes.map((one) => ({ range: lines.rangeOf(one), newText: one.newText }));
+  return [{ ...fileOf(session, key), edits, isNew: text === undefined }];
 }
 
 /** Shows the person why chosen edits can't be made: clients pass over the error of a changed text in silence. */

@@ -9,6 +9,12 @@ import type { Client } from "./client";
 /** The kind of the code action that applies what the project file or a trusted article confirms. */
 export const fixAllKind = "source.fixAll.factAnnotation";
 
+/** The kind of the code actions that mark facts as checked, and take marks back. */
+export const checkedKind = "factAnnotation.checked";
+
+/** The commands that the server runs: marks for clients that ask for a source, and for scripts. */
+export const serverCommands = { mark: "factAnnotation.server.mark" } as const;
+
 /**
  * What a word that may be a name begins with. Editors ask for completions by themselves only where quick suggestions
  * are on, which Markdown's are not, or at these characters.
@@ -40,7 +46,11 @@ export function offer(client: Client): ServerCapabilities {
     completionProvider: { triggerCharacters: capitals },
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: false },
-    codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind], resolveProvider: client.resolvesEdits },
+    codeActionProvider: {
+      codeActionKinds: ["quickfix", fixAllKind, checkedKind],
+      resolveProvider: client.resolvesEdits,
+    },
+    executeCommandProvider: { commands: Object.values(serverCommands) },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTypes], tokenModifiers: [...semanticModifiers] },
       full: { delta: true },

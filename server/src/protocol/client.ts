@@ -19,6 +19,7 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly changeAnnotations: boolean;
   readonly preparesRename: boolean;
+  readonly appliesEdits: boolean;
   readonly refreshes: { readonly tokens: boolean; readonly lenses: boolean; readonly hints: boolean };
 }
 
@@ -47,6 +48,7 @@ export function readClient(params: InitializeParams): Client {
     documentChanges: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true,
     changeAnnotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
+    appliesEdits: workspace?.applyEdit === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshes: {
       tokens: workspace?.semanticTokens?.refreshSupport === true,
@@ -70,17 +72,20 @@ export interface StartOptions {
   readonly rulePages: string | undefined;
   /** A command of the client's that a code lens may run; without one, lenses are there to be read. */
   readonly lensCommand: string | undefined;
+  /** A command of the client's that asks what a fact was checked against; without one, marks are made without a source. */
+  readonly markCommand: string | undefined;
 }
 
 /** Reads `initializationOptions`; anything of a wrong shape is as good as nothing. */
 export function readStartOptions(value: unknown): StartOptions {
   const options =
     typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  const { factAnnotation, rulePages, lensCommand } = options;
+  const { factAnnotation, rulePages, lensCommand, markCommand } = options;
   return {
     settings: factAnnotation ?? options,
     rulePages: typeof rulePages === "string" ? rulePages : undefined,
     lensCommand: typeof lensCommand === "string" ? lensCommand : undefined,
+    markCommand: typeof markCommand === "string" ? markCommand : undefined,
   };
 }
 

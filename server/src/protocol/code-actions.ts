@@ -7,15 +7,17 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Finding, ProjectRecord } from "../check/finding";
+import type { Edit, Finding, Fix } from "../check/finding";
 import { actionsAt, fixAll } from "../features/actions";
-import { explained, type PlannedEdits, planEdits, toFileEdits, toProjectEdits } from "./article-edits";
-import { fixAllKind } from "./capabilities";
+import { markActionsAt } from "../features/mark-actions";
+import { explained, planEdits, toFileEdits, toProjectEdits } from "./article-edits";
+import { checkedKind, fixAllKind } from "./capabilities";
 import { toDiagnostic } from "./diagnostics";
 import type { Folder } from "./folder";
-import { actionContextIn, rangeIn } from "./params";
+import { toMarkEdits } from "./mark-edits";
+import { actionContextIn, rangeIn, uriIn } from "./params";
 import type { Asked, Session } from "./session";
-import { toWorkspaceEdit } from "./workspace-edits";
+import { type FileEdits, toWorkspaceEdit } from "./workspace-edits";
 
 /** Of how many requests the actions can still be resolved. */
 const keptRequests = 20;
@@ -23,14 +25,14 @@ const keptRequests = 20;
 /** What an action will change once it is chosen. */
 interface PlannedAction {
   readonly title: string;
-  readonly folder: Folder;
-  readonly planned: PlannedEdits;
-  readonly record: ProjectRecord | undefined;
+  /** Throws an error with the reason where the changes can't be made any more. */
+  readonly toFiles: () => Promise<readonly FileEdits[]>;
 }
 
-/** An action with what it will change. */
-interface Offer extends PlannedAction {
+/** An action with what it will change; one that is a command of the client's changes nothing by itself. */
+interface Offer {
   readonly action: CodeAction;
+  readonly planned: PlannedAction | undefined;
 }
 
 /** Offers code actions and keeps what the last ones change, so that texts are compared only when one is chosen. */
@@ -49,16 +51,23 @@ export class CodeActions {
     const offers = [
       ...(wants(only, "quickfix") ? this.#quickFixes(asked, rangeIn(params), diagnostics) : []),
       ...(wants(only, fixAllKind) ? this.#fixAll(asked) : []),
+      ...(wants(only, checkedKind) ? this.#marks(asked, params) : []),
     ];
     const request = ++this.#requests;
     if (this.#session.client.resolvesEdits)
       return offers.map((offer, index) => this.#keep(offer, `${request}.${index}`));
-    const edits = await Promise.all(offers.map((offer) => this.#toEdit(offer).catch(() => undefined)));
-    return offers.flatMap(({ action }, index) => (edits[index] ? [{ ...action, edit: edits[index] }] : []));
+    const edits = await Promise.all(
+      offers.map(({ planned }) => planned && this.#toEdit(planned).catch(() => undefined)),
+    );
+    return offers.flatMap(({ action, planned }, index) => {
+      if (!planned) return [action];
+      return edits[index] ? [{ ...action, edit: edits[index] }] : [];
+    });
   }
 
   /** Gives a chosen action its edit. Throws where a text has changed since, or the action is not known any more. */
   async resolve(action: CodeAction): Promise<CodeAction> {
+    if (action?.command) return action;
     const kept = typeof action?.data === "string" ? this.#kept.get(action.data) : undefined;
     if (!kept)
       throw new ResponseError(LSPErrorCodes.ContentModified, "The articles have changed; ask again.");
@@ -70,10 +79,7 @@ export class CodeActions {
     return actionsAt(article, lines.spanOf(range), context)
       .filter(({ fix }) => !fix.record || folder.root !== undefined)
       .map(({ title, kind, preferred, fix, finding }) => ({
-        title,
-        folder,
-        planned: planEdits(fix.edits, folder),
-        record: fix.record,
+        planned: this.#planFix(title, fix, folder),
         action: {
           title,
           kind,
@@ -87,15 +93,36 @@ export class CodeActions {
     const edits = fixAll(article, context);
     const title = "Correct all names whose spelling is settled";
     if (edits.length === 0) return [];
-    return [
-      {
-        title,
-        folder,
-        planned: planEdits(edits, folder),
-        record: undefined,
-        action: { title, kind: fixAllKind },
-      },
-    ];
+    return [{ planned: this.#planEdits(title, edits, folder), action: { title, kind: fixAllKind } }];
+  }
+
+  /** Where the client can ask what a fact was checked against, marks are its command; else they are edits without a source. */
+  #marks(asked: Asked, params: CodeActionParams): Offer[] {
+    const { article, context, folder, lines } = asked;
+    if (folder.root === undefined) return [];
+    const { markCommand } = this.#session.options;
+    const kind = checkedKind;
+    return markActionsAt(article, lines.spanOf(rangeIn(params)), context).map(({ title, does, facts }) => {
+      if (markCommand === undefined) {
+        const toFiles = () => toMarkEdits(this.#session, asked, { does, facts });
+        return { planned: { title, toFiles }, action: { title, kind } };
+      }
+      const ranges = facts.map((fact) => lines.rangeOf(fact));
+      const request = { uri: uriIn(params), does, ranges };
+      const label = does === "mark" ? `${title}…` : title;
+      const command = { title: label, command: markCommand, arguments: [request] };
+      return { planned: undefined, action: { title: label, kind, command } };
+    });
+  }
+
+  #planFix(title: string, { edits, record }: Fix, folder: Folder): PlannedAction {
+    if (!record) return this.#planEdits(title, edits, folder);
+    return { title, toFiles: () => toProjectEdits(this.#session, folder, record) };
+  }
+
+  #planEdits(title: string, edits: readonly Edit[], folder: Folder): PlannedAction {
+    const planned = planEdits(edits, folder);
+    return { title, toFiles: () => toFileEdits(this.#session, planned) };
   }
 
   /** The client's own copy of the finding's diagnostic, where it sent one. */
@@ -111,7 +138,8 @@ export class CodeActions {
     return same ?? toDiagnostic(finding, article, folder, this.#session.diagnosticContext);
   }
 
-  #keep({ action, ...planned }: Offer, id: string): CodeAction {
+  #keep({ action, planned }: Offer, id: string): CodeAction {
+    if (!planned) return action;
     this.#kept.set(id, planned);
     for (const old of this.#kept.keys()) {
       if (Number(old.split(".")[0]) > this.#requests - keptRequests) break;
@@ -120,12 +148,8 @@ export class CodeActions {
     return { ...action, data: id };
   }
 
-  async #toEdit({ title, folder, planned, record }: PlannedAction): Promise<WorkspaceEdit> {
-    const session = this.#session;
-    const files = record
-      ? await toProjectEdits(session, folder, record)
-      : await toFileEdits(session, planned);
-    return toWorkspaceEdit(session.client, files, title);
+  async #toEdit({ title, toFiles }: PlannedAction): Promise<WorkspaceEdit> {
+    return toWorkspaceEdit(this.#session.client, await toFiles(), title);
   }
 }
 

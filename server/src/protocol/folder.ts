@@ -2,13 +2,13 @@ import { createPathFilter, hasArticleExtension, type PathFilter } from "../check
 import {
   type CheckedFact,
   type CheckedFile,
-  checkedFacts,
   checkedFileName,
   nothingChecked,
   readChecked,
 } from "../check/checked";
 import { Checker } from "../check/checker";
 import type { Finding } from "../check/finding";
+import { type CheckingState, checkingState } from "../check/marks/lost-marks";
 import type { ProjectProblem } from "../check/project";
 import { pathInProject, projectFileName, type ReadProject, readProject } from "../check/project-file";
 import type { Settings } from "../check/settings";
@@ -47,7 +47,7 @@ export class Folder {
   #filter: PathFilter;
   #checkedText: string | undefined;
   #checked: CheckedFile = nothingChecked;
-  #checkedFacts = new WeakMap<Article, readonly CheckedFact[]>();
+  #checking = new WeakMap<Article, CheckingState>();
 
   constructor(root: string | undefined, settings: Settings) {
     this.root = root;
@@ -158,18 +158,23 @@ export class Folder {
     if (text === this.#checkedText) return false;
     this.#checkedText = text;
     this.#checked = text === undefined ? nothingChecked : readChecked(text);
-    this.#checkedFacts = new WeakMap();
+    this.#checking = new WeakMap();
     return true;
   }
 
   /** The article's facts that people have marked as checked, in text order. */
   checkedIn(article: Article): readonly CheckedFact[] {
-    const known = this.#checkedFacts.get(article);
+    return this.#checked.marks.size > 0 ? this.checkingOf(article).checked : [];
+  }
+
+  /** What has been checked of the article, and which marks hold no more. */
+  checkingOf(article: Article): CheckingState {
+    const known = this.#checking.get(article);
     if (known) return known;
-    const marks = this.#checked.marks.get(pathInProject(this.root, article.uri) ?? "");
-    const facts = marks ? checkedFacts(article, marks) : [];
-    this.#checkedFacts.set(article, facts);
-    return facts;
+    const marks = this.#checked.marks.get(pathInProject(this.root, article.uri) ?? "") ?? [];
+    const state = checkingState(article, marks);
+    this.#checking.set(article, state);
+    return state;
   }
 
   setSettings(settings: Settings): ProjectChange {

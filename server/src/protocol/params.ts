@@ -55,6 +55,25 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
+/** A URI that stands in a command's argument itself. Throws an `InvalidParams` error where there is none. */
+export function uriOf(argument: unknown): string {
+  return stringIn(argument, "uri");
+}
+
+/** A text of a command's argument that may be left out; blank is as good as none. */
+export function textIn(argument: unknown, name: string): string | undefined {
+  const value = memberOf(argument, name);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+/** The ranges of a command's argument; undefined where it names none. Throws an `InvalidParams` error where they are of no use. */
+export function rangesIn(argument: unknown, name: string): Range[] | undefined {
+  const value = memberOf(argument, name);
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw invalid(name);
+  return value.map((range) => rangeIn({ range }));
+}
+
 function readPosition(value: unknown, name: string): Position {
   if (!isPosition(value)) throw invalid(name);
   return { line: value.line, character: value.character };

@@ -23,6 +23,8 @@ export interface Runtime {
   readonly startTimer: (milliseconds: number, run: () => void) => () => void;
   /** Milliseconds since some moment. */
   readonly now: () => number;
+  /** The day on the calendar of whoever sits at the machine, `2026-03-04`. */
+  readonly today: () => string;
   /** URI of the folder that holds a page for each rule (`name-spelling.md`), where there is one. */
   readonly rulePages: string | undefined;
 }

@@ -14,13 +14,17 @@ export interface ServerSettings {
   readonly check: Settings;
   /** Whether to show inlay hints; off unless a setting turns them on. */
   readonly inlayHints: boolean;
+  /** Who marks facts as checked in this editor; undefined where no setting says it. */
+  readonly checkedBy: string | undefined;
 }
 
 /** Reads the value of the section. Wrong shapes fall back one by one. */
 function readServerSettings(value: unknown): ServerSettings {
-  const hints =
-    typeof value === "object" && value !== null && "inlayHints" in value && value.inlayHints === true;
-  return { check: readSettings(value), inlayHints: hints };
+  const { inlayHints, checkedBy } = (typeof value === "object" && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const who = typeof checkedBy === "string" ? checkedBy.trim() : "";
+  return { check: readSettings(value), inlayHints: inlayHints === true, checkedBy: who || undefined };
 }
 
 /** The settings of each folder: as the client answered last, else as it pushed them, in `initialize` or since. */

@@ -2,6 +2,7 @@ import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserve
 import { version } from "../../../package.json";
 import { offer } from "./capabilities";
 import { answerChanging } from "./changing-answers";
+import { answerCommands } from "./command-answers";
 import { Lifecycle } from "./lifecycle";
 import { listenToClient } from "./notifications";
 import { answerReading } from "./reading-answers";
@@ -28,5 +29,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerReading(connection, requests);
   answerTokens(connection, requests);
   answerChanging(connection, requests);
+  answerCommands(connection, requests);
   connection.listen();
 }

@@ -38,6 +38,7 @@ export class Session {
   readonly connection: Connection;
   readonly runtime: Runtime;
   readonly client: Client;
+  readonly options: StartOptions;
   readonly log: SessionLog;
   readonly documents = new OpenDocuments();
   readonly workspace: Workspace;
@@ -47,7 +48,6 @@ export class Session {
   /** Brings in what the folders hold. */
   readonly reading: FolderReading;
   readonly diagnosticContext: DiagnosticContext;
-  readonly #options: StartOptions;
   readonly #settings: FolderSettings;
 
   constructor(connection: Connection, runtime: Runtime, params: InitializeParams) {
@@ -55,9 +55,9 @@ export class Session {
     this.runtime = runtime;
     this.client = readClient(params);
     this.log = new SessionLog(connection);
-    this.#options = readStartOptions(params.initializationOptions);
+    this.options = readStartOptions(params.initializationOptions);
     const { configuration } = this.client;
-    this.#settings = new FolderSettings(connection, runtime, configuration, this.#options.settings);
+    this.#settings = new FolderSettings(connection, runtime, configuration, this.options.settings);
     this.pace = new Pace(runtime);
     this.workspace = new Workspace(this.documents, this.client.encoding, {
       onChange: (changed, affected) => this.publisher.markLater([changed, ...affected]),
@@ -67,7 +67,7 @@ export class Session {
     this.disk = new Disk(runtime, this.workspace, this.pace, (notice) => this.log.notice(notice));
     this.diagnosticContext = {
       client: this.client,
-      rulePages: this.#options.rulePages ?? runtime.rulePages,
+      rulePages: this.options.rulePages ?? runtime.rulePages,
       linesOf: (article) => this.workspace.linesOf(article),
       toClientUri: (key) => this.toClientUri(key),
     };
@@ -106,7 +106,7 @@ export class Session {
 
   /** The command of code lenses; empty where the client offers none. */
   get lensCommand(): string {
-    return this.#options.lensCommand ?? "";
+    return this.options.lensCommand ?? "";
   }
 
   settingsOf(folder: Folder): ServerSettings {

@@ -1,9 +1,11 @@
 import { type Finding, type RuleId, ruleIds, type Severity, severities } from "../check/finding";
+import type { CheckingState } from "../check/marks/lost-marks";
 import type { ProjectProblem } from "../check/project";
 import type { Article } from "../link/article";
 import { findLineStarts, type LinePosition, toLinePosition } from "../text/lines";
 import type { Span } from "../text/span";
 import { TokenType } from "../text/tokens";
+import { type CheckingSummary, toCheckingSummary } from "./checking-summary";
 
 /** A rule's id, or that of the bad entries of the project file. */
 export type ReportedRule = RuleId | "project-file";
@@ -35,12 +37,16 @@ export interface CheckSummary {
   readonly words: number;
   readonly mentions: number;
   readonly findings: Readonly<Partial<Record<ReportedRule, number>>>;
+  /** Given where there is a file of marks. */
+  readonly checked?: CheckingSummary;
 }
 
 /** What a check looked at and found, in any order. */
 export interface CheckMaterial {
   readonly articles: readonly Article[];
   readonly findings: readonly ReportedFinding[];
+  /** What is checked of an article; undefined where there is no file of marks. */
+  readonly checkingOf?: ((article: Article) => CheckingState) | undefined;
   readonly textOf: (uri: string) => string | undefined;
   readonly pathOf: (uri: string) => string;
 }
@@ -49,7 +55,8 @@ export interface CheckMaterial {
 export const reportedRules: readonly ReportedRule[] = [...ruleIds, "project-file"];
 
 /** Puts findings in order and counts them. */
-export function toCheckResult({ articles, findings, textOf, pathOf }: CheckMaterial): CheckResult {
+export function toCheckResult(material: CheckMaterial): CheckResult {
+  const { articles, findings, checkingOf, textOf, pathOf } = material;
   const starts = new Map<string, ArrayLike<number>>();
   const known = (uri: string): string => textOf(uri) ?? "";
   const startsOf = (uri: string): ArrayLike<number> => {
@@ -60,7 +67,10 @@ export function toCheckResult({ articles, findings, textOf, pathOf }: CheckMater
   const ordered = inOrder(findings, pathOf);
   return {
     findings: ordered,
-    summary: toSummary(articles, ordered),
+    summary: {
+      ...toSummary(articles, ordered),
+      ...(checkingOf && { checked: toCheckingSummary(articles, checkingOf, pathOf) }),
+    },
     textOf: known,
     pathOf,
     rangeOf: (uri, { start, end }) => ({

@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import { type Severity, severities } from "../check/finding";
 import type { Span } from "../text/span";
 import type { CheckResult, ReportedFinding } from "./check-result";
+import type { CheckingSummary } from "./checking-summary";
 import { findPassage } from "./passage";
 
 /** How a report for a person looks. */
@@ -15,6 +16,9 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** How many places of the other side are shown of one finding. */
 const mostPlaces = 4;
+
+/** How many checks that hold no more are shown one by one. */
+const mostLost = 10;
 
 const margin = "      ";
 
@@ -30,7 +34,7 @@ export function toCheckText(result: CheckResult, style: TextStyle): string {
     }
     parts.push(`${findingLines(finding, result, style, colours).join("\n")}\n\n`);
   }
-  parts.push(`${summaryLine(result, colours)}\n`);
+  parts.push(`${summaryLine(result, colours)}\n`, ...checkingLines(result.summary.checked, colours));
   return parts.join("");
 }
 
@@ -98,6 +102,18 @@ function summaryLine({ findings, summary }: CheckResult, colours: Colours): stri
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => counted(count, severity === "information" ? "note" : severity));
   return `${colours.bold(counts.join(", "))} in ${scope}.`;
+}
+
+/** "31 of 67 facts checked.", and the checks that hold no more. */
+function checkingLines(checking: CheckingSummary | undefined, colours: Colours): string[] {
+  if (!checking) return [];
+  const { facts, checked, lost } = checking;
+  const of = `${checked.toLocaleString("en")} of ${counted(facts, "fact")} checked`;
+  if (lost.length === 0) return [`${of}.\n`];
+  const shown = lost.slice(0, mostLost).map(({ path, message }) => `  ${colours.cyan(path)}  ${message}\n`);
+  const left = lost.length - mostLost;
+  const more = left > 0 ? [`  … and ${left.toLocaleString("en")} more\n`] : [];
+  return [`${of}; ${counted(lost.length, "check")} to be made again:\n`, ...shown, ...more];
 }
 
 function paint(severity: Severity, colours: Colours): string {

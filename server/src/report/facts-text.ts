@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import { counted, type TextStyle } from "./check-text";
 import type { ArticleFacts, EntityFacts, FactsReport, MentionFacts } from "./facts";
-import { showValue } from "./facts-table";
+import { showCheck, showValue } from "./facts-table";
 
 const headings = {
   person: "Persons",
@@ -22,8 +22,8 @@ export function toFactsText(report: FactsReport, { colour }: TextStyle): string 
   const articles = report.articles.flatMap((article) => [
     `${colours.underline(article.path)}${article.dateline ? `  ${article.dateline}` : ""}`,
     `  ${describeCounts(article)}`,
-    ...valuesOf(article).map(
-      ({ kind, text, shown }) => `  ${colours.dim(kind.padEnd(8))}  ${text}  ${colours.dim(shown)}`,
+    ...valuesOf(article).map(({ kind, text, shown, check }) =>
+      `  ${colours.dim(kind.padEnd(8))}  ${text}  ${colours.dim(shown)}  ${colours.green(check)}`.trimEnd(),
     ),
     "",
   ]);
@@ -44,12 +44,19 @@ export function toFactsMarkdown(report: FactsReport): string {
       : [];
   });
   const articles = report.articles.flatMap((article) => {
-    const rows = valuesOf(article).map(({ kind, text, shown }) => [text, kind, shown]);
+    const marks = article.checking !== undefined;
+    const rows = valuesOf(article).map(({ kind, text, shown, check }) => [
+      text,
+      kind,
+      shown,
+      ...(marks ? [check] : []),
+    ]);
+    const header = ["Words", "Kind", "Value", ...(marks ? ["Checked"] : [])];
     const day = article.dateline ? ` (${article.dateline})` : "";
     return [
       `## ${escapeCell(article.path)}${day}`,
       `${describeCounts(article)}.`,
-      ...(rows.length > 0 ? [table(["Words", "Kind", "Value"], rows)] : []),
+      ...(rows.length > 0 ? [table(header, rows)] : []),
     ];
   });
   return `${["# Facts", ...names, ...articles].join("\n\n")}\n`;
@@ -72,20 +79,25 @@ function describeEntity({ name, forms, roles, articles }: EntityFacts): string {
   return parts.join(" · ");
 }
 
-function describeCounts({ mentions, quotations }: ArticleFacts): string {
+function describeCounts({ mentions, quotations, checking }: ArticleFacts): string {
   const names = mentions.filter(({ value }) => value === undefined).length;
   const dates = mentions.filter(({ value }) => value !== undefined && "timex" in value).length;
   const figures = mentions.length - names - dates;
   const parts = [counted(names, "name"), counted(figures, "figure"), counted(dates, "date")];
-  return [...parts, counted(quotations.length, "quotation")].join(" · ");
+  const checked = checking ? [`${checking.checked} of ${checking.facts} checked`] : [];
+  return [...parts, counted(quotations.length, "quotation"), ...checked].join(" · ");
 }
 
-function valuesOf({ mentions }: ArticleFacts): { kind: string; text: string; shown: string }[] {
-  return mentions.flatMap(({ kind, text, value }: MentionFacts) => {
+function valuesOf({
+  mentions,
+}: ArticleFacts): { kind: string; text: string; shown: string; check: string }[] {
+  return mentions.flatMap(({ kind, text, value, checked }: MentionFacts) => {
     if (!value) return [];
     const unit =
       "timex" in value ? (value.mod ?? "") : [value.unit, value.modifier].filter(Boolean).join(" ");
-    return [{ kind, text: oneLine(text), shown: `${showValue(value)} ${unit}`.trim() }];
+    return [
+      { kind, text: oneLine(text), shown: `${showValue(value)} ${unit}`.trim(), check: showCheck(checked) },
+    ];
   });
 }
 

@@ -1,6 +1,10 @@
+import type { CheckedFact } from "../check/checked";
+import type { CheckingState } from "../check/marks/lost-marks";
+import { type Progress, progressOf } from "../check/progress";
 import type { CorpusView, Entity } from "../index/corpus-view";
 import type { Article } from "../link/article";
 import { isName, isTime, type Mention, type NameKind } from "../recognise/mention";
+import type { Span } from "../text/span";
 
 /** What `facts --format json` prints: the shape other programs rely on. */
 export interface FactsReport {
@@ -15,6 +19,8 @@ export interface ArticleFacts {
   readonly dateline: string | null;
   readonly mentions: readonly MentionFacts[];
   readonly quotations: readonly QuotationFacts[];
+  /** How many of its facts are checked, given where there is a file of marks. */
+  readonly checking?: Progress;
 }
 
 export interface MentionFacts {
@@ -26,6 +32,15 @@ export interface MentionFacts {
   readonly entity?: string;
   /** A figure's or a time expression's value. */
   readonly value?: FigureFacts | TimeFacts;
+  /** Given where a person has checked it. */
+  readonly checked?: CheckFacts;
+}
+
+/** Who checked a fact, on which day (ISO), and against what; null where the mark does not say. */
+export interface CheckFacts {
+  readonly who: string | null;
+  readonly when: string | null;
+  readonly source: string | null;
 }
 
 /** A figure's value: `number`, or `low` and `high` of a range. */
@@ -50,6 +65,7 @@ export interface QuotationFacts {
   readonly start: number;
   readonly end: number;
   readonly speaker: string | null;
+  readonly checked?: CheckFacts;
 }
 
 /** One person, organisation, place or other thing over the articles. */
@@ -66,7 +82,11 @@ export interface EntityFacts {
  * The facts of a corpus, articles in order of their paths. Entities are numbered `e1`, `e2`… in the order in which
  * they are first mentioned, so that the same articles give the same bytes.
  */
-export function toFactsReport(corpus: CorpusView, pathOf: (uri: string) => string): FactsReport {
+export function toFactsReport(
+  corpus: CorpusView,
+  pathOf: (uri: string) => string,
+  checkingOf?: (article: Article) => CheckingState,
+): FactsReport {
   const ids = new Map<string, string>();
   const entities: Entity[] = [];
   const idOf = (entity: Entity): string => {
@@ -80,7 +100,7 @@ export function toFactsReport(corpus: CorpusView, pathOf: (uri: string) => strin
   const articles = [...corpus.articles()]
     .map((article) => ({ path: pathOf(article.uri), article }))
     .sort((a, b) => comparePaths(a.path, b.path))
-    .map(({ path, article }) => toArticleFacts(corpus, article, path, idOf));
+    .map(({ path, article }) => toArticleFacts(corpus, article, path, idOf, checkingOf?.(article)));
   return {
     version: 1,
     articles,
@@ -98,7 +118,15 @@ function toArticleFacts(
   article: Article,
   path: string,
   idOf: (entity: Entity) => string,
+  checking: CheckingState | undefined,
 ): ArticleFacts {
+  const checks = new Map(
+    (checking?.checked ?? []).map((fact) => [`${fact.start}-${fact.end}`, toCheckFacts(fact)]),
+  );
+  const checkOf = ({ start, end }: Span): { readonly checked?: CheckFacts } => {
+    const checked = checks.get(`${start}-${end}`);
+    return checked ? { checked } : {};
+  };
   const idOfName = (mention: number): string | undefined => {
     const entity = corpus.entityOf(article, mention);
     return entity && idOf(entity);
@@ -110,13 +138,22 @@ function toArticleFacts(
   return {
     path,
     dateline: article.dateline?.day ?? null,
-    mentions: article.mentions.map((mention, index) => toMentionFacts(article, mention, idOfName(index))),
+    mentions: article.mentions.map((mention, index) => ({
+      ...toMentionFacts(article, mention, idOfName(index)),
+      ...checkOf(mention),
+    })),
     quotations: article.quotations.map(({ start, end, speaker }) => ({
       start,
       end,
       speaker: (speaker === undefined ? undefined : idOfSpeaker(speaker)) ?? null,
+      ...checkOf({ start, end }),
     })),
+    ...(checking && { checking: progressOf(article, checking.checked) }),
   };
+}
+
+function toCheckFacts({ mark: { who, day, source } }: CheckedFact): CheckFacts {
+  return { who: who ?? null, when: day ?? null, source: source ?? null };
 }
 
 function toMentionFacts(article: Article, mention: Mention, entity: string | undefined): MentionFacts {

@@ -5,6 +5,7 @@ import { toFactsMarkdown, toFactsText } from "../../report/facts-text";
 import { toJsonPieces } from "../../report/json-pieces";
 import { type Io, styleOf } from "./io";
 import { loadArticles } from "./load";
+import { loadMarks } from "./load-marks";
 
 /** The options of `facts`. */
 export interface FactsOptions {
@@ -14,10 +15,12 @@ export interface FactsOptions {
 
 /** `facts PATH…`: prints what the articles say. */
 export async function runFacts(io: Io, paths: readonly string[], options: FactsOptions): Promise<0> {
-  const { articles, pathOf } = await loadArticles(io, paths, [], options.config);
+  const loaded = await loadArticles(io, paths, [], options.config);
+  const { articles, pathOf } = loaded;
   const corpus = new Corpus();
   for (const article of articles) corpus.put(article);
-  for (const piece of print(toFactsReport(corpus, pathOf), options.format, io)) io.stdout.write(piece);
+  const report = toFactsReport(corpus, pathOf, loadMarks(io, loaded)?.checkingOf);
+  for (const piece of print(report, options.format, io)) io.stdout.write(piece);
   return 0;
 }
 

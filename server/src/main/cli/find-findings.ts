@@ -11,6 +11,7 @@ import {
 import { toRelative } from "../files";
 import type { Io } from "./io";
 import type { LoadedArticles } from "./load";
+import { loadMarks } from "./load-marks";
 import { startProgress } from "./progress";
 
 /** Checks the articles together: the findings about the wanted ones, and what is wrong with the project file. */
@@ -33,13 +34,23 @@ export function findFindings(io: Io, loaded: LoadedArticles): CheckResult {
   } finally {
     progress.stop();
   }
-  const projectUri = file && pathToFileURL(file.path).href;
-  if (projectUri) findings.push(...toProjectFindings(projectUri, project.problems));
+  const marks = loadMarks(io, loaded);
+  const ownFiles = new Map<string, { readonly path: string; readonly text: string }>();
+  for (const [own, problems] of [[file, project.problems] as const, [marks, marks?.problems] as const]) {
+    if (!own || !problems) continue;
+    const uri = pathToFileURL(own.path).href;
+    ownFiles.set(uri, own);
+    findings.push(...toProjectFindings(uri, problems));
+  }
   return toCheckResult({
     articles: articles.filter(({ uri }) => wanted.has(uri)),
     findings,
-    textOf: (uri) => (uri === projectUri ? file?.text : textOf(uri)),
-    pathOf: (uri) => (file && uri === projectUri ? toRelative(io.cwd, file.path) : pathOf(uri)),
+    checkingOf: marks?.checkingOf,
+    textOf: (uri) => ownFiles.get(uri)?.text ?? textOf(uri),
+    pathOf: (uri) => {
+      const own = ownFiles.get(uri);
+      return own ? toRelative(io.cwd, own.path) : pathOf(uri);
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { checkedFileName } from "../../check/checked";
 import type { Project } from "../../check/project";
 import { projectFileName, readProject } from "../../check/project-file";
 import { noSettings } from "../../check/settings";
@@ -18,11 +19,12 @@ export interface FoundProject {
 
 /**
  * The project file that `--config` names, else the nearest at or above the first PATH that has one; the settings it
- * is without otherwise. `paths` are absolute.
+ * is without otherwise, in the folder of the nearest file of marks or in that of the first PATH. `paths` are absolute.
  */
 export function findProject(io: Io, paths: readonly string[], config: string | undefined): FoundProject {
   if (config !== undefined) return openProject(io, resolve(io.cwd, config));
-  const files = [...new Set(paths.map(findProjectFile).filter((path) => path !== undefined))];
+  const nearest = paths.map((path) => findAbove(path, projectFileName));
+  const files = [...new Set(nearest.filter((path) => path !== undefined))];
   const [first, second] = files;
   if (first !== undefined && second !== undefined) {
     note(
@@ -31,13 +33,15 @@ export function findProject(io: Io, paths: readonly string[], config: string | u
     );
   }
   if (first !== undefined) return openProject(io, first);
-  const folder = isFolder(paths[0]!) ? paths[0]! : dirname(paths[0]!);
+  const marked = findAbove(paths[0]!, checkedFileName);
+  const folder = marked ? dirname(marked) : isFolder(paths[0]!) ? paths[0]! : dirname(paths[0]!);
   return { project: readProject(undefined, pathToFileURL(folder).href, noSettings), folder, file: undefined };
 }
 
-function findProjectFile(path: string): string | undefined {
+/** The nearest file of a name at or above a path. */
+function findAbove(path: string, name: string): string | undefined {
   for (let folder = isFolder(path) ? path : dirname(path); ; folder = dirname(folder)) {
-    const file = join(folder, projectFileName);
+    const file = join(folder, name);
     if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
     if (dirname(folder) === folder) return undefined;
   }
