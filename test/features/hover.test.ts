@@ -217,7 +217,8 @@ describe("what a person has checked", () => {
   /** The card over some words where the same words are marked as checked. */
   function checkedCard(words: string, ...marks: readonly Partial<CheckedMark>[]): string[] {
     const { start, end } = placeOf(article, words);
-    const nothing = { path: "a.txt", exact: words, prefix: "", suffix: "" };
+    const line = { start: 0, end: 0 };
+    const nothing = { path: "a.txt", exact: words, prefix: "", suffix: "", line };
     const facts = marks.map((more) => {
       return { start, end, mark: { ...nothing, who: undefined, day: undefined, source: undefined, ...more } };
     });

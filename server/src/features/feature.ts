@@ -1,3 +1,4 @@
+import type { CheckedFact } from "../check/checked";
 import type { Finding, Fix, Place } from "../check/finding";
 import type { CheckingState } from "../check/marks/lost-marks";
 import type { Project } from "../check/project";
@@ -14,7 +15,9 @@ export interface FeatureContext {
   readonly findingsOf: (uri: string) => readonly Finding[];
   /** Findings of other articles that have a related place in this one; left out where the caller keeps no account of them. */
   readonly findingsElsewhere?: (uri: string) => readonly Finding[];
-  /** What people have marked as checked in the article, and which marks hold no more; left out where the caller knows of no marks. */
+  /** The article's facts that people have marked as checked, in text order; left out where the caller knows of no marks. */
+  readonly checkedIn?: (article: Article) => readonly CheckedFact[];
+  /** What there is to mark in the article, what is marked, and which marks hold no more; left out where the caller knows of no marks. */
   readonly checkingOf?: (article: Article) => CheckingState;
   /** A link that opens the place: its URI with a fragment `#L12,5` (from 1), or undefined where none can be given. */
   readonly linkTo: (place: Place) => string | undefined;

@@ -12,7 +12,7 @@ const mostMarks = 3;
  * "↺ Was checked by…" for those that did until the sentence was changed.
  */
 export function checkedLines(article: Article, { start, end }: Span, context: FeatureContext): string[] {
-  const marks = (context.checkingOf?.(article).checked ?? [])
+  const marks = (context.checkedIn?.(article) ?? [])
     .filter((fact) => fact.start === start && fact.end === end)
     .map(({ mark }) => `✓ ${escapeMarkdown(sayMark(mark))}`);
   const lines = marks.length > 0 ? marks : lostLines(article, { start, end }, context);

@@ -14,6 +14,7 @@ export function createContext(
     project: folder.project,
     findingsOf: (key) => folder.findings(key),
     findingsElsewhere: (key) => folder.findingsElsewhere(key),
+    checkedIn: (article) => folder.checkedIn(article),
     checkingOf: (article) => folder.checkingOf(article),
     displayPath: (key) => toPath(folder.root, key),
     linkTo: ({ uri, start }) => {
