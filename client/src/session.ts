@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { articleSelector, projectFileSelector } from "./articles";
 import { registerCommands } from "./commands";
 import { confirmedEdits } from "./confirmed-edits";
+import { registerMarkCommands } from "./marks/mark-commands";
 import { showStatus } from "./status";
 
 /** The client's id; `factAnnotation.trace.server` takes its name from it. */
@@ -18,6 +19,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
     diagnosticCollectionName: clientId,
     initializationOptions: {
       lensCommand: "factAnnotation.nextFinding",
+      markCommand: "factAnnotation.markChecked",
       rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
     },
     middleware: confirmedEdits,
@@ -30,6 +32,11 @@ export async function startSession(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
 ): Promise<void> {
-  context.subscriptions.push(registerCommands(client), showStatus(client), client);
+  context.subscriptions.push(
+    registerCommands(client),
+    registerMarkCommands(client),
+    showStatus(client),
+    client,
+  );
   await client.start();
 }

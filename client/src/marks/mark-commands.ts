@@ -1,0 +1,63 @@
+import * as vscode from "vscode";
+import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
+import { checkedFileName } from "../project-file";
+import { askSource, askWho } from "./ask";
+import { type MarkRequest, readRequest, wholeArticle } from "./mark-request";
+
+/** The server's command that changes the file of marks. */
+const serverCommand = "factAnnotation.server.mark";
+
+/** How long the status bar says what was done, in milliseconds. */
+const shownFor = 5000;
+
+/** Registers the commands that mark facts as checked and take marks back. */
+export function registerMarkCommands(client: BaseLanguageClient): vscode.Disposable {
+  const commands: Readonly<Record<string, (given?: unknown) => Promise<void>>> = {
+    markChecked: (given) => run(client, readRequest(given, "mark")),
+    markArticleChecked: () => run(client, wholeArticle()),
+    unmarkChecked: (given) => run(client, readRequest(given, "unmark")),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, command]) =>
+      vscode.commands.registerCommand(`factAnnotation.${name}`, command),
+    ),
+  );
+}
+
+async function run(client: BaseLanguageClient, request: MarkRequest | undefined): Promise<void> {
+  if (request === undefined) return;
+  const said = request.does === "mark" ? await ask() : {};
+  if (said === undefined) return;
+  try {
+    const { facts } = await client.sendRequest(ExecuteCommandRequest.type, {
+      command: serverCommand,
+      arguments: [{ ...request, ...said }],
+    });
+    await saveMarks();
+    vscode.window.setStatusBarMessage(summaryOf(request, facts), shownFor);
+  } catch (error) {
+    vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function ask(): Promise<{ readonly who: string; readonly source: string } | undefined> {
+  const source = await askSource();
+  const who = source === undefined ? undefined : await askWho();
+  return source === undefined || who === undefined ? undefined : { who, source };
+}
+
+/** The file is a record and no draft: what has just been marked is written down at once. */
+async function saveMarks(): Promise<void> {
+  const changed = vscode.workspace.textDocuments.filter(
+    ({ isDirty, uri }) => isDirty && uri.path.endsWith(`/${checkedFileName}`),
+  );
+  await Promise.all(changed.map((document) => document.save()));
+}
+
+function summaryOf({ does }: MarkRequest, facts: number): string {
+  if (facts === 0) return vscode.l10n.t("There is no fact to mark here.");
+  if (does === "unmark") return vscode.l10n.t("$(circle-slash) No longer checked. Facts: {0}", facts);
+  return facts === 1
+    ? vscode.l10n.t("$(check) 1 fact marked as checked")
+    : vscode.l10n.t("$(check) {0} facts marked as checked", facts);
+}
