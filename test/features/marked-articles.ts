@@ -6,6 +6,7 @@ import type { Claim, Modality } from "../../server/src/link/claim";
 import { stemOf } from "../../server/src/link/stems";
 import type { FigureKind, Mention, NameKind, TimeValue } from "../../server/src/recognise/mention";
 import { foldName } from "../../server/src/text/fold";
+import { hashOf } from "../../server/src/text/hash";
 import { readProse } from "../../server/src/text/read-prose";
 import type { Span } from "../../server/src/text/span";
 import { Vocabulary } from "../../server/src/text/vocabulary";
@@ -195,7 +196,7 @@ function readClaim(about: string, mention: number): Claim {
     // As if the sentences shared three rare words.
     words: ["first", "second", "third"].map((word) => `${what} ${word}`),
     names: [],
-    keys: [what],
+    keys: [hashOf(what)],
   };
 }
 

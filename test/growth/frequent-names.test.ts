@@ -28,7 +28,7 @@ function namesOf(corpus: Corpus): unknown {
   return {
     entities: [...corpus.entities()],
     near: [...corpus.entities()].map(({ id }) => corpus.nearNames(id)),
-    counts: [...corpus.entities()].map(({ id }) => [corpus.articleCount(id), corpus.articlesUnder(id)]),
+    counts: [...corpus.entities()].map(({ id }) => [corpus.articleCount(id), corpus.entity(id)?.articles]),
     found: corpus.findNames("ruiz", 3).map(({ id }) => id),
   };
 }

@@ -1,5 +1,4 @@
-import type { Corpus } from "../index/corpus";
-import { claimPrefix, countPrefix, dayPrefix, eventPrefix, nearPrefix, quotePrefix } from "../index/corpus";
+import type { Corpus, CorpusChange } from "../index/corpus";
 import type { Article } from "../link/article";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
@@ -34,12 +33,17 @@ export class Checker {
 
   /** Adds an article or takes its new text. Returns the URIs whose findings may have changed, its own among them. */
   put(article: Article): ReadonlySet<string> {
-    return this.#invalidate(article.uri, this.#corpus.put(article, this.#hasFindings));
+    const change = this.#corpus.put(article, this.#hasFindings);
+    return this.#invalidate(article.uri, this.#corpus.numberOf(article.uri)!, change);
   }
 
   /** Takes an article out. Returns the URIs whose findings may have changed, its own among them. */
   delete(uri: string): ReadonlySet<string> {
-    return this.#invalidate(uri, this.#corpus.delete(uri, this.#hasFindings));
+    const number = this.#corpus.numberOf(uri);
+    if (number === undefined) return new Set([uri]);
+    const touched = this.#invalidate(uri, number, this.#corpus.delete(uri, this.#hasFindings)!);
+    this.#readings.forget(number);
+    return touched;
   }
 
   /** All findings may change. */
@@ -54,10 +58,12 @@ export class Checker {
   findings(uri: string): readonly Finding[] {
     const known = this.#findings.get(uri);
     if (known) return known;
-    const article = this.#corpus.article(uri);
-    if (!article) return [];
-    const found = this.#readings.recordFor(uri, () => this.#check(article));
-    this.#findings.set(uri, found);
+    this.#corpus.rest();
+    const number = this.#corpus.numberOf(uri);
+    if (number === undefined) return [];
+    const article = this.#corpus.article(uri)!;
+    const found = this.#readings.recordFor(number, () => this.#check(article));
+    this.#findings.set(uri, found.length === 0 ? none : found);
     return found;
   }
 
@@ -84,26 +90,26 @@ export class Checker {
     return this.#findings.size > 0;
   }
 
-  #invalidate(uri: string, changed: ReadonlySet<string>): ReadonlySet<string> {
+  #invalidate(uri: string, number: number, change: CorpusChange): ReadonlySet<string> {
     const touched = new Set([uri]);
-    const addReaders = (kind: ReadingKind, key: string): void => {
-      for (const reader of this.#readings.take(kind, key)) touched.add(reader);
-    };
     if (this.#hasFindings) {
-      addReaders("article", uri);
-      addReaders("everything", "");
-      for (const key of changed) {
-        const place = placeKinds.find(([prefix]) => key.startsWith(prefix));
-        if (place) {
-          const [prefix, kind] = place;
-          const rest = key.slice(prefix.length);
-          const under =
-            kind === "id" ? this.#corpus.articleCount(rest) : this.#corpus.articlesUnder(key).length;
-          if (isFew(under)) addReaders(kind, rest);
-        } else {
-          addReaders("entity", key);
-        }
-      }
+      const addReaders = (kind: ReadingKind, keys: Iterable<string | number>): void => {
+        for (const key of keys)
+          this.#readings.findReaders(kind, key, (reader) => {
+            if (reader !== number) touched.add(this.#corpus.uriOf(reader));
+          });
+      };
+      const isFew = (id: string): boolean => this.#corpus.articleCount(id) <= establishedArticles + 1;
+      addReaders("article", [number, uri]);
+      addReaders("everything", [0]);
+      if (change.dated) addReaders("dayOf", [number, uri]);
+      addReaders("entity", change.entities);
+      // What is established stays so whether one article more or less names it.
+      addReaders("id", [...change.counted].filter(isFew));
+      addReaders("near", [...change.near].filter(isFew));
+      addReaders("claim", change.claims);
+      addReaders("quotation", change.quotations);
+      addReaders("event", change.events);
     }
     for (const each of touched) this.#findings.delete(each);
     return touched;
@@ -114,18 +120,8 @@ export class Checker {
   }
 }
 
-/** What stands under more keys than are looked at says nothing, so that one more or less changes nothing. */
-const isFew = (articles: number): boolean => articles <= establishedArticles + 1;
-
-/** What the keys begin with that the corpus returns, and what is read under them; other keys are ids of entities. */
-const placeKinds: readonly (readonly [string, ReadingKind])[] = [
-  [claimPrefix, "claim"],
-  [quotePrefix, "quotation"],
-  [eventPrefix, "event"],
-  [dayPrefix, "day"],
-  [nearPrefix, "near"],
-  [countPrefix, "id"],
-];
+/** Most articles have no findings: they share one list. */
+const none: readonly Finding[] = [];
 
 /** A configured severity lowers a finding's and never raises it. */
 function withCeiling(finding: Finding, ceiling: Severity): Finding {

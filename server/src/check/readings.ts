@@ -1,74 +1,126 @@
 import type { ClaimPlace, CorpusView, Entity, EventPlace, QuotationPlace } from "../index/corpus-view";
 import type { NameRecord, NearName } from "../index/name-record";
+import { Postings, toEntry } from "../index/postings";
 import type { Article } from "../link/article";
+import { hashOf, mixHashes } from "../text/hash";
 
 /**
  * What a check reads: all of an article; all that the corpus says of an entity; who an entity is and in how many articles
- * it stands; the names near its own; what stands under the key of a claim, a quotation, an event or a day; or the corpus
- * as a whole, under one key.
+ * it stands; the names near its own; what stands under the key of a claim, a quotation or an event, or on a day; which day an
+ * article speaks from; what is remembered; or the corpus as a whole, under one key.
  */
-const kinds = [
-  "article",
-  "entity",
-  "id",
-  "near",
-  "claim",
-  "quotation",
-  "event",
-  "day",
-  "everything",
-] as const;
-export type ReadingKind = (typeof kinds)[number];
+const kinds = {
+  article: 1,
+  entity: 2,
+  id: 3,
+  near: 4,
+  claim: 5,
+  quotation: 6,
+  event: 7,
+  day: 8,
+  dayOf: 9,
+  memory: 10,
+  everything: 11,
+} as const;
+export type ReadingKind = keyof typeof kinds;
+
+/** Something that was worked out for several readers. */
+interface Memory {
+  /** Its number as a reader: below 0, where articles' are from 0 on. */
+  readonly reader: number;
+  /** Undefined where something that it rests on has changed since. */
+  held: { readonly value: unknown } | undefined;
+}
+
+/** A corpus whose articles go by numbers. */
+export interface NumberedCorpus extends CorpusView {
+  readonly numberOf: (uri: string) => number | undefined;
+}
 
 /**
- * A corpus that keeps account of who reads what of it, so that what a change can affect is known.
- * Invariant: while a reader is set, it stands under the key of everything it has asked for since, until the key is taken.
+ * A corpus that keeps account of who reads what of it, so that what a change can affect is known. Readers are articles,
+ * by their numbers, and what is remembered; what they read is kept as hashes: two that are the same by chance make a
+ * reader look again for nothing.
+ * Invariant: a reader stands under everything that it asked for when it was last recorded.
  */
 export class Readings implements CorpusView {
-  readonly #corpus: CorpusView;
-  readonly #readers = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as Record<
-    ReadingKind,
-    Map<string, Set<string>>
-  >;
-  #reader: string | undefined;
+  readonly #corpus: NumberedCorpus;
+  #readers = new Postings();
+  /** What each reader has read. */
+  readonly #read = new Map<number, Int32Array>();
+  readonly #memories = new Map<string, Memory>();
+  readonly #memoryOf = new Map<number, Memory>();
+  /** What the reader that is at work has asked for so far. */
+  #asked: Set<number> | undefined;
+  #reader = 0;
 
-  constructor(corpus: CorpusView) {
+  constructor(corpus: NumberedCorpus) {
     this.#corpus = corpus;
   }
 
-  /** Does the work, and keeps account of what it reads as read by `reader`. */
-  recordFor<Result>(reader: string, work: () => Result): Result {
-    this.#reader = reader;
+  /** Does the work, and keeps account of what it reads as read by the article of that number. */
+  recordFor<Result>(article: number, work: () => Result): Result {
+    const [asked, reader] = [this.#asked, this.#reader];
+    this.#asked = new Set();
+    this.#reader = article;
     try {
       return work();
     } finally {
-      this.#reader = undefined;
+      this.#settle(article, this.#asked);
+      this.#asked = asked;
+      this.#reader = reader;
     }
   }
 
-  /** Who read what stands under the key; each is told once, until it reads again. */
-  take(kind: ReadingKind, key: string): Iterable<string> {
-    const readers = this.#readers[kind].get(key) ?? [];
-    this.#readers[kind].delete(key);
-    return readers;
+  /** Tells which articles' findings may rest on something, and drops what is remembered that does. */
+  findReaders(kind: ReadingKind, key: string | number, onArticle: (article: number) => void): void {
+    for (const { article: reader } of this.#readers.places(toKey(kind, key))) {
+      if (reader >= 0) onArticle(reader);
+      else {
+        this.#memoryOf.get(reader)!.held = undefined;
+        this.findReaders("memory", reader, onArticle);
+      }
+    }
+  }
+
+  /** Drops the account of an article that is gone. */
+  forget(article: number): void {
+    this.#settle(article, new Set());
+    this.#read.delete(article);
   }
 
   clear(): void {
-    for (const kind of kinds) this.#readers[kind].clear();
+    this.#readers = new Postings();
+    this.#read.clear();
+    this.#memories.clear();
+    this.#memoryOf.clear();
+  }
+
+  remember<Result>(about: string, id: string, work: () => Result): Result {
+    if (!this.#asked) return work();
+    const memory = this.#memoryFor(`${about} ${id}`);
+    this.#note("memory", memory.reader);
+    memory.held ??= { value: this.recordFor(memory.reader, work) };
+    return memory.held.value as Result;
   }
 
   get size(): number {
-    this.#note("everything", "");
+    this.#note("everything", 0);
     return this.#corpus.size;
   }
 
+  has(uri: string): boolean {
+    this.#note("article", uri);
+    return this.#corpus.has(uri);
+  }
+
   article(uri: string): Article | undefined {
-    if (uri !== this.#reader) this.#note("article", uri);
+    this.#note("article", uri);
     return this.#corpus.article(uri);
   }
 
   articles(): Iterable<Article> {
-    this.#note("everything", "");
+    this.#note("everything", 0);
     return this.#corpus.articles();
   }
 
@@ -89,12 +141,12 @@ export class Readings implements CorpusView {
   }
 
   entities(): Iterable<Entity> {
-    this.#note("everything", "");
+    this.#note("everything", 0);
     return this.#corpus.entities();
   }
 
   findNames(query: string, limit: number): readonly Entity[] {
-    this.#note("everything", "");
+    this.#note("everything", 0);
     return this.#corpus.findNames(query, limit);
   }
 
@@ -113,19 +165,24 @@ export class Readings implements CorpusView {
     return this.#corpus.articleCount(id);
   }
 
-  claims(key: string): readonly ClaimPlace[] {
+  claims(key: number, near?: Article): readonly ClaimPlace[] {
     this.#note("claim", key);
-    return this.#corpus.claims(key);
+    return this.#corpus.claims(key, near);
   }
 
-  quotations(key: string): readonly QuotationPlace[] {
+  quotations(key: number, near?: Article): readonly QuotationPlace[] {
     this.#note("quotation", key);
-    return this.#corpus.quotations(key);
+    return this.#corpus.quotations(key, near);
   }
 
-  events(key: string): readonly EventPlace[] {
+  events(key: number, near?: Article): readonly EventPlace[] {
     this.#note("event", key);
-    return this.#corpus.events(key);
+    return this.#corpus.events(key, near);
+  }
+
+  daysBetween(a: string, b: string): number | undefined {
+    for (const uri of [a, b]) this.#note("dayOf", this.#corpus.numberOf(uri) ?? uri);
+    return this.#corpus.daysBetween(a, b);
   }
 
   articlesOfDay(day: string): readonly string[] {
@@ -133,10 +190,39 @@ export class Readings implements CorpusView {
     return this.#corpus.articlesOfDay(day);
   }
 
-  #note(kind: ReadingKind, key: string): void {
-    if (this.#reader === undefined) return;
-    const readers = this.#readers[kind].get(key);
-    if (readers) readers.add(this.#reader);
-    else this.#readers[kind].set(key, new Set([this.#reader]));
+  #note(kind: ReadingKind, key: string | number): void {
+    if (!this.#asked) return;
+    if (kind === "article") {
+      const number = this.#corpus.numberOf(key as string);
+      // Whoever reads itself is told of its change anyway; a memory may well read an article more than once.
+      if (number === this.#reader) return;
+      this.#asked.add(toKey(kind, number ?? key));
+    } else this.#asked.add(toKey(kind, key));
   }
+
+  #settle(reader: number, asked: ReadonlySet<number>): void {
+    const next = Int32Array.from(asked);
+    const toEntries = (keys: Int32Array): Float64Array =>
+      Float64Array.from(keys, (key) => toEntry(key, 0)).sort();
+    this.#readers.replace(
+      reader,
+      toEntries(this.#read.get(reader) ?? new Int32Array()),
+      toEntries(next),
+      () => {},
+    );
+    this.#read.set(reader, next);
+  }
+
+  #memoryFor(name: string): Memory {
+    const known = this.#memories.get(name);
+    if (known) return known;
+    const memory: Memory = { reader: -1 - this.#memories.size, held: undefined };
+    this.#memories.set(name, memory);
+    this.#memoryOf.set(memory.reader, memory);
+    return memory;
+  }
+}
+
+function toKey(kind: ReadingKind, key: string | number): number {
+  return mixHashes(kinds[kind], typeof key === "string" ? hashOf(key) : key);
 }

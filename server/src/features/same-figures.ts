@@ -12,9 +12,6 @@ export interface SameFigure extends PlacedClaim {
   readonly agrees: boolean;
 }
 
-/** A key under which more claims than this stand says too little to compare by. */
-const crowd = 48;
-
 /** What two claims must have in common to be shown side by side: the weight of shared words and names, and their part of the shorter one. */
 const enough = { shared: 2.5, ratio: 0.3 } as const;
 
@@ -33,9 +30,7 @@ export function sameFigures(article: Article, claim: Claim, context: FeatureCont
   const seen = new Set<string>();
   const found: SameFigure[] = [];
   for (const key of claim.keys) {
-    const places = context.corpus.claims(key);
-    if (places.length > crowd) continue;
-    for (const place of places) {
+    for (const place of context.corpus.claims(key)) {
       const id = `${place.claim} ${place.uri}`;
       if (seen.has(id)) continue;
       seen.add(id);

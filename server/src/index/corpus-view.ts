@@ -59,12 +59,19 @@ export interface EventPlace {
   readonly event: number;
 }
 
+/** Where more claims, quotations or events than this stand under a key, it says too little to compare by: nothing is found there. */
+export const crowd = 48;
+
+/** Articles further apart than this, in days, tell of other times. */
+export const oneMatter = 31;
+
 /**
  * What rules and features may ask of the corpus. Every look across articles goes by a key, so that what a change can
  * affect is known. Answers are in order of URI and text, whatever the order in which articles came.
  */
 export interface CorpusView {
   readonly size: number;
+  has(uri: string): boolean;
   article(uri: string): Article | undefined;
   /** In order of URI. */
   articles(): Iterable<Article>;
@@ -82,12 +89,19 @@ export interface CorpusView {
   nameRecord(id: string): NameRecord | undefined;
   /** In how many articles an entity stands. */
   articleCount(id: string): number;
-  /** The claims that were made under a key, over all articles. */
-  claims(key: string): readonly ClaimPlace[];
-  /** The quotations that have a key, over all articles. */
-  quotations(key: string): readonly QuotationPlace[];
-  /** The dated events that have a key, over all articles. */
-  events(key: string): readonly EventPlace[];
+  /** The claims that were made under a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */
+  claims(key: number, near?: Article): readonly ClaimPlace[];
+  /** The quotations that have a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */
+  quotations(key: number, near?: Article): readonly QuotationPlace[];
+  /** The dated events that have a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */
+  events(key: number, near?: Article): readonly EventPlace[];
+  /** How many days lie between the days two articles speak from; undefined where one of them does not say. */
+  daysBetween(a: string, b: string): number | undefined;
   /** URIs of the articles that mention the day (`2026-02-12`). */
   articlesOfDay(day: string): readonly string[];
+  /**
+   * What the work gives, which may rest on nothing but the id, the corpus and the project: a view that keeps account of
+   * what is read does it once, and again when something that it rests on has changed. `about` names the work.
+   */
+  remember<Result>(about: string, id: string, work: () => Result): Result;
 }

@@ -1,24 +1,37 @@
 import type { Article } from "../link/article";
-import type { ClaimPlace, CorpusView, Entity, EventPlace, QuotationPlace } from "./corpus-view";
-import { type EntityTally, tallyEntity } from "./entities";
-import { KeyedPlaces } from "./keyed-places";
+import { hashOf } from "../text/hash";
+import { ArticleStore, dayNumberOf, wholeBudget } from "./article-store";
+import {
+  type ClaimPlace,
+  type CorpusView,
+  crowd,
+  type Entity,
+  type EventPlace,
+  oneMatter,
+  type QuotationPlace,
+} from "./corpus-view";
+import { EntityCounts } from "./entity-counts";
 import { NameDirectory } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
 import { NameRegister } from "./name-register";
 import { NameSearch } from "./name-search";
+import { keyOf, type Posting, Postings, toEntry } from "./postings";
 
-/** What a claim's key begins with among the keys that `put` returns. */
-export const claimPrefix = "claim ";
-/** What a quotation's key begins with among them. */
-export const quotePrefix = "quote ";
-/** What a dated event's key begins with among them. */
-export const eventPrefix = "event ";
-/** What a day begins with among them. */
-export const dayPrefix = "day ";
-/** What an entity's id begins with where a name that is near its own came or went. */
-export const nearPrefix = "near ";
-/** What it begins with where the entity came to an article or left one, or names may be taken for it that were not. */
-export const countPrefix = "count ";
+/** What putting or deleting an article changed, by the keys under which it is found. */
+export interface CorpusChange {
+  /** Ids of entities that gained, lost or changed a mention. */
+  readonly entities: ReadonlySet<string>;
+  /** Those that came to an article or left one, or may be taken for others than before. */
+  readonly counted: ReadonlySet<string>;
+  /** Ids of names that another came near to or went from; only where somebody watches. */
+  readonly near: ReadonlySet<string>;
+  /** Whether the article speaks from another day than before. */
+  readonly dated: boolean;
+  /** Keys of claims, quotations and events that came, went or moved. */
+  readonly claims: ReadonlySet<number>;
+  readonly quotations: ReadonlySet<number>;
+  readonly events: ReadonlySet<number>;
+}
 
 /**
  * The articles of a corpus and what they say together.
@@ -26,67 +39,87 @@ export const countPrefix = "count ";
  * it holds.
  */
 export class Corpus implements CorpusView {
-  readonly #articles = new Map<string, Article>();
-  readonly #names = new NameRegister();
+  readonly #store: ArticleStore;
+  readonly #names: NameRegister;
   readonly #directory = new NameDirectory();
-  readonly #claims = new KeyedPlaces((uri, claim): ClaimPlace => ({ uri, claim }));
-  readonly #quotations = new KeyedPlaces((uri, quotation): QuotationPlace => ({ uri, quotation }));
-  readonly #events = new KeyedPlaces((uri, event): EventPlace => ({ uri, event }));
-  readonly #days = new KeyedPlaces((uri) => ({ uri }));
-  #uris: string[] | undefined;
+  readonly #claims = new Postings();
+  readonly #quotations = new Postings();
+  readonly #events = new Postings();
+  readonly #days = new Postings();
   readonly #search = new NameSearch();
-  readonly #entities = new Map<string, Entity>();
-  /** Of frequent entities, so that a change of one article does not count all the others again. */
-  readonly #tallies = new Map<string, KeptTally>();
+  readonly #entities: EntityCounts;
+
+  /** `budget` is how many code units of text may stand in articles that are kept whole; no answer depends on it. */
+  constructor(budget = wholeBudget) {
+    this.#store = new ArticleStore(budget);
+    this.#names = new NameRegister((number) => this.#store.rankOf(number));
+    this.#entities = new EntityCounts(this.#names, this.#store);
+  }
 
   get size(): number {
-    return this.#articles.size;
+    return this.#store.size;
   }
 
   /**
-   * Adds an article or takes its new text. Returns the keys under which something changed; those of names that others
-   * came near to or went from only where `isWatched`, since finding them takes time.
+   * Adds an article or takes its new text. Returns what that changed; names that others came near to or went from only
+   * where `isWatched`, since finding them takes time.
    */
-  put(article: Article, isWatched = false): ReadonlySet<string> {
-    const old = this.#articles.get(article.uri);
-    const changed = new Set<string>();
-    if (!old) this.#uris = undefined;
-    this.#articles.set(article.uri, article);
-    this.#replaceNames(old, article, changed, isWatched);
-    this.#claims.replace(article.uri, claimKeys(old), claimKeys(article), changed);
-    this.#quotations.replace(article.uri, quoteKeys(old), quoteKeys(article), changed);
-    this.#events.replace(article.uri, eventKeys(old), eventKeys(article), changed);
-    this.#days.replace(article.uri, dayKeys(old), dayKeys(article), changed);
-    return changed;
+  put(article: Article, isWatched = false): CorpusChange {
+    this.#store.rest();
+    const known = this.numberOf(article.uri);
+    const old = known === undefined ? undefined : this.#store.article(known);
+    return this.#replace(this.#store.put(article), old, article, isWatched);
   }
 
-  /** Takes an article out. Returns the keys under which something changed, as `put` does; none where it was not there. */
-  delete(uri: string, isWatched = false): ReadonlySet<string> {
-    const old = this.#articles.get(uri);
-    const changed = new Set<string>();
-    if (!old) return changed;
-    this.#articles.delete(uri);
-    this.#uris = undefined;
-    this.#replaceNames(old, undefined, changed, isWatched);
-    this.#claims.replace(uri, claimKeys(old), [], changed);
-    this.#quotations.replace(uri, quoteKeys(old), [], changed);
-    this.#events.replace(uri, eventKeys(old), [], changed);
-    this.#days.replace(uri, dayKeys(old), [], changed);
-    return changed;
+  /** Takes an article out. Returns what that changed, as `put` does; undefined where it was not there. */
+  delete(uri: string, isWatched = false): CorpusChange | undefined {
+    const number = this.numberOf(uri);
+    if (number === undefined) return undefined;
+    const change = this.#replace(number, this.#store.article(number), undefined, isWatched);
+    this.#store.delete(uri);
+    return change;
+  }
+
+  /**
+   * Lets go of what was worked out and is not needed for long. Articles that were handed out before stay good, but are
+   * not the same objects as those handed out afterwards.
+   */
+  rest(): void {
+    this.#store.rest();
+  }
+
+  /** The number that an article goes by while it is there; another may have it afterwards. */
+  numberOf(uri: string): number | undefined {
+    return this.#store.numberOf(uri);
+  }
+
+  uriOf(number: number): string {
+    return this.#store.uriOf(number);
+  }
+
+  has(uri: string): boolean {
+    return this.numberOf(uri) !== undefined;
   }
 
   article(uri: string): Article | undefined {
-    return this.#articles.get(uri);
+    const number = this.numberOf(uri);
+    return number === undefined ? undefined : this.#store.article(number);
+  }
+
+  uris(): string[] {
+    return this.#store.inOrder.map((number) => this.#store.uriOf(number));
   }
 
   *articles(): Iterable<Article> {
-    this.#uris ??= [...this.#articles.keys()].sort();
-    for (const uri of this.#uris) yield this.#articles.get(uri)!;
+    for (const number of [...this.#store.inOrder]) {
+      const article = this.#store.article(number);
+      if (article) yield article;
+    }
   }
 
   entityOf(article: Article, mention: number): Entity | undefined {
     const local = article.entityOf[mention] ?? -1;
-    return local < 0 ? undefined : this.entity(this.#names.idOf(article.entities[local]!));
+    return local < 0 ? undefined : this.entity(this.idOf(article, local));
   }
 
   /** The id of an article's entity in the corpus. */
@@ -95,11 +128,7 @@ export class Corpus implements CorpusView {
   }
 
   entity(id: string): Entity | undefined {
-    const known = this.#entities.get(id);
-    if (known) return known;
-    const entity = this.#tallyOf(id)?.toEntity(this.#articles);
-    if (entity) this.#entities.set(id, entity);
-    return entity;
+    return this.#entities.get(id);
   }
 
   *entities(): Iterable<Entity> {
@@ -129,128 +158,123 @@ export class Corpus implements CorpusView {
     return found.flatMap((id) => this.entity(id) ?? []);
   }
 
-  claims(key: string): readonly ClaimPlace[] {
-    return this.#claims.places(claimPrefix + key);
+  claims(key: number, near?: Article): readonly ClaimPlace[] {
+    return this.#placesOf(this.#claims, key, near).map(({ article, index }) => ({
+      uri: this.uriOf(article),
+      claim: index,
+    }));
   }
 
-  quotations(key: string): readonly QuotationPlace[] {
-    return this.#quotations.places(quotePrefix + key);
+  quotations(key: number, near?: Article): readonly QuotationPlace[] {
+    return this.#placesOf(this.#quotations, key, near).map(({ article, index }) => ({
+      uri: this.uriOf(article),
+      quotation: index,
+    }));
   }
 
-  events(key: string): readonly EventPlace[] {
-    return this.#events.places(eventPrefix + key);
+  events(key: number, near?: Article): readonly EventPlace[] {
+    return this.#placesOf(this.#events, key, near).map(({ article, index }) => ({
+      uri: this.uriOf(article),
+      event: index,
+    }));
+  }
+
+  daysBetween(a: string, b: string): number | undefined {
+    const [one, other] = [a, b].map((uri) => this.#store.dayOf(this.numberOf(uri) ?? -1));
+    const days = Math.abs(one! - other!);
+    return Number.isNaN(days) ? undefined : days;
   }
 
   articlesOfDay(day: string): readonly string[] {
-    return this.#days.uris(dayPrefix + day);
+    const places = this.#inOrder(this.#days.places(hashOf(day)));
+    return places.map(({ article }) => this.uriOf(article));
   }
 
-  /** The articles that speak under a key, in order of URI; for the keys that `put` and `delete` return. */
-  articlesUnder(key: string): readonly string[] {
-    if (key.startsWith(claimPrefix)) return this.#claims.uris(key);
-    if (key.startsWith(quotePrefix)) return this.#quotations.uris(key);
-    if (key.startsWith(eventPrefix)) return this.#events.uris(key);
-    if (key.startsWith(dayPrefix)) return this.#days.uris(key);
-    return this.#names.urisOf(key);
+  remember<Result>(_about: string, _id: string, work: () => Result): Result {
+    return work();
+  }
+
+  #placesOf(postings: Postings, key: number, near: Article | undefined): Posting[] {
+    if (postings.count(key) > crowd) return [];
+    const places = postings.places(key);
+    if (!near) return this.#inOrder(places);
+    const day = dayNumberOf(near);
+    return this.#inOrder(
+      places.filter(({ article }) => !(Math.abs(this.#store.dayOf(article) - day) > oneMatter)),
+    );
+  }
+
+  #inOrder(places: Posting[]): Posting[] {
+    return places.sort(
+      (a, b) => this.#store.rankOf(a.article) - this.#store.rankOf(b.article) || a.index - b.index,
+    );
+  }
+
+  #replace(
+    number: number,
+    old: Article | undefined,
+    next: Article | undefined,
+    isWatched: boolean,
+  ): CorpusChange {
+    const day = old && next && dayNumberOf(old) !== dayNumberOf(next);
+    const replaceKeys = (postings: Postings, entriesOf: (article: Article) => Float64Array): Set<number> => {
+      const changed = new Set<number>();
+      const before = old ? entriesOf(old) : [];
+      // What is crowded before and after answers the same.
+      const note = (key: number): void => {
+        if (postings.count(key) <= crowd + 1) changed.add(key);
+      };
+      postings.replace(number, before, next ? entriesOf(next) : [], note);
+      // On another day the article is near to others.
+      if (day) before.forEach((entry) => void note(keyOf(entry)));
+      return changed;
+    };
+    replaceKeys(this.#days, daysIn);
+    return {
+      ...this.#replaceNames(number, old, next, isWatched),
+      dated: old === undefined || next === undefined || day === true,
+      claims: replaceKeys(this.#claims, ({ claims }) => entriesOf(claims)),
+      quotations: replaceKeys(this.#quotations, ({ quotations }) => entriesOf(quotations)),
+      events: replaceKeys(this.#events, ({ events }) => entriesOf(events)),
+    };
   }
 
   #replaceNames(
+    number: number,
     old: Article | undefined,
     next: Article | undefined,
-    changed: Set<string>,
     isWatched: boolean,
-  ): void {
-    const { touched, counted, gone, come } = this.#names.replace(old, next);
-    for (const id of counted) changed.add(countPrefix + id);
+  ): Pick<CorpusChange, "entities" | "counted" | "near"> {
+    const { touched, counted, gone, come } = this.#names.replace(number, old, next);
     const near = [
       ...gone.flatMap((id) => this.#directory.remove(id, isWatched)),
       ...come.flatMap((record) => this.#directory.add(record, isWatched)),
     ];
-    for (const { id } of near) changed.add(nearPrefix + id);
     for (const id of touched) {
-      changed.add(id);
-      this.#entities.delete(id);
       this.#search.forget(id);
-      const kept = this.#tallies.get(id);
-      if (kept && !this.#recount(id, kept, old, next)) this.#tallies.delete(id);
+      this.#entities.recount(id, old, next);
     }
-  }
-
-  #tallyOf(id: string): EntityTally | undefined {
-    const kept = this.#tallies.get(id);
-    if (kept) return kept.tally;
-    const locals = this.#names.localsOf(id);
-    if (locals.length === 0) return undefined;
-    const tally = tallyEntity(id, locals, this.#articles);
-    if (locals.length > frequent) this.#tallies.set(id, { tally, keys: this.#names.keysOf(id) });
-    return tally;
-  }
-
-  /** Brings a tally up to date with one article; false where it takes in other names than it did. */
-  #recount(
-    id: string,
-    { tally, keys }: KeptTally,
-    old: Article | undefined,
-    next: Article | undefined,
-  ): boolean {
-    const now = this.#names.keysOf(id);
-    if (now.length === 0 || now.length !== keys.length || now.some((key) => !keys.includes(key)))
-      return false;
-    const before = old ? entitiesOf(old, keys) : [];
-    const after = next ? entitiesOf(next, keys) : [];
-    if (old && before.length > 0) tally.take(old, before);
-    if (next && after.length > 0) tally.give(next, after);
-    return true;
+    return { entities: touched, counted, near: new Set(near.map(({ id }) => id)) };
   }
 }
 
-/** A name with more places than this keeps its tally. */
-const frequent = 32;
-
-interface KeptTally {
-  readonly tally: EntityTally;
-  /** The keys of the names that are counted. */
-  readonly keys: readonly string[];
+/** The places of things with keys, in order. */
+function entriesOf(things: readonly { readonly keys: readonly number[] }[]): Float64Array {
+  return Float64Array.from(
+    things.flatMap(({ keys }, index) => keys.map((key) => toEntry(key, index))),
+  ).sort();
 }
 
-/** The article's entities that stand under one of the keys. */
-function entitiesOf({ entities }: Article, keys: readonly string[]): number[] {
-  return entities.flatMap(({ key }, index) => (keys.includes(key) ? [index] : []));
-}
+/** Example: "2026-02-12" of "2026-02-12T16:14". */
+const day = /^\d{4}-\d\d-\d\d/;
 
-function claimKeys(article: Article | undefined): [string, number][] {
-  return (
-    article?.claims.flatMap((claim, index) =>
-      claim.keys.map((key): [string, number] => [claimPrefix + key, index]),
-    ) ?? []
-  );
-}
-
-function quoteKeys(article: Article | undefined): [string, number][] {
-  return (
-    article?.quotations.flatMap(({ keys }, index) =>
-      keys.map((key): [string, number] => [quotePrefix + key, index]),
-    ) ?? []
-  );
-}
-
-function eventKeys(article: Article | undefined): [string, number][] {
-  return (
-    article?.events.flatMap(({ keys }, index) =>
-      keys.map((key): [string, number] => [eventPrefix + key, index]),
-    ) ?? []
-  );
-}
-
-function dayKeys(article: Article | undefined): [string, number][] {
-  const keys: [string, number][] = [];
-  article?.mentions.forEach((mention, index) => {
-    if (
-      (mention.kind === "date" || mention.kind === "time") &&
-      /^\d{4}-\d\d-\d\d/.test(mention.value.timex)
-    ) {
-      keys.push([`day ${mention.value.timex.slice(0, 10)}`, index]);
-    }
-  });
-  return keys;
+/** The days that an article mentions, each once, in order. */
+function daysIn({ mentions }: Article): Float64Array {
+  const days = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== "date" && mention.kind !== "time") continue;
+    const found = day.exec(mention.value.timex);
+    if (found) days.add(found[0]);
+  }
+  return Float64Array.from(days, (each) => toEntry(hashOf(each), 0)).sort();
 }

@@ -1,7 +1,7 @@
 import type { Article, RoleMention } from "../link/article";
 import type { NameKind } from "../recognise/mention";
 import type { Entity, EntityRole, NameForm, NamePlace } from "./corpus-view";
-import type { LocalPlace } from "./name-register";
+import type { Posting } from "./postings";
 import { SortedPlaces } from "./sorted-places";
 
 interface FormCount {
@@ -41,8 +41,8 @@ export class EntityTally {
     this.#count(article, entities, -1);
   }
 
-  /** The entity as it is counted now; `articles` are those that were given. */
-  toEntity(articles: ReadonlyMap<string, Article>): Entity {
+  /** The entity as it is counted now; `articleOf` finds the articles that were given, by their URI. */
+  toEntity(articleOf: (uri: string) => Article): Entity {
     const places = [...this.#places.all];
     const forms = [...this.#forms].map(
       ([text, { count, articles: each }]): NameForm => ({ text, count, articles: each }),
@@ -51,7 +51,7 @@ export class EntityTally {
     return {
       id: this.#id,
       kind: this.#id.slice(0, this.#id.indexOf(":")) as NameKind,
-      name: mostFrequent(this.#names) ?? firstName(places[0]!, articles),
+      name: mostFrequent(this.#names) ?? firstName(places[0]!, articleOf),
       forms,
       roles: rankRoles([...this.#roles.values()]),
       places,
@@ -87,18 +87,18 @@ export class EntityTally {
   }
 }
 
-/** Counts what the articles say of one entity. `locals` are in order of URI. */
+/** Counts what the articles say of one entity. `locals` are in order of the articles' URIs. */
 export function tallyEntity(
   id: string,
-  locals: readonly LocalPlace[],
-  articles: ReadonlyMap<string, Article>,
+  locals: readonly Posting[],
+  articleOf: (number: number) => Article,
 ): EntityTally {
   const tally = new EntityTally(id);
   for (let at = 0; at < locals.length; ) {
-    const { uri } = locals[at]!;
+    const { article } = locals[at]!;
     const entities: number[] = [];
-    for (; locals[at]?.uri === uri; at++) entities.push(locals[at]!.entity);
-    tally.give(articles.get(uri)!, entities);
+    for (; locals[at]?.article === article; at++) entities.push(locals[at]!.index);
+    tally.give(articleOf(article), entities);
   }
   return tally;
 }
@@ -114,8 +114,8 @@ function placesOf({ uri, entities, mentions }: Article, indices: readonly number
 }
 
 /** The name of an entity that no article gives in full: as the first article has it. */
-function firstName({ uri, mention }: NamePlace, articles: ReadonlyMap<string, Article>): string {
-  const { entities, entityOf } = articles.get(uri)!;
+function firstName({ uri, mention }: NamePlace, articleOf: (uri: string) => Article): string {
+  const { entities, entityOf } = articleOf(uri);
   return entities[entityOf[mention]!]!.name;
 }
 

@@ -1,13 +1,7 @@
 import type { Article, LocalEntity } from "../link/article";
 import { acronymOf } from "../link/name-key";
 import type { NameRecord } from "./name-record";
-import { SortedPlaces } from "./sorted-places";
-
-/** An article's entity: `entity` is an index into the article's `entities`. */
-export interface LocalPlace {
-  readonly uri: string;
-  readonly entity: number;
-}
+import { type Posting, Postings, toEntry } from "./postings";
 
 /** What replacing an article changed; a name may be gone and have come at once. */
 export interface NameChange {
@@ -19,10 +13,14 @@ export interface NameChange {
   readonly come: readonly NameRecord[];
 }
 
+/** A name that articles have under one key. */
 interface Group {
   readonly record: NameRecord;
   readonly short: boolean;
-  readonly places: SortedPlaces<LocalPlace>;
+  /** Its own while the group is there. */
+  readonly number: number;
+  /** How many articles have the name. */
+  articles: number;
 }
 
 /**
@@ -31,6 +29,11 @@ interface Group {
  */
 export class NameRegister {
   readonly #groups = new Map<string, Group>();
+  /** Which entities of which articles stand in a group, by its number. */
+  readonly #places = new Postings();
+  readonly #freeNumbers: number[] = [];
+  #lastNumber = 0;
+  readonly #rankOf: (article: number) => number;
   /** Full names by what is short for them: a surname, an acronym. */
   readonly #fullNames = new Map<string, Set<string>>();
   /** Short names by the same. */
@@ -38,10 +41,16 @@ export class NameRegister {
   #ids: readonly string[] | undefined;
   /** What was worked out from the groups, as long as no name comes to an article or leaves one. */
   readonly #keys = new Map<string, readonly string[]>();
-  readonly #uris = new Map<string, readonly string[]>();
+  readonly #counts = new Map<string, number>();
   readonly #fullOf = new Map<string, string | undefined>();
 
-  replace(old: Article | undefined, next: Article | undefined): NameChange {
+  /** `rankOf` says where an article stands in the order of URIs. */
+  constructor(rankOf: (article: number) => number) {
+    this.#rankOf = rankOf;
+  }
+
+  /** Takes the names of an article's old text out and those of its new one in. */
+  replace(number: number, old: Article | undefined, next: Article | undefined): NameChange {
     const before = old ? countsOf(old) : new Map<string, Contribution>();
     const after = next ? countsOf(next) : new Map<string, Contribution>();
     const keys = new Set<string>();
@@ -56,13 +65,13 @@ export class NameRegister {
     const counted = new Set<string>();
     for (const key of keys) this.#note(key, touched);
     for (const key of moved) this.#note(key, counted);
-    if (old) {
-      for (const key of before.keys()) if (!this.#stays(key, next, after)) this.#take(key, old.uri, gone);
-    }
-    if (next) {
+    const entriesBefore = this.#entriesOf(before);
+    const stayed = new Set([...before.keys()].filter((key) => this.#stays(key, next, after)));
+    for (const key of before.keys()) if (!stayed.has(key)) this.#take(key, gone);
+    if (next)
       for (const [key, contribution] of after)
-        this.#give(key, next, contribution, before.has(key) ? "again" : "anew", come);
-    }
+        if (!stayed.has(key)) this.#give(key, next, contribution, come);
+    this.#places.replace(number, entriesBefore, this.#entriesOf(after), () => {});
     // How many articles have a name says which full name a short one is taken for.
     const isSame = before.size === after.size && [...before.keys()].every((key) => after.has(key));
     if (!isSame) this.#forget();
@@ -83,25 +92,21 @@ export class NameRegister {
   }
 
   /** The articles' entities that an id takes in, in order of URI. */
-  localsOf(id: string): readonly LocalPlace[] {
-    const lists = this.keysOf(id).map((key) => this.#groups.get(key)!.places.all);
-    if (lists.length === 1) return lists[0]!;
-    return lists.flat().sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entity - b.entity));
-  }
-
-  urisOf(id: string): readonly string[] {
-    const keys = this.keysOf(id);
-    if (keys.length === 1) return this.#groups.get(keys[0]!)!.places.uris;
-    const known = this.#uris.get(id);
-    if (known) return known;
-    const uris = [...new Set(keys.flatMap((key) => this.#groups.get(key)!.places.uris))].sort();
-    this.#uris.set(id, uris);
-    return uris;
+  localsOf(id: string): readonly Posting[] {
+    const places = this.keysOf(id).flatMap((key) => this.#places.places(this.#groups.get(key)!.number));
+    const rankOf = this.#rankOf;
+    return places.sort((a, b) => rankOf(a.article) - rankOf(b.article) || a.index - b.index);
   }
 
   articleCount(id: string): number {
     const keys = this.keysOf(id);
-    return keys.length === 1 ? this.#groups.get(keys[0]!)!.places.articleCount : this.urisOf(id).length;
+    if (keys.length === 1) return this.#groups.get(keys[0]!)!.articles;
+    const known = this.#counts.get(id);
+    if (known !== undefined) return known;
+    const places = keys.flatMap((key) => this.#places.places(this.#groups.get(key)!.number));
+    const count = new Set(places.map(({ article }) => article)).size;
+    this.#counts.set(id, count);
+    return count;
   }
 
   /** The keys that an id takes in: its own, and those of names that are short for it. */
@@ -118,7 +123,7 @@ export class NameRegister {
 
   #forget(): void {
     this.#ids = undefined;
-    for (const kept of [this.#keys, this.#uris, this.#fullOf]) kept.clear();
+    for (const kept of [this.#keys, this.#counts, this.#fullOf]) kept.clear();
   }
 
   #shortsFor(id: string): string[] {
@@ -142,7 +147,7 @@ export class NameRegister {
     const candidates = [...(this.#fullNames.get(short) ?? [])].filter((full) => fitsInitial(full, initial));
     if (candidates.length < 2) return candidates[0];
     const ranked = candidates
-      .map((full) => ({ full, articles: this.#groups.get(full)!.places.articleCount }))
+      .map((full) => ({ full, articles: this.#groups.get(full)!.articles }))
       .sort((a, b) => b.articles - a.articles || (a.full < b.full ? -1 : 1));
     return ranked[0]!.articles >= 3 * ranked[1]!.articles ? ranked[0]!.full : undefined;
   }
@@ -163,40 +168,41 @@ export class NameRegister {
     const contribution = after.get(key);
     const group = this.#groups.get(key);
     if (!next || !contribution || !group) return false;
-    if (group.places.articleCount > 1) return true;
+    if (group.articles > 1) return true;
     const parts = partsOfKey(key, next.entities[contribution.entities[0]!]!);
     return parts.join(" ") === group.record.parts.join(" ");
   }
 
-  #give(
-    key: string,
-    article: Article,
-    { entities }: Contribution,
-    mode: "anew" | "again",
-    come: NameRecord[],
-  ): void {
-    let group = this.#groups.get(key);
-    if (!group) {
-      const local = article.entities[entities[0]!]!;
-      const record = { id: key, kind: local.kind, parts: partsOfKey(key, local) };
-      group = { record, short: local.short, places: new SortedPlaces() };
-      this.#groups.set(key, group);
-      come.push(record);
-      if (local.short) addTo(this.#shortNames, shortKeyOf(key).short, key);
-      else for (const short of shortKeysOf(key)) addTo(this.#fullNames, short, key);
+  /** The places of an article's names, for the groups as they are now. */
+  #entriesOf(contributions: ReadonlyMap<string, Contribution>): Float64Array {
+    const entries: number[] = [];
+    for (const [key, { entities }] of contributions) {
+      const { number } = this.#groups.get(key)!;
+      for (const entity of entities) entries.push(toEntry(number, entity));
     }
-    const { uri } = article;
-    const places = entities.map((entity): LocalPlace => ({ uri, entity }));
-    if (mode === "again") group.places.replace(uri, places);
-    else group.places.add(uri, places);
+    return Float64Array.from(entries).sort();
   }
 
-  #take(key: string, uri: string, gone: string[]): void {
+  #give(key: string, article: Article, { entities }: Contribution, come: NameRecord[]): void {
+    const known = this.#groups.get(key);
+    if (known) {
+      known.articles++;
+      return;
+    }
+    const local = article.entities[entities[0]!]!;
+    const record = { id: key, kind: local.kind, parts: partsOfKey(key, local) };
+    const number = this.#freeNumbers.pop() ?? ++this.#lastNumber;
+    this.#groups.set(key, { record, short: local.short, number, articles: 1 });
+    come.push(record);
+    if (local.short) addTo(this.#shortNames, shortKeyOf(key).short, key);
+    else for (const short of shortKeysOf(key)) addTo(this.#fullNames, short, key);
+  }
+
+  #take(key: string, gone: string[]): void {
     const group = this.#groups.get(key);
-    if (!group) return;
-    group.places.remove(uri);
-    if (!group.places.isEmpty) return;
+    if (!group || --group.articles > 0) return;
     this.#groups.delete(key);
+    this.#freeNumbers.push(group.number);
     gone.push(key);
     if (group.short) removeFrom(this.#shortNames, shortKeyOf(key).short, key);
     else for (const short of shortKeysOf(key)) removeFrom(this.#fullNames, short, key);

@@ -62,7 +62,7 @@ export interface Quotation extends Span {
   /** False where it runs to the end of its paragraph for want of a closing mark. */
   readonly closed: boolean;
   /** Under what the corpus finds quotations of nearly the same words; none for a nested one and one of few words. */
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
 }
 
 /** What one article says: an immutable value that one total function makes from a text. */

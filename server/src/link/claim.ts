@@ -18,5 +18,6 @@ export interface Claim {
   readonly words: readonly string[];
   /** Keys of the entities its sentence names, nearest first. */
   readonly names: readonly string[];
-  readonly keys: readonly string[];
+  /** Hashes of the keys. */
+  readonly keys: readonly number[];
 }

@@ -1,4 +1,5 @@
 import { type FigureMention, isFigure } from "../recognise/mention";
+import { hashOf } from "../text/hash";
 import { overlaps, type Span } from "../text/span";
 import type { WordTable } from "../text/word-table";
 import type { LocalEntity } from "./article";
@@ -82,9 +83,9 @@ function keysFor(
   noun: string,
   base: string | undefined,
   words: readonly string[],
-): string[] {
+): number[] {
   const measure = `${unitClass(mention)} ${noun}${base ? ` of ${base}` : ""}`;
-  return words.slice(0, keyWords).map((word) => `${measure} #${word}`);
+  return words.slice(0, keyWords).map((word) => hashOf(`${measure} #${word}`));
 }
 
 /** Figures of different classes are never compared. */

@@ -1,4 +1,5 @@
 import { isName, type Mention, type TimeMention } from "../recognise/mention";
+import { hashOf } from "../text/hash";
 import type { Prose } from "../text/prose";
 import { overlaps, type Span } from "../text/span";
 import { TokenType } from "../text/tokens";
@@ -17,7 +18,8 @@ export interface DatedEvent {
   readonly words: readonly string[];
   /** Keys of the entities the sentence names, nearest first. */
   readonly names: readonly string[];
-  readonly keys: readonly string[];
+  /** Hashes of the keys under which the corpus finds it. */
+  readonly keys: readonly number[];
 }
 
 /** How far around a date its words count, in tokens, within its sentence. */
@@ -80,9 +82,9 @@ function toEvent(
   const words = around.wordsAround(index, within, window);
   if (words.length < 2) return undefined;
   const names = named.map((entity) => entities[entity]!.key);
-  const keys: string[] = [];
+  const keys: number[] = [];
   for (const name of names.slice(0, keyNames))
-    for (const word of words.slice(0, keyWords)) keys.push(`${name} #${word}`);
+    for (const word of words.slice(0, keyWords)) keys.push(hashOf(`${name} #${word}`));
   return { mention: index, sentence, opening: openingOf(around, within, entities), words, names, keys };
 }
 

@@ -1,3 +1,4 @@
+import { mixHashes } from "../text/hash";
 import type { PlainWord } from "./quoted-words";
 
 /** Fewer words with content than this make no quotation that can be told from another. */
@@ -13,12 +14,12 @@ const longestWords = 4;
  * The keys of a quotation: winnowed shingles of five words (Schleimer, Wilkerson and Aiken, "Winnowing", 2003), and for
  * a short one the pairs of its longest words.
  */
-export function quotationKeys(words: readonly PlainWord[]): readonly string[] {
+export function quotationKeys(words: readonly PlainWord[]): readonly number[] {
   if (!hasContent(words)) return [];
   const keys = new Set<number>();
   addWinnowed(keys, shinglesOf(words));
   if (words.length <= shortQuotation) addPairs(keys, longestOf(words));
-  return Array.from(keys, (key) => key.toString(36));
+  return [...keys];
 }
 
 /** True where enough different words have content. */
@@ -39,7 +40,7 @@ function shinglesOf(words: readonly PlainWord[]): number[] {
     run = words[at]!.plain === "" ? 0 : run + 1;
     if (run < shingleLength) continue;
     let hash = 0;
-    for (let word = at - shingleLength + 1; word <= at; word++) hash = mix(hash, words[word]!.hash);
+    for (let word = at - shingleLength + 1; word <= at; word++) hash = mixHashes(hash, words[word]!.hash);
     found.push(hash);
   }
   return found;
@@ -79,11 +80,5 @@ const standsBefore = (a: PlainWord, b: PlainWord): boolean =>
 function addPairs(keys: Set<number>, words: readonly PlainWord[]): void {
   for (let one = 0; one < words.length; one++)
     for (let other = one + 1; other < words.length; other++)
-      keys.add(mix(words[one]!.hash, words[other]!.hash));
-}
-
-/** A hash of two in their order. */
-function mix(first: number, second: number): number {
-  const hash = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second;
-  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> 0;
+      keys.add(mixHashes(words[one]!.hash, words[other]!.hash));
 }

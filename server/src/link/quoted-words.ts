@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { hashOf } from "../text/hash";
 import type { Prose, QuotedSpan } from "../text/prose";
 import type { Span } from "../text/span";
 import { TokenType } from "../text/tokens";
@@ -12,7 +13,7 @@ export interface PlainWord {
   readonly plain: string;
   /** False for a cut, and for words whose change leaves what is said as it is: articles, pronouns, auxiliaries, fillers. */
   readonly isContent: boolean;
-  /** A hash of `plain`: 32 bits, not negative. */
+  /** A hash of `plain`, of 32 bits. */
   readonly hash: number;
 }
 
@@ -114,13 +115,6 @@ function visitWords(
 
 function toPlain(plain: string, isContent: boolean): PlainWord {
   return { plain, isContent, hash: hashOf(plain) };
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 const cut = [toPlain("", false)];

@@ -112,7 +112,7 @@ export class Folder {
 
   /** Returns the URIs whose findings may have changed; none where there was no such article. */
   delete(key: string): ReadonlySet<string> {
-    return this.#corpus.article(key) ? this.#checker.delete(key) : new Set();
+    return this.#corpus.has(key) ? this.#checker.delete(key) : new Set();
   }
 
   /**
@@ -143,7 +143,7 @@ export class Folder {
 
   /** Keys of all its articles. */
   keys(): string[] {
-    return Array.from(this.#corpus.articles(), ({ uri }) => uri);
+    return this.#corpus.uris();
   }
 
   /** Takes the project file's text, or undefined where there is none. Returns what that changes. */

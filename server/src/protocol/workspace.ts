@@ -102,8 +102,9 @@ export class Workspace {
 
   /** What counts as an article of the folder changed: takes out those that no longer do, and touches every open text. */
   reconsider(folder: Folder): void {
-    for (const { uri, text } of [...folder.corpus.articles()]) {
-      if (!this.isArticle(uri) || text.length > folder.project.maxFileSize) this.dropFromDisk(uri);
+    for (const uri of folder.keys()) {
+      const isTooLong = () => folder.corpus.article(uri)!.text.length > folder.project.maxFileSize;
+      if (!this.isArticle(uri) || isTooLong()) this.dropFromDisk(uri);
     }
     for (const key of this.#documents.keys()) if (this.folderOf(key) === folder) this.touch(key);
   }
@@ -167,7 +168,7 @@ export class Workspace {
   }
 
   #drop(folder: Folder, key: string): void {
-    if (folder.corpus.article(key)) this.#listener.onChange(key, folder.delete(key));
+    if (folder.corpus.has(key)) this.#listener.onChange(key, folder.delete(key));
   }
 
   #touchOpen(): void {

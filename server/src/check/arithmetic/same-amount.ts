@@ -1,4 +1,4 @@
-import type { CorpusView } from "../../index/corpus-view";
+import { type CorpusView, oneMatter } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { stemOf } from "../../link/stems";
 import { daysBetween } from "../claims/days";
@@ -18,9 +18,6 @@ const theme = 12;
 
 /** From here on two articles tell one story, where they share a figure too. */
 const oneStory = 1.5;
-
-/** Articles further apart than this, in days, tell of other times. */
-const oneMatter = 31;
 
 /** Words and names in common that make two figures speak of one thing, fairly and surely. */
 const fair = 3;
@@ -89,6 +86,7 @@ function relatedArticles(article: Article, corpus: CorpusView): Article[] {
   }
   return [...shared]
     .filter(([uri, count]) => uri !== article.uri && count >= 2)
+    .filter(([uri]) => (corpus.daysBetween(article.uri, uri) ?? 0) <= oneMatter)
     .map(([uri]) => uri)
     .sort()
     .flatMap((uri) => {

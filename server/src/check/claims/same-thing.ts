@@ -1,3 +1,4 @@
+import { oneMatter } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { type FigureMention, isFigure } from "../../recognise/mention";
 import type { RuleContext } from "../rule";
@@ -6,9 +7,6 @@ import { relatedness } from "../spelling/relatedness";
 import { areComparable, overlapOf, type PlacedClaim } from "./align";
 import { daysBetween } from "./days";
 import { canBothHold } from "./values";
-
-/** A key under which more claims than this stand says too little to compare by. */
-const crowd = 48;
 
 /** From here on two articles tell one story; from the second on surely, so that less in common will do. */
 const oneStory = 2;
@@ -33,9 +31,8 @@ const theme = 12;
 const nameWeight = 0.8;
 const mostNames = 3;
 
-/** Articles at most so many days apart report one event; up to the other limit, one matter. */
+/** Articles at most so many days apart report one event. */
 const oneEvent = 7;
-const oneMatter = 31;
 
 /** The claims of two values for one thing, each in order of place. */
 export interface Sides {
@@ -74,9 +71,7 @@ export function alignedClaims(own: PlacedClaim, context: RuleContext): readonly 
   const seen = new Set<string>();
   const found: AlignedClaim[] = [];
   for (const key of own.claim.keys) {
-    const places = corpus.claims(key);
-    if (places.length > crowd) continue;
-    for (const place of places) {
+    for (const place of corpus.claims(key, own.article)) {
       const id = `${place.uri} ${place.claim}`;
       if (seen.has(id)) continue;
       seen.add(id);

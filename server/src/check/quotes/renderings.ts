@@ -1,3 +1,4 @@
+import { oneMatter } from "../../index/corpus-view";
 import type { Article, Quotation } from "../../link/article";
 import { type QuotedWord, quotedWords } from "../../link/quoted-words";
 import { overlaps } from "../../text/span";
@@ -20,9 +21,8 @@ export interface Conflict {
   readonly severity: Severity;
 }
 
-/** Articles at most so many days apart report one occasion; up to the other limit, one matter. */
+/** Articles at most so many days apart report one occasion. */
 const oneOccasion = 7;
-const oneMatter = 31;
 /** From here on two articles tell one story. */
 const oneStory = 2;
 
@@ -46,7 +46,15 @@ export function placeQuotation(article: Article, index: number): PlacedQuotation
   const quotation = article.quotations[index]!;
   if (quotation.keys.length === 0 || article.furniture.some((span) => overlaps(span, quotation)))
     return undefined;
-  return { article, quotation, start: quotation.start, words: wordsOf(article)[index]! };
+  return {
+    article,
+    quotation,
+    start: quotation.start,
+    // Only few are looked at: those that another quotation comes near to.
+    get words() {
+      return wordsOf(article)[index]!;
+    },
+  };
 }
 
 const cache = new WeakMap<Article, readonly (readonly QuotedWord[])[]>();

@@ -4,9 +4,6 @@ import type { Rule, RuleContext } from "../rule";
 import { byStanding, countArticles, isDecided, standsOnOwn } from "../sides";
 import { judgeDates, type PlacedEvent, placeEvent } from "../times/same-event";
 
-/** A key under which more events than this stand says too little to compare by. */
-const crowd = 48;
-
 /** Two dates for the same event. */
 export const dateConflict: Rule = {
   id: "date-conflict",
@@ -51,9 +48,7 @@ function rivalsOf(own: PlacedEvent, context: RuleContext): Rival[] {
   const seen = new Set<string>();
   const found: Rival[] = [];
   for (const key of own.event.keys) {
-    const places = corpus.events(key);
-    if (places.length > crowd) continue;
-    for (const { uri, event } of places) {
+    for (const { uri, event } of corpus.events(key, own.article)) {
       const id = `${event} ${uri}`;
       if (seen.has(id)) continue;
       seen.add(id);

@@ -2,12 +2,10 @@ import type { Edit, Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Change } from "../quotes/align-words";
 import { findConflict, type PlacedQuotation, placeQuotation } from "../quotes/renderings";
+import { compareSpeakers } from "../quotes/same-speaker";
 import { type Rendering, renderingOf, rewrite } from "../quotes/wording";
 import type { Rule, RuleContext } from "../rule";
 import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
-
-/** A key under which more quotations than this stand says too little to compare by. */
-const crowd = 48;
 
 /** Two renderings of one quotation that differ in words. */
 export const quoteConflict: Rule = {
@@ -58,13 +56,14 @@ function rivalsOf(own: PlacedQuotation, { corpus }: RuleContext): Rival[] {
   const seen = new Set<string>();
   const found: Rival[] = [];
   for (const key of own.quotation.keys) {
-    const places = corpus.quotations(key);
-    if (places.length > crowd) continue;
-    for (const { uri, quotation } of places) {
+    for (const { uri, quotation } of corpus.quotations(key, own.article)) {
       const id = `${quotation} ${uri}`;
       if (seen.has(id)) continue;
       seen.add(id);
-      const place = placeQuotation(corpus.article(uri)!, quotation);
+      const article = corpus.article(uri)!;
+      if (compareSpeakers(own, { article, quotation: article.quotations[quotation]! }) === "different")
+        continue;
+      const place = placeQuotation(article, quotation);
       const conflict = place && findConflict(own, place);
       if (!conflict) continue;
       const { severity, alignment } = conflict;

@@ -71,6 +71,7 @@ function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): Place
   const ids = new Set([id, ...findAliases(corpus, project, id).map((alias) => alias.id)]);
   const uris = new Set([...ids].flatMap((each) => corpus.entity(each)?.articles ?? []));
   return [...uris].flatMap((uri) => {
+    if ((corpus.daysBetween(own.article.uri, uri) ?? 0) > longestGap) return [];
     const article = corpus.article(uri)!;
     return article.roles
       .filter(

@@ -22,6 +22,10 @@ const listedScore = 6;
 
 /** The strongest evidence that an entity's name is misspelt, or undefined where it is likelier right. */
 export function findSlip(corpus: CorpusView, project: Project, id: string): Slip | undefined {
+  return corpus.remember("slip", id, () => judgeSlips(corpus, project, id));
+}
+
+function judgeSlips(corpus: CorpusView, project: Project, id: string): Slip | undefined {
   if (corpus.articleCount(id) > establishedArticles) return undefined;
   const judged = corpus
     .nearNames(id)
@@ -35,11 +39,13 @@ export function findSlip(corpus: CorpusView, project: Project, id: string): Slip
 
 /** The other entities that are most likely this one, misspelt on one of the sides. */
 export function findAliases(corpus: CorpusView, project: Project, id: string): readonly Entity[] {
-  return corpus.nearNames(id).flatMap((near) => {
-    const miss = judgeNearMiss(corpus, project, id, near);
-    if (!miss) return [];
-    return [miss.wrong.id === id ? miss.right : miss.wrong];
-  });
+  return corpus.remember("aliases", id, () =>
+    corpus.nearNames(id).flatMap((near) => {
+      const miss = judgeNearMiss(corpus, project, id, near);
+      if (!miss) return [];
+      return [miss.wrong.id === id ? miss.right : miss.wrong];
+    }),
+  );
 }
 
 function slipFromProject(corpus: CorpusView, project: Project, id: string): Slip | undefined {

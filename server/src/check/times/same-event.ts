@@ -1,3 +1,4 @@
+import { oneMatter } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import type { DatedEvent } from "../../link/events";
 import { isTime, type TimeMention } from "../../recognise/mention";
@@ -18,9 +19,8 @@ export interface PlacedEvent extends Standing {
 const oneStory = 2;
 /** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
 const theme = 12;
-/** Articles at most so many days apart report one event; up to the other limit, one matter. */
+/** Articles at most so many days apart report one event. */
 const oneOccasion = 7;
-const oneMatter = 31;
 
 /** What two sentences must have in common, and what makes it strong. */
 const fair = { words: 3, ratio: 0.7 } as const;

@@ -1,0 +1,144 @@
+import type { Article } from "../link/article";
+import { Vocabulary } from "../text/vocabulary";
+import { ArticlePacking, lengthOf } from "./packed-article";
+
+/** Days since 1970 of the day that an article speaks from; no number where it does not say. */
+export function dayNumberOf({ dateline }: Article): number {
+  return dateline ? Date.parse(dateline.day) / 86_400_000 : Number.NaN;
+}
+
+/** So many code units of text may stand in articles that are kept whole; their tokens and the rest take ten times that. */
+export const wholeBudget = 1_500_000;
+
+/**
+ * The articles of a corpus, each with a number that is its own while it is there. Those that were looked at last are
+ * kept whole, all others as bytes.
+ * Invariant: between two calls of `rest` an article is the same object however often it is asked for; what `rest` lets
+ * go of equals what is given afterwards.
+ */
+export class ArticleStore {
+  readonly #numbers = new Map<string, number>();
+  readonly #uris: (string | undefined)[] = [];
+  readonly #free: number[] = [];
+  readonly #packing = new ArticlePacking();
+  readonly #packed: (Uint8Array | undefined)[] = [];
+  readonly #days: number[] = [];
+  /** Those asked for since the last time that the budget was half used up, and those of the time before. */
+  #young = new Map<number, Article>();
+  #old = new Map<number, Article>();
+  #youngLength = 0;
+  #vocabulary: Vocabulary | undefined;
+  #sorted: number[] = [];
+  #ranks: Int32Array | undefined;
+  readonly #budget: number;
+
+  /** `budget` is how many code units of text may stand in articles that are kept whole. */
+  constructor(budget: number) {
+    this.#budget = budget;
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  numberOf(uri: string): number | undefined {
+    return this.#numbers.get(uri);
+  }
+
+  uriOf(number: number): string {
+    return this.#uris[number]!;
+  }
+
+  /** The numbers in order of URI. */
+  get inOrder(): readonly number[] {
+    this.#rank();
+    return this.#sorted;
+  }
+
+  /** Where an article stands in the order of URIs. */
+  rankOf(number: number): number {
+    return this.#rank()[number]!;
+  }
+
+  /** Days since 1970; no number where the article does not say its day. */
+  dayOf(number: number): number {
+    return this.#days[number] ?? Number.NaN;
+  }
+
+  article(number: number): Article | undefined {
+    const young = this.#young.get(number);
+    if (young) return young;
+    const whole = this.#old.get(number) ?? this.#unpack(number);
+    if (whole) this.#keepWhole(number, whole);
+    return whole;
+  }
+
+  /** Adds an article or takes its new text. Returns its number. */
+  put(article: Article): number {
+    const { uri } = article;
+    const number = this.#numbers.get(uri) ?? this.#add(uri);
+    this.#vocabulary ??= article.prose.vocabulary;
+    this.#packed[number] = undefined;
+    this.#days[number] = dayNumberOf(article);
+    this.#old.delete(number);
+    this.#keepWhole(number, article);
+    return number;
+  }
+
+  delete(uri: string): void {
+    const number = this.#numbers.get(uri);
+    if (number === undefined) return;
+    this.#numbers.delete(uri);
+    this.#uris[number] = undefined;
+    this.#packed[number] = undefined;
+    this.#young.delete(number);
+    this.#old.delete(number);
+    this.#free.push(number);
+    this.#sorted = this.#sorted.filter((each) => each !== number);
+    this.#ranks = undefined;
+  }
+
+  /** Lets go of articles beyond the budget. To be called where nobody compares articles by identity. */
+  rest(): void {
+    if (this.#youngLength < this.#budget / 2) return;
+    for (const [number, article] of this.#old) {
+      if (!this.#young.has(number)) this.#packed[number] ??= this.#packing.pack(article);
+    }
+    this.#old = this.#young;
+    this.#young = new Map();
+    this.#youngLength = 0;
+  }
+
+  #keepWhole(number: number, article: Article): void {
+    this.#young.set(number, article);
+    this.#youngLength += lengthOf(article);
+  }
+
+  #unpack(number: number): Article | undefined {
+    const bytes = this.#packed[number];
+    if (!bytes) return undefined;
+    this.#vocabulary ??= new Vocabulary();
+    return this.#packing.unpack(this.#uris[number]!, bytes, this.#vocabulary);
+  }
+
+  #add(uri: string): number {
+    const number = this.#free.pop() ?? this.#uris.length;
+    this.#numbers.set(uri, number);
+    this.#uris[number] = uri;
+    this.#sorted.push(number);
+    this.#ranks = undefined;
+    return number;
+  }
+
+  #rank(): Int32Array {
+    if (this.#ranks) return this.#ranks;
+    const uris = this.#uris as readonly string[];
+    this.#sorted.sort((a, b) => (uris[a]! < uris[b]! ? -1 : 1));
+    const ranks = new Int32Array(this.#uris.length);
+    this.#sorted.forEach((number, rank) => {
+      ranks[number] = rank;
+    });
+    this.#ranks = ranks;
+    return ranks;
+  }
+}

@@ -1,0 +1,197 @@
+import type { Article } from "../link/article";
+import { markupOf } from "../link/read-article";
+import type { Prose } from "../text/prose";
+import { readProse } from "../text/read-prose";
+import type { Vocabulary } from "../text/vocabulary";
+import { Packer, Unpacker } from "./packing";
+import { StringTable } from "./string-table";
+
+/** What of an article is written down. Its text is kept beside, and its tokens are read out of the text again. */
+type Part = Exclude<keyof Article, "uri" | "text" | "prose">;
+const parts = Object.keys({
+  title: true,
+  byline: true,
+  dateline: true,
+  mentions: true,
+  entityOf: true,
+  entities: true,
+  roles: true,
+  quotations: true,
+  claims: true,
+  events: true,
+  furniture: true,
+} satisfies Record<Part, true>) as Part[];
+
+/** The bytes of a part's end, counted from the end of these. */
+const endBytes = 4;
+
+/**
+ * Articles as bytes, so that an article which nobody looks at takes about as much memory as its text: first where each
+ * part ends, then the parts, then the text. What is unpacked equals what was packed; its parts are read when they are
+ * asked for.
+ */
+export class ArticlePacking {
+  readonly strings: StringTable;
+  readonly #packer: Packer;
+  readonly #unpacker: Unpacker;
+
+  constructor(strings = new StringTable()) {
+    this.strings = strings;
+    this.#packer = new Packer(strings);
+    this.#unpacker = new Unpacker(strings);
+  }
+
+  pack(article: Article): Uint8Array {
+    const ends: number[] = [];
+    for (const part of parts) {
+      this.#packer.write(article[part]);
+      ends.push(this.#packer.length);
+    }
+    const written = this.#packer.take();
+    const text = packText(article.text);
+    const header = ends.length * endBytes;
+    const bytes = new Uint8Array(header + written.length + text.length);
+    const view = new DataView(bytes.buffer);
+    ends.forEach((end, at) => void view.setUint32(at * endBytes, end));
+    bytes.set(written, header);
+    bytes.set(text, header + written.length);
+    return bytes;
+  }
+
+  /** `vocabulary` is the one that the article's words are read into again, where its tokens are asked for. */
+  unpack(uri: string, bytes: Uint8Array, vocabulary: Vocabulary): Article {
+    return new PackedArticle(uri, bytes, this.#unpacker, vocabulary);
+  }
+}
+
+/** About how many code units an article's text has, without making the text for it. */
+export function lengthOf(article: Article): number {
+  return article instanceof PackedArticle ? article.byteLength : article.text.length;
+}
+
+/** An article whose parts are read out of bytes when they are first asked for; it equals the one that was packed. */
+class PackedArticle implements Article {
+  readonly uri: string;
+  readonly #bytes: Uint8Array;
+  readonly #unpacker: Unpacker;
+  readonly #vocabulary: Vocabulary;
+  readonly #made = new Map<Part, unknown>();
+  #text: string | undefined;
+  #prose: Prose | undefined;
+
+  constructor(uri: string, bytes: Uint8Array, unpacker: Unpacker, vocabulary: Vocabulary) {
+    this.uri = uri;
+    this.#bytes = bytes;
+    this.#unpacker = unpacker;
+    this.#vocabulary = vocabulary;
+  }
+
+  get byteLength(): number {
+    return this.#bytes.length;
+  }
+
+  get text(): string {
+    this.#text ??= unpackText(this.#bytes.subarray(this.#endOf(parts.length)));
+    return this.#text;
+  }
+
+  get prose(): Prose {
+    this.#prose ??= readProse(this.text, markupOf(this.uri), this.#vocabulary);
+    return this.#prose;
+  }
+
+  get title(): Article["title"] {
+    return this.#part("title");
+  }
+
+  get byline(): Article["byline"] {
+    return this.#part("byline");
+  }
+
+  get dateline(): Article["dateline"] {
+    return this.#part("dateline");
+  }
+
+  get mentions(): Article["mentions"] {
+    return this.#part("mentions");
+  }
+
+  get entityOf(): Article["entityOf"] {
+    return this.#part("entityOf");
+  }
+
+  get entities(): Article["entities"] {
+    return this.#part("entities");
+  }
+
+  get roles(): Article["roles"] {
+    return this.#part("roles");
+  }
+
+  get quotations(): Article["quotations"] {
+    return this.#part("quotations");
+  }
+
+  get claims(): Article["claims"] {
+    return this.#part("claims");
+  }
+
+  get events(): Article["events"] {
+    return this.#part("events");
+  }
+
+  get furniture(): Article["furniture"] {
+    return this.#part("furniture");
+  }
+
+  #part<P extends Part>(part: P): Article[P] {
+    if (!this.#made.has(part))
+      this.#made.set(part, this.#unpacker.readAt(this.#bytes, this.#endOf(parts.indexOf(part))));
+    return this.#made.get(part) as Article[P];
+  }
+
+  /** Where so many parts end. */
+  #endOf(count: number): number {
+    const header = parts.length * endBytes;
+    if (count === 0) return header;
+    const { buffer, byteOffset, byteLength } = this.#bytes;
+    return header + new DataView(buffer, byteOffset, byteLength).getUint32((count - 1) * endBytes);
+  }
+}
+
+/** The first byte says how the text is written: UTF-8, or code units where it holds half a surrogate pair, which UTF-8 can't. */
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const utf8 = 0;
+const codeUnits = 1;
+/** Half of a surrogate pair without its other half. */
+const loneSurrogate = /\p{Surrogate}/u;
+
+function packText(text: string): Uint8Array {
+  const isWhole = !loneSurrogate.test(text);
+  const written = isWhole ? encoder.encode(text) : toUnitBytes(text);
+  const bytes = new Uint8Array(written.length + 1);
+  bytes[0] = isWhole ? utf8 : codeUnits;
+  bytes.set(written, 1);
+  return bytes;
+}
+
+function unpackText(bytes: Uint8Array): string {
+  return bytes[0] === utf8 ? decoder.decode(bytes.subarray(1)) : fromUnitBytes(bytes.subarray(1));
+}
+
+function toUnitBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length);
+  for (let at = 0; at < text.length; at++) {
+    bytes[2 * at] = text.charCodeAt(at) >> 8;
+    bytes[2 * at + 1] = text.charCodeAt(at) & 0xff;
+  }
+  return bytes;
+}
+
+function fromUnitBytes(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 2)
+    text += String.fromCharCode((bytes[at]! << 8) | bytes[at + 1]!);
+  return text;
+}

@@ -1,0 +1,221 @@
+import type { StringTable } from "./string-table";
+
+/** A string longer than this is written out: it will hardly come again. */
+const longestShared = 96;
+
+/** What a byte says of the value that follows; one above them is a whole number from 0 to 127 by itself. */
+const Tag = {
+  undefined: 0,
+  null: 1,
+  true: 2,
+  false: 3,
+  whole: 4,
+  negative: 5,
+  double: 6,
+  shared: 7,
+  string: 8,
+  array: 9,
+  object: 10,
+  integers: 11,
+} as const;
+const smallWhole = 0x80;
+
+/**
+ * Writes plain values as bytes: booleans, numbers, strings, arrays, objects without methods, and Int32Arrays. Strings, and
+ * the names of an object's properties, stand in a table that all share. What is read back equals what was written.
+ */
+export class Packer {
+  readonly #strings: StringTable;
+  #bytes = new Uint8Array(4096);
+  #length = 0;
+  readonly #double = new DataView(new ArrayBuffer(8));
+
+  constructor(strings: StringTable) {
+    this.#strings = strings;
+  }
+
+  /** How many bytes have been written. */
+  get length(): number {
+    return this.#length;
+  }
+
+  write(value: unknown): void {
+    if (typeof value === "number") this.#writeNumber(value);
+    else if (typeof value === "string") this.#writeString(value);
+    else if (value === undefined) this.#put(Tag.undefined);
+    else if (value === null) this.#put(Tag.null);
+    else if (typeof value === "boolean") this.#put(value ? Tag.true : Tag.false);
+    else if (Array.isArray(value)) {
+      this.#put(Tag.array);
+      this.writeWhole(value.length);
+      for (const each of value) this.write(each);
+    } else if (value instanceof Int32Array) {
+      this.#put(Tag.integers);
+      this.writeWhole(value.length);
+      for (const each of value) this.writeWhole((each << 1) ^ (each >> 31));
+    } else this.#writeObject(value as Readonly<Record<string, unknown>>);
+  }
+
+  /** A whole number from 0 on, seven bits a byte. */
+  writeWhole(value: number): void {
+    let left = value < 0 ? value >>> 0 : value;
+    while (left > 127) {
+      this.#put((left % 128) | 128);
+      left = Math.floor(left / 128);
+    }
+    this.#put(left);
+  }
+
+  /** A copy of what has been written; the next value begins anew. */
+  take(): Uint8Array {
+    const taken = this.#bytes.slice(0, this.#length);
+    this.#length = 0;
+    return taken;
+  }
+
+  #writeNumber(value: number): void {
+    if (Number.isInteger(value) && Math.abs(value) <= 0xffffffff && !Object.is(value, -0)) {
+      if (value >= 0 && value < 128) this.#put(smallWhole | value);
+      else {
+        this.#put(value >= 0 ? Tag.whole : Tag.negative);
+        this.writeWhole(Math.abs(value));
+      }
+      return;
+    }
+    this.#put(Tag.double);
+    this.#double.setFloat64(0, value);
+    for (let at = 0; at < 8; at++) this.#put(this.#double.getUint8(at));
+  }
+
+  #writeString(value: string): void {
+    if (value.length <= longestShared) {
+      this.#put(Tag.shared);
+      this.writeWhole(this.#strings.intern(value));
+      return;
+    }
+    this.#put(Tag.string);
+    this.writeWhole(value.length);
+    for (let at = 0; at < value.length; at++) this.writeWhole(value.charCodeAt(at));
+  }
+
+  #writeObject(value: Readonly<Record<string, unknown>>): void {
+    const names = Object.keys(value);
+    this.#put(Tag.object);
+    this.writeWhole(this.#strings.intern(names.join("\n")));
+    for (const name of names) this.write(value[name]);
+  }
+
+  #put(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const longer = new Uint8Array(2 * this.#length);
+      longer.set(this.#bytes);
+      this.#bytes = longer;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+}
+
+/** Reads what a `Packer` with the same table of strings has written. */
+export class Unpacker {
+  readonly #strings: StringTable;
+  /** The names of an object's properties by their integer in the table. */
+  readonly #shapes = new Map<number, readonly string[]>();
+  readonly #double = new DataView(new ArrayBuffer(8));
+  #bytes: Uint8Array = new Uint8Array(0);
+  #at = 0;
+
+  constructor(strings: StringTable) {
+    this.#strings = strings;
+  }
+
+  /** The value that begins at an offset. */
+  readAt(bytes: Uint8Array, offset: number): unknown {
+    this.#bytes = bytes;
+    this.#at = offset;
+    return this.#read();
+  }
+
+  #read(): unknown {
+    const tag = this.#bytes[this.#at++]!;
+    if (tag >= smallWhole) return tag - smallWhole;
+    switch (tag) {
+      case Tag.null:
+        return null;
+      case Tag.true:
+        return true;
+      case Tag.false:
+        return false;
+      case Tag.whole:
+        return this.#readWhole();
+      case Tag.negative:
+        return -this.#readWhole();
+      case Tag.double:
+        return this.#readDouble();
+      case Tag.shared:
+        return this.#strings.text(this.#readWhole());
+      case Tag.string:
+        return this.#readString();
+      case Tag.array:
+        return this.#readArray();
+      case Tag.object:
+        return this.#readObject();
+      case Tag.integers:
+        return this.#readIntegers();
+      default:
+        return undefined;
+    }
+  }
+
+  #readWhole(): number {
+    let byte = this.#bytes[this.#at++]!;
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let scale = 128; byte >= 128; scale *= 128) {
+      byte = this.#bytes[this.#at++]!;
+      value += (byte & 127) * scale;
+    }
+    return value;
+  }
+
+  #readDouble(): number {
+    for (let at = 0; at < 8; at++) this.#double.setUint8(at, this.#bytes[this.#at++]!);
+    return this.#double.getFloat64(0);
+  }
+
+  #readString(): string {
+    const length = this.#readWhole();
+    let text = "";
+    for (let at = 0; at < length; at++) text += String.fromCharCode(this.#readWhole());
+    return text;
+  }
+
+  #readArray(): unknown[] {
+    const length = this.#readWhole();
+    const made: unknown[] = [];
+    for (let at = 0; at < length; at++) made.push(this.#read());
+    return made;
+  }
+
+  #readIntegers(): Int32Array {
+    const made = new Int32Array(this.#readWhole());
+    for (let at = 0; at < made.length; at++) {
+      const folded = this.#readWhole();
+      made[at] = (folded >>> 1) ^ -(folded & 1);
+    }
+    return made;
+  }
+
+  #readObject(): Record<string, unknown> {
+    const shape = this.#readWhole();
+    const made: Record<string, unknown> = {};
+    for (const name of this.#shapes.get(shape) ?? this.#addShape(shape)) made[name] = this.#read();
+    return made;
+  }
+
+  #addShape(shape: number): readonly string[] {
+    const text = this.#strings.text(shape);
+    const names = text === "" ? [] : text.split("\n");
+    this.#shapes.set(shape, names);
+    return names;
+  }
+}

@@ -1,0 +1,12 @@
+/** FNV-1a over code units, a signed integer of 32 bits. Different texts hardly ever have the same. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** A hash of two in their order. */
+export function mixHashes(first: number, second: number): number {
+  const hash = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second;
+  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) | 0;
+}
