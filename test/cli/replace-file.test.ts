@@ -44,4 +44,27 @@ describe("a file that is replaced", () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(paper.read("real.txt")).toBe("new");
   });
+
+  it("is left alone behind a link that leads out of its folder", () => {
+    const paper = createPaper({
+      "drafts/own.txt": "old",
+      "elsewhere/real.txt": "old",
+      "drafts-2/real.txt": "old",
+    });
+    for (const target of ["../elsewhere/real.txt", "../drafts-2/real.txt"]) {
+      const link = join(paper.folder, `drafts/link-${target.length}.txt`);
+      symlinkSync(target, link);
+      expect(replaceFile(link, "old", "new")).toBe("it is a link out of its folder");
+    }
+    expect(paper.read("elsewhere/real.txt")).toBe("old");
+    expect(readdirSync(join(paper.folder, "elsewhere"))).toEqual(["real.txt"]);
+  });
+
+  it("is left alone where its encoding can't write the new text", () => {
+    const paper = createPaper({ "a.txt": Buffer.from("Zo\xeb Sahin", "latin1") });
+    expect(replaceFile(join(paper.folder, "a.txt"), "Zoë Sahin", "Zoë Şahin")).toBe(
+      "its encoding, windows-1252, has not all the characters of the correction",
+    );
+    expect(readFileSync(join(paper.folder, "a.txt"), "latin1")).toBe("Zo\xeb Sahin");
+  });
 });

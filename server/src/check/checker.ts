@@ -5,6 +5,7 @@ import { type Finding, type Severity, severities } from "./finding";
 import type { Project } from "./project";
 import { type ReadingKind, Readings } from "./readings";
 import { rules } from "./rules";
+import { sparingSources } from "./source-quotations";
 import { establishedArticles } from "./spelling/near-miss";
 
 /**
@@ -75,11 +76,12 @@ export class Checker {
 
   #check(article: Article): readonly Finding[] {
     const found: Finding[] = [];
+    const context = { corpus: this.#readings, project: this.#project };
     for (const rule of rules) {
       const ceiling = this.#project.rules.get(rule.id) ?? rule.severity;
       if (ceiling === "off") continue;
-      for (const finding of rule.check(article, { corpus: this.#readings, project: this.#project })) {
-        if (!this.#isAccepted(finding)) found.push(withCeiling(finding, ceiling));
+      for (const finding of rule.check(article, context)) {
+        if (!this.#isAccepted(finding)) found.push(sparingSources(withCeiling(finding, ceiling), context));
       }
     }
     return found.sort((a, b) => a.start - b.start || a.end - b.end);

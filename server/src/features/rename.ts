@@ -1,4 +1,5 @@
 import type { Edit } from "../check/finding";
+import { isQuotedInSource } from "../check/source-quotations";
 import type { Entity, NamePlace } from "../index/corpus-view";
 import type { Article } from "../link/article";
 import type { NameMention } from "../recognise/mention";
@@ -40,7 +41,7 @@ export function prepareRenameAt(
 
 /**
  * Gives the name at an offset another name, over the corpus, each form in its own form: the surname alone stays the
- * surname alone, initials stay initials, possessive endings stay. Refused, with the reason, where that can't be told.
+ * surname alone, initials stay initials, possessive endings stay. What trusted articles quote stays as it was said. Refused, with the reason, where that can't be told.
  */
 export function renameAt(
   article: Article,
@@ -81,7 +82,7 @@ function editsOf(
   const edits: Edit[] = [];
   for (const place of entity.places) {
     const other = place.uri === article.uri ? article : context.corpus.article(place.uri);
-    if (!other) continue;
+    if (!other || isQuotedInSource(place, context)) continue;
     const form = textOf(other, place);
     const next = changeForm(form, change);
     if (next === undefined) {

@@ -3,6 +3,7 @@ import type { Article } from "../../link/article";
 import type { Edit, Finding, Fix, Related } from "../finding";
 import { countOf } from "../plural";
 import type { Rule, RuleContext } from "../rule";
+import { isQuotedInSource } from "../source-quotations";
 import { isContrasted } from "../spelling/contrast";
 import { strongScore } from "../spelling/near-miss";
 import { respell } from "../spelling/respell";
@@ -32,10 +33,12 @@ interface Misspelling extends Edit {
   readonly written: string;
 }
 
-function findingsOf(article: Article, slip: Slip, { corpus }: RuleContext): Finding[] {
+function findingsOf(article: Article, slip: Slip, context: RuleContext): Finding[] {
+  const { corpus } = context;
   const everywhere = misspellings(corpus, slip);
   const here = everywhere.filter((place) => place.uri === article.uri);
   const related = placesOfRight(corpus, slip);
+  const isOpen = (place: Misspelling) => !isQuotedInSource(place, context);
   return here.map((place) => ({
     rule: "name-spelling",
     severity: slip.score >= strongScore ? "warning" : "information",
@@ -44,7 +47,7 @@ function findingsOf(article: Article, slip: Slip, { corpus }: RuleContext): Find
     end: place.end,
     message: messageOf(place, everywhere.length, slip),
     related,
-    fixes: fixesOf(place, here, everywhere, slip),
+    fixes: fixesOf(place, here.filter(isOpen), everywhere.filter(isOpen), slip),
     confirmed: slip.confirmed,
   }));
 }
@@ -116,7 +119,7 @@ function fixesOf(
     edits: [],
     record: { list: "distinct", names: [slip.wrong.name, slip.rightName] },
   });
-  return fixes;
+  return fixes.filter(({ edits, record }) => record || edits.length > 0);
 }
 
 const placesIn = (places: readonly Misspelling[]): string =>

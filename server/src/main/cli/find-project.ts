@@ -77,6 +77,7 @@ export function reasonOf(error: unknown): string {
   if (code === "ENOENT") return "there is no such file or folder";
   if (code === "EACCES" || code === "EPERM") return "permission is denied";
   if (code === "EISDIR") return "it is a folder";
+  if (code === "ENOSPC") return "the disk is full";
   return error instanceof Error ? error.message : String(error);
 }
 
