@@ -146,6 +146,24 @@ Under Secretary Eldridge Colby spoke in Brussels on Thursday.
       '{ "names": [{ "name": "Elbridge Colby", "kind": "person" }] }',
     );
   });
+
+  it("takes the surname of a listed person for right, whatever articles have", () => {
+    expectFindings(
+      `
+=== a.txt
+Feb. 12, 2026
+
+Ruizmond left early. The vote is on Thursday.
+=== b.txt
+Feb. 12, 2026
+
+Ruizmont left early. Mayor Annabel Ruizmont promised 60 homes in Harbour Street on Friday.
+^^^^^^^^ name-spelling: The project takes “Ruizmond” for right
+                           ^^^^^^^^^^^^^^^^ name-spelling: The project takes “Annabel Ruizmond” for right
+`,
+      '{ "names": [{ "name": "Annabel Ruizmond", "kind": "person" }] }',
+    );
+  });
 });
 
 it("reports the slip that a correction speaks of, and not the correction", () => {

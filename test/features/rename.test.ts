@@ -162,3 +162,21 @@ describe("renaming an organisation or a place", () => {
     expect(renamed("Velmora", "New Velmora", marked)).toEqual(["New Velmora’s pier. In New Velmora."]);
   });
 });
+
+describe("what a renaming leaves alone", () => {
+  test("the words that a trusted article quotes", () => {
+    const marked = articles(
+      "[Anna Ruiz](person #1) spoke.",
+      "“I met [Anna Ruiz](person #1) there,” said [Bo Lind](person #2). [Anna Ruiz](person #1) was there.",
+    );
+    const [{ article }] = marked as [MarkedArticle];
+    const context = contextOf(marked);
+    const project = { ...context.project, isTrusted: (uri: string) => uri.endsWith("b.txt") };
+    const result = renameAt(article, 1, "Hanna Ruys", { ...context, project });
+    const places = "edits" in result ? result.edits.map(({ uri, start }) => [uri.at(-5), start]) : result;
+    expect(places).toEqual([
+      ["a", 0],
+      ["b", marked[1]!.article.text.lastIndexOf("Anna")],
+    ]);
+  });
+});

@@ -119,7 +119,8 @@ function fixesOf(
     edits: [],
     record: { list: "distinct", names: [slip.wrong.name, slip.rightName] },
   });
-  return fixes.filter(({ edits, record }) => record || edits.length > 0);
+  // Where this place itself may not be changed, changing the others would settle nothing.
+  return here.includes(place) ? fixes : fixes.filter(({ record }) => record);
 }
 
 const placesIn = (places: readonly Misspelling[]): string =>

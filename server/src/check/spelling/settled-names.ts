@@ -9,6 +9,8 @@ import type { Project } from "../project";
 export interface SettledNames {
   /** True where the file lists this name, or an alias, in this spelling (case and diacritics apart). */
   has(name: string): boolean;
+  /** True where this word alone is the surname of a listed person. */
+  hasSurname(word: string): boolean;
   /** True where the file says that the two are different people or things. */
   areDistinct(a: string, b: string): boolean;
   /** Listed names that the given one is within a slip of, with how the file writes them. */
@@ -28,6 +30,7 @@ export function settledNames(project: Project): SettledNames {
 
 function create(project: Project): SettledNames {
   const listed = new Set<string>();
+  const surnames = new Set<string>();
   const written = new Map<string, string>();
   const directory = new NameDirectory();
   for (const { name, also, kind } of project.names) {
@@ -35,12 +38,14 @@ function create(project: Project): SettledNames {
       listed.add(foldName(spelling));
       const record = toRecord(spelling, kind ?? (looksLikePerson(spelling) ? "person" : "organization"));
       directory.add(record);
+      if (record.kind === "person") surnames.add(record.parts.at(-1)!);
       written.set(record.id, spelling);
     }
   }
   const groups = project.distinct.map((names) => new Set(names.map(foldName)));
   return {
     has: (name) => listed.has(foldName(name)),
+    hasSurname: (word) => surnames.has(foldName(word)),
     areDistinct: (a, b) => {
       const [one, other] = [foldName(a), foldName(b)];
       return groups.some((group) => group.has(one) && group.has(other));

@@ -49,11 +49,15 @@ export function readSide(
     known: locals.some((local) => isKnown(local, word, part)),
     votes: countPassages(corpus, entity, undefined),
     bearing: countPassages(corpus, entity, word) || 1,
-    settled:
-      entity.forms.some((form) => settledNames(project).has(form.text)) ||
-      entity.articles.some(project.isTrusted),
+    settled: isListed(entity, project) || entity.articles.some(project.isTrusted),
     locals,
   };
+}
+
+/** True where the project file lists the name, or it stands only as the surname of a person whom the file lists. */
+export function isListed({ forms }: Entity, project: Project): boolean {
+  const settled = settledNames(project);
+  return forms.some(({ text }) => settled.has(text)) || forms.every(({ text }) => settled.hasSurname(text));
 }
 
 /** True where `a` is the likelier slip: fewer passages with the word, then fewer passages and articles, then no real name, then the later id. */

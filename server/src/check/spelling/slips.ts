@@ -3,6 +3,7 @@ import type { Difference } from "../../index/name-record";
 import type { Project } from "../project";
 import { establishedArticles, judgeNearMiss, type NearMiss } from "./near-miss";
 import { settledNames } from "./settled-names";
+import { isListed } from "./side";
 
 /** A misspelt name, with the spelling that stands against it. */
 export interface Slip {
@@ -52,7 +53,7 @@ function slipFromProject(corpus: CorpusView, project: Project, id: string): Slip
   const settled = settledNames(project);
   const record = corpus.nameRecord(id);
   const wrong = corpus.entity(id);
-  if (!record || !wrong || wrong.forms.some((form) => settled.has(form.text))) return undefined;
+  if (!record || !wrong || isListed(wrong, project)) return undefined;
   for (const { name, near } of settled.near(record)) {
     if (wrong.forms.some((form) => settled.areDistinct(form.text, name))) continue;
     // A lone surname that is near a listed one is too thin: it may be anybody's.
