@@ -28,33 +28,39 @@ interface Dial {
  * number is read too, with `plain` false, for a caller who knows that an hour stands here.
  */
 export function readClock(text: TimeText, at: number): ClockPiece | undefined {
-  const named = readNamedHour(text, at);
+  // A number of three digits or more is an hour only on a dial: "1400 GMT", "1800 hours".
+  const isLong = text.integer(at) >= 60 && text.length(at) >= 3;
+  const named = isLong ? undefined : readNamedHour(text, at);
   if (named) return named;
-  const dial = readPastHour(text, at) ?? readDial(text, at);
+  const dial = (isLong ? undefined : readPastHour(text, at)) ?? readDial(text, at);
   if (!dial) return undefined;
   const half = readHalfOfDay(text, dial);
-  let end = half?.end ?? dial.end;
-  const part = readPartAround(text, end);
-  if (part) end = part.end;
+  const part = readPartAround(text, half?.end ?? dial.end);
+  const end = part?.end ?? half?.end ?? dial.end;
   const hour = half
     ? hourOfHalf(dial.hour, half.isAfternoon)
     : hourOfPart(dial.hour, part?.part ?? partBefore(text, at));
   const zone = readZone(text, end);
+  const plain =
+    dial.plain ||
+    half !== undefined ||
+    part !== undefined ||
+    (zone !== undefined && dial.minute !== undefined);
+  return { end: zone?.end ?? end, clock: toClock(hour, dial, zone?.name), plain };
+}
+
+function toClock(hour: number, { minute, second }: Dial, zone: string | undefined): ClockMeaning {
+  if (minute === undefined)
+    return zone === undefined
+      ? { form: "clock", hour, day: undefined }
+      : { form: "clock", hour, zone, day: undefined };
   return {
-    end: zone?.end ?? end,
-    clock: {
-      form: "clock",
-      hour,
-      ...(dial.minute === undefined ? {} : { minute: dial.minute }),
-      ...(dial.second === undefined ? {} : { second: dial.second }),
-      ...(zone ? { zone: zone.name } : {}),
-      day: undefined,
-    },
-    plain:
-      dial.plain ||
-      half !== undefined ||
-      part !== undefined ||
-      (zone !== undefined && dial.minute !== undefined),
+    form: "clock",
+    hour,
+    minute,
+    ...(second === undefined ? {} : { second }),
+    ...(zone === undefined ? {} : { zone }),
+    day: undefined,
   };
 }
 

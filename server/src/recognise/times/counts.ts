@@ -16,7 +16,8 @@ export function readCount(text: TimeText, at: number): Count | undefined {
 }
 
 function readDigits(text: TimeText, at: number): Count | undefined {
-  const value = Number(text.text(at).replaceAll(",", ""));
+  const whole = text.integer(at);
+  const value = whole >= 0 ? whole : Number(text.text(at).replaceAll(",", ""));
   if (!Number.isFinite(value)) return undefined;
   if (text.has(at + 1, Time.magnitude))
     return { value: value * magnitudeValues[text.value(at + 1)]!, end: at + 2 };

@@ -53,6 +53,7 @@ const dayLeads = particlesOf("on", "at");
 
 /** Most numbers count something: the word behind tells, unless it is glued to them. */
 function readFromNumber(text: TimeText, at: number): Piece | undefined {
+  if (isShare(text, at)) return undefined;
   const isPlain = !isFollowed(text, at + 1) && !text.isGlued(at + 1) && !text.isIn(at - 1, dayLeads);
   if (isPlain && text.lower(at + 1).length > 1 && !lengthens.has(text.lower(at + 1)))
     return yearNumber(text, at) > 0 ? readDayWithHour(text, at) : undefined;
@@ -62,6 +63,11 @@ function readFromNumber(text: TimeText, at: number): Piece | undefined {
     readTimespan(text, at, readDate) ??
     readDayWithHour(text, at)
   );
+}
+
+/** "5%", "3.5%": a short number before a per cent sign, which no date or hour has, save one after "@". */
+function isShare(text: TimeText, at: number): boolean {
+  return text.isSign(at + 1, "%") && text.length(at) <= 5 && !text.isSign(at - 1, "@");
 }
 
 function readFromCardinal(text: TimeText, at: number): Piece | undefined {

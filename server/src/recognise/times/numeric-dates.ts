@@ -129,6 +129,7 @@ const dateLeads = particlesOf("on", "until", "since", "by", "from", "this", "nex
 
 /** "23.04.2022", which is one token, and "7.6" after a weekday. */
 function readDotted(text: TimeText, at: number): Piece | undefined {
+  if (text.length(at) < shortestFull && !text.has(at - 1, Time.weekday)) return undefined;
   const written = text.text(at);
   const full = dottedDate.exec(written);
   if (full) {
@@ -159,6 +160,8 @@ function longYear(digits: string): number {
   return digits.length === 4 ? Number(digits) : fullYear(Number(digits));
 }
 
+/** The length of "1.5.26": no full date has fewer digits and points. */
+const shortestFull = 6;
 /** "23.04.2022", "1.5.26" */
 const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
 /** "20260212" */

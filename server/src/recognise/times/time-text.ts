@@ -13,10 +13,12 @@ export class TimeText {
   readonly words: TimeWords;
   /** How many dates are being read within one another; counted by the rule that reads them. */
   depth = 0;
-  readonly #table: WordTable;
+  /** Bits of `Time` for each token, 0 for what is no word. */
+  readonly #bits: Int32Array;
   readonly #word: Int32Array;
   readonly #type: Uint8Array;
   readonly #gap: Uint8Array;
+  readonly #start: Int32Array;
   #isAboutSport: boolean | undefined;
   #from = 0;
   #limit = 0;
@@ -24,10 +26,11 @@ export class TimeText {
   constructor(prose: Prose, words: TimeWords) {
     this.prose = prose;
     this.words = words;
-    this.#table = words.table;
+    this.#bits = bitsOf(prose, words.table);
     this.#word = prose.tokens.word;
     this.#type = prose.tokens.type;
     this.#gap = prose.tokens.gap;
+    this.#start = prose.tokens.start;
   }
 
   /** Moves the window to the block that holds the token, which must not stand before the window. */
@@ -55,7 +58,12 @@ export class TimeText {
 
   /** Bits of `Time`, with the value in the top byte; 0 outside the block and for numbers and signs. */
   bits(at: number): number {
-    return this.#holds(at) && this.#type[at] === TokenType.word ? this.#table.of(this.#word[at]!) : 0;
+    return this.#holds(at) ? this.#bits[at]! : 0;
+  }
+
+  /** As `bits`, whatever the block; the token must be one of the text's. */
+  bitsAnywhere(at: number): number {
+    return this.#bits[at]!;
   }
 
   has(at: number, bits: number): boolean {
@@ -96,14 +104,14 @@ export class TimeText {
     return (
       this.#holds(at) &&
       this.#type[at] === TokenType.sign &&
-      this.prose.text.charCodeAt(this.prose.tokens.start[at]!) === sign.charCodeAt(0)
+      this.prose.text.charCodeAt(this.#start[at]!) === sign.charCodeAt(0)
     );
   }
 
   /** True for a hyphen or any dash. */
   isDash(at: number): boolean {
     if (!this.#holds(at) || this.#type[at] !== TokenType.sign) return false;
-    const unit = this.prose.text.charCodeAt(this.prose.tokens.start[at]!);
+    const unit = this.prose.text.charCodeAt(this.#start[at]!);
     return unit === 45 || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
   }
 
@@ -160,6 +168,13 @@ export class TimeText {
     }
     return value;
   }
+}
+
+function bitsOf({ tokens }: Prose, table: WordTable): Int32Array {
+  const { count, type, word } = tokens;
+  const bits = new Int32Array(count);
+  for (let at = 0; at < count; at++) if (type[at] === TokenType.word) bits[at] = table.of(word[at]!);
+  return bits;
 }
 
 const sportWords = (

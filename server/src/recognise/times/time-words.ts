@@ -38,7 +38,17 @@ export interface TimeWords {
   readonly table: WordTable;
   /** `Tense` of a verb. */
   readonly tenses: WordTable;
+  /** Bits of `Gate`. */
+  readonly gates: WordTable;
 }
+
+/** What lets most words be passed over without asking the grammar, as bits. */
+export const Gate = {
+  /** Begins nothing where an open word of its block stands behind: "the", "in", "about", "second". */
+  needsNext: 1,
+  /** A word that the grammar does not know. */
+  open: 2,
+} as const;
 
 /** Makes the tables that `recogniseTimes` reads. */
 export function createTimeWords(vocabulary: Vocabulary): TimeWords {
@@ -49,7 +59,27 @@ export function createTimeWords(vocabulary: Vocabulary): TimeWords {
       return shape & Shape.initialCapital ? known | Time.capital : known;
     }),
     tenses: new WordTable(vocabulary, (_word, lower) => tenseOf(lower)),
+    gates: new WordTable(vocabulary, (_word, lower) => gateOf(lower)),
   };
+}
+
+/** Particles that the grammar reads on from only where it knows what stands behind them. */
+const leadsToKnown = new Set(
+  "the a an in at all about around nearly almost roughly approximately over under more less fewer up".split(
+    " ",
+  ),
+);
+/** Words that the grammar looks for by themselves behind such a particle or a number word. */
+const namedBehind = new Set(
+  "foreseeable final while additional consecutive straight full working business o'clock a p".split(" "),
+);
+
+function gateOf(lower: string): number {
+  const bits = entries.get(lower) ?? 0;
+  if (bits === 0) return namedBehind.has(lower) ? 0 : Gate.open;
+  if (bits & Time.particle) return leadsToKnown.has(lower) ? Gate.needsNext : 0;
+  if (bits & (Time.unit | Time.dayPart)) return 0;
+  return bits & (Time.cardinal | Time.ordinal) ? Gate.needsNext : 0;
 }
 
 const entries = buildEntries();

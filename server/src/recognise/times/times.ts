@@ -1,5 +1,5 @@
 import type { Prose } from "../../text/prose";
-import { TokenType } from "../../text/tokens";
+import { Gap, TokenType } from "../../text/tokens";
 import type { TimeKind } from "../mention";
 import { readExpression } from "./grammar";
 import type { TimeMeaning, TimeMod } from "./meaning";
@@ -7,7 +7,7 @@ import type { Piece } from "./piece";
 import { shareYear } from "./shared-years";
 import { type ClauseTense, findTense } from "./tense";
 import { TimeText } from "./time-text";
-import { Time, type TimeWords } from "./time-words";
+import { Gate, Time, type TimeWords } from "./time-words";
 
 export { createTimeWords, type TimeWords } from "./time-words";
 
@@ -28,13 +28,12 @@ export interface TimeExpression {
 export function recogniseTimes(prose: Prose, words: TimeWords): TimeExpression[] {
   const found: TimeExpression[] = [];
   const text = new TimeText(prose, words);
-  const { count, type, word } = prose.tokens;
-  const { table } = words;
+  const { count, type } = prose.tokens;
   for (let at = 0; at < count; ) {
     const kind = type[at];
     const mayStart =
       kind === TokenType.word
-        ? (table.of(word[at]!) & Time.start) !== 0 || isLetterPeriod(prose, at)
+        ? mayStartAt(text, at)
         : kind === TokenType.number ||
           (kind === TokenType.sign && isOpening(prose.text.charCodeAt(prose.tokens.start[at]!)));
     if (!mayStart) {
@@ -53,6 +52,21 @@ export function recogniseTimes(prose: Prose, words: TimeWords): TimeExpression[]
     at = end;
   }
   return found;
+}
+
+/** True where the word at a token may begin an expression, by itself and by the word behind it. */
+function mayStartAt(text: TimeText, at: number): boolean {
+  if ((text.bitsAnywhere(at) & Time.start) === 0) return isLetterPeriod(text.prose, at);
+  const { gates } = text.words;
+  const { count, type, word, gap } = text.prose.tokens;
+  if ((gates.of(word[at]!) & Gate.needsNext) === 0) return true;
+  const next = at + 1;
+  const isOpen =
+    next < count &&
+    type[next] === TokenType.word &&
+    (gap[next]! & (Gap.block | Gap.blankLine)) === 0 &&
+    (gates.of(word[next]!) & Gate.open) !== 0;
+  return !isOpen;
 }
 
 /** Gives the year that was just read to the dates before it that share it. */
