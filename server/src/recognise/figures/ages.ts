@@ -50,7 +50,7 @@ export function readAgeDecade(
   reading: Reading,
   at: number,
 ): { readonly low: number; readonly high: number; readonly end: number } | undefined {
-  if (!reading.isNumber(at) || reading.textOf(at + 1) !== "s" || !reading.isJoined(at + 1)) return undefined;
+  if (!reading.isNumber(at) || !reading.isJoined(at + 1) || reading.textOf(at + 1) !== "s") return undefined;
   const value = Number(reading.textOf(at));
   if (value % 10 !== 0 || value < 10 || value > 100) return undefined;
   const before = stageOfDecade.has(reading.lower(at - 1))

@@ -1,3 +1,4 @@
+import { TokenType } from "../../text/tokens";
 import { readDigitGroups } from "./digit-groups";
 import { isPlural, NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
@@ -35,7 +36,28 @@ type Last = "nothing" | "digits" | "small" | "tens" | "hundred" | "scale";
 
 /** Reads a cardinal at a token; undefined where there is none. */
 export function readCardinal(reading: Reading, at: number, context: CardinalContext): Cardinal | undefined {
-  return new CardinalReader(reading, context).read(at);
+  return reading.isNumber(at) && endsWithDigits(reading, at)
+    ? readDigitsAlone(reading, at)
+    : new CardinalReader(reading, context).read(at);
+}
+
+/** True where nothing behind one token of digits can go on with the number: most often a word or a mark. */
+function endsWithDigits(reading: Reading, at: number): boolean {
+  const next = at + 1;
+  if (!reading.continues(next)) return true;
+  if (reading.packed(next) !== 0) return false;
+  if (reading.tokens.type[next] === TokenType.word) return true;
+  return (
+    reading.tokens.type[next] === TokenType.sign && !reading.isHyphen(next) && !reading.isSign(next, ",")
+  );
+}
+
+/** The number of one token of digits; most numbers are no more. */
+function readDigitsAlone(reading: Reading, at: number): Cardinal | undefined {
+  const digits = reading.digits(at);
+  if (!digits) return undefined;
+  const { value, plain, decimal } = digits;
+  return { end: at + 1, value, mantissa: value, scale: 1, words: false, plain, decimal, lastTens: 0 };
 }
 
 /** Adds up the words of one cardinal. Invariant: the value so far is `total + group`, and `group` is below `limit`. */

@@ -1,7 +1,6 @@
 import { Gap } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { usualDenominators } from "./digit-forms";
-import { readDigits } from "./digits";
 import type { Reading } from "./reading";
 
 /**
@@ -13,7 +12,7 @@ export function codeEnd(reading: Reading, at: number): number {
   if (
     isTail(reading, at) ||
     isTailOfLetter(reading, at) ||
-    !(readDigits(reading.textOf(at)) || isAfterPoint(reading, at))
+    !(reading.digits(at) || isAfterPoint(reading, at))
   )
     return endOfRun(reading, at);
   if (isShortYear(reading, at)) return endOfRun(reading, at);
@@ -108,7 +107,7 @@ function endOfChain(reading: Reading, at: number): number {
   }
   if (links === 0) return at;
   const hyphen = link !== 47 && link !== 58;
-  if (links === 1 && hyphen) return readDigits(reading.textOf(at + 2)) ? at : end;
+  if (links === 1 && hyphen) return reading.digits(at + 2) ? at : end;
   if (links === 1 && link === 47 && isProperFraction(reading, at)) return at;
   return end;
 }

@@ -1,4 +1,3 @@
-import { readDigits } from "./digits";
 import { changed, type Numeral, scaled } from "./numeral-value";
 import { NumeralClass, valueIn, vulgarFractions } from "./numeral-words";
 import type { Reading } from "./reading";
@@ -64,7 +63,6 @@ function exponent(reading: Reading, at: number): { value: number; end: number } 
     if (reading.isSign(token, "-")) sign = -sign;
     token++;
   }
-  const digits =
-    reading.isJoined(token) && reading.isNumber(token) ? readDigits(reading.textOf(token)) : undefined;
+  const digits = reading.isJoined(token) && reading.isNumber(token) ? reading.digits(token) : undefined;
   return digits?.plain ? { value: sign * digits.value, end: token + 1 } : undefined;
 }

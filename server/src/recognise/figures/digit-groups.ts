@@ -1,4 +1,4 @@
-import { type Digits, readDigits } from "./digits";
+import type { Digits } from "./digits";
 import type { Reading } from "./reading";
 
 /** A number in digits, that may be parted into several tokens. */
@@ -9,11 +9,14 @@ export interface DigitGroups extends Digits {
 
 /** Reads the digits at a token with the groups that belong to them: "1,200", "1 414 021 100", and the broken "18, 000". */
 export function readDigitGroups(reading: Reading, at: number): DigitGroups | undefined {
-  const digits = readDigits(reading.textOf(at));
+  const digits = reading.digits(at);
   if (!digits) return undefined;
-  const whole = { ...digits, end: at + 1 };
-  if (!digits.plain || digits.value === 0 || digits.value > 999) return whole;
-  return spacedGroups(reading, at + 1, digits.value) ?? brokenGroup(reading, at + 1, digits.value) ?? whole;
+  const { value, plain, decimal } = digits;
+  const mayGoOn = plain && value !== 0 && value <= 999;
+  const groups = mayGoOn
+    ? (spacedGroups(reading, at + 1, value) ?? brokenGroup(reading, at + 1, value))
+    : undefined;
+  return groups ?? { value, plain, decimal, end: at + 1 };
 }
 
 /** Up to three digits, then groups of just three, parted by one space each. */
@@ -43,6 +46,7 @@ function spacedGroups(reading: Reading, at: number, value: number): DigitGroups 
 function brokenGroup(reading: Reading, at: number, value: number): DigitGroups | undefined {
   const comma = reading.isSign(at, ",") && reading.isJoined(at);
   const next = comma ? at + 1 : at;
+  if (reading.unit(next) !== nought) return undefined;
   const group = reading.textOf(next);
   if (!thousands.test(group) || !reading.continuesLine(next)) return undefined;
   if (!comma && reading.tokens.start[next]! - reading.tokens.end[next - 1]! !== 1) return undefined;
@@ -51,6 +55,7 @@ function brokenGroup(reading: Reading, at: number, value: number): DigitGroups |
 
 /** Three digits, or three with decimals that end the number: "567", "567.89". */
 const spacedGroup = /^\d{3}(?:\.\d+)?$/;
+const nought = 48;
 /** "000", "050" */
 const thousands = /^0\d\d$/;
 const isHardSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x202f || unit === 0x2009;

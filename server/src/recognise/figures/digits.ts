@@ -20,6 +20,23 @@ const simple = /^\d+(?:\.\d+)?$/;
 /** "007", "0000" */
 const leadingZeros = /^0\d/;
 
+/** Integers of at most so many digits are exact. */
+const exactDigits = 15;
+
+/** As `readDigits` of the text from `start` to `end`; the common case, digits alone, makes no string. */
+export function readDigitsIn(text: string, start: number, end: number): Digits | undefined {
+  let value = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  if (at < end || end === start || end - start > exactDigits) return readDigits(text.slice(start, end));
+  const hasLeadingZero = end - start > 1 && text.charCodeAt(start) === 48;
+  return hasLeadingZero ? undefined : { value, plain: true, decimal: false };
+}
+
 /** Reads a token of digits as a number; undefined for versions ("1.2.3"), lists ("22,24,26"), codes ("007") and the like. */
 export function readDigits(token: string): Digits | undefined {
   if (simple.test(token)) {

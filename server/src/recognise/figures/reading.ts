@@ -1,6 +1,7 @@
 import type { Prose } from "../../text/prose";
 import { Gap, type Tokens, TokenType } from "../../text/tokens";
 import type { Vocabulary } from "../../text/vocabulary";
+import { type Digits, readDigitsIn } from "./digits";
 import type { FigureWords } from "./figure-words";
 import { classIn, type NumeralClass } from "./numeral-words";
 
@@ -10,6 +11,9 @@ export class Reading {
   readonly tokens: Tokens;
   readonly words: FigureWords;
   readonly #vocabulary: Vocabulary;
+  /** The token whose digits were read last, and what they say. */
+  #digitsToken = -1;
+  #digits: Digits | undefined;
 
   constructor(prose: Prose, words: FigureWords) {
     this.text = prose.text;
@@ -49,6 +53,16 @@ export class Reading {
   isHyphen(token: number): boolean {
     const unit = this.unit(token);
     return unit === 45 || (unit >= 0x2010 && unit <= 0x2015);
+  }
+
+  /** What a token says as digits; undefined where it is no number, out of bounds too. */
+  digits(token: number): Digits | undefined {
+    if (token < 0 || token >= this.tokens.count) return undefined;
+    if (token !== this.#digitsToken) {
+      this.#digits = readDigitsIn(this.text, this.tokens.start[token]!, this.tokens.end[token]!);
+      this.#digitsToken = token;
+    }
+    return this.#digits;
   }
 
   textOf(token: number): string {

@@ -1,3 +1,4 @@
+import { TokenType } from "../../text/tokens";
 import { isCredible, plainSign, plainSigns } from "./currency-before";
 import type { FigureUnit } from "./figure-words";
 import type { Numeral } from "./numeral-value";
@@ -115,7 +116,8 @@ function sterling(reading: Reading, found: FoundUnit, numeral: Numeral): FoundUn
 /** "20 (kg)" */
 function inBrackets(reading: Reading, numeral: Numeral): FoundUnit | undefined {
   const { end } = numeral;
-  const closing = closingOf.get(reading.textOf(end));
+  const closing =
+    reading.tokens.type[end] === TokenType.sign ? closingOf.get(reading.textOf(end)) : undefined;
   if (!closing || !reading.continuesLine(end)) return undefined;
   const found = reading.words.unitSigns.find(reading, end + 1);
   if (found?.value.kind !== "quantity" || !reading.isSign(found.end, closing)) return undefined;
