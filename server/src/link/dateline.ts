@@ -64,6 +64,8 @@ const headLines = 8;
  */
 function onDateLine(prose: Prose, times: readonly TimeExpression[]): Dateline | undefined {
   const dayFirst = isDayFirst(times);
+  /** Where the lines of full dates begin, as far as the lines before them have not been counted. */
+  const starts: number[] = [];
   let line = 0;
   let counted = 0;
   for (const expression of times) {
@@ -71,13 +73,18 @@ function onDateLine(prose: Prose, times: readonly TimeExpression[]): Dateline | 
     if (day === undefined) continue;
     const start = lineStart(prose.text, expression.start);
     const end = lineEnd(prose.text, expression.end);
-    line += countLines(prose.text.slice(counted, start));
-    counted = start;
+    starts.push(start);
     const before = prose.text.slice(start, expression.start);
     const after = prose.text.slice(expression.end, end);
-    if (line < edgeLines && isAtEdge(expression, before, after))
-      return { day, source: "date-line", span: spanOf(expression) };
-    if (!isDateLine(before, after)) continue;
+    const isEdge = isAtEdge(expression, before, after);
+    const isLine = isDateLine(before, after);
+    if (!isEdge && !isLine) continue;
+    for (const next of starts.splice(0)) {
+      line += countLines(prose.text.slice(counted, next));
+      counted = next;
+    }
+    if (isEdge && line < edgeLines) return { day, source: "date-line", span: spanOf(expression) };
+    if (!isLine) continue;
     if (line < headLines) return { day, source: "date-line", span: spanOf(expression) };
     if (!isUnderSentence(prose.text, start)) continue;
     return isAboveTeasers(prose.text, start)
@@ -180,9 +187,9 @@ function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[])
     const start = lineStart(prose.text, expression.start);
     const before = prose.text.slice(start, expression.start);
     const after = prose.text.slice(expression.end, expression.end + 40);
-    if (before.length > 120) continue;
+    if (before.length > 120 || !wireAgency.test(after)) continue;
     const isPlace = wirePlace.test(before) || (date.year !== undefined && mixedPlace.test(before));
-    if (!isPlace || !wireAgency.test(after)) continue;
+    if (!isPlace) continue;
     const year = date.year ?? yearOfDay(date, times) ?? yearOfFile(uri, date);
     const day = year === undefined ? undefined : existingDay(year, date.month, date.day);
     if (day !== undefined) return { day, source: "wire", span: spanOf(expression) };

@@ -67,16 +67,27 @@ function kindOf(kind: TimeKind, timex: string): TimeKind {
   return kind === "date" && hourForm.test(timex) ? "time" : kind;
 }
 
+const types: Readonly<Record<TimeKind, TimexType>> = {
+  date: "DATE",
+  time: "TIME",
+  duration: "DURATION",
+  set: "SET",
+};
+
 function toValue(kind: TimeKind, { meaning, mod }: TimeExpression, resolved: Resolved): TimeValue {
+  const { timex, how, weekday, exists } = resolved;
+  const type = types[kind];
   const set = meaning.form === "set" ? meaning : undefined;
+  if (set === undefined && mod === undefined && weekday === undefined && exists === undefined)
+    return { type, timex, resolved: how };
   return {
-    type: kind.toUpperCase() as TimexType,
-    timex: resolved.timex,
+    type,
+    timex,
     ...(mod === undefined ? {} : { mod }),
     ...(set?.quant === undefined ? {} : { quant: set.quant }),
     ...(set?.freq === undefined ? {} : { freq: set.freq }),
-    resolved: resolved.how,
-    ...(resolved.weekday === undefined ? {} : { weekday: resolved.weekday }),
-    ...(resolved.exists === undefined ? {} : { exists: resolved.exists }),
+    resolved: how,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(exists === undefined ? {} : { exists }),
   };
 }

@@ -21,31 +21,31 @@ import type { Scene } from "./scene";
 /** Resolves a place in the calendar, filling in the year, month or week that is not stated. */
 export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved {
   const meaning = inOrder(stated, scene.isDayFirst);
-  const weekday =
-    meaning.weekday !== undefined && meaning.day !== undefined ? { weekday: meaning.weekday } : {};
+  const weekday = meaning.day === undefined ? undefined : meaning.weekday;
   if (!exists(meaning))
     return {
       timex: writeStated(meaning),
       how: meaning.year === undefined ? "unresolved" : "stated",
       exists: false,
-      ...weekday,
+      ...(weekday === undefined ? {} : { weekday }),
     };
-  if (meaning.year !== undefined) return { timex: writeStated(meaning), how: "stated", ...weekday };
+  if (meaning.year !== undefined) return resolved(writeStated(meaning), "stated", weekday);
   if (scene.dateline === undefined || meaning.isAny)
-    return { timex: writeStated(meaning), how: "unresolved", ...weekday };
-  if (meaning.years !== undefined)
-    return {
-      timex: writeStated({ ...meaning, year: yearOf(scene.dateline) + meaning.years }),
-      how: "dateline",
-      ...weekday,
-    };
+    return resolved(writeStated(meaning), "unresolved", weekday);
+  if (meaning.years !== undefined) {
+    const year = yearOf(scene.dateline) + meaning.years;
+    return resolved(writeStated({ ...meaning, year }), "dateline", weekday);
+  }
   const near = meaning.month !== undefined && meaning.day === undefined ? scene.monthNear() : undefined;
   if (near !== undefined && meaning.direction === undefined && scene.from === undefined)
-    return { timex: monthBeside(meaning.month!, near), how: "context", ...weekday };
+    return resolved(monthBeside(meaning.month!, near), "context", weekday);
   if (scene.from !== undefined)
-    return { timex: fillInAfter(meaning, scene.from, scene.dateline), how: "context", ...weekday };
-  return { timex: fillIn(meaning, scene.dateline, scene.tense), how: "dateline", ...weekday };
+    return resolved(fillInAfter(meaning, scene.from, scene.dateline), "context", weekday);
+  return resolved(fillIn(meaning, scene.dateline, scene.tense), "dateline", weekday);
 }
+
+const resolved = (timex: string, how: Resolved["how"], weekday: number | undefined): Resolved =>
+  weekday === undefined ? { timex, how } : { timex, how, weekday };
 
 /** False for a month or day that no year has, or that the stated year has not. */
 function exists({ year, month, day }: CalendarMeaning): boolean {
