@@ -34,7 +34,8 @@ export async function openProjectFile(): Promise<void> {
   await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), emptyProjectFile));
 }
 
-async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+/** The folder of the active article; else the only one, or the one that the person chooses. */
+export async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active && vscode.workspace.getWorkspaceFolder(active);
   const folders = vscode.workspace.workspaceFolders ?? [];

@@ -4,6 +4,7 @@ import { articleSelector, projectFileSelector } from "./articles";
 import { registerCommands } from "./commands";
 import { confirmedEdits } from "./confirmed-edits";
 import { registerMarkCommands } from "./marks/mark-commands";
+import { registerNamesCommands } from "./names/propose-names";
 import { showStatus } from "./status";
 
 /** The client's id; `factAnnotation.trace.server` takes its name from it. */
@@ -35,6 +36,7 @@ export async function startSession(
   context.subscriptions.push(
     registerCommands(client),
     registerMarkCommands(client),
+    registerNamesCommands(client),
     showStatus(client),
     client,
   );

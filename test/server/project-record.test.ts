@@ -67,3 +67,45 @@ test("a file that can't be added to says why", () => {
   expect(add("[]", distinct)).toBe("The project file is not JSON; correct it first.");
   expect(add('{ "distinct": {} }', distinct)).toContain("is not a list");
 });
+
+const ruiz: ProjectRecord = {
+  list: "names",
+  name: "Anna Ruiz",
+  kind: "person",
+  also: ["Annie Ruiz"],
+  role: "mayor",
+};
+
+test("a name is listed with what is known of it", () => {
+  expect(add("{}", { ...ruiz, also: [] })).toContain(
+    '    { "name": "Anna Ruiz", "kind": "person", "role": "mayor" }\n',
+  );
+});
+
+test("a further form goes into the entry of its name, which keeps its layout and comments", () => {
+  const onOneLine = '{\n  "names": [\n    { "name": "Anna Ruiz" } // our mayor\n  ]\n}\n';
+  expect(add(onOneLine, ruiz)).toBe(
+    onOneLine.replace('"Anna Ruiz" }', '"Anna Ruiz", "also": ["Annie Ruiz"] }'),
+  );
+  const listed = '{ "names": [{ "name": "Anna Ruiz", "also": ["Anita Ruiz", /* rare */ ] }] }';
+  expect(add(listed, ruiz)).toBe(listed.replace('"Anita Ruiz",', '"Anita Ruiz", "Annie Ruiz",'));
+  const onLines = '{\r\n\t"names": [{\r\n\t\t"name": "Anna Ruiz"\r\n\t}]\r\n}\r\n';
+  expect(add(onLines, ruiz)).toBe(
+    onLines.replace('"Anna Ruiz"', '"Anna Ruiz",\r\n\t\t"also": ["Annie Ruiz"]'),
+  );
+  expect(add('{ "names": [{ "name": "Anna Ruiz", "also": [] }] }', ruiz)).toContain('"also": ["Annie Ruiz"]');
+});
+
+test("a role goes into the entry of its name where it has none, and what is there already is not added again", () => {
+  const role: ProjectRecord = { ...ruiz, also: [] };
+  const listed = '{ "names": [{ "name": "Anna Ruiz" }] }';
+  const withRole = '{ "names": [{ "name": "Anna Ruiz", "role": "mayor" }] }';
+  expect(add(listed, role)).toBe(withRole);
+  expect(add(withRole, role)).toBe(withRole);
+});
+
+test("a settled figure is listed with what it is about", () => {
+  expect(add("{}", { list: "facts", about: "Norholm Line ferries", value: "12" })).toContain(
+    '    { "about": "Norholm Line ferries", "value": "12" }\n',
+  );
+});

@@ -1,3 +1,4 @@
+import type { NameKind } from "../recognise/mention";
 import type { Span } from "../text/span";
 
 /** From the gravest to the slightest. */
@@ -39,8 +40,19 @@ export interface Edit extends Place {
   readonly newText: string;
 }
 
-/** An entry that "they are different" or "keep both" adds to the project file. */
+/** A name that the project file is to list: a new entry, or further forms and a role for the entry of that name. */
+export interface NameRecordEntry {
+  readonly list: "names";
+  readonly name: string;
+  readonly kind: NameKind | undefined;
+  readonly also: readonly string[];
+  readonly role: string | undefined;
+}
+
+/** What "they are different", "keep both" and the actions of the names list add to the project file. */
 export type ProjectRecord =
+  | NameRecordEntry
+  | { readonly list: "facts"; readonly about: string; readonly value: string }
   | { readonly list: "distinct"; readonly names: readonly string[] }
   | {
       readonly list: "accepted";

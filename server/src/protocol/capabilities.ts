@@ -12,8 +12,15 @@ export const fixAllKind = "source.fixAll.factAnnotation";
 /** The kind of the code actions that mark facts as checked, and take marks back. */
 export const checkedKind = "factAnnotation.checked";
 
-/** The commands that the server runs: marks for clients that ask for a source, and for scripts. */
-export const serverCommands = { mark: "factAnnotation.server.mark" } as const;
+/** The kind of the code actions that settle names and figures in the project file. */
+export const namesKind = "factAnnotation.names";
+
+/** The commands that the server runs: marks and names lists, for clients that ask a person first, and for scripts. */
+export const serverCommands = {
+  mark: "factAnnotation.server.mark",
+  proposeNames: "factAnnotation.server.proposeNames",
+  addNames: "factAnnotation.server.addNames",
+} as const;
 
 /**
  * What a word that may be a name begins with. Editors ask for completions by themselves only where quick suggestions
@@ -47,7 +54,7 @@ export function offer(client: Client): ServerCapabilities {
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: false },
     codeActionProvider: {
-      codeActionKinds: ["quickfix", fixAllKind, checkedKind],
+      codeActionKinds: ["quickfix", fixAllKind, checkedKind, namesKind],
       resolveProvider: client.resolvesEdits,
     },
     executeCommandProvider: { commands: Object.values(serverCommands) },

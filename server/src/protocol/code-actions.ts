@@ -9,9 +9,10 @@ import {
 } from "vscode-languageserver";
 import type { Edit, Finding, Fix } from "../check/finding";
 import { actionsAt, fixAll } from "../features/actions";
+import { listActionsAt } from "../features/list-actions";
 import { markActionsAt } from "../features/mark-actions";
 import { explained, planEdits, toFileEdits, toProjectEdits } from "./article-edits";
-import { checkedKind, fixAllKind } from "./capabilities";
+import { checkedKind, fixAllKind, namesKind } from "./capabilities";
 import { toDiagnostic } from "./diagnostics";
 import type { Folder } from "./folder";
 import { toMarkEdits } from "./mark-edits";
@@ -52,6 +53,7 @@ export class CodeActions {
       ...(wants(only, "quickfix") ? this.#quickFixes(asked, rangeIn(params), diagnostics) : []),
       ...(wants(only, fixAllKind) ? this.#fixAll(asked) : []),
       ...(wants(only, checkedKind) ? this.#marks(asked, params) : []),
+      ...(wants(only, namesKind) ? this.#listEntries(asked, rangeIn(params)) : []),
     ];
     const request = ++this.#requests;
     if (this.#session.client.resolvesEdits)
@@ -112,6 +114,14 @@ export class CodeActions {
       const label = does === "mark" ? `${title}…` : title;
       const command = { title: label, command: markCommand, arguments: [request] };
       return { planned: undefined, action: { title: label, kind, command } };
+    });
+  }
+
+  #listEntries({ article, context, folder, lines }: Asked, range: Range): Offer[] {
+    if (folder.root === undefined) return [];
+    return listActionsAt(article, lines.spanOf(range), context).map(({ title, record }) => {
+      const toFiles = () => toProjectEdits(this.#session, folder, record);
+      return { planned: { title, toFiles }, action: { title, kind: namesKind } };
     });
   }
 

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
-import type { ProjectRecord } from "../check/finding";
+import type { NameRecordEntry, ProjectRecord } from "../check/finding";
 import { pathInProject } from "../check/project-file";
 
 /** Puts `newText` in place of a stretch of the project file's text (UTF-16 code units). */
@@ -34,6 +34,10 @@ export function addRecord(text: string | undefined, record: ProjectRecord, root:
   }
   if (list && holdsEntry(list, text, entry)) return { change: undefined };
   const layout = layoutOf(text);
+  if (list && record.list === "names") {
+    const listed = findNameEntry(list, record.name);
+    if (listed) return { change: extendName(text, listed, record, layout) };
+  }
   if (!list)
     return { change: insertLast(text, tree, newList(record.list, entry, layout), layout, layout.indent) };
   const indent = layout.indent + layout.indent;
@@ -45,9 +49,76 @@ export function addRecord(text: string | undefined, record: ProjectRecord, root:
   return { change: { start: list.offset, end: list.offset + list.length, newText } };
 }
 
+/** The change that adds several records one after the other; what can't be added to one file can't be added at all. */
+export function addRecords(
+  text: string | undefined,
+  records: readonly ProjectRecord[],
+  root: string,
+): Addition {
+  let after = text;
+  for (const record of records) {
+    const addition = addRecord(after, record, root);
+    if ("refused" in addition) return addition;
+    if (!addition.change) continue;
+    const { start, end, newText } = addition.change;
+    after = (after ?? "").slice(0, start) + newText + (after ?? "").slice(end);
+  }
+  return { change: after === text ? undefined : changeBetween(text ?? "", after ?? "") };
+}
+
+/** The least change that makes one text of the other, as one stretch. */
+function changeBetween(before: string, after: string): TextChange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { start, end: before.length - end, newText: after.slice(start, after.length - end) };
+}
+
 interface Layout {
   readonly indent: string;
   readonly eol: string;
+}
+
+/**
+ * What adds to the entry of a name the first thing that it lacks: forms, else a role. Undefined where it lacks nothing, or
+ * where its `also` is no list, which is reported by itself.
+ */
+function extendName(
+  text: string,
+  entry: Node,
+  { also, role }: NameRecordEntry,
+  layout: Layout,
+): TextChange | undefined {
+  const forms = findNodeAtLocation(entry, ["also"]);
+  const known = new Set(
+    [findNodeAtLocation(entry, ["name"]), ...(forms?.children ?? [])].map((node) => node?.value),
+  );
+  const missing = also.filter((form) => !known.has(form)).map((form) => JSON.stringify(form));
+  if (missing.length > 0 && !forms) return addMember(text, entry, `"also": [${missing.join(", ")}]`, layout);
+  if (missing.length > 0 && forms?.type === "array")
+    return addMember(text, forms, missing.join(", "), layout);
+  if (role === undefined || findNodeAtLocation(entry, ["role"])) return undefined;
+  return addMember(text, entry, `"role": ${JSON.stringify(role)}`, layout);
+}
+
+/** After the last child of an entry or a list in it: on a line of its own where that child has one, else on its line. */
+function addMember(text: string, parent: Node, written: string, { eol }: Layout): TextChange {
+  const last = parent.children?.at(-1);
+  if (!last) return { start: parent.offset + 1, end: parent.offset + 1, newText: written };
+  const end = last.offset + last.length;
+  const ownLine = lineIndent.exec(text.slice(0, last.offset));
+  return { start: end, end, newText: `,${ownLine ? eol + ownLine[1]! : " "}${written}` };
+}
+
+/** The indent of a line that nothing else stands on yet, at the end of a text. */
+const lineIndent = /[\r\n]([ \t]*)$/;
+
+function findNameEntry(list: Node, name: string): Node | undefined {
+  return list.children?.find(
+    (entry) => entry.type === "object" && findNodeAtLocation(entry, ["name"])?.value === name,
+  );
 }
 
 function newList(name: string, entry: unknown, { indent, eol }: Layout): string {
@@ -70,7 +141,7 @@ function insertLast(
     return { start, end: close, newText: `${eol}${unit}${line}${eol}` };
   }
   const end = last.offset + last.length;
-  const before = /[\r\n]([ \t]*)$/.exec(text.slice(0, last.offset));
+  const before = lineIndent.exec(text.slice(0, last.offset));
   const gap = before ? eol + before[1]! : parent.type === "object" ? eol + indent : " ";
   return { start: end, end, newText: `,${gap}${line}` };
 }
@@ -92,14 +163,20 @@ function holdsEntry(list: Node, text: string, entry: unknown): boolean {
   });
 }
 
-function toEntry(record: ProjectRecord, root: string): unknown {
+/** What a record is in the project file. */
+export function toEntry(record: ProjectRecord, root: string): unknown {
   if (record.list === "distinct") return record.names;
+  if (record.list === "facts") return { about: record.about, value: record.value };
+  if (record.list === "names") {
+    const { name, kind, also, role } = record;
+    return { name, ...(kind && { kind }), ...(also.length > 0 && { also }), ...(role && { role }) };
+  }
   const { rule, uri, exact, prefix, suffix } = record;
   return { rule, path: pathInProject(root, uri) ?? uri, exact, prefix, suffix };
 }
 
-/** `["A", "B"]`, `{ "rule": "x", "path": "y" }` */
-function toLine(entry: unknown): string {
+/** An entry on one line: `["A", "B"]`, `{ "rule": "x", "path": "y" }` */
+export function toLine(entry: unknown): string {
   if (Array.isArray(entry)) return `[${entry.map(toLine).join(", ")}]`;
   if (typeof entry !== "object" || entry === null) return JSON.stringify(entry);
   const members = Object.entries(entry).map(([name, value]) => `${JSON.stringify(name)}: ${toLine(value)}`);

@@ -1,17 +1,25 @@
-import { type Connection, DocumentHighlightKind, type Location } from "vscode-languageserver";
+import {
+  type CompletionItem,
+  type Connection,
+  DocumentHighlightKind,
+  type Location,
+} from "vscode-languageserver";
 import type { Place } from "../check/finding";
 import { completionsAt } from "../features/completion";
 import { hoverAt } from "../features/hover";
 import { inlayHints } from "../features/inlay-hints";
 import { lensOf } from "../features/lenses";
 import { definitionAt, highlightsAt, referencesAt } from "../features/navigate";
+import { completionsInProjectFile } from "../features/project-completion";
 import { articleSymbols, corpusSymbols } from "../features/symbols";
 import { toCompletionItem } from "./completion";
+import { Lines } from "./lines";
 import { positionIn, rangeIn, stringIn, uriIn } from "./params";
 import { toPlainText } from "./plain-text";
 import type { Requests } from "./requests";
 import type { Asked, Session } from "./session";
 import { toDocumentSymbol, toFlatSymbols, toWorkspaceSymbol } from "./symbols";
+import { toKey } from "./uris";
 
 /** How many names a search of the workspace gives at most. */
 const mostSymbols = 200;
@@ -60,9 +68,11 @@ export function answerReading(connection: Connection, requests: Requests): void 
   );
   connection.onCompletion(
     requests.answer("article", (session, params) => {
-      const items = atPosition(session, params, ({ article, lines, context }, offset) =>
-        completionsAt(article, offset, context).map((one) => toCompletionItem(one, lines)),
-      );
+      const items =
+        completeProjectFile(session, params) ??
+        atPosition(session, params, ({ article, lines, context }, offset) =>
+          completionsAt(article, offset, context).map((one) => toCompletionItem(one, lines)),
+        );
       return { isIncomplete: true, items };
     }),
   );
@@ -110,6 +120,18 @@ export function answerReading(connection: Connection, requests: Requests): void 
         paddingLeft: true,
       }));
     }),
+  );
+}
+
+/** Completions in a folder's project file; undefined where the request is about another text. */
+function completeProjectFile(session: Session, params: unknown): CompletionItem[] | undefined {
+  const document = session.documents.get(toKey(uriIn(params)) ?? "");
+  const folder = document && session.workspace.folderOf(document.key);
+  if (!document || document.key !== folder?.projectFile) return undefined;
+  const lines = new Lines(document.text, session.client.encoding);
+  const offset = lines.offsetAt(positionIn(params));
+  return completionsInProjectFile(document.text, offset, session.contextOf(folder)).map((one) =>
+    toCompletionItem(one, lines),
   );
 }
 
