@@ -49,6 +49,15 @@ const declared: readonly Declared[] = [
     },
   },
   {
+    capability: "executeCommandProvider",
+    methods: {
+      "workspace/executeCommand": (uri) => ({
+        command: "factAnnotation.server.mark",
+        arguments: [{ uri, does: "mark", ranges: [range], who: "Ben", source: "the minutes" }],
+      }),
+    },
+  },
+  {
     capability: "semanticTokensProvider",
     methods: {
       "textDocument/semanticTokens/full": about,

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, Script } from "node:vm";
+import { expect, test } from "vitest";
+import type { InitializeResult } from "vscode-languageserver";
+import { useBuild } from "../built";
+import { requestsOf } from "../requests";
+
+const built = useBuild();
+
+/**
+ * What the bundles may ask of Node. `net` is there for transports that a client may ask for by name (`--pipe`,
+ * `--socket`), which the client of this extension does not; the tests beside this one see that it is not used.
+ */
+const allowedModules = new Set(
+  "vscode buffer child_process crypto events fs fs/promises net os path process readline url util".split(" "),
+);
+
+/** `require("node:fs")`, `import("x")` */
+const required = /\b(?:require|import)\((["'`])(?:node:)?([^"'`]*)\1\)/g;
+
+/** Calls that open a connection, or run text as a program. */
+const doors =
+  /\b(?:fetch|eval|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|sendBeacon|importScripts|Function)\(/g;
+
+/** `https://example.org` */
+const address = /\b(?:https?|wss?|ftp):\/\/[a-z0-9][^\s"'`)\\]*/gi;
+
+/** Names of formats, which nobody opens. */
+const allowedAddresses = new Set(["https://json.schemastore.org/sarif-2.1.0.json"]);
+
+const bundles = (): string[] =>
+  readdirSync(built("."), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(".js"));
+
+test("no bundle asks for a module that opens a connection", () => {
+  expect(bundles().length).toBeGreaterThanOrEqual(5);
+  for (const name of bundles()) {
+    for (const [, , module] of readFileSync(built(name), "utf8").matchAll(required)) {
+      const isOwn = module!.startsWith(".") && bundles().includes(join(name, "..", module!));
+      expect(isOwn || allowedModules.has(module!), `${name} asks for ${module}`).toBe(true);
+    }
+  }
+});
+
+test("no bundle calls what opens a connection or runs text as a program, or names an address", () => {
+  for (const name of bundles()) {
+    const code = readFileSync(built(name), "utf8");
+    expect(
+      [...code.matchAll(doors)].map(([call]) => call),
+      name,
+    ).toEqual([]);
+    const named = [...code.matchAll(address)].map(([one]) => one);
+    expect(
+      named.filter((one) => !allowedAddresses.has(one)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("the web worker's server holds a session with nothing but messages to its client", async () => {
+  const taken: string[] = [];
+  const shut = (name: string) => () => {
+    taken.push(name);
+    throw new Error(`${name} is shut.`);
+  };
+  const names =
+    "fetch XMLHttpRequest WebSocket EventSource importScripts Worker SharedWorker indexedDB caches".split(
+      " ",
+    );
+  const answers = new Map<number, (answer: { result?: unknown }) => void>();
+  const said: string[] = [];
+  const worker: Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void } = {
+    ...Object.fromEntries(names.map((name) => [name, shut(name)])),
+    ...{
+      TextDecoder,
+      TextEncoder,
+      MessageChannel,
+      performance,
+      setTimeout,
+      clearTimeout,
+      queueMicrotask,
+      console,
+    },
+    addEventListener: () => {},
+    postMessage: (message: { id?: number; method?: string; result?: unknown }) => {
+      if (message.method === undefined) answers.get(message.id!)?.(message);
+      else said.push(message.method);
+      // Its requests are answered with nothing.
+      if (message.method !== undefined && message.id !== undefined)
+        worker.onmessage?.({ data: { jsonrpc: "2.0", id: message.id, result: null } });
+    },
+  };
+  worker.self = worker;
+  worker.globalThis = worker;
+  new Script(readFileSync(built("server/browser.js"), "utf8")).runInContext(createContext(worker));
+  let id = 0;
+  const ask = <T>(method: string, params: unknown): Promise<T> => {
+    id++;
+    const answer = new Promise<{ result?: unknown }>((resolve) => answers.set(id, resolve));
+    worker.onmessage!({ data: { jsonrpc: "2.0", id, method, params } });
+    return answer.then(({ result }) => result as T);
+  };
+  const tell = (method: string, params: unknown) =>
+    worker.onmessage!({ data: { jsonrpc: "2.0", method, params } });
+  const uri = "vscode-vfs://desk/articles/a.txt";
+  const text = "Mayor Anna Ruiz promised 40 homes on Thursday, Feb. 13, 2026.\n";
+  const { capabilities } = await ask<InitializeResult>("initialize", {
+    processId: null,
+    rootUri: "vscode-vfs://desk/articles",
+    capabilities: {},
+  });
+  tell("initialized", {});
+  tell("textDocument/didOpen", { textDocument: { uri, languageId: "plaintext", version: 1, text } });
+  for (const { method, params } of requestsOf(capabilities, uri)) await ask(method, params);
+  expect(await ask("textDocument/codeLens", { textDocument: { uri } })).toHaveLength(1);
+  await ask("shutdown", undefined);
+  expect(said).toContain("factAnnotation/listFiles");
+  expect(taken).toEqual([]);
+});
