@@ -22,10 +22,12 @@ export function checkFigures(marked: string): void {
   expect(withMarks(text, figuresOf(text))).toBe(marked);
 }
 
+const vocabulary = new Vocabulary();
+const words = createFigureWords(vocabulary);
+
 /** The figures of a plain text. */
 export function figuresOf(text: string): FigureMention[] {
-  const vocabulary = new Vocabulary();
-  return recogniseFigures(readProse(text, "plain", vocabulary), createFigureWords(vocabulary));
+  return recogniseFigures(readProse(text, "plain", vocabulary), words);
 }
 
 /** "[1,200](number 1200)" */

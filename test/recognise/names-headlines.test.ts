@@ -55,6 +55,21 @@ describe("wire copy", () => {
     );
   });
 
+  it("takes no kind of report or sport before a dash for a name", () => {
+    checkNames("ATHLETICS - LEADING RESULTS OF THE DAY.");
+    checkNames("FILE - [Anna Ruiz](person) speaks in [Geneva](place) on Nov. 2, 2024.");
+    checkNames("PRESS DIGEST - [Lebanon](place) - Dec 4.");
+    checkNames("UPDATE 2-[Siemens](organization) raises its outlook after a strong quarter");
+    checkNames("RPT-COLUMN-[China](place)'s coal imports are a mystery");
+    checkNames("Cycling-[Anna Ruiz](person) wins the stage");
+  });
+
+  it("takes the stop of a state's short form in", () => {
+    checkNames(
+      "[LEXINGTON](place), [Ky.](place) ([AP](organization)) — They met in [Nashville](place), [Tenn.](place), on Monday.",
+    );
+  });
+
   it("reads lists and tables", () => {
     checkNames("- [Anna Ruiz](person)\n- [Tom Hale](person)\n- [Geneva](place)\n");
   });
@@ -63,6 +78,28 @@ describe("wire copy", () => {
 describe("results", () => {
   it("makes clubs of the names in lines of scores", () => {
     checkNames("[Avonby](organization) 0 [Liverpool](organization) 2\n[Italy](place) 1 [Spain](place) 1");
+  });
+
+  it("knows scores with commas, behind a day, and the fixtures beside them", () => {
+    checkNames(
+      "[Boston](organization) 4, [Ottawa](organization) 1\nSunday, May 13: [Miami](organization) 95, [Indiana](organization) 86\n[Indiana](organization) at [Miami](organization), 7 p.m.",
+    );
+    checkNames("[Kansas City](organization) 6 [Toronto](organization) 5 (10 innings)");
+    checkNames("[BALTIMORE](organization) 72 63 .533 4 1/2\n[TORONTO](organization) 64 73 .467 13 1/2");
+  });
+
+  it("leaves countries places in tables, and a city before a day", () => {
+    checkNames("[United States](place) 19 26 26 71\n[Great Britain](place) 10 12 15 37");
+    checkNames("[LONDON](place) 1996-08-22\nPrices rose.");
+  });
+
+  it("makes clubs of towns that play one another", () => {
+    checkNames("[Chicago](organization) beat [Milwaukee](organization) on Friday.");
+    checkNames("[St. Louis](organization) beat [Detroit](organization) 7-2 in [St. Louis](place) on Sunday.");
+    checkNames("They kept pace with a 34-16 win over [San Francisco](organization).");
+    checkNames("[Denver](organization) held off [Houston](organization) 81-77 on Saturday.");
+    checkNames("[Italy](place) beat [Spain](place) 2-1 in [Rome](place).");
+    checkNames("Officials flew from [Boston](place) to [Detroit](place) and took off for [Chicago](place).");
   });
 
   it("leaves adjectives with a prefix alone", () => {

@@ -1,28 +1,36 @@
 import { Gap, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { phraseAcross } from "./pieces";
 import type { NameProposal } from "./proposal";
 import type { Surface } from "./surface";
 
 /** A name this sure to be a person stays one in a table: golfers and swimmers stand in tables too. */
 const surePerson = 0.7;
 
+const lineStart = Gap.line | Gap.blankLine | Gap.block;
+
 /**
- * Makes clubs of the names in lines of results and standings: "Brentford 0 Harrow 2", "Ajax 10 7 2 1". Countries stay
- * places. `names` are in text order.
+ * Makes clubs of the names in lines of results, standings and fixtures: "Brentford 0 Harrow 2", "Sunday, May 3: Avonby 4,
+ * Hale 1 (10 innings)", "Ajax 10 7 2 1", "Avonby at Hale, 7 p.m." beside such lines. Countries stay places. `names` are in
+ * text order.
  */
 export function nameClubs(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const clubs = new Set<number>();
+  const fixtures: number[] = [];
   names.forEach((name, index) => {
-    if (!beginsLine(surface, name.firstToken)) return;
-    const numbers = countNumbers(surface, name.endToken);
-    if (numbers === 0) return;
-    const after = name.endToken + numbers;
-    if (numbers >= 3 && endsLine(surface, after)) clubs.add(index);
     const rival = names[index + 1];
-    if (!rival || rival.firstToken !== after || beginsLine(surface, after)) return;
-    const scored = countNumbers(surface, rival.endToken);
-    if (scored > 0 && endsLine(surface, rival.endToken + scored)) clubs.add(index).add(index + 1);
+    if (rival && isFixture(surface, name, rival)) fixtures.push(index);
+    if (!beginsLine(surface, name.firstToken) && !followsColon(surface, name.firstToken)) return;
+    const after = endOfNumbers(surface, name.endToken);
+    if (after === name.endToken) return;
+    if (countNumbers(surface, name.endToken, after) >= 3 && endsLine(surface, after)) clubs.add(index);
+    if (!rival || beginsLine(surface, after) || rival.firstToken !== skipComma(surface, after)) return;
+    const end = endOfNumbers(surface, rival.endToken);
+    if (end > rival.endToken && (endsLine(surface, end) || isSign(surface, end, "(")))
+      clubs.add(index).add(index + 1);
   });
+  // A place at a place is a fixture only where the article has scores as well.
+  if (clubs.size > 0) for (const index of fixtures) clubs.add(index).add(index + 1);
   if (clubs.size === 0) return names;
   return names.map((name, index) =>
     clubs.has(index) && mayBeClub(surface, name)
@@ -31,25 +39,76 @@ export function nameClubs(surface: Surface, names: readonly NameProposal[]): rea
   );
 }
 
-function mayBeClub({ bits }: Surface, { kind, score, firstToken, endToken }: NameProposal): boolean {
-  if (kind === "person") return score < surePerson;
-  return !(kind === "place" && endToken === firstToken + 1 && bits[firstToken]! & Lex.country);
+/** True for a name that is no country and not surely a person. */
+export function mayBeClub(surface: Surface, name: NameProposal): boolean {
+  if (name.kind === "person") return name.score < surePerson;
+  if (name.kind !== "place") return true;
+  const { firstToken, endToken } = name;
+  const phrase = endToken - firstToken > 1 ? phraseAcross(surface, firstToken) : undefined;
+  const bits =
+    phrase?.end === endToken ? phrase.bits : endToken - firstToken === 1 ? surface.bits[firstToken]! : 0;
+  return (bits & Lex.country) === 0;
 }
 
-function countNumbers({ prose }: Surface, at: number): number {
-  const { type, gap, count } = prose.tokens;
-  let end = at;
-  while (
-    end < count &&
-    type[end] === TokenType.number &&
-    !(gap[end]! & (Gap.line | Gap.blankLine | Gap.block))
-  )
-    end++;
-  return end - at;
+/** "Avonby at Hale" alone on a line, with no more than an hour behind it. */
+function isFixture(surface: Surface, home: NameProposal, guest: NameProposal): boolean {
+  const { tokens, vocabulary } = surface.prose;
+  const at = home.endToken;
+  if (guest.firstToken !== at + 1 || tokens.type[at] !== TokenType.word) return false;
+  if (!ats.has(vocabulary.text(tokens.word[at]!))) return false;
+  if (!beginsLine(surface, home.firstToken) && !followsColon(surface, home.firstToken)) return false;
+  return endsLine(surface, guest.endToken) || isSign(surface, guest.endToken, ",");
+}
+
+const ats: ReadonlySet<string> = new Set(["at", "AT", "v", "vs"]);
+
+function countNumbers({ prose }: Surface, first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at++) if (prose.tokens.type[at] === TokenType.number) count++;
+  return count;
+}
+
+/** Where the numbers of a row end: "72 63 .533 4 1/2". */
+function endOfNumbers(surface: Surface, first: number): number {
+  const { type, gap } = surface.prose.tokens;
+  let end = first;
+  for (let at = first; at < surface.count && !(gap[at]! & lineStart); at++) {
+    if (type[at] === TokenType.number) end = at + 1;
+    else if (type[at] !== TokenType.sign || !isInRow(surface, at)) break;
+  }
+  return end;
+}
+
+/** A sign of a number in a table: ".533", "1/2", "-3", "62%"; not the comma behind a score, nor the hyphen of a day. */
+function isInRow({ prose }: Surface, at: number): boolean {
+  const { start, gap } = prose.tokens;
+  const unit = prose.text.charCodeAt(start[at]!);
+  return rowSigns.has(unit) || (minuses.has(unit) && (gap[at]! & Gap.space) !== 0);
+}
+
+const rowSigns = new Set([...".+/%½¼¾"].map((sign) => sign.charCodeAt(0)));
+const minuses = new Set([..."-–−"].map((sign) => sign.charCodeAt(0)));
+
+function skipComma(surface: Surface, at: number): number {
+  return isSign(surface, at, ",") || isSign(surface, at, ";") ? at + 1 : at;
+}
+
+function isSign({ prose, count }: Surface, at: number, sign: string): boolean {
+  const { type, start, gap } = prose.tokens;
+  return (
+    at < count &&
+    type[at] === TokenType.sign &&
+    !(gap[at]! & lineStart) &&
+    prose.text.charAt(start[at]!) === sign
+  );
+}
+
+function followsColon(surface: Surface, at: number): boolean {
+  return at > 0 && !beginsLine(surface, at) && isSign(surface, at - 1, ":");
 }
 
 function beginsLine({ prose }: Surface, at: number): boolean {
-  return (prose.tokens.gap[at]! & (Gap.line | Gap.blankLine | Gap.block)) !== 0;
+  return (prose.tokens.gap[at]! & lineStart) !== 0;
 }
 
 function endsLine(surface: Surface, at: number): boolean {

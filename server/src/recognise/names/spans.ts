@@ -65,9 +65,11 @@ function toMention(surface: Surface, proposal: NameProposal): NameMention {
   };
 }
 
-/** Takes in what follows a name as part of it: ", Jr.", ", Inc.", and the stop of "Corp.". */
-function withSuffix({ prose, count }: Surface, { kind, endToken }: NameProposal): number {
-  if (kind !== "person" && kind !== "organization") return endToken;
+/** Takes in what follows a name as part of it: ", Jr.", ", Inc.", and the stop of "Corp." and "Calif.". */
+function withSuffix(surface: Surface, { kind, firstToken, endToken }: NameProposal): number {
+  const { prose, count } = surface;
+  if (kind === "place") return endToken - firstToken === 1 ? withStateStop(surface, endToken) : endToken;
+  if (kind === "other") return endToken;
   const { tokens, text } = prose;
   const unitAt = (at: number): number =>
     at < count && tokens.type[at] === TokenType.sign ? text.charCodeAt(tokens.start[at]!) : 0;
@@ -81,6 +83,22 @@ const abbreviations = new Set(["Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr", "
 
 function isAbbreviation({ tokens, vocabulary }: Prose, at: number): boolean {
   return tokens.type[at] === TokenType.word && abbreviations.has(vocabulary.text(tokens.word[at]!));
+}
+
+/** The states of America as newspapers shorten them. */
+const shortStates = new Set(
+  `Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
+  Tenn Tex Va Vt Wash Wis Wyo`.split(/\s+/),
+);
+
+/** The stop of "Calif." belongs to it where the sentence goes on: before a comma, a bracket, a dash or small letters. */
+function withStateStop({ prose, count }: Surface, endToken: number): number {
+  const { tokens, text, vocabulary } = prose;
+  if (!shortStates.has(vocabulary.text(tokens.word[endToken - 1]!)) || endToken + 1 >= count) return endToken;
+  if (text.charCodeAt(tokens.start[endToken]!) !== dot || tokens.gap[endToken] !== 0) return endToken;
+  const next = endToken + 1;
+  const goesOn = tokens.type[next] === TokenType.sign || /\p{Ll}/u.test(text.charAt(tokens.start[next]!));
+  return goesOn ? endToken + 1 : endToken;
 }
 
 const leadingParticles = new Set(["bin", "ibn", "bint", "al", "von", "van", "der"]);

@@ -2,6 +2,7 @@ import type { Prose } from "../../text/prose";
 import { Gap, TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex, type Lexicon, Link } from "../lexicon";
+import { endOfSlugs } from "./slugs";
 
 /** How a token stands in its sentence, as bits. */
 export const Mark = {
@@ -48,6 +49,7 @@ export function readSurface(prose: Prose, lexicon: Lexicon): Surface {
   const { sentences } = prose;
   for (let sentence = 0; sentence < sentences.count; sentence++)
     markSentence(surface, sentences.first[sentence]!, sentences.end[sentence]!);
+  markSlugs(surface);
   return surface;
 }
 
@@ -97,6 +99,20 @@ function touchesNumber({ tokens }: Prose, at: number): boolean {
 /** "We'll", "They've", "Don't"; not "O'Neill" or "D'Souza". */
 const contraction = /['\u2019](?:ll|ve|re|d|m|t)$/i;
 const isContraction = (word: string): boolean => contraction.test(word);
+
+/** Takes the capitals off the slugs that begin lines, and begins names behind them. */
+function markSlugs({ prose, marks, count }: Surface): void {
+  const { gap, type } = prose.tokens;
+  for (let at = 0; at < count; at++) {
+    if (!(gap[at]! & lineStart) || type[at] !== TokenType.word || !(marks[at]! & Mark.capital)) continue;
+    const end = endOfSlugs(prose, at);
+    if (end === at) continue;
+    for (let token = at; token < end; token++) marks[token]! &= ~Mark.capital;
+    marks[end]! |= Mark.starts | (marks[end]! & Mark.capital ? Mark.opening : 0);
+  }
+}
+
+const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
 /** Quotation marks that open, bullets, colons and long dashes. */
 const openers = new Set([..."\"“‘«„'`*•·–—:([>#|"].map((char) => char.charCodeAt(0)));

@@ -1,5 +1,6 @@
 import { Lex, type Lexicon } from "../lexicon";
 import type { NameProposal } from "../names/proposal";
+import { nameRivals } from "../names/rivals";
 import { nameClubs } from "../names/score-lines";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
@@ -59,7 +60,7 @@ export function combine(
   }
   for (const name of proposals) if (isFree(taken, name) && staysAlone(surface, name)) take(name);
   names.sort((a, b) => a.firstToken - b.firstToken);
-  return addNearSurnames(surface, addRepeated(surface, nameClubs(surface, names)));
+  return addNearSurnames(surface, addRepeated(surface, nameRivals(surface, nameClubs(surface, names))));
 }
 
 /** True where the rules are surer than the tagger of what kind of name it is. */

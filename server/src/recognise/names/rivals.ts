@@ -1,0 +1,140 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import type { NameProposal } from "./proposal";
+import { mayBeClub } from "./score-lines";
+import { Mark, type Surface } from "./surface";
+
+/**
+ * Makes clubs of places that play: "Avonby beat Hale", "a 3-1 win over Avonby", "Avonby striker Tom Hale". What is a club in
+ * one place is one all through the article, other than where something is in it or from it. Countries stay places. `names`
+ * are in text order.
+ */
+export function nameRivals(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const clubs = new Set<number>();
+  names.forEach((name, index) => {
+    if (!isSide(surface, name)) return;
+    if (wins(surface, name) || isBeaten(surface, name) || hasPlayer(surface, name, names[index + 1]))
+      clubs.add(index);
+  });
+  if (clubs.size === 0) return names;
+  const words = new Set([...clubs].map((index) => wordsOf(surface, names[index]!)));
+  return names.map((name, index) => {
+    if (name.kind === "organization" || !isSide(surface, name)) return name;
+    const isClub = clubs.has(index) || (words.has(wordsOf(surface, name)) && !isWhere(surface, name));
+    return isClub ? { ...name, kind: "organization", score: Math.max(name.score, 0.7) } : name;
+  });
+}
+
+/** A name that may be a club's: no country, and no person unless the word is a town's as well. */
+function isSide(surface: Surface, name: NameProposal): boolean {
+  if (name.kind !== "person") return mayBeClub(surface, name);
+  const { firstToken, endToken } = name;
+  return endToken - firstToken === 1 && (surface.bits[firstToken]! & (Lex.city | Lex.majorCity)) !== 0;
+}
+
+/** What one side does to the other. */
+const victories: ReadonlySet<string> = new Set(
+  `beat beats defeated defeats defeat edged edges edge thrashed thrash thrashes hammered routed crushed crush trounced
+  whipped blanked outscored outlasted downed downs swept sweeps upset stunned stun clobbered`.split(/\s+/),
+);
+
+/** Verbs that with "past" mean a victory. */
+const passes: ReadonlySet<string> = new Set(
+  `stroll strolled cruise cruised ease eased storm stormed breeze breezed race raced sweep squeeze squeezed power powered
+  roll rolled sail sailed slip slipped`.split(/\s+/),
+);
+
+/** Words behind a verb that make it one of winning where a score follows: "held off", "shut out". */
+const adverbs: ReadonlySet<string> = new Set(["off", "out"]);
+
+/** Where the other side begins behind a verb of winning at `at`; -1 where there is none. */
+function afterVictory(surface: Surface, at: number): number {
+  const verb = lowerAt(surface, at);
+  if (victories.has(verb)) return lowerAt(surface, at + 1) === "the" ? at + 2 : at + 1;
+  const next = lowerAt(surface, at + 1);
+  return (next === "past" && passes.has(verb)) || (verb && adverbs.has(next)) ? at + 2 : -1;
+}
+
+/** "Avonby beat Hale", with another name behind the verb. */
+function wins(surface: Surface, { endToken }: NameProposal): boolean {
+  const rival = afterVictory(surface, endToken);
+  return rival >= 0 && isName(surface, rival) && isPlain(surface, endToken, rival);
+}
+/** True for a verb at `verb` that is one of winning by itself, or has a score behind the other side. */
+function isPlain(surface: Surface, verb: number, rival: number): boolean {
+  return !adverbs.has(lowerAt(surface, verb + 1)) || hasScoreAfter(surface, rival);
+}
+
+/** "Avonby beat Hale", "a 34-16 win over Avonby", "drew 1-1 with Avonby". */
+function isBeaten(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  for (const verb of [firstToken - 1, firstToken - 2])
+    if (verb > 0 && afterVictory(surface, verb) === firstToken)
+      return isName(surface, verb - 1) && isPlain(surface, verb, endToken - 1);
+  if (!against.has(lowerAt(surface, firstToken - 1))) return false;
+  const outcome = firstToken - 2;
+  if (isScore(surface, outcome + 1)) return true;
+  return (
+    outcomes.has(lowerAt(surface, outcome)) && (isScore(surface, outcome) || isScore(surface, endToken + 3))
+  );
+}
+
+const against: ReadonlySet<string> = new Set(["over", "to", "against", "with"]);
+const outcomes: ReadonlySet<string> = new Set(
+  "win victory triumph rout loss defeat draw tie thrashing lead won lost drew fell".split(" "),
+);
+
+/** "Avonby striker Tom Hale": whom only a club has. */
+const players: ReadonlySet<string> = new Set(
+  `coach striker goalkeeper midfielder defender winger forward quarterback pitcher outfielder shortstop catcher infielder
+  linebacker fullback flanker prop goaltender defenseman playmaker reliever closer skipper`.split(/\s+/),
+);
+
+function hasPlayer(surface: Surface, name: NameProposal, next: NameProposal | undefined): boolean {
+  const at = name.endToken;
+  if (next?.kind !== "person" || next.firstToken !== at + 1) return false;
+  return !(surface.marks[at]! & Mark.capital) && players.has(lowerAt(surface, at));
+}
+
+/** "in Avonby", "AVONBY, May 3": where something is, whatever club is there too. */
+function isWhere(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  if (surface.prose.tokens.gap[firstToken]! & (Gap.line | Gap.blankLine | Gap.block)) return true;
+  if (surface.prose.text.charAt(surface.prose.tokens.start[endToken] ?? 0) === ",") return true;
+  return places.has(lowerAt(surface, firstToken - 1));
+}
+
+const places: ReadonlySet<string> = new Set(["in", "at", "from", "near", "around", "outside", "to", "of"]);
+
+/** A word with a capital in the same sentence. */
+function isName({ marks, count }: Surface, at: number): boolean {
+  return at >= 0 && at < count && (marks[at]! & Mark.capital) !== 0;
+}
+
+/** How many tokens behind a side its score may stand. */
+const nearScore = 5;
+
+function hasScoreAfter(surface: Surface, at: number): boolean {
+  for (let end = at + 4; end <= at + 4 + nearScore; end++) if (isScore(surface, end)) return true;
+  return false;
+}
+
+/** True where a score ends just before the token `end`: "3-1", "2 - 2". */
+function isScore({ prose, count }: Surface, end: number): boolean {
+  const { type, start, gap } = prose.tokens;
+  const first = end - 3;
+  if (first < 0 || end > count) return false;
+  if (type[first] !== TokenType.number || type[first + 2] !== TokenType.number) return false;
+  if (type[first + 1] !== TokenType.sign || gap[first + 2]! & (Gap.line | Gap.blankLine)) return false;
+  const sign = prose.text.charCodeAt(start[first + 1]!);
+  return sign === 45 || sign === 0x2013;
+}
+
+function wordsOf({ prose }: Surface, { firstToken, endToken }: NameProposal): string {
+  return prose.text.slice(prose.tokens.start[firstToken]!, prose.tokens.end[endToken - 1]!).toLowerCase();
+}
+
+function lowerAt({ prose, count }: Surface, at: number): string {
+  const { tokens, vocabulary } = prose;
+  if (at < 0 || at >= count || tokens.type[at] !== TokenType.word) return "";
+  const lower = vocabulary.lower(tokens.word[at]!);
+  return lower < 0 ? "" : vocabulary.text(lower);
+}

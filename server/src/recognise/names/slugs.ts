@@ -1,0 +1,70 @@
+import type { Prose } from "../../text/prose";
+import { Gap, TokenType } from "../../text/tokens";
+
+/**
+ * What agencies write before a headline, with a dash or a colon behind it: the kind of the report and the sport it is of.
+ * "SOCCER - AVONBY HOLD HALE", "FILE - Anna Ruiz speaks", "UPDATE 2-Hale raises its outlook".
+ */
+const slugs: ReadonlySet<string> = new Set(
+  `update|wrapup|brief|briefs|exclusive|analysis|factbox|timeline|correction|corrected|refile|rpt|repeat|advisory|diary
+  political diary|digest|press digest|table|poll|feature|insight|instant view|newsmaker|interview|preview|column|commentary
+  chronology|highlights|text|sketch|scenarios|special report|take a look|pictures|pix|file|file photo|photo|handout|video
+  watch|live|urgent|alert|flash|bulletin|breaking|today in history|calendar|weekahead|week ahead|outlook|review|obituary
+  focus|scoreboard|sidebar|spotlight|summary|explainer|explained|opinion|editorial|fact check|market talk
+  soccer|football|american football|athletics|track and field|tennis|table tennis|cricket|golf|cycling|baseball|basketball
+  boxing|rugby|rugby union|rugby league|hockey|ice hockey|field hockey|skiing|alpine skiing|nordic skiing
+  ski jumping|freestyle skiing|speed skating|figure skating|biathlon|bobsleigh|luge|curling|swimming|diving|motor racing
+  motorcycling|motogp|formula one|rallying|rowing|sailing|yachting|snooker|darts|squash|badminton|volleyball|handball
+  gymnastics|judo|wrestling|weightlifting|equestrian|show jumping|horse racing|racing|chess|olympics|paralympics|triathlon
+  marathon|fencing|archery|shooting|sport|sports`.split(/[|\n]\s*/),
+);
+
+/** The most words of a slug, and the most slugs one behind another: "RPT-COLUMN-…". */
+const mostWords = 3;
+const mostSlugs = 3;
+
+const lineStart = Gap.line | Gap.blankLine | Gap.block;
+
+/**
+ * Where the slugs end that begin a line, their dash or colon taken in; `first` where there are none. They are no names, and
+ * names begin behind them.
+ */
+export function endOfSlugs(prose: Prose, first: number): number {
+  let end = first;
+  for (let left = mostSlugs; left > 0; left--) {
+    const next = endOfSlug(prose, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Where what stands behind a slug and its dash begins; `first` where there is no slug. */
+function endOfSlug(prose: Prose, first: number): number {
+  const { gap, type, count } = prose.tokens;
+  let said = "";
+  for (let end = first; end < count && end < first + mostWords; ) {
+    if (type[end] !== TokenType.word || (end > first && gap[end]! & lineStart)) return first;
+    said += (said ? " " : "") + lowerAt(prose, end);
+    end++;
+    if (!slugs.has(said)) continue;
+    // "UPDATE 2-", "WRAPUP 3-".
+    const dash = end < count && type[end] === TokenType.number && !(gap[end]! & lineStart) ? end + 1 : end;
+    if (isDash(prose, dash) && dash + 1 < count && !(gap[dash + 1]! & lineStart)) return dash + 1;
+  }
+  return first;
+}
+
+function lowerAt({ vocabulary, tokens }: Prose, at: number): string {
+  const lower = vocabulary.lower(tokens.word[at]!);
+  return lower < 0 ? "" : vocabulary.text(lower);
+}
+
+/** "-", "–", "—", "_" or ":" on the same line; before a line break the words are a heading. */
+function isDash({ text, tokens }: Prose, at: number): boolean {
+  const { type, gap, start, count } = tokens;
+  if (at >= count || type[at] !== TokenType.sign || gap[at]! & lineStart) return false;
+  return dashes.has(text.charCodeAt(start[at]!));
+}
+
+const dashes = new Set([..."-–—_:"].map((sign) => sign.charCodeAt(0)));
