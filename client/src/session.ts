@@ -21,6 +21,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
     initializationOptions: {
       lensCommand: "factAnnotation.nextFinding",
       markCommand: "factAnnotation.markChecked",
+      hoverShowsProblems: true,
       rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
     },
     middleware: confirmedEdits,

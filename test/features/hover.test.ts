@@ -65,6 +65,16 @@ describe("the card of a name", () => {
     expect(cardOver("Ruiz smiled", [a], [finding])[1]).toBe("⚠ Anna Ruiz is written otherwise.");
   });
 
+  test("leaves out what an editor shows at the place by itself, and keeps what it shows elsewhere", () => {
+    const finding = aFinding(a.article, "Anna Ruiz", { message: "Anna Ruiz is written otherwise." });
+    const warnings = (words: string): string[] => {
+      const card = hoverAt(a.article, placeOf(a.article, words).start, contextOf([a], [finding]), true);
+      return card!.markdown.split("\n").filter((line) => line.startsWith("⚠"));
+    };
+    expect(warnings("Anna Ruiz")).toEqual([]);
+    expect(warnings("Ruiz smiled")).toEqual(["⚠ Anna Ruiz is written otherwise."]);
+  });
+
   test("says what the project file has settled", () => {
     const names = [{ name: "Anna Ruiz", kind: undefined, also: [], role: "Mayor of Velmora" }];
     expect(cardOver("Anna Ruiz", [a], [], { names })[2]).toBe(

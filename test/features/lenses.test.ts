@@ -11,7 +11,8 @@ describe("the line above an article", () => {
     );
     const finding = aFinding(article, "Anna Ruiz");
     const elsewhere = { ...finding, uri: "file:///desk/b.txt" };
-    expect(lensOf(article, [finding, elsewhere])).toEqual({
+    const hint = aFinding(article, "Ruiz", { severity: "hint" });
+    expect(lensOf(article, [finding, elsewhere, hint])).toEqual({
       span: { start: 0, end: 0 },
       title: "3 names · 1 figure · 1 date · 1 to check",
     });

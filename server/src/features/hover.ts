@@ -14,8 +14,16 @@ import { mentionAt } from "./mention-at";
 /** At most so many conflicts stand on a card: the list of problems has them all. */
 const mostConflicts = 3;
 
-/** What is known of the name, figure, date or checked quotation at an offset, as a card; undefined where none stands there. */
-export function hoverAt(article: Article, offset: number, context: FeatureContext): HoverCard | undefined {
+/**
+ * What is known of the name, figure, date or checked quotation at an offset, as a card; undefined where none stands there.
+ * `showsProblems` says of an editor that it shows what is found at the place beside the card: the card leaves that out.
+ */
+export function hoverAt(
+  article: Article,
+  offset: number,
+  context: FeatureContext,
+  showsProblems = false,
+): HoverCard | undefined {
   const index = mentionAt(article, offset);
   const mention = article.mentions[index];
   if (!mention) return checkedQuotationCard(article, offset, context);
@@ -25,7 +33,10 @@ export function hoverAt(article: Article, offset: number, context: FeatureContex
   // What is wrong with a name in one place concerns all its places.
   const named = isName(mention) ? namedAt(article, mention.start, context) : undefined;
   const spans = named ? placesIn(named.entity, article.uri) : [span];
-  const said = [...checkedLines(article, span, context), ...conflictLines(article, span, spans, context)];
+  const shown = showsProblems ? messagesAt(article, offset, context) : none;
+  const conflicts = conflictsOf(article, span, spans, context).filter((message) => !shown.has(message));
+  const warnings = conflicts.slice(0, mostConflicts).map((message) => `⚠ ${escapeMarkdown(message)}`);
+  const said = [...checkedLines(article, span, context), ...warnings];
   return { span, markdown: [heading, ...said, ...rest].join("\n\n") };
 }
 
@@ -41,7 +52,7 @@ function cardOf(article: Article, index: number, context: FeatureContext): strin
  * What findings say of the fact, those of other articles that point here included: all that stand at `span`, and of
  * each other rule what it says of another of `spans`.
  */
-function conflictLines(
+function conflictsOf(
   article: Article,
   span: Span,
   spans: readonly Span[],
@@ -56,6 +67,15 @@ function conflictLines(
   const here = about([span]);
   const said = new Set(here.map(({ rule }) => rule));
   const elsewhere = about(spans).filter(({ rule }) => !said.has(rule) && said.add(rule));
-  const messages = new Set([...here, ...elsewhere].map(({ message }) => message));
-  return [...messages].slice(0, mostConflicts).map((message) => `⚠ ${escapeMarkdown(message)}`);
+  return [...new Set([...here, ...elsewhere].map(({ message }) => message))];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What the findings say that stand at an offset of the article. */
+function messagesAt({ uri }: Article, offset: number, context: FeatureContext): ReadonlySet<string> {
+  const here = context
+    .findingsOf(uri)
+    .filter((finding) => finding.uri === uri && finding.start <= offset && offset <= finding.end);
+  return new Set(here.map(({ message }) => message));
 }

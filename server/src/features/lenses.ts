@@ -4,7 +4,10 @@ import { isName, isTime } from "../recognise/mention";
 import { count } from "./counts";
 import type { Lens } from "./feature";
 
-/** The line above an article: how many names, figures and dates it mentions, and how many findings wait: "41 names · 17 figures · 9 dates · 3 to check". */
+/**
+ * The line above an article: how many names, figures and dates it mentions, and how many findings wait: "41 names · 17
+ * figures · 9 dates · 3 to check". Hints do not count: nothing has to be done about them.
+ */
 export function lensOf(article: Article, findings: readonly Finding[]): Lens {
   let names = 0;
   let dates = 0;
@@ -13,7 +16,7 @@ export function lensOf(article: Article, findings: readonly Finding[]): Lens {
     else if (isTime(mention)) dates++;
   }
   const figures = article.mentions.length - names - dates;
-  const toCheck = findings.filter((finding) => finding.uri === article.uri).length;
+  const toCheck = findings.filter(({ uri, severity }) => uri === article.uri && severity !== "hint").length;
   const parts = [
     count(names, "name"),
     count(figures, "figure"),

@@ -74,18 +74,21 @@ export interface StartOptions {
   readonly lensCommand: string | undefined;
   /** A command of the client's that asks what a fact was checked against; without one, marks are made without a source. */
   readonly markCommand: string | undefined;
+  /** Whether the client's hover shows the diagnostics at the place beside the card. */
+  readonly hoverShowsProblems: boolean;
 }
 
 /** Reads `initializationOptions`; anything of a wrong shape is as good as nothing. */
 export function readStartOptions(value: unknown): StartOptions {
   const options =
     typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  const { factAnnotation, rulePages, lensCommand, markCommand } = options;
+  const { factAnnotation, rulePages, lensCommand, markCommand, hoverShowsProblems } = options;
   return {
     settings: factAnnotation ?? options,
     rulePages: typeof rulePages === "string" ? rulePages : undefined,
     lensCommand: typeof lensCommand === "string" ? lensCommand : undefined,
     markCommand: typeof markCommand === "string" ? markCommand : undefined,
+    hoverShowsProblems: hoverShowsProblems === true,
   };
 }
 

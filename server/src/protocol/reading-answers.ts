@@ -29,8 +29,10 @@ export function answerReading(connection: Connection, requests: Requests): void 
   connection.onHover(
     requests.answer("settled", (session, params) => {
       const asked = session.ask(uriIn(params));
-      const card = asked && hoverAt(asked.article, asked.lines.offsetAt(positionIn(params)), asked.context);
-      if (!asked || !card) return null;
+      if (!asked) return null;
+      const offset = asked.lines.offsetAt(positionIn(params));
+      const card = hoverAt(asked.article, offset, asked.context, session.hoverShowsProblems);
+      if (!card) return null;
       const { markdownHover } = session.client;
       const value = markdownHover ? card.markdown : toPlainText(card.markdown);
       const contents = { kind: markdownHover ? ("markdown" as const) : ("plaintext" as const), value };

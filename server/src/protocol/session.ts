@@ -109,6 +109,11 @@ export class Session {
     return this.options.lensCommand ?? "";
   }
 
+  /** Whether the client's hover shows the diagnostics at the place by itself. */
+  get hoverShowsProblems(): boolean {
+    return this.#options.hoverShowsProblems;
+  }
+
   settingsOf(folder: Folder): ServerSettings {
     return this.#settings.of(folder);
   }

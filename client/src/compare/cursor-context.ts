@@ -1,0 +1,33 @@
+import * as vscode from "vscode";
+import type { FindingCounts } from "../finding-counts";
+import { createLater } from "../views/later";
+import { conflictsAt } from "./finding-commands";
+
+/** How long the cursor has to rest before menus and keys know what it stands on, in milliseconds. */
+const rest = 100;
+
+/**
+ * Tells `when` clauses what there is: `factAnnotation.hasFindings` in any article, `factAnnotation.atConflict` at the
+ * cursor.
+ */
+export function keepCursorContext(counts: FindingCounts): vscode.Disposable {
+  const told = new Map<string, boolean>();
+  const tell = (key: string, value: boolean) => {
+    if (told.get(key) === value) return;
+    told.set(key, value);
+    void vscode.commands.executeCommand("setContext", `factAnnotation.${key}`, value);
+  };
+  const look = createLater(rest, () => {
+    const editor = vscode.window.activeTextEditor;
+    const isAt = editor !== undefined && conflictsAt(editor.document.uri, editor.selection.active).length > 0;
+    tell("atConflict", isAt);
+    tell("hasFindings", counts.total > 0);
+  });
+  look.call();
+  return vscode.Disposable.from(
+    look,
+    counts.onChange(look.call),
+    vscode.window.onDidChangeActiveTextEditor(look.call),
+    vscode.window.onDidChangeTextEditorSelection(look.call),
+  );
+}
