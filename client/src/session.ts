@@ -22,6 +22,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       lensCommand: "factAnnotation.nextFinding",
       markCommand: "factAnnotation.markChecked",
       hoverShowsProblems: true,
+      views: true,
       rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
     },
     middleware: confirmedEdits,

@@ -13,8 +13,10 @@ type Asked = Pick<
   | "idOf"
   | "entity"
   | "entities"
+  | "articleCount"
   | "findNames"
   | "claims"
+  | "quotations"
   | "articlesOfDay"
 >;
 
@@ -36,6 +38,13 @@ export function corpusOf(marked: readonly MarkedArticle[]): CorpusView {
     idOf: (article, local) => sorted.find((one) => one.article === article)!.numbers[local]!,
     entity: (id) => entities.get(id),
     entities: () => entities.values(),
+    articleCount: (id) => entities.get(id)?.articles.length ?? 0,
+    quotations: (key) =>
+      sorted.flatMap(({ article }) =>
+        article.quotations.flatMap((quotation, index) =>
+          quotation.keys.includes(key) ? [{ uri: article.uri, quotation: index }] : [],
+        ),
+      ),
     findNames: (query, limit) =>
       [...entities.values()]
         .filter(({ forms }) => forms.some(({ text }) => fold(text).includes(fold(query))))

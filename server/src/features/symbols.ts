@@ -1,21 +1,11 @@
-import type { Article, Quotation } from "../link/article";
-import {
-  type FigureMention,
-  isFigure,
-  isName,
-  isTime,
-  type NameKind,
-  type TimeMention,
-} from "../recognise/mention";
+import type { Article } from "../link/article";
+import { type FigureMention, isFigure, isName, isTime, type NameKind } from "../recognise/mention";
 import type { Span } from "../text/span";
-import { aboutFigure } from "./about-figure";
 import { count, countMentions, mainRole, sayRole } from "./counts";
 import { introductionOf } from "./entity-at";
+import { type FactWords, figureWords, oneLine, quotationWords, timeWords } from "./fact-words";
 import type { FactSymbol, FeatureContext, NameSymbol } from "./feature";
-import { textOf } from "./mention-at";
 import { claimOf } from "./same-figures";
-import { sayFigure } from "./say-figure";
-import { sayTime } from "./say-time";
 
 const nameGroups: readonly (readonly [NameKind, string])[] = [
   ["person", "Persons"],
@@ -30,10 +20,12 @@ export function articleSymbols(article: Article, _context: FeatureContext): Fact
   const figures: FactSymbol[] = [];
   const dates: FactSymbol[] = [];
   article.mentions.forEach((mention, index) => {
-    if (isTime(mention)) dates.push(dateSymbol(article, mention));
+    if (isTime(mention)) dates.push(toSymbol(timeWords(article, mention), "date", mention));
     else if (isFigure(mention)) figures.push(figureSymbol(article, index, mention));
   });
-  const quotations = article.quotations.map((quotation) => quotationSymbol(article, quotation));
+  const quotations = article.quotations.map((quotation) =>
+    toSymbol(quotationWords(article, quotation), "quotation", quotation),
+  );
   groups.push(group("Figures", figures), group("Dates", dates), group("Quotations", quotations));
   return groups.filter((one) => one !== undefined);
 }
@@ -83,34 +75,14 @@ function nameSymbols(article: Article, kind: NameKind): FactSymbol[] {
 }
 
 function figureSymbol(article: Article, index: number, mention: FigureMention): FactSymbol {
-  const claim = claimOf(article, index);
-  const text = oneLine(textOf(article, mention));
-  const detail = (claim && aboutFigure(article, claim)) ?? sayFigure(mention.kind, mention.value);
-  return symbol(text, detail === text ? "" : detail, "figure", mention);
+  return toSymbol(figureWords(article, mention, claimOf(article, index)), "figure", mention);
 }
 
-function dateSymbol(article: Article, mention: TimeMention): FactSymbol {
-  const text = oneLine(textOf(article, mention));
-  const said = sayTime(mention.value.timex);
-  return symbol(text, said === text ? "" : said, "date", mention);
-}
-
-const longestQuotation = 60;
-
-function quotationSymbol(article: Article, quotation: Quotation): FactSymbol {
-  const text = oneLine(textOf(article, quotation.inner)).trim().replace(/,$/, "");
-  const cut = text.length > longestQuotation ? text.lastIndexOf(" ", longestQuotation) : -1;
-  const shown = cut > 0 ? `${text.slice(0, cut)}…` : text;
-  const speaker = quotation.speaker === undefined ? undefined : article.entities[quotation.speaker]?.name;
-  return symbol(`“${shown}”`, speaker ?? "", "quotation", quotation);
+function toSymbol({ text, detail }: FactWords, kind: FactSymbol["kind"], span: Span): FactSymbol {
+  return symbol(text, detail, kind, span);
 }
 
 function symbol(name: string, detail: string, kind: FactSymbol["kind"], { start, end }: Span): FactSymbol {
   const span = { start, end };
   return { name, detail, kind, span, selection: span, children: [] };
-}
-
-/** Lists show one line. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
 }

@@ -76,19 +76,22 @@ export interface StartOptions {
   readonly markCommand: string | undefined;
   /** Whether the client's hover shows the diagnostics at the place beside the card. */
   readonly hoverShowsProblems: boolean;
+  /** Whether the client wants to be told when what its own views show may have changed. */
+  readonly views: boolean;
 }
 
 /** Reads `initializationOptions`; anything of a wrong shape is as good as nothing. */
 export function readStartOptions(value: unknown): StartOptions {
   const options =
     typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  const { factAnnotation, rulePages, lensCommand, markCommand, hoverShowsProblems } = options;
+  const { factAnnotation, rulePages, lensCommand, markCommand, hoverShowsProblems, views } = options;
   return {
     settings: factAnnotation ?? options,
     rulePages: typeof rulePages === "string" ? rulePages : undefined,
     lensCommand: typeof lensCommand === "string" ? lensCommand : undefined,
     markCommand: typeof markCommand === "string" ? markCommand : undefined,
     hoverShowsProblems: hoverShowsProblems === true,
+    views: views === true,
   };
 }
 

@@ -19,6 +19,8 @@ export interface PublisherDesk {
   readonly send: (key: string, version: number | undefined, diagnostics: readonly Diagnostic[]) => void;
   /** Called after a run in which open articles changed that were not edited themselves. */
   readonly onOthersChanged: () => void;
+  /** Called after every run: what can be asked of the articles may be otherwise now. */
+  readonly onRun: () => void;
   readonly onError: (key: string, error: unknown) => void;
 }
 
@@ -90,6 +92,7 @@ export class Publisher {
       this.#publish(key);
       await pace.breathe();
     }
+    this.#desk.onRun();
     if (!this.#othersChanged) return;
     this.#othersChanged = false;
     this.#desk.onOthersChanged();

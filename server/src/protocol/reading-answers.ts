@@ -31,7 +31,7 @@ export function answerReading(connection: Connection, requests: Requests): void 
       const asked = session.ask(uriIn(params));
       if (!asked) return null;
       const offset = asked.lines.offsetAt(positionIn(params));
-      const card = hoverAt(asked.article, offset, asked.context, session.hoverShowsProblems);
+      const card = hoverAt(asked.article, offset, asked.context, session.options.hoverShowsProblems);
       if (!card) return null;
       const { markdownHover } = session.client;
       const value = markdownHover ? card.markdown : toPlainText(card.markdown);

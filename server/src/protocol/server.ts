@@ -10,6 +10,7 @@ import { Requests } from "./requests";
 import type { Runtime } from "./runtime";
 import { Session } from "./session";
 import { answerTokens } from "./token-answers";
+import { answerViews } from "./view-answers";
 
 /** Serves one client over a connection until it shuts the session down. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -30,5 +31,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerTokens(connection, requests);
   answerChanging(connection, requests);
   answerCommands(connection, requests);
+  answerViews(connection, requests);
   connection.listen();
 }

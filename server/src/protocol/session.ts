@@ -23,6 +23,7 @@ import type { Runtime } from "./runtime";
 import { FolderSettings, type ServerSettings } from "./server-settings";
 import { SessionLog } from "./session-log";
 import { toKey } from "./uris";
+import { ChangedNotification } from "./view-requests";
 import { Workspace } from "./workspace";
 
 /** An article that a request asks about, with all that is needed to answer. */
@@ -80,6 +81,7 @@ export class Session {
       diagnosticsOf: (key) => diagnosticsOf(key, this.workspace.folderOf(key), this.diagnosticContext),
       send: (key, version, diagnostics) => this.#send(key, version, diagnostics),
       onOthersChanged: () => refreshEditors(connection, this.client),
+      onRun: () => this.#tellViews(),
       onError: (key, error) => this.log.error(`Checking ${key}`, error),
     });
     this.reading = new FolderReading({ ...this, settings: this.#settings, watching: this.#createWatching() });
@@ -109,11 +111,6 @@ export class Session {
     return this.options.lensCommand ?? "";
   }
 
-  /** Whether the client's hover shows the diagnostics at the place by itself. */
-  get hoverShowsProblems(): boolean {
-    return this.#options.hoverShowsProblems;
-  }
-
   settingsOf(folder: Folder): ServerSettings {
     return this.#settings.of(folder);
   }
@@ -129,6 +126,11 @@ export class Session {
     const { watchFolder } = this.runtime;
     if (!watchFolder || this.client.watchedFiles) return undefined;
     return new OwnWatching(watchFolder, (uri) => filesChanged(this, [{ uri, type: FileChangeType.Changed }]));
+  }
+
+  #tellViews(): void {
+    if (!this.options.views) return;
+    this.log.failureOf("Telling of changes", this.connection.sendNotification(ChangedNotification));
   }
 
   #mayPublish(key: string): boolean {

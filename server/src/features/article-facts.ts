@@ -1,0 +1,151 @@
+import type { CheckedMark } from "../check/checked";
+import type { Finding } from "../check/finding";
+import { outermostQuotations, type Progress, progressOf } from "../check/progress";
+import type { Article } from "../link/article";
+import { isFigure, isName, isTime, type NameKind } from "../recognise/mention";
+import { overlaps, type Span } from "../text/span";
+import { dayAgreement, figureAgreement, quotationAgreement } from "./agreement";
+import { sayRole } from "./counts";
+import { type FactWords, figureWords, oneLine, quotationWords, timeWords } from "./fact-words";
+import type { FeatureContext } from "./feature";
+import { textOf } from "./mention-at";
+
+/** What a fact is, as a list of facts shows it. */
+export type FactKind = NameKind | "figure" | "date" | "quotation";
+
+/**
+ * How a fact stands: it conflicts with another; else a person has checked it; else `agrees` other articles say the same;
+ * else it stands alone.
+ */
+export type FactState = "conflicts" | "checked" | "agrees" | "alone";
+
+/** A name, figure, time expression or quotation of an article. */
+export interface ArticleFact extends FactWords {
+  readonly kind: FactKind;
+  readonly span: Span;
+  readonly state: FactState;
+  /** How many other articles say the same. */
+  readonly agrees: number;
+  /** Index into `ArticleFacts.names`; undefined for what is no name. */
+  readonly name: number | undefined;
+  /** Indices into `ArticleFacts.conflicts`. */
+  readonly conflicts: readonly number[];
+  /** The mark of who checked it. */
+  readonly checked: CheckedMark | undefined;
+}
+
+/** A name with all its mentions, which are facts. */
+export interface FactName {
+  readonly kind: NameKind;
+  /** The fullest form in this article. */
+  readonly name: string;
+  /** Its role here, or empty. */
+  readonly detail: string;
+}
+
+/** All that a list of an article's facts shows. */
+export interface ArticleFacts {
+  /** In text order; a quotation stands before what is quoted in it. */
+  readonly facts: readonly ArticleFact[];
+  /** In order of first mention. */
+  readonly names: readonly FactName[];
+  /** Findings that stand in this article or point at it, in text order of their place here. */
+  readonly conflicts: readonly Finding[];
+  readonly progress: Progress;
+}
+
+/** The article's facts with how each stands. Costs what the article holds, and looks elsewhere by keys alone. */
+export function articleFacts(article: Article, context: FeatureContext): ArticleFacts {
+  const marks = context.checkedIn?.(article) ?? [];
+  const conflicts = conflictsOf(article, context);
+  const places = conflicts.flatMap((finding, index) =>
+    placesIn(article, finding).map((span): ConflictPlace => ({ finding, index, span })),
+  );
+  const facts = [...mentionFacts(article, context), ...quotationFacts(article, context)];
+  const markOf = new Map(marks.map(({ start, end, mark }) => [`${start} ${end}`, mark]));
+  return {
+    facts: facts
+      .map((fact) => judge(fact, places, markOf.get(`${fact.span.start} ${fact.span.end}`)))
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+    names: namesOf(article),
+    conflicts,
+    progress: progressOf(article, marks),
+  };
+}
+
+type Unjudged = Omit<ArticleFact, "state" | "conflicts" | "checked">;
+
+function mentionFacts(article: Article, context: FeatureContext): Unjudged[] {
+  const claims = new Map(article.claims.map((claim) => [claim.mention, claim]));
+  const known = article.entities.map((_, index) =>
+    Math.max(0, context.corpus.articleCount(context.corpus.idOf(article, index)) - 1),
+  );
+  return article.mentions.flatMap((mention, index): Unjudged[] => {
+    const span = { start: mention.start, end: mention.end };
+    if (isName(mention)) {
+      const name = article.entityOf[index]!;
+      const text = oneLine(textOf(article, mention));
+      return [{ kind: mention.kind, span, text, detail: "", name, agrees: known[name] ?? 0 }];
+    }
+    if (isTime(mention)) {
+      const agrees = dayAgreement(article, mention, context);
+      return [{ kind: "date", span, ...timeWords(article, mention), name: undefined, agrees }];
+    }
+    if (!isFigure(mention)) return [];
+    const claim = claims.get(index);
+    const agrees = claim ? figureAgreement(article, claim, context) : 0;
+    return [{ kind: "figure", span, ...figureWords(article, mention, claim), name: undefined, agrees }];
+  });
+}
+
+function quotationFacts(article: Article, context: FeatureContext): Unjudged[] {
+  return outermostQuotations(article).map((quotation) => ({
+    kind: "quotation",
+    span: { start: quotation.start, end: quotation.end },
+    ...quotationWords(article, quotation),
+    name: undefined,
+    agrees: quotationAgreement(article, article.quotations.indexOf(quotation), context),
+  }));
+}
+
+function namesOf(article: Article): FactName[] {
+  return article.entities.map(({ kind, name }, index) => {
+    const role = article.roles.find(({ entity }) => entity === index);
+    return { kind, name: oneLine(name), detail: role ? oneLine(sayRole(role)) : "" };
+  });
+}
+
+/** Findings with a place in the article, each once. A surname without a first name conflicts with nothing. */
+function conflictsOf(article: Article, context: FeatureContext): Finding[] {
+  const all = [...context.findingsOf(article.uri), ...(context.findingsElsewhere?.(article.uri) ?? [])];
+  return [...new Set(all)]
+    .filter(({ rule }) => rule !== "name-introduction")
+    .map((finding) => ({ finding, start: placesIn(article, finding)[0]?.start ?? 0 }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ finding }) => finding);
+}
+
+interface ConflictPlace {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly span: Span;
+}
+
+function judge(
+  fact: Unjudged,
+  places: readonly ConflictPlace[],
+  checked: CheckedMark | undefined,
+): ArticleFact {
+  const isQuotation = fact.kind === "quotation";
+  const touching = places.filter(
+    ({ finding, span }) => (finding.rule === "quote-conflict") === isQuotation && overlaps(span, fact.span),
+  );
+  const conflicts = [...new Set(touching.map(({ index }) => index))];
+  const known = checked ? "checked" : fact.agrees > 0 ? "agrees" : "alone";
+  return { ...fact, conflicts, checked, state: conflicts.length > 0 ? "conflicts" : known };
+}
+
+/** The places of a finding in the article, its own first. */
+function placesIn(article: Article, finding: Finding): Span[] {
+  return [finding, ...finding.related].filter(({ uri }) => uri === article.uri);
+}

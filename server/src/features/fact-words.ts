@@ -1,0 +1,44 @@
+import type { Article, Quotation } from "../link/article";
+import type { Claim } from "../link/claim";
+import type { FigureMention, TimeMention } from "../recognise/mention";
+import { aboutFigure } from "./about-figure";
+import { textOf } from "./mention-at";
+import { sayFigure } from "./say-figure";
+import { sayTime } from "./say-time";
+
+/** How a list shows a fact: its words on one line, and in grey beside them what they stand for. */
+export interface FactWords {
+  readonly text: string;
+  /** Empty where it would only repeat the words. */
+  readonly detail: string;
+}
+
+/** A figure, with what it is about or else its value in other words. */
+export function figureWords(article: Article, mention: FigureMention, claim: Claim | undefined): FactWords {
+  const text = oneLine(textOf(article, mention));
+  const detail = (claim && aboutFigure(article, claim)) ?? sayFigure(mention.kind, mention.value);
+  return { text, detail: detail === text ? "" : detail };
+}
+
+/** A time expression, with the day or the span of time that it means. */
+export function timeWords(article: Article, mention: TimeMention): FactWords {
+  const text = oneLine(textOf(article, mention));
+  const said = sayTime(mention.value.timex);
+  return { text, detail: said === text ? "" : said };
+}
+
+const longestQuotation = 60;
+
+/** A quotation's first words, with its speaker. */
+export function quotationWords(article: Article, quotation: Quotation): FactWords {
+  const text = oneLine(textOf(article, quotation.inner)).trim().replace(/,$/, "");
+  const cut = text.length > longestQuotation ? text.lastIndexOf(" ", longestQuotation) : -1;
+  const shown = cut > 0 ? `${text.slice(0, cut)}…` : text;
+  const speaker = quotation.speaker === undefined ? undefined : article.entities[quotation.speaker]?.name;
+  return { text: `“${shown}”`, detail: speaker ?? "" };
+}
+
+/** Lists show one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
