@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { articleSelector, projectFileSelector } from "./articles";
-import { registerCommands } from "./commands";
+import { registerCommands, sessionCommands } from "./commands";
+import { Comparison } from "./compare/compare";
 import { confirmedEdits } from "./confirmed-edits";
 import { registerMarkCommands } from "./marks/mark-commands";
 import { registerNamesCommands } from "./names/propose-names";
 import { showStatus } from "./status";
+import { openViews } from "./views/views";
 
 /** The client's id; `factAnnotation.trace.server` takes its name from it. */
 export const clientId = "factAnnotation";
@@ -35,10 +37,13 @@ export async function startSession(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
 ): Promise<void> {
+  const comparison = new Comparison();
   context.subscriptions.push(
-    registerCommands(client),
+    registerCommands(sessionCommands(client)),
     registerMarkCommands(client),
     registerNamesCommands(client),
+    comparison,
+    openViews(context, client, comparison),
     showStatus(client),
     client,
   );

@@ -14,8 +14,8 @@ const levels: readonly (readonly string[])[] = [
   ["server/src/main"],
 ];
 
-/** What the client may take from the server: the names of the requests by which files reach it. */
-const clientMayTake = ["server/src/protocol/client-files"];
+/** What the client may take from the server: the shapes of the requests between the two. */
+const clientMayTake = ["server/src/protocol/client-files", "server/src/protocol/view-requests"];
 
 /** Packages that belong to one floor. */
 const homes: Readonly<Record<string, readonly string[]>> = {

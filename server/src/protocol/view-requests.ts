@@ -6,6 +6,8 @@ import {
 } from "vscode-languageserver";
 import type { FactKind, FactName, FactState } from "../features/article-facts";
 
+export type { FactKind, FactState };
+
 /** A passage that a finding speaks of. */
 export interface ViewPlace {
   /** As the client spells it. */

@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import type { ViewFact } from "../../../server/src/protocol/view-requests";
+import type { FactNode } from "./fact-tree";
+import { groupTitle, kindIcon, sayMark, sayState, stateIcon } from "./fact-words";
+
+const { t } = vscode.l10n;
+
+/** Takes an entry's id: goes to the fact, or lays the passages of the conflict side by side. */
+export const openFactCommand = "factAnnotation.openFact";
+
+/** How an entry of the list of facts is drawn. */
+export function toFactItem(node: FactNode): vscode.TreeItem {
+  const item = drawn(node);
+  item.id = node.id;
+  if (node.content.type !== "group") {
+    item.command = { command: openFactCommand, title: t("Open"), arguments: [node.id] };
+  }
+  if (node.children.length > 0) {
+    const isGroup = node.content.type === "group";
+    item.collapsibleState = isGroup
+      ? vscode.TreeItemCollapsibleState.Expanded
+      : vscode.TreeItemCollapsibleState.Collapsed;
+  }
+  return item;
+}
+
+function drawn({ content }: FactNode): vscode.TreeItem {
+  switch (content.type) {
+    case "group": {
+      const item = new vscode.TreeItem(groupTitle(content.kind));
+      item.iconPath = kindIcon(content.kind);
+      item.description = String(content.count);
+      item.contextValue = "group";
+      return item;
+    }
+    case "name": {
+      const { name, detail, state, first, mentions } = content;
+      const times = mentions > 1 ? t("{0} mentions", mentions) : "";
+      return factItem(name, [detail, times], { ...first, state });
+    }
+    case "fact": {
+      const { fact, isMention } = content;
+      const line = isMention ? t("line {0}", fact.range.start.line + 1) : fact.detail;
+      return factItem(fact.text, [line], fact);
+    }
+    case "conflict": {
+      const { conflict } = content;
+      const item = new vscode.TreeItem(conflict.message);
+      item.iconPath = new vscode.ThemeIcon("compare-changes");
+      item.tooltip = conflict.message;
+      item.contextValue = conflict.related.length > 0 ? "conflict" : "finding";
+      return item;
+    }
+  }
+}
+
+function factItem(label: string, details: readonly string[], fact: ViewFact): vscode.TreeItem {
+  const item = new vscode.TreeItem(label);
+  const said = [...details.filter((detail) => detail !== ""), sayState(fact)];
+  const marks = fact.checked && fact.state === "conflicts" ? [t("checked")] : [];
+  item.description = [...said, ...marks].join(" · ");
+  item.iconPath = stateIcon(fact.state);
+  const checked = fact.checked ? [sayMark(fact.checked)] : [];
+  item.tooltip = [label, ...said, ...checked].join("\n");
+  item.accessibilityInformation = { label: [label, ...said, ...marks].join(", ") };
+  item.contextValue = fact.checked ? "fact checked" : "fact unchecked";
+  return item;
+}
+
+/** All that is drawn of an entry, for comparison. Where its fact stands is none of it: that is looked up when it is opened. */
+export function shownOf({ content }: FactNode): string {
+  const line = content.type === "fact" && content.isMention ? content.fact.range.start.line : "";
+  return JSON.stringify([content, line], (key, value) => (key === "range" ? undefined : value));
+}

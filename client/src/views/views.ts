@@ -1,0 +1,24 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { registerCommands } from "../commands";
+import type { Comparison } from "../compare/compare";
+import { factsCommands } from "./facts-commands";
+import { FactsView } from "./facts-view";
+import { registerOpenFact } from "./open-fact";
+import { ShownArticle } from "./shown-article";
+
+/** Opens the views of the activity bar, with their commands. */
+export function openViews(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  comparison: Comparison,
+): vscode.Disposable {
+  const article = new ShownArticle();
+  const facts = new FactsView(client, context.workspaceState, article);
+  return vscode.Disposable.from(
+    article,
+    facts,
+    registerCommands(factsCommands(facts)),
+    registerOpenFact(facts, comparison),
+  );
+}
