@@ -15,6 +15,8 @@ function say({ content }: FactNode): string {
       return content.fact.text;
     case "conflict":
       return `! ${content.conflict.message}`;
+    case "passage":
+      return content.passage.path;
   }
 }
 
@@ -36,6 +38,7 @@ describe("the list of an article's facts", () => {
       "figure (1)",
       "  40",
       "    ! 40 here, 60 there",
+      "      b.txt",
       "date (1)",
       "  May 3",
       "quotation (1)",
@@ -48,6 +51,7 @@ describe("the list of an article's facts", () => {
       "Anna Ruiz",
       "40",
       "  ! 40 here, 60 there",
+      "    b.txt",
       "“We need Ruiz”",
       "Ruiz",
       "May 3",
@@ -61,6 +65,7 @@ describe("the list of an article's facts", () => {
       "person (1)",
       "  Anna Ruiz conflicts",
       "    ! 40 here, 60 there",
+      "      b.txt",
       "    Anna Ruiz",
       "    Ruis",
     ]);

@@ -1,9 +1,7 @@
 import * as vscode from "vscode";
-import type { ViewConflict } from "../../../server/src/protocol/view-requests";
+import type { ViewConflict, ViewPlace } from "../../../server/src/protocol/view-requests";
 import { type Passage, type ShownPassage, toPassage } from "./passage";
 import { PassageMarks } from "./passage-marks";
-
-const { t } = vscode.l10n;
 
 /** How many lines are shown above the passages, where both articles have them. */
 const linesAbove = 6;
@@ -12,19 +10,17 @@ const linesAbove = 6;
 export class Comparison implements vscode.Disposable {
   readonly #marks = new PassageMarks();
 
-  /** Opens the two passages of a conflict. */
-  async conflict(conflict: ViewConflict): Promise<void> {
-    await this.passages(toPassage(conflict), conflict.related.map(toPassage));
+  /** Opens the two passages of a conflict; of several other ones the first, unless one is given. */
+  async conflict(conflict: ViewConflict, other: ViewPlace | undefined = conflict.related[0]): Promise<void> {
+    await this.passages(toPassage(conflict), other && toPassage(other));
   }
 
-  /** Opens a passage on the left and one of the others on the right, at the same height. Which of several is asked for. */
-  async passages(own: Passage, others: readonly Passage[]): Promise<void> {
-    if (others.length === 0) {
+  /** Opens a passage on the left and the other one on the right, at the same height. */
+  async passages(own: Passage, other: Passage | undefined): Promise<void> {
+    if (other === undefined) {
       await vscode.window.showTextDocument(own.uri, { selection: own.range });
       return;
     }
-    const other = others.length > 1 ? await choosePassage(others) : others[0];
-    if (other === undefined) return;
     const left: ShownPassage = [await show(own, vscode.ViewColumn.One), own];
     const right: ShownPassage = [await show(other, vscode.ViewColumn.Two), other];
     align(left, right);
@@ -50,14 +46,4 @@ function align(left: ShownPassage, right: ShownPassage): void {
     const top = new vscode.Position(range.start.line - above, 0);
     editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
   }
-}
-
-async function choosePassage(passages: readonly Passage[]): Promise<Passage | undefined> {
-  const items = passages.map((passage) => {
-    const line = passage.range.start.line + 1;
-    const description = t("{0}, line {1}", vscode.workspace.asRelativePath(passage.uri), line);
-    return { label: passage.message, description, passage };
-  });
-  const title = t("Compare with which passage?");
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.passage;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ViewFact } from "../../../server/src/protocol/view-requests";
+import type { ViewFact, ViewPlace } from "../../../server/src/protocol/view-requests";
 import type { FactNode } from "./fact-tree";
 import { groupTitle, kindIcon, sayMark, sayState, stateIcon } from "./fact-words";
 
@@ -51,7 +51,19 @@ function drawn({ content }: FactNode): vscode.TreeItem {
       item.contextValue = conflict.related.length > 0 ? "conflict" : "finding";
       return item;
     }
+    case "passage":
+      return toPassageItem(content.passage);
   }
+}
+
+/** How the other passage of a conflict is drawn: what it says, and where it stands. */
+export function toPassageItem({ message, path, range }: ViewPlace): vscode.TreeItem {
+  const item = new vscode.TreeItem(message);
+  item.description = t("{0}, line {1}", path, range.start.line + 1);
+  item.iconPath = new vscode.ThemeIcon("go-to-file");
+  item.tooltip = `${message}\n${item.description}`;
+  item.contextValue = "passage";
+  return item;
 }
 
 function factItem(label: string, details: readonly string[], fact: ViewFact): vscode.TreeItem {
@@ -69,6 +81,11 @@ function factItem(label: string, details: readonly string[], fact: ViewFact): vs
 
 /** All that is drawn of an entry, for comparison. Where its fact stands is none of it: that is looked up when it is opened. */
 export function shownOf({ content }: FactNode): string {
-  const line = content.type === "fact" && content.isMention ? content.fact.range.start.line : "";
-  return JSON.stringify([content, line], (key, value) => (key === "range" ? undefined : value));
+  return JSON.stringify([content, lineOf(content)], (key, value) => (key === "range" ? undefined : value));
+}
+
+/** The line that is shown, for entries that show one. */
+function lineOf(content: FactNode["content"]): number | undefined {
+  if (content.type === "passage") return content.passage.range.start.line;
+  return content.type === "fact" && content.isMention ? content.fact.range.start.line : undefined;
 }

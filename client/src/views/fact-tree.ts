@@ -4,6 +4,7 @@ import type {
   FactState,
   ViewConflict,
   ViewFact,
+  ViewPlace,
 } from "../../../server/src/protocol/view-requests";
 import { type FactFilter, passesFilter } from "./fact-filter";
 
@@ -23,7 +24,8 @@ export type FactNodeContent =
       readonly mentions: number;
     }
   | { readonly type: "fact"; readonly fact: ViewFact; readonly isMention: boolean }
-  | { readonly type: "conflict"; readonly conflict: ViewConflict };
+  | { readonly type: "conflict"; readonly conflict: ViewConflict }
+  | { readonly type: "passage"; readonly conflict: ViewConflict; readonly passage: ViewPlace };
 
 /** An entry of the list. Ids say what it is and not where it stands, so that an edit elsewhere leaves it alone. */
 export interface FactNode {
@@ -141,7 +143,11 @@ class TreeBuilder {
       const conflict = this.#conflicts[index];
       if (!conflict) return [];
       const id = this.#newId(`${parent}/${conflict.rule} ${conflict.message}`);
-      return [this.#add(id, parent, [], { type: "conflict", conflict })];
+      const passages = conflict.related.map((passage) => {
+        const own = this.#newId(`${id}/${passage.uri} ${passage.message}`);
+        return this.#add(own, id, [], { type: "passage", conflict, passage });
+      });
+      return [this.#add(id, parent, passages, { type: "conflict", conflict })];
     });
   }
 

@@ -13,6 +13,7 @@ async function openFact(view: FactsView, comparison: Comparison, id: string): Pr
   const content = view.node(id)?.content;
   if (content === undefined || view.uri === undefined || content.type === "group") return;
   if (content.type === "conflict") return comparison.conflict(content.conflict);
+  if (content.type === "passage") return comparison.conflict(content.conflict, content.passage);
   const { range } = content.type === "name" ? content.first : content.fact;
   await vscode.window.showTextDocument(view.uri, { selection: toRange(range) });
 }

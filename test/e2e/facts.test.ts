@@ -1,0 +1,95 @@
+import path from "node:path";
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { chooseTheme, openArticle, putCursorOn, runCommand, squiggles } from "./desk";
+import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+
+const articles = path.join(import.meta.dirname, "fixtures");
+const deal = "2026-02-12-deal.txt";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ articles, open: deal });
+  await squiggles(workbench.page).first().waitFor();
+});
+
+beforeEach(() => pictureFailure(workbench.page));
+
+afterAll(() => workbench.stop());
+
+/** An entry of the facts view by what is read aloud of it. */
+const row = (label: RegExp): Locator =>
+  workbench.page.locator(".part.sidebar .monaco-list-row").filter({ hasText: label }).first();
+
+test("the activity bar leads to the facts of the open article", async () => {
+  const { page } = workbench;
+  await page.locator('.activitybar a[aria-label="Fact Annotation"]').click();
+  await row(/^Persons/u).waitFor();
+  await row(/Signe Aldersund/u).waitFor();
+  await takePicture(page, "facts");
+});
+
+test("an entry leads to its fact", async () => {
+  const { page } = workbench;
+  await row(/Signe Aldersund/u).click();
+  await page.locator(".statusbar-item", { hasText: /Ln \d+, Col \d+ \(15 selected\)/u }).waitFor();
+});
+
+test("in order of the text the list follows the cursor", async () => {
+  const { page } = workbench;
+  await runCommand(page, "Fact Annotation: List Facts in Order of the Text");
+  await row(/^Persons/u).waitFor({ state: "detached" });
+  await putCursorOn(page, "Petra Lindqvarn");
+  await page.locator(".part.sidebar .monaco-list-row.selected", { hasText: "Petra Lindqvarn" }).waitFor();
+  await takePicture(page, "facts-text-order");
+  await runCommand(page, "Fact Annotation: List Facts by Kind");
+});
+
+test("words narrow the list while they are typed, and Escape brings it back", async () => {
+  const { page } = workbench;
+  await runCommand(page, "Fact Annotation: Search Facts…");
+  await page.locator(".quick-input-widget input[placeholder*='Words of a name']").waitFor();
+  await page.keyboard.type("lindq");
+  await row(/Signe Aldersund/u).waitFor({ state: "detached" });
+  await row(/Petra Lindqvarn/u).waitFor();
+  await page.keyboard.press("Escape");
+  await row(/Signe Aldersund/u).waitFor();
+});
+
+test("the facts that conflict can be listed alone, and one lays both passages side by side", async () => {
+  const { page } = workbench;
+  await runCommand(page, "Fact Annotation: Filter Facts…");
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: "Conflicts with another fact" })
+    .click();
+  await page.keyboard.press("Enter");
+  await row(/Signe Aldersund/u).waitFor({ state: "detached" });
+  const figure = row(/^12/u);
+  await figure.click();
+  await page.keyboard.press("ArrowRight");
+  await row(/Different figures/u).click();
+  await expect.poll(() => page.locator(".editor-group-container").count()).toBe(2);
+  await takePicture(page, "compare");
+  await runCommand(page, "Fact Annotation: Show All Facts");
+  await runCommand(page, "View: Close All Editors in Group");
+});
+
+test.for(["Dark Modern", "Dark High Contrast"])("in the theme %s the list is as clear", async (theme) => {
+  const { page } = workbench;
+  await openArticle(page, deal);
+  await chooseTheme(page, theme);
+  await row(/Signe Aldersund/u).waitFor();
+  await takePicture(page, `facts-${theme.replaceAll(" ", "-").toLowerCase()}`);
+});
+
+test("without an article the view says what it is for", async () => {
+  const { page } = workbench;
+  await runCommand(page, "View: Close All Editors");
+  await page.locator(".part.sidebar .welcome-view-content", { hasText: "Open an article" }).waitFor();
+  await takePicture(page, "facts-welcome");
+});
+
+test("nothing was asked of any other host", () => {
+  expect([...workbench.outside]).toEqual([]);
+});
