@@ -15,7 +15,9 @@ const levels: readonly (readonly string[])[] = [
 ];
 
 /** What the client may take from the server: the shapes of the requests between the two. */
-const clientMayTake = ["server/src/protocol/client-files", "server/src/protocol/view-requests"];
+const clientMayTake = ["client-files", "view-requests", "corpus-requests"].map(
+  (file) => `server/src/protocol/${file}`,
+);
 
 /** Packages that belong to one floor. */
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -65,11 +65,14 @@ test("the facts that conflict can be listed alone, and one lays both passages si
     .click();
   await page.keyboard.press("Enter");
   await row(/Signe Aldersund/u).waitFor({ state: "detached" });
-  const figure = row(/^12/u);
-  await figure.click();
-  await page.keyboard.press("ArrowRight");
   await row(/Different figures/u).click();
   await expect.poll(() => page.locator(".editor-group-container").count()).toBe(2);
+  const heightOf = async (line: RegExp) =>
+    (await page.locator(".editor-instance .view-line", { hasText: line }).boundingBox())?.y;
+  await expect.poll(() => heightOf(/runs\s14\sferries/u)).toBeLessThan(200);
+  await expect
+    .poll(async () => (await heightOf(/runs\s12\sferries/u)) === (await heightOf(/runs\s14\sferries/u)))
+    .toBe(true);
   await takePicture(page, "compare");
   await runCommand(page, "Fact Annotation: Show All Facts");
   await runCommand(page, "View: Close All Editors in Group");

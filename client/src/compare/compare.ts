@@ -3,9 +3,6 @@ import type { ViewConflict, ViewPlace } from "../../../server/src/protocol/view-
 import { type Passage, type ShownPassage, toPassage } from "./passage";
 import { PassageMarks } from "./passage-marks";
 
-/** How many lines are shown above the passages, where both articles have them. */
-const linesAbove = 6;
-
 /** Lays two passages side by side; the last two keep their marks until they are changed or closed. */
 export class Comparison implements vscode.Disposable {
   readonly #marks = new PassageMarks();
@@ -39,11 +36,19 @@ async function show({ uri, range }: Passage, viewColumn: vscode.ViewColumn): Pro
   return vscode.window.showTextDocument(uri, { viewColumn, selection, preserveFocus });
 }
 
-/** Scrolls both editors so that the two passages begin at the same height. */
+/**
+ * Scrolls both editors so that the two passages begin at the same height: at the top, below the empty line that parts them
+ * from the paragraph before where both have one. Lines of text above might be wrapped and take up different heights.
+ */
 function align(left: ShownPassage, right: ShownPassage): void {
-  const above = Math.min(linesAbove, left[1].range.start.line, right[1].range.start.line);
+  const above = [left, right].every(isBelowEmptyLine) ? 1 : 0;
   for (const [editor, { range }] of [left, right]) {
     const top = new vscode.Position(range.start.line - above, 0);
     editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
   }
+}
+
+function isBelowEmptyLine([editor, { range }]: ShownPassage): boolean {
+  const { line } = range.start;
+  return line > 0 && editor.document.lineAt(line - 1).isEmptyOrWhitespace;
 }

@@ -16,12 +16,17 @@ export function toFactItem(node: FactNode): vscode.TreeItem {
     item.command = { command: openFactCommand, title: t("Open"), arguments: [node.id] };
   }
   if (node.children.length > 0) {
-    const isGroup = node.content.type === "group";
-    item.collapsibleState = isGroup
+    item.collapsibleState = isOpenAtFirst(node)
       ? vscode.TreeItemCollapsibleState.Expanded
       : vscode.TreeItemCollapsibleState.Collapsed;
   }
   return item;
+}
+
+/** Groups are, and facts whose only entries are their conflicts: these are what one looks for. */
+function isOpenAtFirst({ content }: FactNode): boolean {
+  if (content.type === "name") return content.mentions === 1;
+  return content.type === "group" || content.type === "fact";
 }
 
 function drawn({ content }: FactNode): vscode.TreeItem {

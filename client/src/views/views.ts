@@ -2,8 +2,10 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "../commands";
 import type { Comparison } from "../compare/compare";
+import { CorpusView } from "./corpus-view";
 import { factsCommands } from "./facts-commands";
 import { FactsView } from "./facts-view";
+import { registerOpenCorpusEntry } from "./open-corpus-entry";
 import { registerOpenFact } from "./open-fact";
 import { ShownArticle } from "./shown-article";
 
@@ -15,9 +17,12 @@ export function openViews(
 ): vscode.Disposable {
   const article = new ShownArticle();
   const facts = new FactsView(client, context.workspaceState, article);
+  const corpus = new CorpusView(client);
   return vscode.Disposable.from(
     article,
     facts,
+    corpus,
+    registerOpenCorpusEntry(corpus, comparison),
     registerCommands(factsCommands(facts)),
     registerOpenFact(facts, comparison),
   );

@@ -145,6 +145,11 @@ export class Readings implements CorpusView {
     return this.#corpus.entities();
   }
 
+  ids(): readonly string[] {
+    this.#note("everything", "");
+    return this.#corpus.ids();
+  }
+
   findNames(query: string, limit: number): readonly Entity[] {
     this.#note("everything", 0);
     return this.#corpus.findNames(query, limit);

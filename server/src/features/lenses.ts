@@ -1,6 +1,7 @@
 import type { Finding } from "../check/finding";
 import type { Article } from "../link/article";
 import { isName, isTime } from "../recognise/mention";
+import { isToCheck } from "./article-summary";
 import { count } from "./counts";
 import type { Lens } from "./feature";
 
@@ -16,7 +17,7 @@ export function lensOf(article: Article, findings: readonly Finding[]): Lens {
     else if (isTime(mention)) dates++;
   }
   const figures = article.mentions.length - names - dates;
-  const toCheck = findings.filter(({ uri, severity }) => uri === article.uri && severity !== "hint").length;
+  const toCheck = findings.filter((finding) => finding.uri === article.uri && isToCheck(finding)).length;
   const parts = [
     count(names, "name"),
     count(figures, "figure"),

@@ -81,6 +81,8 @@ export interface CorpusView {
   idOf(article: Article, entity: number): string;
   entity(id: string): Entity | undefined;
   entities(): Iterable<Entity>;
+  /** The ids of all entities, in order; each begins with its kind and a colon. */
+  ids(): readonly string[];
   /** For what a person types: the best names first, by fuzzy search. */
   findNames(query: string, limit: number): readonly Entity[];
   /** Names that differ from this one in one word by no more than a slip of the pen; whether it is one is a rule's to judge. */

@@ -138,6 +138,10 @@ export class Corpus implements CorpusView {
     }
   }
 
+  ids(): readonly string[] {
+    return this.#names.ids();
+  }
+
   nearNames(id: string): readonly NearName[] {
     return this.#directory.nearOf(id);
   }

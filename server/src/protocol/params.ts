@@ -66,6 +66,12 @@ export function textIn(argument: unknown, name: string): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
 
+/** A number of things, from 0, that may be left out; what is none is as good as left out. */
+export function countIn(params: unknown, name: string): number | undefined {
+  const value = memberOf(params, name);
+  return isCount(value) ? value : undefined;
+}
+
 /** The ranges of a command's argument; undefined where it names none. Throws an `InvalidParams` error where they are of no use. */
 export function rangesIn(argument: unknown, name: string): Range[] | undefined {
   const value = memberOf(argument, name);

@@ -3,7 +3,9 @@ import { version } from "../../../package.json";
 import { offer } from "./capabilities";
 import { answerChanging } from "./changing-answers";
 import { answerCommands } from "./command-answers";
+import { answerCorpus } from "./corpus-answers";
 import { Lifecycle } from "./lifecycle";
+import { answerMembership } from "./membership";
 import { listenToClient } from "./notifications";
 import { answerReading } from "./reading-answers";
 import { Requests } from "./requests";
@@ -32,5 +34,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerChanging(connection, requests);
   answerCommands(connection, requests);
   answerViews(connection, requests);
+  answerCorpus(connection, requests);
+  answerMembership(connection, requests);
   connection.listen();
 }
