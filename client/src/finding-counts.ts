@@ -3,14 +3,23 @@ import { findingsIn } from "./findings";
 
 /**
  * How many findings the articles have, so that a change costs what it touches and not what the corpus holds. `total` is
- * the sum over all articles, as of the last `update` of each.
+ * the sum over all articles, as of the last change of each.
  */
-export class FindingCounts {
+export class FindingCounts implements vscode.Disposable {
   readonly #perArticle = new Map<string, number>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listening: vscode.Disposable;
   #total = 0;
 
+  /** Fires when the findings of any article have changed. */
+  readonly onChange = this.#changed.event;
+
   constructor() {
-    this.update(vscode.languages.getDiagnostics().map(([uri]) => uri));
+    this.#update(vscode.languages.getDiagnostics().map(([uri]) => uri));
+    this.#listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      this.#update(uris);
+      this.#changed.fire();
+    });
   }
 
   get total(): number {
@@ -22,8 +31,12 @@ export class FindingCounts {
     return this.#perArticle.size;
   }
 
-  /** Counts the findings of these articles anew. */
-  update(uris: readonly vscode.Uri[]): void {
+  dispose(): void {
+    this.#listening.dispose();
+    this.#changed.dispose();
+  }
+
+  #update(uris: readonly vscode.Uri[]): void {
     for (const uri of uris) {
       const key = uri.toString();
       const count = findingsIn(uri).length;

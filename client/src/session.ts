@@ -3,7 +3,11 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { articleSelector, projectFileSelector } from "./articles";
 import { registerCommands, sessionCommands } from "./commands";
 import { Comparison } from "./compare/compare";
+import { offerComparisons } from "./compare/compare-actions";
+import { keepCursorContext } from "./compare/cursor-context";
+import { findingCommands } from "./compare/finding-commands";
 import { confirmedEdits } from "./confirmed-edits";
+import { FindingCounts } from "./finding-counts";
 import { registerMarkCommands } from "./marks/mark-commands";
 import { registerNamesCommands } from "./names/propose-names";
 import { showStatus } from "./status";
@@ -38,13 +42,18 @@ export async function startSession(
   client: BaseLanguageClient,
 ): Promise<void> {
   const comparison = new Comparison();
+  const counts = new FindingCounts();
   context.subscriptions.push(
     registerCommands(sessionCommands(client)),
     registerMarkCommands(client),
     registerNamesCommands(client),
     comparison,
+    counts,
+    registerCommands(findingCommands(comparison)),
+    offerComparisons(),
+    keepCursorContext(counts),
     openViews(context, client, comparison),
-    showStatus(client),
+    showStatus(client, counts),
     client,
   );
   await client.start();

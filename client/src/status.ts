@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { articleSelector, isArticle } from "./articles";
-import { FindingCounts } from "./finding-counts";
+import type { FindingCounts } from "./finding-counts";
 import { findingsIn, type ShownFinding } from "./findings";
 
 /** Shows how many facts are to check beside an open article, and whether the server runs. */
-export function showStatus(client: BaseLanguageClient): vscode.Disposable {
+export function showStatus(client: BaseLanguageClient, all: FindingCounts): vscode.Disposable {
   const counts = vscode.window.createStatusBarItem("factAnnotation.findings", vscode.StatusBarAlignment.Left);
   counts.name = "Fact Annotation";
   counts.command = "factAnnotation.showFindings";
@@ -13,7 +13,6 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
   server.name = "Fact Annotation";
   server.command = { command: "factAnnotation.restartServer", title: "Restart" };
 
-  const all = new FindingCounts();
   const showCounts = () => {
     const document = vscode.window.activeTextEditor?.document;
     if (document !== undefined && isArticle(document) && client.isRunning())
@@ -29,10 +28,7 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
     counts,
     server,
     vscode.window.onDidChangeActiveTextEditor(showCounts),
-    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      all.update(uris);
-      showCounts();
-    }),
+    all.onChange(showCounts),
     client.onDidChangeState(showState),
   );
 }

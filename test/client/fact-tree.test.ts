@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { noFilter } from "../../client/src/views/fact-filter";
-import { buildFactTree, type FactNode, type FactTree, nodeAt } from "../../client/src/views/fact-tree";
+import {
+  buildFactTree,
+  type FactNode,
+  type FactTree,
+  nodeAt,
+  shownOf,
+} from "../../client/src/views/fact-tree";
 import { changedNodes } from "../../client/src/views/tree-changes";
 import { aFact, someFacts } from "./some-facts";
 
@@ -121,20 +127,28 @@ test("the innermost fact at the cursor is found in either order", () => {
 
 describe("after an edit", () => {
   const before = buildFactTree(someFacts, "kind", noFilter);
-  const shown = ({ content }: FactNode) =>
-    JSON.stringify(content, (key, value) => (key === "range" ? undefined : value));
   const changesTo = (facts: typeof someFacts.facts) => {
     const after = buildFactTree({ ...someFacts, facts }, "kind", noFilter);
-    const changed = changedNodes(before, after, shown);
+    const changed = changedNodes(before, after, shownOf);
     return changed === "all" ? changed : changed.map((id) => say(after.nodes.get(id)!));
   };
 
-  test("nothing is drawn again where facts only moved", () => {
-    const down = ({ start, end }: (typeof someFacts.facts)[number]["range"]) => ({
-      start: { ...start, line: start.line + 1 },
-      end: { ...end, line: end.line + 1 },
+  /** The facts as they stand after words or lines were put in before them. */
+  const moved = (by: { readonly lines?: number; readonly characters?: number }) => {
+    const move = ({ line, character }: { readonly line: number; readonly character: number }) => {
+      return { line: line + (by.lines ?? 0), character: character + (by.characters ?? 0) };
+    };
+    return someFacts.facts.map((fact) => {
+      return { ...fact, range: { start: move(fact.range.start), end: move(fact.range.end) } };
     });
-    expect(changesTo(someFacts.facts.map((fact) => ({ ...fact, range: down(fact.range) })))).toEqual([]);
+  };
+
+  test("nothing is drawn again where facts only moved within their lines", () => {
+    expect(changesTo(moved({ characters: 4 }))).toEqual([]);
+  });
+
+  test("mentions are drawn again where the number of their line has changed", () => {
+    expect(changesTo(moved({ lines: 1 }))).toEqual(["Anna Ruiz", "Ruiz"]);
   });
 
   test("a fact that stands otherwise is drawn again, alone", () => {

@@ -65,8 +65,8 @@ test("a name has its roles, its forms and its articles below it, and leads to th
 test("an article is listed with its day and its counts, and opens", async () => {
   const { page } = workbench;
   await toggle(/^Articles/u);
-  await row(/2026-03-05-traders\.md.*2026-03-05/u).click();
-  await page.locator('.tab.active[data-resource-name="2026-03-05-traders.md"]').waitFor();
+  await row(/2026-04-13-warblers\.md.*2026-04-13/u).click();
+  await page.locator('.tab.active[data-resource-name="2026-04-13-warblers.md"]').waitFor();
 });
 
 test("what another program changes is taken in", async () => {
@@ -74,7 +74,7 @@ test("what another program changes is taken in", async () => {
   const count = async () => Number((/\d+/u.exec((await row(/^Articles/u).textContent()) ?? "") ?? [])[0]);
   const before = await count();
   workbench.write("saltmarsh-bridge/2026-03-11-more.txt", "Anna Ruiz came back on Wednesday.\n");
-  await expect.poll(count).toBe(before + 1);
+  await expect.poll(count, { timeout: 30_000 }).toBe(before + 1);
   await takePicture(page, "corpus-articles");
 });
 

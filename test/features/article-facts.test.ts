@@ -86,3 +86,14 @@ test("an empty article has no facts", () => {
     progress: { facts: 0, checked: 0 },
   });
 });
+
+test("a fact whose sentence has changed since it was checked says so", () => {
+  const start = harbour.indexOf("40");
+  const quote = toTextQuote(harbour.replace("promised", "announced"), { start: start + 1, end: start + 3 });
+  const mark = JSON.stringify({ path: "2026-03-02-harbour.txt", ...quote, who: "Bo Lind" });
+  const paper = readPaper(files, mark);
+  const { facts } = articleFacts(paper.article("2026-03-02-harbour.txt"), paper.context);
+  const figure = facts.find(({ text }) => text === "40")!;
+  expect(figure.checked).toBeUndefined();
+  expect(figure.lost).toContain("Bo Lind");
+});

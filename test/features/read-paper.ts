@@ -1,5 +1,6 @@
 import { checkedFacts, readChecked } from "../../server/src/check/checked";
 import { Checker } from "../../server/src/check/checker";
+import { checkingState } from "../../server/src/check/marks/lost-marks";
 import { readProject } from "../../server/src/check/project-file";
 import { noSettings } from "../../server/src/check/settings";
 import type { FeatureContext } from "../../server/src/features/feature";
@@ -25,6 +26,7 @@ export function readPaper(files: Readonly<Record<string, string>>, checked = "")
   for (const [name, text] of Object.entries(files)) checker.put(readArticle(reader, `${root}/${name}`, text));
   const { marks } = readChecked(checked);
   const displayPath = (uri: string): string => uri.slice(root.length + 1);
+  const marksOf = ({ uri }: Article) => marks.get(displayPath(uri)) ?? [];
   const uris = Object.keys(files).map((name) => `${root}/${name}`);
   return {
     article: (name) => corpus.article(`${root}/${name}`)!,
@@ -37,7 +39,8 @@ export function readPaper(files: Readonly<Record<string, string>>, checked = "")
           .filter((other) => other !== uri)
           .flatMap((other) => checker.findings(other))
           .filter(({ related }) => related.some((place) => place.uri === uri)),
-      checkedIn: (article) => checkedFacts(article, marks.get(displayPath(article.uri)) ?? []),
+      checkedIn: (article) => checkedFacts(article, marksOf(article)),
+      checkingOf: (article) => checkingState(article, marksOf(article)),
       linkTo: ({ uri }) => uri,
       displayPath,
     },

@@ -54,11 +54,11 @@ function drawn({ content }: CorpusNode): vscode.TreeItem {
       return item;
     }
     case "role":
-      return counted(content.text, t("role · {0} times", content.count), "briefcase");
+      return counted(content.text, t("role · {0}×", content.count), "briefcase");
     case "form":
-      return counted(`“${content.text}”`, t("form · {0} times", content.count), "symbol-string");
+      return counted(`“${content.text}”`, t("form · {0}×", content.count), "symbol-string");
     case "mentions":
-      return counted(content.place.path, sayMentions(content.count), "file");
+      return fileItem(content.place.path, [sayMentions(content.count)]);
     case "conflict": {
       const { message, path } = content.conflict;
       const item = new vscode.TreeItem(message);
@@ -93,16 +93,23 @@ function articleItem({
   toCheck,
   progress,
 }: ViewArticle): vscode.TreeItem {
-  const item = new vscode.TreeItem(path);
   const said = [
     ...(day === undefined ? [] : [day]),
     toCheck === 0 ? t("nothing to check") : t("{0} to check", toCheck),
     sayProgress(progress),
   ];
   const counts = t("{0} names, {1} figures, {2} dates, {3} quotations", names, figures, dates, quotations);
+  const item = fileItem(path, said);
+  item.tooltip = [path, ...said, counts].join("\n");
+  return item;
+}
+
+/** An article by its file's name; its folder stands in the tooltip. */
+function fileItem(path: string, said: readonly string[]): vscode.TreeItem {
+  const item = new vscode.TreeItem(path.slice(path.lastIndexOf("/") + 1));
   item.description = said.join(" · ");
   item.iconPath = new vscode.ThemeIcon("file");
-  item.tooltip = [path, ...said, counts].join("\n");
+  item.tooltip = [path, ...said].join("\n");
   return item;
 }
 

@@ -74,23 +74,16 @@ export function toPassageItem({ message, path, range }: ViewPlace): vscode.TreeI
 function factItem(label: string, details: readonly string[], fact: ViewFact): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
   const said = [...details.filter((detail) => detail !== ""), sayState(fact)];
-  const marks = fact.checked && fact.state === "conflicts" ? [t("checked")] : [];
+  const isToCheckAgain = fact.lost !== undefined && fact.checked === undefined;
+  const marks = [
+    ...(fact.checked && fact.state === "conflicts" ? [t("checked")] : []),
+    ...(isToCheckAgain ? [t("to be checked again")] : []),
+  ];
   item.description = [...said, ...marks].join(" · ");
   item.iconPath = stateIcon(fact.state);
-  const checked = fact.checked ? [sayMark(fact.checked)] : [];
+  const checked = fact.checked ? [sayMark(fact.checked)] : isToCheckAgain ? [fact.lost] : [];
   item.tooltip = [label, ...said, ...checked].join("\n");
   item.accessibilityInformation = { label: [label, ...said, ...marks].join(", ") };
   item.contextValue = fact.checked ? "fact checked" : "fact unchecked";
   return item;
-}
-
-/** All that is drawn of an entry, for comparison. Where its fact stands is none of it: that is looked up when it is opened. */
-export function shownOf({ content }: FactNode): string {
-  return JSON.stringify([content, lineOf(content)], (key, value) => (key === "range" ? undefined : value));
-}
-
-/** The line that is shown, for entries that show one. */
-function lineOf(content: FactNode["content"]): number | undefined {
-  if (content.type === "passage") return content.passage.range.start.line;
-  return content.type === "fact" && content.isMention ? content.fact.range.start.line : undefined;
 }

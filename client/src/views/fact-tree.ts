@@ -22,6 +22,8 @@ export type FactNodeContent =
       readonly state: FactState;
       readonly first: ViewFact;
       readonly mentions: number;
+      /** Where its mentions stand. */
+      readonly ranges: readonly ViewFact["range"][];
     }
   | { readonly type: "fact"; readonly fact: ViewFact; readonly isMention: boolean }
   | { readonly type: "conflict"; readonly conflict: ViewConflict }
@@ -62,6 +64,20 @@ export function buildFactTree(result: ArticleFactsResult, order: FactOrder, filt
     return ofKind.length === 0 ? [] : [builder.addGroup(kind, ofKind, result)];
   });
   return builder.finish(groups);
+}
+
+/** All that is drawn of an entry, for comparison. Where its fact stands is none of it: that is looked up when it is opened. */
+export function shownOf({ content }: FactNode): string {
+  return JSON.stringify([content, lineOf(content)], (key, value) => (isPlace.test(key) ? undefined : value));
+}
+
+/** Members that say where something stands: "range", "ranges". */
+const isPlace = /^ranges?$/u;
+
+/** The line that is shown, for entries that show one. */
+function lineOf(content: FactNodeContent): number | undefined {
+  if (content.type === "passage") return content.passage.range.start.line;
+  return content.type === "fact" && content.isMention ? content.fact.range.start.line : undefined;
 }
 
 /** The entry of the innermost fact at a position; undefined where none stands there. */
@@ -134,7 +150,8 @@ class TreeBuilder {
     const conflicts = this.#addConflicts([...new Set(mentions.flatMap((one) => one.conflicts))], id);
     const places = mentions.length > 1 ? mentions.map((one) => this.addFact(one, id, true)) : [];
     const state = worstOf(mentions.map((one) => one.state));
-    const shown = { kind, name, detail, state, first: mentions[0]!, mentions: mentions.length };
+    const ranges = mentions.map(({ range }) => range);
+    const shown = { kind, name, detail, state, first: mentions[0]!, mentions: mentions.length, ranges };
     return this.#add(id, parent, [...conflicts, ...places], { type: "name", ...shown });
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Commands } from "../commands";
 import { factStates, noFilter } from "./fact-filter";
 import { stateTitle } from "./fact-words";
 import type { FactsView } from "./facts-view";
@@ -6,14 +7,24 @@ import type { FactsView } from "./facts-view";
 const { t } = vscode.l10n;
 
 /** What the title bar of the list of facts offers. */
-export function factsCommands(view: FactsView): Readonly<Record<string, () => unknown>> {
+export function factsCommands(view: FactsView): Commands {
   return {
     factsByKind: () => view.setOrder("kind"),
     factsInTextOrder: () => view.setOrder("text"),
     filterFacts: () => chooseStates(view),
     searchFacts: () => searchFacts(view),
     clearFactsFilter: () => view.setFilter(noFilter),
+    markFact: (id: string) => mark(view, id, "mark"),
+    unmarkFact: (id: string) => mark(view, id, "unmark"),
   };
+}
+
+/** A name is marked wherever the article has it. */
+async function mark(view: FactsView, id: string, does: "mark" | "unmark"): Promise<void> {
+  const ranges = view.rangesOf(id);
+  if (view.uri === undefined || ranges.length === 0) return;
+  const command = does === "mark" ? "factAnnotation.markChecked" : "factAnnotation.unmarkChecked";
+  await vscode.commands.executeCommand(command, { uri: view.uri.toString(), does, ranges });
 }
 
 async function chooseStates(view: FactsView): Promise<void> {

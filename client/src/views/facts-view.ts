@@ -1,9 +1,13 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { ArticleFactsParams, ArticleFactsResult } from "../../../server/src/protocol/view-requests";
+import type {
+  ArticleFactsParams,
+  ArticleFactsResult,
+  ViewFact,
+} from "../../../server/src/protocol/view-requests";
 import { type FactFilter, isFiltering, noFilter } from "./fact-filter";
-import { shownOf, toFactItem } from "./fact-items";
-import { buildFactTree, type FactNode, type FactOrder, type FactTree, nodeAt } from "./fact-tree";
+import { toFactItem } from "./fact-items";
+import { buildFactTree, type FactNode, type FactOrder, type FactTree, nodeAt, shownOf } from "./fact-tree";
 import { sayProgress, stateTitle } from "./fact-words";
 import { createLater } from "./later";
 import type { ShownArticle } from "./shown-article";
@@ -117,6 +121,13 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   /** What stands behind an entry; for the commands of its menu. */
   node(id: string): FactNode | undefined {
     return this.#tree.nodes.get(id);
+  }
+
+  /** Where the facts stand that an entry is about: all mentions of a name. */
+  rangesOf(id: string): readonly ViewFact["range"][] {
+    const content = this.#tree.nodes.get(id)?.content;
+    if (content?.type === "fact") return [content.fact.range];
+    return content?.type === "name" ? content.ranges : [];
   }
 
   /** The URI of the article whose facts are listed. */

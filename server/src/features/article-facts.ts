@@ -1,5 +1,6 @@
 import type { CheckedMark } from "../check/checked";
 import type { Finding } from "../check/finding";
+import { sayLost } from "../check/marks/lost-marks";
 import { outermostQuotations, type Progress, progressOf } from "../check/progress";
 import type { Article } from "../link/article";
 import { isFigure, isName, isTime, type NameKind } from "../recognise/mention";
@@ -32,6 +33,8 @@ export interface ArticleFact extends FactWords {
   readonly conflicts: readonly number[];
   /** The mark of who checked it. */
   readonly checked: CheckedMark | undefined;
+  /** What to say where it was checked and its sentence has changed since. */
+  readonly lost: string | undefined;
 }
 
 /** A name with all its mentions, which are facts. */
@@ -62,10 +65,14 @@ export function articleFacts(article: Article, context: FeatureContext): Article
     placesIn(article, finding).map((span): ConflictPlace => ({ finding, index, span })),
   );
   const facts = [...mentionFacts(article, context), ...quotationFacts(article, context)];
-  const markOf = new Map(marks.map(({ start, end, mark }) => [`${start} ${end}`, mark]));
+  const markOf = new Map(marks.map((one) => [keyOf(one), one.mark]));
+  const lostOf = lostMarks(article, context);
   return {
     facts: facts
-      .map((fact) => judge(fact, places, markOf.get(`${fact.span.start} ${fact.span.end}`)))
+      .map((fact) => ({
+        ...judge(fact, places, markOf.get(keyOf(fact.span))),
+        lost: lostOf.get(keyOf(fact.span)),
+      }))
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
     names: namesOf(article),
     conflicts,
@@ -73,7 +80,7 @@ export function articleFacts(article: Article, context: FeatureContext): Article
   };
 }
 
-type Unjudged = Omit<ArticleFact, "state" | "conflicts" | "checked">;
+type Unjudged = Omit<ArticleFact, "state" | "conflicts" | "checked" | "lost">;
 
 function mentionFacts(article: Article, context: FeatureContext): Unjudged[] {
   const claims = new Map(article.claims.map((claim) => [claim.mention, claim]));
@@ -135,7 +142,7 @@ function judge(
   fact: Unjudged,
   places: readonly ConflictPlace[],
   checked: CheckedMark | undefined,
-): ArticleFact {
+): Omit<ArticleFact, "lost"> {
   const isQuotation = fact.kind === "quotation";
   const touching = places.filter(
     ({ finding, span }) => (finding.rule === "quote-conflict") === isQuotation && overlaps(span, fact.span),
@@ -144,6 +151,14 @@ function judge(
   const known = checked ? "checked" : fact.agrees > 0 ? "agrees" : "alone";
   return { ...fact, conflicts, checked, state: conflicts.length > 0 ? "conflicts" : known };
 }
+
+/** What to say of facts that were checked before their sentence changed, by their places. */
+function lostMarks(article: Article, context: FeatureContext): ReadonlyMap<string, string> {
+  const lost = context.checkingOf?.(article).lost ?? [];
+  return new Map(lost.flatMap((one) => (one.fact ? [[keyOf(one.fact), sayLost(one)]] : [])));
+}
+
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** The places of a finding in the article, its own first. */
 function placesIn(article: Article, finding: Finding): Span[] {

@@ -25,12 +25,13 @@ export function answerViews(connection: Connection, requests: Requests): void {
   );
 }
 
-function toViewFact({ span, name, checked, ...fact }: ArticleFact, { lines }: Asked): ViewFact {
+function toViewFact({ span, name, checked, lost, ...fact }: ArticleFact, { lines }: Asked): ViewFact {
   const { kind, text, detail, state, agrees, conflicts } = fact;
   const shown = { kind, range: lines.rangeOf(span), text, detail, state, agrees, conflicts };
   return {
     ...shown,
     ...(name === undefined ? {} : { name }),
+    ...(lost === undefined ? {} : { lost }),
     ...(checked === undefined ? {} : { checked: toViewMark(checked) }),
   };
 }

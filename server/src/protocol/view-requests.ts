@@ -42,6 +42,8 @@ export interface ViewFact {
   /** Indices into `conflicts`. */
   readonly conflicts: readonly number[];
   readonly checked?: { readonly who?: string; readonly day?: string; readonly source?: string };
+  /** What to say where it was checked and its sentence has changed since. */
+  readonly lost?: string;
 }
 
 /** How far the checking of an article is. */
