@@ -14,6 +14,9 @@ const { dev, out } = parseArgs({
 const generated = /\.generated(?:\.ts)?$/;
 const tables = new Set();
 
+/** Modules that few sessions need stand in `parts`, and are read from there when they are first imported. */
+const lazyParts = ["server/src/pages/report/report-page.ts"];
+
 const shared = {
   bundle: true,
   metafile: true,
@@ -36,7 +39,8 @@ const nodeBundle = (entry, outfile, options = {}) => ({
   // Some packages' "main" is UMD, whose requires no bundler can follow; their "module" is plain.
   mainFields: ["module", "main"],
   ...options,
-  plugins: [shareTables(outfile)],
+  supported: { "dynamic-import": false },
+  plugins: [shareTables(outfile), ...(options.plugins ?? [leaveParts(outfile)])],
 });
 
 const workerBundle = (entry, outfile, options) => ({
@@ -53,6 +57,7 @@ const products = [
   nodeBundle("server/src/main/node.ts", "server/node.js"),
   workerBundle("server/src/main/browser.ts", "server/browser.js", { format: "iife" }),
   nodeBundle("client/src/node.ts", "client/node.js", { external: ["vscode"] }),
+  ...lazyParts.map((part) => nodeBundle(part, partFile(part), { plugins: [] })),
   workerBundle("client/src/browser.ts", "client/browser.js", { format: "cjs", external: ["vscode"] }),
 ];
 
@@ -92,6 +97,27 @@ function removeAllBut(kept) {
 /** Where a generated table's bundle stands in the build's folder. */
 function tableFile(path) {
   return join("data", basename(path).replace(/\.generated(?:\.ts)?$/, ".js"));
+}
+
+/** Where a part's bundle stands in the build's folder. */
+function partFile(path) {
+  return join("parts", basename(path).replace(/\.ts$/, ".js"));
+}
+
+/** Leaves the parts out of a Node bundle; it requires them when it comes to need them. */
+function leaveParts(outfile) {
+  const known = new Map(lazyParts.map((part) => [resolve(part), part]));
+  return {
+    name: "leave-parts",
+    setup(setup) {
+      setup.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+        const part = known.get(resolve(resolveDir, `${path}.ts`));
+        if (!part || kind !== "dynamic-import") return undefined;
+        const from = relative(dirname(outfile), partFile(part)).replaceAll("\\", "/");
+        return { path: from.startsWith(".") ? from : `./${from}`, external: true };
+      });
+    },
+  };
 }
 
 /** Leaves generated tables out of a Node bundle; it requires them from `data` when it runs. */

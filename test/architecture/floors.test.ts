@@ -10,6 +10,7 @@ const levels: readonly (readonly string[])[] = [
   ["server/src/index"],
   ["server/src/check"],
   ["server/src/features", "server/src/report"],
+  ["server/src/pages"],
   ["server/src/protocol"],
   ["server/src/main"],
 ];
@@ -22,6 +23,7 @@ const clientMayTake = ["client-files", "view-requests", "corpus-requests"].map(
 /** Packages that belong to one floor. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   "fuse.js": ["server/src/index"],
+  "d3-scale": ["server/src/pages"],
   "vscode-languageserver": ["server/src/protocol", "server/src/main"],
   "vscode-languageclient": ["client/src"],
   vscode: ["client/src"],

@@ -22,6 +22,7 @@ it.each([
   ["server/node.js", 360],
   ["server/browser.js", 1000],
   ["cli.js", 420],
+  ["parts/report-page.js", 30],
   ["data/lexicon.js", 280],
 ])("%s is no larger than %i KB packed", (name, most) => {
   expect(gzipSync(readFileSync(join(folder, name))).length / 1024).toBeLessThan(most);

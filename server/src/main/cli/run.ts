@@ -3,7 +3,9 @@ import { runCheck } from "./check";
 import { runFacts } from "./facts";
 import { runFix } from "./fix";
 import { CannotRun, type Io, note } from "./io";
+import { runReport } from "./report";
 import { runServe } from "./serve";
+import { runSheet } from "./sheet";
 import { version } from "./version";
 
 /** The exit code of a run: 0 nothing grave to report, 1 findings at `warning` or above, 2 it could not run. */
@@ -47,7 +49,7 @@ function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .usage("[options] <command>")
     .action((command?: string) => {
       const what = command === undefined ? "no command is given" : `there is no command “${command}”`;
-      throw new CannotRun(`${what}; known are check, facts, fix and serve (see --help)`);
+      throw new CannotRun(`${what}; known are check, facts, sheet, report, fix and serve (see --help)`);
     });
   withPaths(program.command("check"))
     .description("Reports what disagrees in articles, and between them and the corpus.")
@@ -60,6 +62,22 @@ function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .addOption(format(["text", "json", "csv", "markdown"]))
     .addOption(config())
     .action(async (paths, options) => end(await runFacts(io, paths, options)));
+  withPaths(program.command("sheet"))
+    .description(
+      "Prints a fact sheet for each article: every fact in order, who agrees and who differs, a box to tick.",
+    )
+    .addOption(corpus())
+    .addOption(format(["markdown", "csv", "html"]))
+    .addOption(config())
+    .action(async (paths, options) => end(await runSheet(io, paths, options)));
+  withPaths(program.command("report"))
+    .description(
+      "Writes a page with the articles at a glance: conflicts, checks, a timeline, people, figures.",
+    )
+    .addOption(corpus())
+    .addOption(new Option("--out <folder>", "where to write report.html").makeOptionMandatory())
+    .addOption(config())
+    .action(async (paths, options) => end(await runReport(io, paths, options)));
   withPaths(program.command("fix"))
     .description("Prints the preferred fixes as a unified diff, or makes them.")
     .addOption(corpus())
@@ -86,7 +104,7 @@ function corpus(): Option {
 }
 
 function format(formats: readonly string[]): Option {
-  return new Option("--format <format>", "how to print").choices(formats).default("text");
+  return new Option("--format <format>", "how to print").choices(formats).default(formats[0]);
 }
 
 function config(): Option {
