@@ -34,7 +34,7 @@ export function readProject(
   const unreadable = fileText !== undefined && file === undefined;
   const reading = new JsonReading(problems);
   const members = reading.members(file, "The project file", knownKeys);
-  const base = root?.replace(/\/+$/, "");
+  const base = root?.replace(/(?<!\/)\/+$/, "");
   const trusted = matcherOf(reading.strings(members.get("trusted"), "trusted"));
   return {
     root: base,

@@ -11,7 +11,7 @@ const mostNames = 50;
 const mostWordsBefore = 3;
 
 /** The word that is being typed, up to the cursor: "Col", "O’Br", "Smith-J" */
-const lastWord = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*$/u;
+const lastWord = /(?<![\p{L}\p{M}\p{N}'’.-])['’.-]*([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*)$/u;
 /** A capitalised word with the space behind it, right before the word that is being typed: "Elbridge " */
 const capitalisedBefore = /(?:^|[^\p{L}\p{M}\p{N}'’.@/-])(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*[ \u00a0])$/u;
 const capital = /^\p{Lu}/u;
@@ -73,7 +73,7 @@ function byUse(entities: readonly Entity[]): Entity[] {
  */
 function typedAt(text: string, offset: number): Span[] {
   const before = text.slice(Math.max(0, offset - furthest), offset);
-  const word = lastWord.exec(before)?.[0];
+  const word = lastWord.exec(before)?.[1];
   if (!word || !capital.test(word)) return [];
   let length = word.length;
   if (/[@#/\\&_]$/.test(before.slice(0, -length))) return [];

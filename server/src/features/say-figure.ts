@@ -64,7 +64,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["horsepower", "horsepower"],
 ]);
 /** The noun of a unit's name: "foot" of "square foot", "kilometer" of "kilometer per hour", "degree" of "degree Celsius" */
-const unitNoun = /[a-z]{3,}(?=$| per | [A-Z])/;
+const unitNoun = /(?<![a-z])[a-z]{3,}(?=$| per | [A-Z])/;
 
 /** "square feet", "kilometers per hour", "degrees Celsius"; a unit that is no word stays as it is. */
 function plural(unit: string): string {

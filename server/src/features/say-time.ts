@@ -34,7 +34,7 @@ const clockForm = /^(\d{2}):(\d{2})(?::\d{2})?/;
 /** "P3D", "PT2H", "P1Y6M" */
 const durationForm = /^P(?:[\d.X]+[YMWDQEC]|[\d.X]+DE|[\d.X]+CE)*(?:T(?:[\d.X]+[HMS])+)?$/;
 /** One amount of a duration: "3D", "1DE" */
-const amountForm = /([\d.X]+)(DE|CE|[YMWDQHS])/g;
+const amountForm = /(?<![\d.X])([\d.X]+)(DE|CE|[YMWDQHS])/g;
 /** "XXXX-WXX-4": a weekday that the article gives no day to count from, or every such day */
 const weekdayForm = /^XXXX-WXX-([1-7])(?:T(.+))?$/;
 /** "XXXX-02-12" */

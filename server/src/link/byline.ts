@@ -2,7 +2,8 @@ import type { Prose } from "../text/prose";
 import type { Span } from "../text/span";
 
 /** "By Anna Ruiz", "Post by : Saif", "Reporting by Anna Ruiz", "Written by Anna Ruiz and Ben Okafor". */
-const byline = /^(?:(?:post(?:ed)?|written|words|story|text|reporting|reported)\s+)?by\b\s*:?\s+(?=\p{L})/iu;
+const byline =
+  /^(?:(?:post(?:ed)?|written|words|story|text|reporting|reported)\s+)?by\b(?:\s*:)?\s+(?=\p{L})/iu;
 
 /** How many blocks from the top a byline is looked for in, and how long its line may be. */
 const depth = 8;

@@ -109,7 +109,7 @@ function isAtEdge({ meaning }: TimeExpression, before: string, after: string): b
     /(?:^|[\s(])(?:on|of|in|since|by|until|till|from|to|before|after|the|for|and|through|between|around|dated),?\s*$/i.test(
       before,
     );
-  return !hasLead && (meaning.weekday !== undefined || /[^,;:–—-]\s*$/.test(before));
+  return !hasLead && (meaning.weekday !== undefined || /[^,;:–—-]$/.test(before));
 }
 
 const spanOf = ({ start, end }: TimeExpression): Span => ({ start, end });
@@ -198,9 +198,10 @@ function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[])
 }
 
 /** "BRUSSELS, ", "WASHINGTON (AP), ", "SAN JOSE, Calif., ", "NEW YORK -- " */
-const wirePlace = /^\W*\p{Lu}{2}[\p{Lu}\s.'’/-]*(?:\([^)]*\))?[,\s–—-]+(?:\p{Lu}[\p{L}.]*[,\s–—-]+){0,3}$/u;
+const wirePlace =
+  /^\W{0,9}\p{Lu}{2}[\p{Lu}\s.'’/-]{0,60}(?:\([^)]{0,40}\))?[,\s–—-]{1,5}(?:\p{Lu}[\p{L}.]{0,30}[,\s–—-]{1,5}){0,3}$/u;
 /** "Brussels, ", which counts only before a full date */
-const mixedPlace = /^\W*(?:\p{Lu}[\p{L}.'’-]+\s?){1,3},\s*$/u;
+const mixedPlace = /^[^\p{L}]*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}\s?,\s*$/u;
 /** " (AP) —", " (Reuters) - ", " — ", " -- ", " /PRNewswire/ --" */
 const wireAgency = /^\.?,?\s*(?:\(\p{Lu}[^)]{1,30}\)|[-–—_]{1,2}\s|\/\p{Lu})/u;
 

@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 
 /** Lines that only a page has: what links, adverts and share bars leave behind when a page is copied. */
 const marker =
-  /^(?:read (?:more|next|also|full story)|see also|sponsored|advertis(?:e)?ment|trending(?: news| now)?|related(?: (?:articles|stories|news|posts|topics))?|view all posts|share(?: this)?(?: article| story)?|share on .{0,20}|follow us.{0,40}|subscribe.{0,60}|sign up.{0,60}|comments?|tags?:?.{0,80}|most (?:read|popular)|recommended|you (?:may|might) also like|more from .{0,40}|latest news|click here.{0,40}|continue reading|load more|back to top|all rights reserved.{0,60}|copyright .{0,80}|©.{0,80})[.:…»>]*$/i;
+  /^(?:read (?:more|next|also|full story)|see also|sponsored|advertis(?:e)?ment|trending(?: news| now)?|related(?: (?:articles|stories|news|posts|topics))?|view all posts|share(?: this)?(?: article| story)?|share on .{0,20}|follow us.{0,40}|subscribe.{0,60}|sign up.{0,60}|comments?|tags?:?.{0,80}|most (?:read|popular)|recommended|you (?:may|might) also like|more from .{0,40}|latest news|click here.{0,40}|continue reading|load more|back to top|all rights reserved.{0,60}|copyright .{0,80}|©.{0,80})[.:…»>]{0,9}$/i;
 
 /** A line that invites to a site: "For more updates on …, visit …". */
 const invitation = /^for more (?:updates|news|information|stories)\b.{0,160}\bvisit\b/i;

@@ -108,7 +108,7 @@ function withoutEnding(word: string): string {
     .replace(/(?<=[a-z]{3})ing$/, "")
     .replace(/(?<=[a-z]{3})ed$/, "")
     .replace(/(?<=[a-z]{3})ly$/, "")
-    .replace(/(?<=[a-z]{2})e+$/, "");
+    .replace(/(?<=[a-z]{2})e{1,9}$/, "");
   // "planned", "cutting": the letter that the ending doubled.
   return stem !== word && /([^aeioulsz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }

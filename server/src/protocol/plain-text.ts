@@ -1,5 +1,5 @@
 /** A link: `[drafts/a.txt](file:///drafts/a.txt#L3,5)` */
-const link = /\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g;
+const link = /(?<!\\)\[((?:\\.|[^[\]\\])*)\]\([^()[\]]*\)/g;
 /** Marks of strong and emphasised text: `**`, `*`; not one that is escaped. */
 const emphasis = /(?<!\\)\*{1,2}/g;
 /** A mark that is escaped: `\*` */

@@ -7,6 +7,9 @@ const uriPattern = /^([a-z][a-z0-9+.-]*):(\/\/[^/?#]*)?([^?#]*)(.*)$/is;
 /** `c:` or `C%3A` as the first segment of a file's path. */
 const drivePattern = /^[a-z]:$/i;
 
+/** `///` at the end of `file:///drafts///` */
+const endSlashes = /(?<!\/)\/+$/;
+
 /** Half of a pair of code units, without its other half. */
 const loneSurrogate = /\p{Surrogate}/gu;
 
@@ -31,7 +34,7 @@ export function toKey(uri: unknown): string | undefined {
 
 /** A folder's key, without a slash at its end. */
 export function toFolderKey(uri: unknown): string | undefined {
-  return toKey(uri)?.replace(/\/+$/, "");
+  return toKey(uri)?.replace(endSlashes, "");
 }
 
 /** The scheme, without its colon. */

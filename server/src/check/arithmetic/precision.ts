@@ -23,7 +23,7 @@ export interface Precision {
 
 /** Example: "72,000" of "£72,000 a day". */
 const digitsOf = /\d[\d,]*(?:\.\d+)?/;
-const endZeros = /0*$/;
+const endZeros = /(?<!0)0*$/;
 
 /** How precisely a figure is written. One in words is taken as its number in digits. */
 export function precisionOf(article: Article, { start, end, value }: FigureMention): Precision {

@@ -42,7 +42,7 @@ function toScaled(article: Article, figure: FigureMention): ScaledFigure | undef
   const mantissa = Number((number / scale).toPrecision(12));
   const digits = String(mantissa)
     .replace(/\D/g, "")
-    .replace(/^0+|0+$/g, "").length;
+    .replace(/^0+|(?<!0)0+$/g, "").length;
   return { article, figure, start: figure.start, mantissa, scale, digits };
 }
 

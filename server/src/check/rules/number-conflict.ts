@@ -107,7 +107,7 @@ function passageOf({ article, mention }: PlacedClaim): string {
 }
 
 /** Marks at the edges of a passage that was cut out of its sentence: "GDP on defence,". */
-const strayMarks = /^[\s,;:–—)”"]+|[\s,;:–—(“"]+$/g;
+const strayMarks = /^[\s,;:–—)”"]+|(?<![\s,;:–—(“"])[\s,;:–—(“"]+$/g;
 
 /** What the project file says of the thing, where the article says otherwise. */
 function findSettled(own: PlacedClaim | undefined, { project }: RuleContext): Finding[] {

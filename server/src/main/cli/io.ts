@@ -27,5 +27,6 @@ export class CannotRun extends Error {}
 
 /** Says something beside the result: one line on stderr. */
 export function note(io: Io, line: string): void {
-  io.stderr.write(`fact-annotation: ${line.replace(/\s*\n\s*/g, " ")}\n`);
+  const pieces = line.split("\n").map((piece) => piece.trim());
+  io.stderr.write(`fact-annotation: ${pieces.filter(Boolean).join(" ")}\n`);
 }
