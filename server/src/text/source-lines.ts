@@ -1,4 +1,5 @@
 import { CharClass, classOf } from "./characters";
+import { NextOf } from "./next-of";
 
 /** The lines of a text that are not blank, column by column. */
 export interface SourceLines {
@@ -18,9 +19,10 @@ export function readSourceLines(text: string, from: number): SourceLines {
   const end: number[] = [];
   const indent: number[] = [];
   const afterBlank: number[] = [];
+  const breaks = new NextOf(text, lineBreaks);
   let blank = 1;
   for (let at = from; at < text.length; ) {
-    const lineEnd = endOfLine(text, at);
+    const lineEnd = breaks.at(at);
     let first = at;
     let last = lineEnd;
     while (first < last && isSpace(text.charCodeAt(first))) first++;
@@ -43,13 +45,6 @@ export function readSourceLines(text: string, from: number): SourceLines {
   };
 }
 
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 || unit === 0x85) break;
-  }
-  return at;
-}
+const lineBreaks = ["\n", "\r", "\u2028", "\u2029", "\u0085"];
 
 const isSpace = (unit: number): boolean => unit === 32 || (unit !== 0 && classOf(unit) === CharClass.space);

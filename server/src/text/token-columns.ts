@@ -1,21 +1,13 @@
 import type { Tokens, TokenType } from "./tokens";
 
-/** The columns of `Tokens` while they are written: typed arrays that grow. */
+/** The columns of `Tokens` while they are written: typed arrays that grow, and are used again for the next text. */
 export class TokenColumns {
   #count = 0;
-  #start: Int32Array;
-  #end: Int32Array;
-  #type: Uint8Array;
-  #gap: Uint8Array;
-  #word: Int32Array;
-
-  constructor(capacity: number) {
-    this.#start = new Int32Array(capacity);
-    this.#end = new Int32Array(capacity);
-    this.#type = new Uint8Array(capacity);
-    this.#gap = new Uint8Array(capacity);
-    this.#word = new Int32Array(capacity);
-  }
+  #start = new Int32Array(1 << 10);
+  #end = new Int32Array(1 << 10);
+  #type = new Uint8Array(1 << 10);
+  #gap = new Uint8Array(1 << 10);
+  #word = new Int32Array(1 << 10);
 
   add(start: number, end: number, type: TokenType, gap: number, word: number): void {
     if (this.#count === this.#start.length) this.#grow();
@@ -32,8 +24,10 @@ export class TokenColumns {
     return this.#count > 0 ? (this.#type[this.#count - 1] as TokenType) : -1;
   }
 
-  toTokens(): Tokens {
+  /** Copies of what was added, just as long; the columns are empty after it. */
+  takeTokens(): Tokens {
     const count = this.#count;
+    this.#count = 0;
     return {
       count,
       start: this.#start.slice(0, count),

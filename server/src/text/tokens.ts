@@ -2,7 +2,7 @@ import { endOfAstral, isAstralLetter } from "./astral";
 import { CharClass, classOf } from "./characters";
 import type { Span } from "./span";
 import { TokenColumns } from "./token-columns";
-import type { Vocabulary } from "./vocabulary";
+import { addToHash, firstHash, lastHash, type Vocabulary } from "./vocabulary";
 
 /** What a token is. */
 export const TokenType = {
@@ -50,7 +50,7 @@ export interface Tokens {
  * token. Every code unit that is not white space belongs to exactly one token. Never fails.
  */
 export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonly Span[] = []): Tokens {
-  const columns = new TokenColumns(16 + (text.length >> 2));
+  const columns = columnsOf(vocabulary);
   let at = 0;
   let gap = Gap.line | Gap.blankLine | Gap.block;
   let zone = 0;
@@ -79,6 +79,22 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
     }
     const start = at;
     let type: TokenType = TokenType.sign;
+    if (kind === CharClass.lower || kind === CharClass.upper) {
+      // Most words are cased letters and nothing else: one look at each code unit cuts and hashes them.
+      let hash = firstHash;
+      let next: CharClass = kind;
+      do {
+        hash = addToHash(hash, text.charCodeAt(at));
+        at++;
+        next = at < limit ? classOf(text.charCodeAt(at)) : CharClass.space;
+      } while (next === CharClass.lower || next === CharClass.upper);
+      if (!goesOn(text, start, at, next)) {
+        columns.add(start, at, TokenType.word, gap, vocabulary.internHashed(text, start, at, lastHash(hash)));
+        gap = 0;
+        continue;
+      }
+      at = start;
+    }
     if (isLetter(kind)) {
       at = endOfWord(text, at, limit);
       type = TokenType.word;
@@ -101,7 +117,24 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
     columns.add(start, at, type, gap, word);
     gap = 0;
   }
-  return columns.toTokens();
+  return columns.takeTokens();
+}
+
+const columns = new WeakMap<Vocabulary, TokenColumns>();
+
+/** The columns that the texts of a vocabulary are written to, one after the other. */
+function columnsOf(vocabulary: Vocabulary): TokenColumns {
+  const known = columns.get(vocabulary);
+  if (known) return known;
+  const made = new TokenColumns();
+  columns.set(vocabulary, made);
+  return made;
+}
+
+/** True where a run of cased letters may be only the beginning of its word: an apostrophe, a mark, the stop of an initial. */
+function goesOn(text: string, start: number, end: number, next: CharClass): boolean {
+  if (next === CharClass.letter || next === CharClass.mark || next === CharClass.apostrophe) return true;
+  return end === start + 1 && text.charCodeAt(end) === 46;
 }
 
 const isLetter = (kind: CharClass): boolean =>

@@ -58,7 +58,11 @@ export class Vocabulary {
       const single = this.#singles[text.charCodeAt(start)];
       if (single !== undefined && single >= 0) return single;
     }
-    const hash = hashOf(text, start, end);
+    return this.internHashed(text, start, end, hashOf(text, start, end));
+  }
+
+  /** As `internSlice`, for a caller who has hashed the slice on the way: `firstHash`, `addToHash` and `lastHash`. */
+  internHashed(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = (hash << 1) & mask;
@@ -158,10 +162,19 @@ function longer<T extends Int32Array | Uint16Array>(from: T, to: T): T {
 
 /** FNV-1a over code units with a final mix, so that the low bits can index a table. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) | 0;
+  let hash = firstHash;
+  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
+  return lastHash(hash);
 }
+
+/** The hash of a word before its first code unit is added. */
+export const firstHash = 0x811c9dc5 | 0;
+
+/** The hash with another code unit. */
+export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** The hash of a word whose code units have all been added. */
+export const lastHash = (hash: number): number => (hash ^ (hash >>> 15)) | 0;
 
 function shapeOf(word: string): number {
   let shape = 0;

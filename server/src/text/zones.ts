@@ -1,4 +1,5 @@
 import { CharClass, classOf } from "./characters";
+import { NextOf } from "./next-of";
 import type { Span } from "./span";
 
 /** How far back the scan looks from a mark for the start of an address. Keeps the scan linear on any text. */
@@ -20,10 +21,10 @@ const topDomains = new Set(
  */
 export function findZones(text: string, from = 0): Span[] {
   const zones: Span[] = [];
+  const marks = new NextOf(text, [".", ":", "@", "#"]);
   let free = from;
-  for (let at = from; at < text.length; at++) {
+  for (let at = marks.at(from); at < text.length; at = marks.at(at + 1)) {
     const unit = text.charCodeAt(at);
-    if (unit > 64 || unit < 35) continue;
     let zone: Span | undefined;
     if (unit === 46) zone = hostAt(text, at, free);
     else if (unit === 58) zone = urlAt(text, at, free);
