@@ -1,4 +1,4 @@
-import { type Model, packedCount } from "./model";
+import { addRow, type Model, packedCount } from "./model";
 
 /** Label scores of groups of features that come together again and again: added up once and kept by the group's key. */
 export class SumCache {
@@ -16,8 +16,7 @@ export class SumCache {
   /** Adds the scores of a group to `packedCount` integers from `at` on. */
   addTo(scores: Int32Array, at: number, key: number): void {
     const slot = this.#slots.get(key) ?? this.#read(key);
-    const own = this.#scores;
-    for (let index = 0; index < packedCount; index++) scores[at + index]! += own[slot + index]!;
+    addRow(scores, at, this.#scores, slot);
   }
 
   #read(key: number): number {

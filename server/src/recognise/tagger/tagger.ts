@@ -17,7 +17,7 @@ import {
   ruleFeatures,
   ruleKey,
 } from "./token-features";
-import { bestLabels } from "./viterbi";
+import { LabelSearch } from "./viterbi";
 import { reach, WordTraits } from "./word-features";
 import { WordScores } from "./word-scores";
 
@@ -32,9 +32,11 @@ export class Tagger {
   /** The scores of one token, packed, and of all tokens of a stretch. */
   readonly #packed = new Int32Array(packedCount);
   readonly #scores = new Int32Array(longestStretch * labelCount);
+  readonly #search: LabelSearch;
 
   constructor(lexicon: Lexicon, model: Model) {
     this.#model = model;
+    this.#search = new LabelSearch(model.transitions);
     this.#traits = new WordTraits(lexicon);
     this.#factScores = new SumCache(model, factFeatures);
     this.#ruleScores = new SumCache(model, ruleFeatures);
@@ -50,7 +52,7 @@ export class Tagger {
     const reading = toReading(surface, this.#traits, proposals, stretches);
     const names: NameProposal[] = [];
     for (const stretch of stretches)
-      if (!isIdle(reading, stretch)) pushNames(stretch.first, this.#label(reading, stretch), names);
+      if (!isIdle(reading, stretch)) pushNames(stretch, this.#label(reading, stretch), names);
     return names;
   }
 
@@ -61,7 +63,7 @@ export class Tagger {
       this.#add(reading, stretch, at);
       unpackScores(this.#packed, 0, this.#scores, (at - first) * labelCount);
     }
-    return bestLabels(this.#scores, end - first, this.#model.transitions);
+    return this.#search.bestLabels(this.#scores, end - first);
   }
 
   #add(reading: Reading, stretch: Stretch, at: number): void {
@@ -98,9 +100,9 @@ export function isIdle({ surface, rules }: Reading, { first, end }: Stretch): bo
   );
 }
 
-function pushNames(first: number, labels: Uint8Array, names: NameProposal[]): void {
+function pushNames({ first, end }: Stretch, labels: Uint8Array, names: NameProposal[]): void {
   let start = 0;
-  for (let at = 0; at < labels.length; at++) {
+  for (let at = 0; at < end - first; at++) {
     const label = labels[at]!;
     if (label === outside) continue;
     const part = partOf(label);

@@ -1,4 +1,4 @@
-import { type Model, packedCount } from "./model";
+import { addRow, type Model, packedCount } from "./model";
 import type { WordTraits } from "./word-features";
 
 /** The label scores that words give a token at one distance: added up once a word and kept by the word's integer. */
@@ -20,8 +20,7 @@ export class WordScores {
   addTo(scores: Int32Array, at: number, word: number): void {
     let slot = word < this.#slots.length ? this.#slots[word]! : -1;
     if (slot < 0) slot = this.#read(word);
-    const own = this.#scores;
-    for (let index = 0; index < packedCount; index++) scores[at + index]! += own[slot + index]!;
+    addRow(scores, at, this.#scores, slot);
   }
 
   #read(word: number): number {
