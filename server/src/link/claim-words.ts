@@ -46,7 +46,8 @@ const modalities = new Map(
 
 /** How a word says that a figure beside it is meant; undefined where it says nothing. */
 export function modalityIn(bits: number): Modality | undefined {
-  return modalWords[(bits & ClaimWord.modalityMask) - 1]?.[0];
+  const number = bits & ClaimWord.modalityMask;
+  return number === 0 ? undefined : modalWords[number - 1]![0];
 }
 
 /** What the search for claims knows of words; made once for a vocabulary. */

@@ -1,5 +1,5 @@
 import { type FigureMention, isFigure } from "../recognise/mention";
-import { hashOf } from "../text/hash";
+import { hashOf, hashOn } from "../text/hash";
 import { overlaps, type Span } from "../text/span";
 import type { WordTable } from "../text/word-table";
 import type { LocalEntity } from "./article";
@@ -57,7 +57,11 @@ export function findClaims(
 
 /** The modifiers of a noun before the words around it, each once. */
 function withModifiers(modifiers: readonly string[], words: readonly string[]): readonly string[] {
-  return modifiers.length === 0 ? words : [...new Set([...modifiers, ...words])];
+  if (modifiers.length === 0) return words;
+  const found: string[] = [];
+  for (const word of modifiers) if (!found.includes(word)) found.push(word);
+  for (const word of words) if (!modifiers.includes(word)) found.push(word);
+  return found;
 }
 
 /** A year, with or without what is in it. */
@@ -84,8 +88,11 @@ function keysFor(
   base: string | undefined,
   words: readonly string[],
 ): number[] {
-  const measure = `${unitClass(mention)} ${noun}${base ? ` of ${base}` : ""}`;
-  return words.slice(0, keyWords).map((word) => hashOf(`${measure} #${word}`));
+  const measure = `${unitClass(mention)} ${noun}${base ? ` of ${base}` : ""} #`;
+  const hash = hashOf(measure);
+  const keys: number[] = [];
+  for (let at = 0; at < words.length && at < keyWords; at++) keys.push(hashOn(hash, words[at]!));
+  return keys;
 }
 
 /** Figures of different classes are never compared. */

@@ -1,5 +1,5 @@
 import { isName, type Mention, type TimeMention } from "../recognise/mention";
-import { hashOf } from "../text/hash";
+import { hashOf, hashOn } from "../text/hash";
 import type { Prose } from "../text/prose";
 import { overlaps, type Span } from "../text/span";
 import { TokenType } from "../text/tokens";
@@ -83,8 +83,10 @@ function toEvent(
   if (words.length < 2) return undefined;
   const names = named.map((entity) => entities[entity]!.key);
   const keys: number[] = [];
-  for (const name of names.slice(0, keyNames))
-    for (const word of words.slice(0, keyWords)) keys.push(hashOf(`${name} #${word}`));
+  for (const name of names.slice(0, keyNames)) {
+    const hash = hashOf(`${name} #`);
+    for (const word of words.slice(0, keyWords)) keys.push(hashOn(hash, word));
+  }
   return { mention: index, sentence, opening: openingOf(around, within, entities), words, names, keys };
 }
 

@@ -48,7 +48,8 @@ const statuses: readonly Status[] = ["current", "former", "acting", "elect", "fu
 
 /** The status that a word says; undefined where it says none. */
 export function statusOf(bits: number): Status | undefined {
-  return statuses[(bits & RoleWord.statusMask) - 1];
+  const number = bits & RoleWord.statusMask;
+  return number === 0 ? undefined : statuses[number - 1];
 }
 
 /** What the search for roles knows of words and signs; made once for a vocabulary. */

@@ -85,6 +85,6 @@ export class Surroundings {
     const { tokens } = this.prose;
     if (this.mentionAt[at] !== -1 || tokens.type[at] !== TokenType.word) return;
     const number = this.stems.numberOf(tokens.word[at]!);
-    if (this.stems.text(number).length > 1 && !found.includes(number)) found.push(number);
+    if (number !== 0 && !found.includes(number) && this.stems.text(number).length > 1) found.push(number);
   }
 }

@@ -1,6 +1,11 @@
 /** FNV-1a over code units, a signed integer of 32 bits. Different texts hardly ever have the same. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
+  return hashOn(0x811c9dc5 | 0, text);
+}
+
+/** The hash of a text with another behind it, by the hash of the first: `hashOn(hashOf(a), b)` is `hashOf(a + b)`. */
+export function hashOn(first: number, text: string): number {
+  let hash = first;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
