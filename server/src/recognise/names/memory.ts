@@ -76,18 +76,19 @@ function lowerCaseWords({ prose, marks, count: size }: Surface, singles: readonl
   const { vocabulary, tokens } = prose;
   const { type, word } = tokens;
   // A coarse mask by the last bits of a word's integer spares most tokens the look-up.
-  const mask = new Uint8Array(2048);
+  const mask = new Uint8Array(512);
   const wanted = new Set<number>();
+  const seen = new Set<number>();
+  if (singles.length === 0) return seen;
   for (const { first } of singles) {
     const lower = vocabulary.lower(word[first]!);
     wanted.add(lower);
-    mask[lower & 2047] = 1;
+    mask[lower & 511] = 1;
   }
-  const seen = new Set<number>();
   for (let at = 0; at < size; at++) {
     if (type[at] !== TokenType.word || marks[at]! & Mark.capital) continue;
     const id = word[at]!;
-    if (mask[id & 2047] === 1 && wanted.has(id)) seen.add(id);
+    if (mask[id & 511] === 1 && wanted.has(id)) seen.add(id);
   }
   return seen;
 }

@@ -175,9 +175,12 @@ function markSentence({ prose, lexicon, bits, marks }: Surface, first: number, e
 
 const smallInTitles = new Set(["with", "than", "over", "amid", "upon", "when", "after"]);
 
+const longestSmall = 5;
+
 /** Words that headlines in Title Case write small. */
 function isSmallInTitles(lexicon: Lexicon, word: number, size: number): boolean {
-  return size <= 3 || lexicon.link(word) !== Link.none || smallInTitles.has(lexicon.vocabulary.text(word));
+  if (size <= 3 || lexicon.link(word) !== Link.none) return true;
+  return size <= longestSmall && smallInTitles.has(lexicon.vocabulary.text(word));
 }
 
 const nameBits =

@@ -46,8 +46,6 @@ export function combine(
     taken.fill(1, name.firstToken, name.endToken);
     names.push(name);
   };
-  const isFree = (columns: Uint8Array, name: NameProposal): boolean =>
-    !columns.subarray(name.firstToken, name.endToken).includes(1);
   const ruleAt = new Map(proposals.map((name) => [name.firstToken, name]));
   for (const name of tagged) {
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
@@ -61,6 +59,11 @@ export function combine(
   for (const name of proposals) if (isFree(taken, name) && staysAlone(surface, name)) take(name);
   names.sort((a, b) => a.firstToken - b.firstToken);
   return addNearSurnames(surface, addRepeated(surface, nameRivals(surface, nameClubs(surface, names))));
+}
+
+function isFree(column: Uint8Array, { firstToken, endToken }: NameProposal): boolean {
+  for (let at = firstToken; at < endToken; at++) if (column[at] === 1) return false;
+  return true;
 }
 
 /** True where the rules are surer than the tagger of what kind of name it is. */

@@ -1,4 +1,5 @@
 import { TokenType } from "../../text/tokens";
+import type { WordMap } from "../../text/word-map";
 import { Lex, Link } from "../lexicon";
 import { Mark, type Surface } from "../names/surface";
 import { kindOf, Part, partOf } from "./labels";
@@ -18,21 +19,22 @@ export class Memory {
   /** For each place of a word the next place of the same word; the last goes back to the first. */
   readonly #nextPlace: Int32Array;
 
-  constructor(surface: Surface, rules: RuleLabels) {
+  /** `indexOf` is room to work in; it is cleared first. */
+  constructor(surface: Surface, rules: RuleLabels, indexOf: WordMap) {
     const { prose, count, marks } = surface;
     const { vocabulary, tokens } = prose;
     this.#facts = new Int32Array(count);
     this.#index = new Int32Array(count).fill(-1);
     this.#nextPlace = new Int32Array(count);
-    const indexOf = new Map<number, number>();
+    indexOf.clear();
     const firstPlace: number[] = [];
     const lastPlace: number[] = [];
     for (let at = 0; at < count; at++) {
       if (tokens.type[at] !== TokenType.word || !(marks[at]! & Mark.capital)) continue;
       const lower = vocabulary.lower(tokens.word[at]!);
       let index = indexOf.get(lower);
-      if (index === undefined) {
-        index = indexOf.size;
+      if (index < 0) {
+        index = firstPlace.length;
         indexOf.set(lower, index);
         firstPlace.push(at);
       } else this.#nextPlace[lastPlace[index]!] = at;
@@ -41,14 +43,14 @@ export class Memory {
       this.#index[at] = index;
       this.#facts[at] = factsAt(surface, rules, at);
     }
-    this.#counts = new Uint16Array((indexOf.size + 1) * factCount);
+    this.#counts = new Uint16Array((firstPlace.length + 1) * factCount);
     for (let at = 0; at < count; at++) {
       if (tokens.type[at] !== TokenType.word) continue;
       const index = this.#index[at]!;
       if (index >= 0) this.#add(index, this.#facts[at]!);
       else {
         const small = indexOf.get(tokens.word[at]!);
-        if (small !== undefined) this.#add(small, 1);
+        if (small >= 0) this.#add(small, 1);
       }
     }
   }

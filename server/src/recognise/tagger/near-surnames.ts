@@ -26,15 +26,13 @@ const known =
 export function addNearSurnames(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const surnames = readSurnames(surface, names);
   if (surnames.size === 0) return names;
-  const nameAt = new Int32Array(surface.count).fill(-1);
-  names.forEach((name, index) => {
-    nameAt.fill(index, name.firstToken, name.endToken);
-  });
   const settled: (NameProposal | undefined)[] = [...names];
   const added: NameProposal[] = [];
+  let next = 0;
   for (let at = 0; at < surface.count; at++) {
     if (!(surface.marks[at]! & Mark.capital) || surface.bits[at]! & known) continue;
-    const index = nameAt[at]!;
+    while (next < names.length && names[next]!.endToken <= at) next++;
+    const index = next < names.length && names[next]!.firstToken <= at ? next : -1;
     const name = index < 0 ? undefined : names[index];
     if (name && (name.kind === "person" || name.endToken - name.firstToken > 1)) continue;
     if (!isNear(lowerAt(surface, at), surnames)) continue;

@@ -11,14 +11,8 @@ export interface RuleLabels {
 export function toRuleLabels(count: number, proposals: readonly NameProposal[]): RuleLabels {
   const label = new Uint8Array(count);
   const sure = new Uint8Array(count);
-  const ranked = [...proposals].sort(
-    (a, b) =>
-      b.score - a.score ||
-      b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
-      a.firstToken - b.firstToken,
-  );
-  for (const { firstToken, endToken, kind, score } of ranked) {
-    if (label.subarray(firstToken, endToken).some((other) => other !== 0)) continue;
+  for (const { firstToken, endToken, kind, score } of areDisjoint(proposals) ? proposals : rank(proposals)) {
+    if (isTaken(label, firstToken, endToken)) continue;
     const level = score >= 0.89 ? 3 : score >= 0.75 ? 2 : score >= 0.59 ? 1 : 0;
     const index = kinds.indexOf(kind);
     for (let at = firstToken; at < endToken; at++) {
@@ -27,6 +21,28 @@ export function toRuleLabels(count: number, proposals: readonly NameProposal[]):
     }
   }
   return { label, sure };
+}
+
+/** True for proposals in text order of which no two overlap. */
+function areDisjoint(proposals: readonly NameProposal[]): boolean {
+  for (let index = 1; index < proposals.length; index++)
+    if (proposals[index]!.firstToken < proposals[index - 1]!.endToken) return false;
+  return true;
+}
+
+/** The surest first, of those as sure the longest. */
+function rank(proposals: readonly NameProposal[]): readonly NameProposal[] {
+  return [...proposals].sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
+      a.firstToken - b.firstToken,
+  );
+}
+
+function isTaken(label: Uint8Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (label[at] !== 0) return true;
+  return false;
 }
 
 /** The part of a name from `first` to before `end` that the token `at` is. */

@@ -87,7 +87,7 @@ export function toReading(
 ): Reading {
   const rules = toRuleLabels(surface.count, proposals);
   const phrases = readPhrases(surface, stretches);
-  return { surface, traits, rules, memory: new Memory(surface, rules), phrases };
+  return { surface, traits, rules, memory: new Memory(surface, rules, traits.places), phrases };
 }
 
 /** True for a common word that opens a sentence or stands in a headline alone, where the rules see nothing. */
