@@ -22,6 +22,16 @@ describe("numbers that count nothing", () => {
     checkFigures("She lives at 221 Baker Street. Version 2.0.1 came on 2026-02-12.");
     checkFigures("It works 24/7 since 9/11, at 4:14 or 5 p.m. sharp.");
   });
+  test("in telephone numbers of every form", () => {
+    checkFigures("-- Avonby newsroom (36 1) 555 2410\n\n-- Hale newsroom +44 171 555 0147, +353 1 555 0162");
+    checkFigures(
+      "Call +1 (212) 555 0171, (212) 555-0171, ( 416 ) 555-0142, +91-11-555 0124 or 0171-555 0147.",
+    );
+    checkFigures("She called 911; the 999 operator heard [112](number 112) voters.");
+  });
+  test("in races against the clock", () => {
+    checkFigures("She won in 2:02:44, he in 35:04.2 and 75:06:24.");
+  });
   test("in eras, and in lists of points", () => {
     checkFigures("The wall of 853 BC was rebuilt in 794 AD. Either 1) it falls or 2) it stands.");
   });
@@ -53,6 +63,17 @@ describe("wire copy", () => {
     checkFigures(
       "Crude settled up [$1.25](money 1.25 USD), or [1.5 per cent](percent 1.5 %), at [$84.20](money 84.2 USD) a barrel.",
     );
+  });
+  test("of prices in fractions", () => {
+    checkFigures(
+      "The bond fell [3/8](number 0.375) to [98-1/2](number 98.5), the gilt to [112-8/32](number 112.25).",
+    );
+  });
+  test("of rows in tables", () => {
+    checkFigures(
+      "Ajax [10](number 10) [6](number 6) [3](number 3) [1](number 1) [21](number 21)\nLens [2](number 2) Brest [0](number 0)\n",
+    );
+    checkFigures("* Q4 EBIT [NOK 512 million](money 512000000 NOK) vs [478 million](number 478000000)");
   });
   test("with two hyphens for a dash", () => {
     checkFigures("The guests--[300](number 300) of them--sang.");

@@ -8,6 +8,18 @@ describe("numbers", () => {
     checkFigures("Some say [1 414 021](number 1414021) people live there.");
     checkFigures("The sample held [.08](number 0.08) grains and a score of [-3](number -3).");
   });
+  test("grouped by spaces of any width and by apostrophes", () => {
+    checkFigures("Here [1\u2009234\u2009567](number 1234567) live in [12\u202f500](number 12500) homes.");
+    checkFigures(
+      "They paid [€1\u202f200](money 1200 EUR), [3\u2009000 euros](money 3000 EUR) or [1\u00a0234,50 euros](money 1234.5 EUR).",
+    );
+    checkFigures(
+      "It made [$10\u00a0million](money 10000000 USD), up [5\u00a0%](percent 5 %), by [40\u202fkm](quantity 40 km).",
+    );
+    checkFigures(
+      "The canton has [1'234'567](number 1234567) people and spent [CHF 12'500](money 12500 CHF).",
+    );
+  });
   test("in words", () => {
     checkFigures("It took [twenty-one](number 21) workers and [three hundred and two](number 302) bricks.");
     checkFigures("They counted [one hundred and twenty thousand](number 120000) votes twice.");
@@ -93,6 +105,17 @@ describe("money", () => {
     checkFigures("He owed [10 Canadian dollars](money 10 CAD) and [five million yen](money 5000000 JPY).");
     checkFigures("It lost [hundreds of millions of dollars](money >100000000 USD).");
   });
+  test("with the scales of agencies", () => {
+    checkFigures(
+      "TO PAY UP TO [$410 MLN](money <=410000000 USD), THEN [3.4 BLN RUBLES](money 3400000000 RUB).",
+    );
+    checkFigures(
+      "It lost [5.6 billion crowns](money 5600000000 SEK) or [40 Czech crowns](money 40 CZK). Two crowns fell.".replace(
+        "Two",
+        "[Two](number 2)",
+      ),
+    );
+  });
   test("in small change", () => {
     checkFigures(
       "Shares gained [34 cents](money 0.34 USD), tea costs [50p](money 0.5 GBP), ink [12¢](money 0.12 USD).",
@@ -157,6 +180,16 @@ describe("quantities", () => {
     checkFigures(
       "The woman, [34](quantity 34 a), and her son, [6](quantity 6 a), fled; he turned [30](quantity 30 a).",
     );
+    checkFigures(
+      "She was [88](quantity 88 a). He died at [71](quantity 71 a), a man of [25](quantity 25 a) from Leeds.",
+    );
+    checkFigures("The poet dies in Avonby at [62](quantity 62 a)");
+    checkFigures(
+      "“I ran,” said Anna Ruiz, [20](quantity 20 a). Kees V., [36](quantity 36 a), and Tom Hale Jr., [44](quantity 44 a), stayed.",
+    );
+    checkFigures(
+      "He was [3](number 3) votes short. The vote was [60](number 60). He met them at [71](number 71) sites.",
+    );
     checkFigures("She is in her [40s](quantity 40..49 a) and left at the age of [16](quantity 16 a).");
   });
 });
@@ -167,6 +200,10 @@ describe("ordinals", () => {
       "The [11th](ordinal 11) hour, the [twenty-fifth](ordinal 25) day and the [third](ordinal 3) term.",
     );
     checkFigures("It was the [second](ordinal 2) round and his [two hundredth](ordinal 200) win.");
+  });
+  test("not where first is when, not which", () => {
+    checkFigures("The agency first reported it. Police first arrived at dawn.");
+    checkFigures("It was the [first](ordinal 1) reported case and their [first](ordinal 1) armed guard.");
   });
   test("not where they rank nothing", () => {
     checkFigures("At first it rained. Give me a second. It was first seen at sea. First, we eat.");

@@ -31,6 +31,8 @@ describe("numbers that are no years or hours", () => {
     "A rate of 4:3, a score of 3-1, 24/7, and 3/4 of a cup.",
     "The pound closed at 12.50 and the index at 8.30, its ERA at 0.00.",
     "They announced on the second day the first generation.",
+    "She won in 2:02:44 and he in 75:06:24.",
+    "The Russell 2000 rose.",
     "The 40-year-old man, aged 40 years, is two years older.",
   ])("%s", (text) => {
     checkTimes(text, thursday);
@@ -46,6 +48,10 @@ describe("years", () => {
       "The war ([1756](date 1756)–[1763](date 1763)) ended; rebuilt in [1066](date 1066) and [1850](date 1850).",
     );
     checkTimes("The [2025](date 2025)-[26](date 2026) season and the [1997](date 1997)/[98](date 1998) one.");
+  });
+
+  test("that open an entry of a list", () => {
+    checkTimes("[1066](date 1066) - The town was raided.\n[1889](date 1889) -- It became a city.");
   });
 
   test("decades and centuries", () => {

@@ -56,7 +56,11 @@ function withFigures<S extends Span, F extends MayHaveUnit>(
     while (end < spans.length && spans[end]!.start < figure.end) end++;
     const met = spans.slice(at, end);
     if (
-      !met.every((span) => holdsMore(figure, span) || (isSameMeasured(figure, span) && !times.includes(span)))
+      !met.every(
+        (span) =>
+          holdsMore(figure, span) ||
+          (!times.includes(span) && (isSameMeasured(figure, span) || isMoneyBehind(figure, span))),
+      )
     )
       continue;
     standing.push(figure);
@@ -74,6 +78,11 @@ function holdsMore(figure: Span, span: Span): boolean {
 /** A figure with a unit is no name of the same span: "USD115". */
 function isSameMeasured(figure: MayHaveUnit, span: Span): boolean {
   return figure.start === span.start && figure.end === span.end && figure.value?.unit !== undefined;
+}
+
+/** A figure with a unit that goes on behind a thing's name is no number of the name's: "EBIT NOK 512" of "NOK 512 million". */
+function isMoneyBehind(figure: MayHaveUnit, span: Span & { readonly kind?: string }): boolean {
+  return span.kind === "other" && figure.end > span.end && figure.value?.unit !== undefined;
 }
 
 interface MayHaveUnit extends Span {

@@ -14,8 +14,42 @@ export function isAge(reading: Reading, amount: Amount): boolean {
   const word = reading.lower(before);
   if (word === "turned") return numeral.plain && !reading.isWord(end);
   if (ageWords.has(word)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
+  if (numeral.plain && value >= 1 && end === first + 1 && isAgeOfSomebody(reading, first, end)) return true;
   return isAgeAfterName(reading, first, end, numeral.plain);
 }
+
+/** "She was 91.", "died at 71", "a man of 25 from Leeds". */
+function isAgeOfSomebody(reading: Reading, first: number, end: number): boolean {
+  if (!endsAge(reading, end)) return false;
+  const [word, before] = [reading.lower(first - 1), reading.lower(first - 2)];
+  if (copulas.has(word)) return pronouns.has(before) || persons.has(before);
+  if (word === "of") return persons.has(before);
+  if (word !== "at") return false;
+  for (let at = first - 2; at > first - 2 - deathReach && reading.continuesLine(at + 1); at--) {
+    if (deaths.has(reading.lower(at))) return true;
+    if (!reading.isWord(at)) return false;
+  }
+  return false;
+}
+
+/** True where no noun follows that the number would count. */
+function endsAge(reading: Reading, end: number): boolean {
+  if (!reading.isWord(end) || !reading.continues(end))
+    return !reading.isNumber(end) && !joinsMore(reading, end);
+  return afterAge.has(reading.lower(end));
+}
+
+/** A hyphen, a colon or a slash with more of the number behind it. */
+function joinsMore(reading: Reading, end: number): boolean {
+  return reading.isJoined(end) && !/[.,;)"'”’!?]/.test(reading.textOf(end));
+}
+
+const copulas = new Set(["was", "is", "were"]);
+const pronouns = new Set(["he", "she", "who"]);
+const deaths = new Set(["died", "dies", "dead", "dying", "die"]);
+const afterAge = new Set("when and but from in after of at who with on".split(" "));
+/** How many words may stand between a death and the age. */
+const deathReach = 6;
 
 const ageWords = new Set(["aged", "age", "ages"]);
 const bounding = new Set(["about", "around", "over", "under", "at", "above", "below"]);
@@ -23,13 +57,28 @@ const bounding = new Set(["about", "around", "over", "under", "at", "above", "be
 /** "Ruiz, 42, a teacher": a name, the age between commas, and no list of names and numbers. */
 function isAgeAfterName(reading: Reading, first: number, end: number, plain: boolean): boolean {
   if (!plain || end !== first + 1) return false;
-  if (!reading.isSign(first - 1, ",") || !reading.isSign(end, ",") || !reading.continues(end)) return false;
-  if (reading.isJoined(first)) return false;
+  if (!reading.isSign(first - 1, ",") || reading.isJoined(first)) return false;
+  if (reading.isSign(end, ".") && follows(reading, first)) return true;
+  if (!reading.isSign(end, ",") || !reading.continues(end)) return false;
   if (persons.has(reading.lower(first - 2))) return !reading.isNumber(end + 1);
+  // "Kees V., 36, left": an initial or "Jr." with its stop.
+  if (reading.isSign(first - 2, ".") && reading.isJoined(first - 2) && capital(reading, first - 3))
+    return capital(reading, first - 4) && reading.isWord(end + 1) && reading.lower(first - 3).length < 3;
   if (!capital(reading, first - 2)) return false;
   if (!reading.isWord(end + 1) || (capital(reading, end + 1) && !capital(reading, first - 3))) return false;
   return !notPersons.has(reading.lower(first - 2));
 }
+
+/** ",” said Anna Ruiz, 20.": a verb of saying and a name before the comma. */
+function follows(reading: Reading, first: number): boolean {
+  let at = first - 2;
+  while (at > first - 2 - longestName && capital(reading, at) && reading.continues(at + 1)) at--;
+  return at < first - 3 && speech.has(reading.lower(at));
+}
+
+const speech = new Set("said says added asked recalled explained replied".split(" "));
+/** The most words of a person's name before an age. */
+const longestName = 5;
 
 const capital = (reading: Reading, token: number): boolean =>
   (reading.shape(token) & Shape.initialCapital) !== 0 && reading.isWord(token);

@@ -1,5 +1,5 @@
 import { TokenType } from "../../text/tokens";
-import { readDigitGroups } from "./digit-groups";
+import { isApostrophe, readDigitGroups } from "./digit-groups";
 import { isPlural, NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
 
@@ -48,7 +48,10 @@ function endsWithDigits(reading: Reading, at: number): boolean {
   if (reading.packed(next) !== 0) return false;
   if (reading.tokens.type[next] === TokenType.word) return true;
   return (
-    reading.tokens.type[next] === TokenType.sign && !reading.isHyphen(next) && !reading.isSign(next, ",")
+    reading.tokens.type[next] === TokenType.sign &&
+    !reading.isHyphen(next) &&
+    !reading.isSign(next, ",") &&
+    !isApostrophe(reading.unit(next))
   );
 }
 

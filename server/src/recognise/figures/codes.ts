@@ -1,6 +1,6 @@
 import { Gap } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
-import { usualDenominators } from "./digit-forms";
+import { isFractionPrice, usualDenominators } from "./digit-forms";
 import type { Reading } from "./reading";
 
 /**
@@ -17,7 +17,9 @@ export function codeEnd(reading: Reading, at: number): number {
     return endOfRun(reading, at);
   if (isShortYear(reading, at)) return endOfRun(reading, at);
   if (reading.isSign(at - 1, "#") && reading.isJoined(at)) return at + 1;
-  if (isAreaCode(reading, at)) return endOfRun(reading, at + 2);
+  const phone = endOfPhone(reading, at);
+  if (phone > at) return phone;
+  if (isFractionPrice(reading, at)) return at;
   const end = endOfChain(reading, at);
   if (end > at + 1) return end;
   if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isNumber(at + 1))
@@ -45,11 +47,28 @@ function isTailOfLetter(reading: Reading, at: number): boolean {
   );
 }
 
-/** "(202) 555-0100" */
-function isAreaCode(reading: Reading, at: number): boolean {
-  if (!reading.isSign(at - 1, "(") || !reading.isSign(at + 1, ")")) return false;
-  return reading.textOf(at).length === 3 && reading.isNumber(at + 2) && reading.isHyphen(at + 3);
+/** After a telephone number with its area in brackets: "(202) 555-0100", "(36 1) 555 2410", "+1 (212) 555 0171"; else `at`. */
+function endOfPhone(reading: Reading, at: number): number {
+  let inside = at;
+  if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isSign(at + 1, "(")) inside = at + 2;
+  else if (!reading.isSign(at - 1, "(")) return at;
+  let close = inside;
+  while (reading.isNumber(close) && reading.continuesLine(close)) close++;
+  if (close === inside || close > inside + 2 || !reading.isSign(close, ")")) return at;
+  let digits = 0;
+  let end = close + 1;
+  while (reading.isNumber(end) && reading.continuesLine(end) && bareGroup.test(reading.textOf(end))) {
+    digits += reading.textOf(end).length;
+    end++;
+    if (reading.isHyphen(end) && reading.isNumber(end + 1) && reading.continuesLine(end + 1)) end++;
+  }
+  return digits >= leastPhoneDigits ? end : at;
 }
+
+/** "0171" */
+const bareGroup = /^\d{2,8}$/;
+/** The least digits of a telephone number behind its area. */
+const leastPhoneDigits = 6;
 
 /** The 08 of ".08". */
 function isAfterPoint(reading: Reading, at: number): boolean {

@@ -17,6 +17,10 @@ export function afterDigits(reading: Reading, numeral: Numeral): Numeral | undef
     const part = slashFraction(reading, end);
     if (part && part.value < 1) return scaled(reading, changed(numeral, value + part.value, part.end));
   }
+  if (isFractionPrice(reading, numeral.first)) {
+    const part = slashFraction(reading, end + 1)!;
+    return changed(numeral, value + part.value, part.end);
+  }
   const slash = numeral.plain ? slashFraction(reading, numeral.first) : undefined;
   if (slash) return changed(numeral, slash.value, slash.end, { kind: "fraction" });
   return withExponent(reading, numeral);
@@ -31,6 +35,13 @@ function slashFraction(reading: Reading, at: number): { value: number; end: numb
   const denominator = Number(reading.textOf(at + 2));
   if (!(numerator > 0 && numerator < denominator) || !usualDenominators.has(denominator)) return undefined;
   return { value: numerator / denominator, end: at + 3 };
+}
+
+/** "98-1/2", "112-8/32": prices of bonds and shares in eighths and thirty-seconds. */
+export function isFractionPrice(reading: Reading, at: number): boolean {
+  if (!reading.isNumber(at) || !reading.digits(at)?.plain || !reading.isSign(at + 1, "-")) return false;
+  if (!reading.isJoined(at + 1) || !reading.isJoined(at + 2) || !reading.isNumber(at + 2)) return false;
+  return slashFraction(reading, at + 2) !== undefined;
 }
 
 /** Denominators of fractions written with a slash: "9/11" and "24/7" are none. */

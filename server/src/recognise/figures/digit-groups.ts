@@ -14,7 +14,9 @@ export function readDigitGroups(reading: Reading, at: number): DigitGroups | und
   const { value, plain, decimal } = digits;
   const mayGoOn = plain && value !== 0 && value <= 999;
   const groups = mayGoOn
-    ? (spacedGroups(reading, at + 1, value) ?? brokenGroup(reading, at + 1, value))
+    ? (spacedGroups(reading, at + 1, value) ??
+      brokenGroup(reading, at + 1, value) ??
+      apostropheGroups(reading, at + 1, value))
     : undefined;
   return groups ?? { value, plain, decimal, end: at + 1 };
 }
@@ -31,7 +33,7 @@ function spacedGroups(reading: Reading, at: number, value: number): DigitGroups 
     const group = text.slice(start, tokens.end[end]!);
     if (!spacedGroup.test(group)) break;
     decimal = group.length > 3;
-    sum = sum * 1000 + Number(group);
+    sum = sum * 1000 + Number(group.replace(",", "."));
     end++;
   }
   // Two groups alone are as likely two numbers, unless a hard space holds them together.
@@ -53,8 +55,27 @@ function brokenGroup(reading: Reading, at: number, value: number): DigitGroups |
   return { value: value * 1000 + Number(group), plain: false, decimal: false, end: next + 1 };
 }
 
-/** Three digits, or three with decimals that end the number: "567", "567.89". */
-const spacedGroup = /^\d{3}(?:\.\d+)?$/;
+/** "1'234'567", as the Swiss write it. */
+function apostropheGroups(reading: Reading, at: number, value: number): DigitGroups | undefined {
+  let end = at;
+  let sum = value;
+  while (isApostrophe(reading.unit(end)) && reading.isJoined(end) && reading.isJoined(end + 1)) {
+    const group = reading.textOf(end + 1);
+    if (!apostropheGroup.test(group)) break;
+    sum = sum * 1000 + Number(group);
+    end += 2;
+  }
+  if (end === at || (reading.isJoined(end) && reading.isWord(end))) return undefined;
+  return { value: sum, plain: false, decimal: false, end };
+}
+
+/** "'" or "’". */
+export const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+/** "567", "567.89" */
+const apostropheGroup = /^\d{3}(?:\.\d+)?$/;
+
+/** Three digits, or three with decimals that end the number: "567", "567.89", "200,50". */
+const spacedGroup = /^\d{3}(?:[.,]\d{1,2}|\.\d+)?$/;
 const nought = 48;
 /** "000", "050" */
 const thousands = /^0\d\d$/;

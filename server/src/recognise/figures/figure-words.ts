@@ -88,6 +88,8 @@ function addCurrencies(
     before.add(sign, oneLetter.test(sign) ? { ...money(code, 1, true), short: true } : money(code));
     if (!anyLetter.test(sign) || lettersAfter.has(sign)) signs.add(sign, money(code));
   }
+  // Which crowns they are is said where they are not Swedish.
+  for (const name of ["crown", "crowns"]) names.add(name, money("SEK", 1, true));
   for (const sign of ["kr", "kr."]) signs.add(sign, money("SEK"));
   for (const [code, count, forms] of currencyParts)
     for (const form of forms) (form.length === 1 ? signs : names).add(form, money(code, 1 / count));

@@ -23,6 +23,8 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
     return true;
   if (word === "first" && beforeAdverb.has(before) && !afterRank.has(next) && reading.isWord(end))
     return true;
+  if (word === "first" && past.test(next) && reading.isWord(first - 1) && !beforeRank.has(before))
+    return true;
   // "First, the city must…": one in a list of reasons.
   if (reading.isSign(end, ",") && isSentenceStart(reading, first)) return true;
   if (word === "first" && next === "and" && reading.lower(end + 1) === "foremost") return true;
@@ -37,6 +39,13 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
 /** "was first sent", "who first saw": when, not which. */
 const beforeAdverb = new Set(
   "i you he she it we they who what which when is are was were be been being has have had did do does to not".split(
+    " ",
+  ),
+);
+/** "reported" of "the agency first reported". */
+const past = /^(?:\w{2,}ed|said|told|saw|met|became|began|made|took|wrote)$/;
+const beforeRank = new Set(
+  "the a an his her its their our my your this that these those each every and or of for in as very no with whose second".split(
     " ",
   ),
 );

@@ -23,6 +23,7 @@ export function labelEnd(reading: Reading, amount: Amount): number {
       ? 0
       : endOfLabelList(reading, end, noun === "plural");
   if (isPlan(reading, amount)) return end + 3;
+  if (isEmergency(reading, amount)) return end;
   if (numeral.words) return isCapitalWords(reading, amount) ? end : 0;
   if (isAddress(reading, amount)) return end;
   if (!numeral.plain && !(numeral.decimal && numeral.value < 100)) return 0;
@@ -121,6 +122,7 @@ function endOfLabelList(reading: Reading, end: number, plural: boolean): number 
 function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean {
   const before = first - 1;
   if (!reading.continuesLine(first) || !reading.isWord(before) || reading.isJoined(first)) return false;
+  if (isInRow(reading, end)) return false;
   const shape = reading.shape(before);
   if ((shape & Shape.initialCapital) === 0) return (shape & Shape.innerCapital) !== 0;
   const word = reading.lower(before);
@@ -131,6 +133,20 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
   const line = headlineCase(reading, before);
   return line === "none" || (line === "title" && (shape & Shape.allCapitals) !== 0);
 }
+
+/** In a table a number behind a name counts: "Ajax 10 7 2 1", and the last of "Ajax 2 Feyenoord 0". */
+function isInRow(reading: Reading, end: number): boolean {
+  if (reading.isNumber(end) && reading.continuesLine(end)) return true;
+  if (end < reading.tokens.count && reading.continuesLine(end)) return false;
+  let at = end - 2;
+  while (at > end - rowReach && reading.continuesLine(at) && !reading.isNumber(at)) at--;
+  return (
+    at > end - rowReach && reading.continuesLine(at + 1) && reading.isNumber(at) && isCapital(reading, at - 1)
+  );
+}
+
+/** How many tokens the two scores of a line stand apart at most. */
+const rowReach = 7;
 
 /** "Killing", "Nearly" */
 const verbalEnding = /(?:ing|ly|ed)$/;
@@ -173,6 +189,18 @@ function isPlan(reading: Reading, { end, numeral }: Amount): boolean {
   if (!numeral.plain || !reading.isSign(end, "(") || !reading.isJoined(end)) return false;
   return (reading.shape(end + 1) & Shape.single) !== 0 && reading.isSign(end + 2, ")");
 }
+
+/** "call 911", "a 999 caller" */
+function isEmergency(reading: Reading, { first, end, numeral }: Amount): boolean {
+  if (!numeral.plain || !emergencies.has(numeral.value)) return false;
+  const before = reading.lower(first - 1);
+  return call.test(before) || (!reading.isJoined(end) && call.test(reading.lower(end)));
+}
+
+const emergencies = new Set([911, 999, 112]);
+/** "call", "dialed", "caller", "operators" */
+const call =
+  /^(?:call(?:s|ed|ing|er|ers)?|dial(?:s|led|ed|ling|ing)?|phoned|rang|dispatch(?:er|ers)?|operators?)$/;
 
 const isCapital = (reading: Reading, token: number): boolean =>
   (reading.shape(token) & Shape.initialCapital) !== 0;

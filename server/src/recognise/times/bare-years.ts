@@ -76,7 +76,9 @@ function isPlainlyYear(text: TimeText, at: number, year: number): boolean {
   if (isBound(before, text, at) && !opensSpan(text, at, year)) return false;
   if (year >= 1900 && year < 2060)
     return !(year % 50 === 0 && hasCountedNoun(text, at)) || isDetermined(text, at);
-  if (year < 1400 || year > 2100) return false;
+  if (year < 1000 || year > 2100) return false;
+  if (opensEntry(text, at)) return true;
+  if (year < 1400) return false;
   const isBracketed =
     (text.isSign(at - 1, "(") || text.isSign(at - 1, "-") || text.isDash(at - 1)) && text.isSign(at + 1, ")");
   const opensInterval = text.isSign(at - 1, "(") && text.isDash(at + 1) && yearNumber(text, at + 2) > year;
@@ -84,6 +86,12 @@ function isPlainlyYear(text: TimeText, at: number, year: number): boolean {
     (before === P.of || before === P.from || before === P.to || before === P.and || before === P.the) &&
     !hasCountedNoun(text, at);
   return isBracketed || opensInterval || (joins && year >= 1500);
+}
+
+/** "1778 - The town was raided.": the first word of a line, with a dash behind it and spaces around that. */
+function opensEntry(text: TimeText, at: number): boolean {
+  const behind = text.isDash(at + 2) && text.isGlued(at + 2) ? at + 3 : at + 2;
+  return text.startsLine(at) && text.isDash(at + 1) && !text.isGlued(at + 1) && !text.isGlued(behind);
 }
 
 /** Glued to letters, digits or signs that make a code of it: "A-2012", "$2000", "#1999", "1.2000", "2000/1", "12:2012". */

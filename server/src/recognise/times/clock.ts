@@ -28,6 +28,8 @@ interface Dial {
  * number is read too, with `plain` false, for a caller who knows that an hour stands here.
  */
 export function readClock(text: TimeText, at: number): ClockPiece | undefined {
+  // The 02:44 of a race run in "2:02:44".
+  if (text.isSign(at - 1, ":") && text.isGlued(at) && text.isNumber(at - 2)) return undefined;
   // A number of three digits or more is an hour only on a dial: "1400 GMT", "1800 hours".
   const isLong = text.integer(at) >= 60 && text.length(at) >= 3;
   const named = isLong ? undefined : readNamedHour(text, at);

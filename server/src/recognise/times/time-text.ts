@@ -120,6 +120,11 @@ export class TimeText {
     return this.#holds(at) && at > this.#from && this.#gap[at] === 0;
   }
 
+  /** True for the first token of a line. */
+  startsLine(at: number): boolean {
+    return this.#holds(at) && (this.#gap[at]! & (Gap.line | Gap.blankLine | Gap.block)) !== 0;
+  }
+
   length(at: number): number {
     return this.prose.tokens.end[at]! - this.prose.tokens.start[at]!;
   }
