@@ -58,6 +58,7 @@ const products = [
   workerBundle("server/src/main/browser.ts", "server/browser.js", { format: "iife" }),
   nodeBundle("client/src/node.ts", "client/node.js", { external: ["vscode"] }),
   ...lazyParts.map((part) => nodeBundle(part, partFile(part), { plugins: [] })),
+  workerBundle("client/src/report/in-page.ts", "webview/report.js", { format: "iife" }),
   workerBundle("client/src/browser.ts", "client/browser.js", { format: "cjs", external: ["vscode"] }),
 ];
 

@@ -10,6 +10,8 @@ import { confirmedEdits } from "./confirmed-edits";
 import { FindingCounts } from "./finding-counts";
 import { registerMarkCommands } from "./marks/mark-commands";
 import { registerNamesCommands } from "./names/propose-names";
+import { saveFactSheet } from "./report/fact-sheet";
+import { ReportView } from "./report/report-view";
 import { showStatus } from "./status";
 import { openViews } from "./views/views";
 
@@ -43,10 +45,13 @@ export async function startSession(
 ): Promise<void> {
   const comparison = new Comparison();
   const counts = new FindingCounts();
+  const report = new ReportView(client, context.extensionUri);
   context.subscriptions.push(
     registerCommands(sessionCommands(client)),
     registerMarkCommands(client),
     registerNamesCommands(client),
+    report,
+    registerCommands({ showReport: () => report.show(), saveFactSheet: () => saveFactSheet(client) }),
     comparison,
     counts,
     registerCommands(findingCommands(comparison)),

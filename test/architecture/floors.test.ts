@@ -16,9 +16,14 @@ const levels: readonly (readonly string[])[] = [
 ];
 
 /** What the client may take from the server: the shapes of the requests between the two. */
-const clientMayTake = ["client-files", "view-requests", "corpus-requests"].map(
-  (file) => `server/src/protocol/${file}`,
-);
+const clientMayTake = [
+  "protocol/client-files",
+  "protocol/view-requests",
+  "protocol/corpus-requests",
+  "pages/html-page",
+  "pages/report/report-data",
+  "pages/report/report-page",
+].map((file) => `server/src/${file}`);
 
 /** Packages that belong to one floor. */
 const homes: Readonly<Record<string, readonly string[]>> = {

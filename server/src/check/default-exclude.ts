@@ -32,6 +32,7 @@ export const notArticles: readonly string[] = [
   "agents.md",
   "todo.txt",
   "version.txt",
+  "*.fact-sheet.md",
   "top_level.txt",
   "dependency_links.txt",
   "entry_points.txt",

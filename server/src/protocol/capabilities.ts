@@ -15,11 +15,13 @@ export const checkedKind = "factAnnotation.checked";
 /** The kind of the code actions that settle names and figures in the project file. */
 export const namesKind = "factAnnotation.names";
 
-/** The commands that the server runs: marks and names lists, for clients that ask a person first, and for scripts. */
+/** The commands that the server runs: marks, names lists, pages, for clients that ask a person first, and for scripts. */
 export const serverCommands = {
   mark: "factAnnotation.server.mark",
   proposeNames: "factAnnotation.server.proposeNames",
   addNames: "factAnnotation.server.addNames",
+  report: "factAnnotation.server.report",
+  factSheet: "factAnnotation.server.factSheet",
 } as const;
 
 /**

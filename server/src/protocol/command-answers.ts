@@ -1,15 +1,18 @@
 import type { Connection, ExecuteCommandParams } from "vscode-languageserver";
+import type { ReportData } from "../pages/report/report-data";
 import { refusal } from "./article-edits";
 import { serverCommands } from "./capabilities";
 import type { Need } from "./folder-reading";
 import { type MarkResult, runMark } from "./mark-command";
 import { type AddedNames, type ProposedNames, runAddNames, runProposeNames } from "./names-commands";
+import { runFactSheet, runReport, type SheetText } from "./page-commands";
 import type { Requests } from "./requests";
 
 /**
  * Answers the server's commands, each with one argument. `…mark` takes `{ uri, does: "mark" | "unmark", ranges?, source?,
  * who? }` and answers `{ facts }`; `…proposeNames` takes `{ uri }` and answers `{ names, text }`; `…addNames` takes
- * `{ uri, text }` and answers `{ names }`.
+ * `{ uri, text }` and answers `{ names }`; `…report` takes `{ uri }` and answers what the report shows; `…factSheet` takes
+ * `{ uri, format?: "markdown" | "csv" | "html" }` and answers `{ text }`.
  */
 export function answerCommands(connection: Connection, requests: Requests): void {
   connection.onExecuteCommand(
@@ -24,6 +27,10 @@ export function answerCommands(connection: Connection, requests: Requests): void
             return runProposeNames(session, argument);
           case serverCommands.addNames:
             return runAddNames(session, argument);
+          case serverCommands.report:
+            return runReport(session, argument);
+          case serverCommands.factSheet:
+            return runFactSheet(session, argument);
           default:
             throw refusal(`There is no command “${command}”.`);
         }
@@ -33,9 +40,9 @@ export function answerCommands(connection: Connection, requests: Requests): void
 }
 
 /** What a command may answer. */
-type Answer = MarkResult | ProposedNames | AddedNames;
+type Answer = MarkResult | ProposedNames | AddedNames | ReportData | SheetText;
 
-/** A list of names is proposed from all articles. */
+/** All but marks and what is added rest on all articles. */
 function needOf({ command }: ExecuteCommandParams): Need {
-  return command === serverCommands.proposeNames ? "whole" : "settled";
+  return command === serverCommands.mark || command === serverCommands.addNames ? "settled" : "whole";
 }

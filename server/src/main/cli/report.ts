@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { collectReport } from "../../pages/report/collect";
+import { hashPageStyle } from "../../pages/style-hash";
 import { toRelative } from "../files";
 import { reasonOf } from "./find-project";
 import { CannotRun, type Io } from "./io";
 import { loadArticles } from "./load";
 import { createPagesContext } from "./pages-context";
-import { hashPageStyle } from "./style-hash";
 
 /** The options of `report`. */
 export interface ReportOptions {
@@ -29,7 +29,7 @@ export async function runReport(io: Io, paths: readonly string[], options: Repor
   const wanted = loaded.articles.filter(({ uri }) => loaded.wanted.has(uri));
   // What draws the page stands in a file of its own, which other commands never read.
   const { toReportPage } = await import("../../pages/report/report-page");
-  const page = toReportPage(collectReport(wanted, context), hashPageStyle());
+  const page = toReportPage(collectReport(wanted, context), await hashPageStyle());
   const path = writePage(io, folder, page);
   io.stdout.write(`${toRelative(io.cwd, path)}\n`);
   return 0;

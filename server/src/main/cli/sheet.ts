@@ -1,10 +1,10 @@
 import { factSheet } from "../../pages/sheet/fact-sheet";
 import { toSheetPage } from "../../pages/sheet/sheet-page";
 import { toSheetCsv, toSheetMarkdown } from "../../pages/sheet/sheet-text";
+import { hashPageStyle } from "../../pages/style-hash";
 import type { Io } from "./io";
 import { loadArticles } from "./load";
 import { createPagesContext } from "./pages-context";
-import { hashPageStyle } from "./style-hash";
 
 /** The options of `sheet`. */
 export interface SheetOptions {
@@ -24,7 +24,7 @@ export async function runSheet(io: Io, paths: readonly string[], options: SheetO
       io.stdout.write(toSheetCsv(sheets));
       break;
     case "html":
-      io.stdout.write(toSheetPage(sheets, hashPageStyle()));
+      io.stdout.write(toSheetPage(sheets, await hashPageStyle()));
       break;
     case "markdown":
       io.stdout.write(toSheetMarkdown(sheets));
