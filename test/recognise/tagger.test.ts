@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { packModel } from "../../scripts/train/pack";
 import { labelCount } from "../../server/src/recognise/tagger/labels";
-import { packedCount, unpackScores } from "../../server/src/recognise/tagger/model";
+import { Model, packedCount, unpackScores } from "../../server/src/recognise/tagger/model";
 import { loadModel, unpackModel } from "../../server/src/recognise/tagger/packed-weights";
 import { LabelSearch } from "../../server/src/recognise/tagger/viterbi";
 import { checkNames } from "./check-names";
@@ -50,23 +50,47 @@ describe("weights", () => {
     expect([...model.transitions]).toEqual([...transitions]);
     hashes.forEach((hash, feature) => {
       const packed = new Int32Array(packedCount);
-      model.addTo(packed, 0, hash);
+      model.sum(Int32Array.of(model.rowOf(hash), 0, 0, 0), 1, packed);
       const scores = new Int32Array(labelCount);
       unpackScores(packed, 0, scores, 0);
       expect([...scores]).toEqual([...rows.subarray(feature * labelCount, (feature + 1) * labelCount)]);
     });
   });
 
-  it("add nothing for a feature that they do not know", () => {
-    const packed = new Int32Array(packedCount);
-    unpackModel(
+  it("have a row of noughts for a feature that they do not know", () => {
+    const model = unpackModel(
       packModel({
         hashes: Int32Array.of(7),
         rows: new Int8Array(labelCount).fill(1),
         transitions: new Int16Array(labelCount * labelCount),
       }),
-    ).addTo(packed, 0, 8);
+    );
+    const packed = new Int32Array(packedCount).fill(5);
+    model.sum(Int32Array.of(model.rowOf(8), 0, 0, 0), 1, packed);
     expect([...packed]).toEqual(new Array(packedCount).fill(0));
+  });
+
+  it("add up rows, kept sums among them, however many", () => {
+    const hashes = Int32Array.from({ length: 40 }, (_, index) => index * 7919);
+    const rows = Int8Array.from({ length: 40 * labelCount }, (_, index) => ((index * 37) % 255) - 127);
+    const model = new Model(hashes, rows, new Int16Array(labelCount * labelCount));
+    const kept = model.addRow([hashes[0]!, hashes[1]!, 5]);
+    for (let count = 1; count < 12; count++) {
+      const features = Array.from(hashes.subarray(2, 2 + count));
+      const packed = new Int32Array(packedCount);
+      model.sum(
+        Int32Array.from([kept, ...features.map((hash) => model.rowOf(hash)), 0, 0, 0]),
+        count + 1,
+        packed,
+      );
+      const scores = new Int32Array(labelCount);
+      unpackScores(packed, 0, scores, 0);
+      for (let label = 0; label < labelCount; label++) {
+        let sum = 0;
+        for (let feature = 0; feature < count + 2; feature++) sum += rows[feature * labelCount + label]!;
+        expect(scores[label]).toBe(sum);
+      }
+    }
   });
 
   it("are unpacked once", () => {

@@ -29,6 +29,8 @@ export class Tagger {
   readonly #factScores: SumCache;
   readonly #ruleScores: SumCache;
   readonly #features = new Int32Array(mostFeatures);
+  /** The rows of the model's table that a token's scores are the sum of. */
+  readonly #rows = new Int32Array(mostFeatures + mostRows);
   /** The scores of one token, packed, and of all tokens of a stretch. */
   readonly #packed = new Int32Array(packedCount);
   readonly #scores = new Int32Array(longestStretch * labelCount);
@@ -59,24 +61,32 @@ export class Tagger {
   #label(reading: Reading, stretch: Stretch): Uint8Array {
     const { first, end } = stretch;
     for (let at = first; at < end; at++) {
-      this.#packed.fill(0);
-      this.#add(reading, stretch, at);
+      this.#model.sum(this.#rows, this.#findRows(reading, stretch, at), this.#packed);
       unpackScores(this.#packed, 0, this.#scores, (at - first) * labelCount);
     }
     return this.#search.bestLabels(this.#scores, end - first);
   }
 
-  #add(reading: Reading, stretch: Stretch, at: number): void {
-    const scores = this.#packed;
+  /** Finds the rows that a token's features have, and returns how many. */
+  #findRows(reading: Reading, stretch: Stretch, at: number): number {
+    const rows = this.#rows;
+    let found = 0;
     for (let offset = -reach; offset <= reach; offset++)
-      this.#wordScores[offset + reach]!.addTo(scores, 0, neighbour(reading, at, offset));
+      rows[found++] = this.#wordScores[offset + reach]!.rowOf(neighbour(reading, at, offset));
     const facts = reading.memory.of(at);
-    this.#factScores.addTo(scores, 0, facts);
-    this.#ruleScores.addTo(scores, 0, ruleKey(reading, at));
+    rows[found++] = this.#factScores.rowOf(facts);
+    rows[found++] = this.#ruleScores.rowOf(ruleKey(reading, at));
     const count = readFeatures(reading, stretch, at, facts, this.#features);
-    for (let index = 0; index < count; index++) this.#model.addTo(scores, 0, this.#features[index]!);
+    for (let index = 0; index < count; index++) {
+      const row = this.#model.rowOf(this.#features[index]!);
+      if (row !== 0) rows[found++] = row;
+    }
+    return found;
   }
 }
+
+/** A token's rows that are kept for words, facts and rules, and those that fill up the last four. */
+const mostRows = 2 * reach + 3 + 3;
 
 /** Gathers what the features of a text are read from. */
 export function toReading(
