@@ -189,3 +189,32 @@ Mayor Anna Ruzio closed the Larmouth depot with Ben Okafor.
   expect(findings).toHaveLength(1);
   expect(findings[0]!.fixes.some((fix) => fix.preferred)).toBe(false);
 });
+
+describe("a letter that only looks Latin", () => {
+  it("is reported as what it is, whatever other articles have", () => {
+    expectFindings(`
+Mayor \u0410nna Ruiz opened the Larmouth depot. Ben \u039fkafor met the Harb\u043eur Trust.
+      ^^^^^^^^^ name-spelling: has the Cyrillic letter “\u0410” (U+0410) among its Latin letters; it looks like “A”
+                                           ^^^^^^^^^^ name-spelling: Greek letter “\u039f” (U+039F)
+                                                              ^^^^^^^^^^^^^ name-spelling: Cyrillic letter “\u043e”
+`);
+  });
+
+  it("is no error in a name of its own alphabet, or beside one", () => {
+    expectFindings(`
+The singer \u0410\u043d\u043d\u0430 Ruiz performed. The newspaper \u041f\u0440\u0430\u0432\u0434\u0430 praised Alpha \u0391 and the \u03b1-Institute.
+`);
+  });
+
+  it("is mended by its preferred fix", () => {
+    const articles = new Map([["a.txt", "Mayor \u0410nna Ruiz opened the Larmouth depot.\n"]]);
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding?.fixes[0]).toMatchObject({
+      preferred: true,
+      title: "Change to “Anna Ruiz” in Latin letters",
+    });
+    const mended = applyFix(articles, finding!);
+    expect(mended.get("a.txt")).toBe("Mayor Anna Ruiz opened the Larmouth depot.\n");
+    expect(findingsOf(checkerFor(mended), mended)).toEqual([]);
+  });
+});

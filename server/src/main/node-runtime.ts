@@ -39,12 +39,25 @@ async function readDiskFile(uri: string, limit: number): Promise<FileReading> {
   try {
     const { size } = await stat(path);
     if (size > limit * mostBytesPerUnit) return { kind: "tooLarge" };
-    const decoded = decodeText(await readFile(path));
+    const decoded = decodeText(await readWhole(path, size));
     if ("problem" in decoded) return { kind: "notText" };
     return decoded.text.length > limit ? { kind: "tooLarge" } : { kind: "text", text: decoded.text };
   } catch {
     return { kind: "missing" };
   }
+}
+
+/** How often a file is read again that changes its size while it is read. */
+const mostTries = 5;
+
+/** The file's bytes, of which there were `size`: a file that is being written is read again. */
+async function readWhole(path: string, size: number): Promise<Uint8Array> {
+  let bytes = await readFile(path);
+  for (let tries = 1, wanted = size; bytes.length !== wanted && tries < mostTries; tries++) {
+    wanted = (await stat(path)).size;
+    bytes = await readFile(path);
+  }
+  return bytes;
 }
 
 /** A folder that can't be watched is left alone. */

@@ -5,6 +5,12 @@ import { Repeating } from "./repeating";
 import type { FileReading, Runtime } from "./runtime";
 import type { Workspace } from "./workspace";
 
+/**
+ * How long a file that lost all its text has to be without it, in milliseconds: programs that save empty a file, or take
+ * it away, before they write it anew.
+ */
+const beat = 60;
+
 /** How many files are asked for at a time. */
 const batchSize = 24;
 
@@ -20,6 +26,8 @@ export class Disk {
   readonly #lastRead = new Map<string, number>();
   readonly #listings = new Repeating<Folder>();
   readonly #waiting = new Set<string>();
+  /** Files that had text and had none when they were last read. */
+  readonly #emptied = new Set<string>();
   #draining: Promise<void> | undefined;
   #reads = 0;
 
@@ -120,11 +128,24 @@ export class Disk {
     const found = await reading;
     if (this.#lastRead.get(key) !== order) return;
     this.#lastRead.delete(key);
+    if (this.#looksUnfinished(key, found)) {
+      this.#emptied.add(key);
+      this.#runtime.startTimer(beat, () => void this.read(key));
+      return;
+    }
+    this.#emptied.delete(key);
     if (found?.kind === "text") return this.#workspace.putFromDisk(key, found.text);
     if (found?.kind === "tooLarge")
       this.#notice(`${key} is left out: it is larger than ${limit} characters.`);
     if (found?.kind === "notText") this.#notice(`${key} is left out: it can't be read as text.`);
     this.#workspace.dropFromDisk(key);
+  }
+
+  /** True the first time that a file which had text has none. */
+  #looksUnfinished(key: string, found: FileReading | undefined): boolean {
+    const hasNone = found?.kind === "missing" || (found?.kind === "text" && found.text === "");
+    if (!hasNone || this.#emptied.has(key)) return false;
+    return this.#workspace.folderOf(key).onDisk.has(key) && this.#workspace.hasText(key);
   }
 }
 

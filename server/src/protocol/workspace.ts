@@ -137,6 +137,11 @@ export class Workspace {
     return this.folderOf(key).corpus.article(key);
   }
 
+  /** Whether an article with a text stands at the key, as far as texts have been read. */
+  hasText(key: string): boolean {
+    return (this.folderOf(key).corpus.article(key)?.text ?? "") !== "";
+  }
+
   linesOf(article: Article): Lines {
     const known = this.#lines.get(article);
     if (known) return known;

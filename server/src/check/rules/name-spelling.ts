@@ -1,10 +1,13 @@
 import type { CorpusView } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
+import { isName } from "../../recognise/mention";
 import type { Edit, Finding, Fix, Related } from "../finding";
+import { keepBoth } from "../keep-both";
 import { countOf } from "../plural";
 import type { Rule, RuleContext } from "../rule";
 import { isQuotedInSource } from "../source-quotations";
 import { isContrasted } from "../spelling/contrast";
+import { findLookAlikes } from "../spelling/look-alikes";
 import { strongScore } from "../spelling/near-miss";
 import { respell } from "../spelling/respell";
 import { findSlip, type Slip } from "../spelling/slips";
@@ -20,13 +23,42 @@ export const nameSpelling: Rule = {
   description:
     "A name that is a slip away from a name that other passages spell otherwise, where both mean the same.",
   check: (article, context) => {
+    const mixed = mixedNames(article);
     const ids = new Set(article.entities.map((_, index) => context.corpus.idOf(article, index)));
-    return [...ids].flatMap((id) => {
+    const slips = [...ids].flatMap((id) => {
       const slip = findSlip(context.corpus, context.project, id);
       return slip ? findingsOf(article, slip, context) : [];
     });
+    return [...mixed, ...slips.filter(({ start }) => !mixed.some((one) => one.start === start))];
   },
 };
+
+/** Names with letters that only look Latin: wrong by themselves, whatever other articles have. */
+function mixedNames(article: Article): Finding[] {
+  const { uri, text } = article;
+  return article.mentions.filter(isName).flatMap(({ start, end }): Finding[] => {
+    const written = text.slice(start, end);
+    const found = findLookAlikes(written);
+    if (!found) return [];
+    const { letter, alphabet, latin } = found.first;
+    const name = written.replace(/\s+/g, " ");
+    const code = `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const edit = { uri, start, end, newText: found.latin };
+    const title = `Change to “${found.latin.replace(/\s+/g, " ")}” in Latin letters`;
+    return [
+      {
+        ...{ uri, start, end, rule: "name-spelling", severity: "warning" },
+        message: `“${name}” has the ${alphabet} letter “${letter}” (${code}) among its Latin letters; it looks like “${latin}”.`,
+        related: [],
+        fixes: [
+          { title, preferred: true, scope: "here", edits: [edit] },
+          keepBoth("name-spelling", article, { start, end }),
+        ],
+        confirmed: false,
+      },
+    ];
+  });
+}
 
 /** A place where the name is misspelt, and how it reads put right. */
 interface Misspelling extends Edit {
