@@ -27,6 +27,10 @@ describe("a line of its own", () => {
     "date 2026-02-12 example.org\n\n",
     "2026-02-12\n\n",
     "2026-02-12T16:14:00Z\n\n",
+    "HARWICK 2026-02-12\n",
+    "Quay closed\nHARWICK 2026-02-12\n",
+    "HARWICK | Thu Feb 12, 2026 9:14am EST\n(Reuters) - ",
+    "02/12/2026 14:26:00\nBy ANN LEE\nHARWICK (AP) -- ",
     "Thursday, 12/02/2026\n\n",
     "12.02.2026 16:14\n\n",
     "Updated 4:14 PM EST, Thu February 12, 2026\n\n",
@@ -59,6 +63,8 @@ describe("a wire line", () => {
     "HARWICK (AP), Feb. 12, 2026 -- The board met.",
     "PORT LOUIS, 12 February 2026 – The board met.",
     "Port Louis, 12 February 2026 – The board met.",
+    "PORT HALE, Ohio (Feb 12, 2026 9:12 p.m. EST http://news.example) -- The board met.",
+    "HARWICK, Feb. 12, 2026 (Press Wire): The board met.",
   ])("%j", (line) => {
     expect(datelineOf(`Quay closed\n\n${line}`)).toMatchObject({ day: "2026-02-12", source: "wire" });
   });

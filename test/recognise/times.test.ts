@@ -146,6 +146,44 @@ describe("days by their place in a week or month", () => {
   });
 });
 
+describe("holidays by name", () => {
+  test("with stops and apostrophes", () => {
+    checkTimes(
+      "On [St. Patrick's Day](date 2025-03-17) and [Martin Luther King Jr. Day](date 2026-01-19) they sang.",
+      thursday,
+    );
+  });
+});
+
+describe("words in one", () => {
+  test("weeklong and its like", () => {
+    checkTimes(
+      "A [weeklong](duration P1W) strike, a [yearlong](duration P1Y) ban and an [hourlong](duration PT1H) speech.",
+    );
+  });
+  test("a given name is no time", () => {
+    checkTimes("Soon-ja Paik left.");
+  });
+});
+
+describe("months joined by hyphens", () => {
+  test("are months, whatever their names", () => {
+    checkTimes(
+      "Profit fell in the [April](date 2025-04)-[June](date 2025-06) quarter, as late as [March](date 2025-03).",
+      thursday,
+    );
+  });
+});
+
+describe("the day that was spoken of", () => {
+  test("in every form", () => {
+    checkTimes(
+      "On [Jan. 5](date 2026-01-05) it rained. [That same day](date 2026-01-05) it froze; [that night](time 2026-01-05TNI) it snowed.",
+      thursday,
+    );
+  });
+});
+
 describe("lengths", () => {
   test("with and without what stands before them", () => {
     checkTimes(

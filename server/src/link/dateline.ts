@@ -182,8 +182,8 @@ function isAboveTeasers(text: string, start: number): boolean {
 function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[]): Dateline | undefined {
   for (const expression of times) {
     if (expression.start > 3000) return undefined;
-    const date = expression.meaning;
-    if (date.form !== "calendar" || date.month === undefined || date.day === undefined) continue;
+    const date = calendarOf(expression.meaning);
+    if (date?.month === undefined || date.day === undefined) continue;
     const start = lineStart(prose.text, expression.start);
     const before = prose.text.slice(start, expression.start);
     const after = prose.text.slice(expression.end, expression.end + 40);
@@ -197,13 +197,14 @@ function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[])
   return undefined;
 }
 
-/** "BRUSSELS, ", "WASHINGTON (AP), ", "SAN JOSE, Calif., ", "NEW YORK -- " */
+/** "BRUSSELS, ", "WASHINGTON (AP), ", "SAN JOSE, Calif., ", "NEW YORK -- ", "AVONBY, Ohio (" */
 const wirePlace =
-  /^\W{0,9}\p{Lu}{2}[\p{Lu}\s.'’/-]{0,60}(?:\([^)]{0,40}\))?[,\s–—-]{1,5}(?:\p{Lu}[\p{L}.]{0,30}[,\s–—-]{1,5}){0,3}$/u;
+  /^\W{0,9}\p{Lu}{2}[\p{Lu}\s.'’/-]{0,60}(?:\([^)]{0,40}\))?[,\s–—-]{1,5}(?:\p{Lu}[\p{L}.]{0,30}[,\s–—-]{1,5}){0,3}\(?$/u;
 /** "Brussels, ", which counts only before a full date */
 const mixedPlace = /^[^\p{L}]*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}\s?,\s*$/u;
-/** " (AP) —", " (Reuters) - ", " — ", " -- ", " /PRNewswire/ --" */
-const wireAgency = /^\.?,?\s*(?:\(\p{Lu}[^)]{1,30}\)|[-–—_]{1,2}\s|\/\p{Lu})/u;
+/** " (AP) —", " (Reuters) - ", " — ", " -- ", " /PRNewswire/ --", " https://news.example) --" */
+const wireAgency =
+  /^\.?,?\s*(?:\(\p{Lu}[^)]{1,30}\)|(?:https?:\/\/[^\s)]{1,30})?\)?\s*[-–—_]{1,2}\s|\/\p{Lu})/u;
 
 function yearOfDay(date: CalendarMeaning, times: readonly TimeExpression[]): number | undefined {
   for (const { meaning } of times) {

@@ -18,7 +18,7 @@ export function toMentions(surface: Surface, proposals: readonly NameProposal[])
     else if (isBetter(proposal, last)) kept[kept.length - 1] = proposal;
   }
   return kept
-    .filter((proposal, at) => !isTitleOf(surface, proposal, kept[at + 1]))
+    .filter((proposal, at) => !isTitleOf(surface, proposal, kept[at + 1]) && !isMonths(surface, proposal))
     .map((proposal) =>
       toMention(surface, isSite(surface, proposal) ? { ...proposal, kind: "other" } : proposal),
     );
@@ -44,6 +44,12 @@ function isTitleOf(
   if (next?.kind !== "person" || kind === "person" || kind === "place") return false;
   const isWithin = firstToken >= next.titleToken && endToken <= next.firstToken;
   return isWithin && (bits[endToken - 1]! & Lex.title) !== 0;
+}
+
+/** "April-June": months of the year with a hyphen between them are no name. */
+function isMonths({ bits, prose }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  if (endToken - firstToken !== 3 || !(bits[firstToken]! & bits[endToken - 1]! & Lex.month)) return false;
+  return prose.text.charCodeAt(prose.tokens.start[firstToken + 1]!) === 45;
 }
 
 function isBetter(a: NameProposal, b: NameProposal): boolean {

@@ -79,7 +79,9 @@ function weekendOf(text: TimeText, at: number, holiday: HolidayMeaning): Piece {
   return piece(at + 1, { form: "weekend-of", day: { ...holiday, year } });
 }
 
-/** The longest name that stands here, with full stops after "St" passed over. */
+const withStop = new Set(["st", "jr"]);
+
+/** The longest name that stands here, with full stops after "St" and "Jr" passed over. */
 function findName(text: TimeText, at: number): { readonly name: string; readonly end: number } | undefined {
   let written = "";
   let best: { name: string; end: number } | undefined;
@@ -87,7 +89,7 @@ function findName(text: TimeText, at: number): { readonly name: string; readonly
   for (let count = 0; next < text.limit; count++) {
     written += (count > 0 ? " " : "") + partOf(text, next);
     next++;
-    if (written === "st" && text.isSign(next, ".")) next++;
+    if (withStop.has(text.lower(next - 1)) && text.isSign(next, ".")) next++;
     if (!holidayPrefixes.has(written)) break;
     const name = Object.hasOwn(holidayNames, written) ? holidayNames[written] : undefined;
     if (name) best = { name, end: next };

@@ -7,7 +7,7 @@ import { type Piece, piece } from "./piece";
 import { readReference } from "./references";
 import { readPlaced } from "./relative";
 import { readSet } from "./sets";
-import { dayPartCodes } from "./tables/calendar-words";
+import { dayPartCodes, unitNames } from "./tables/calendar-words";
 import { P, type ParticleWord, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
@@ -82,7 +82,13 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   currently: readReference,
   nowadays: readReference,
   presently: readReference,
-  soon: readReference,
+  soon: (text, at) => (isGivenName(text, at) ? undefined : readReference(text, at)),
+  hourlong: readOneLong,
+  daylong: readOneLong,
+  weeklong: readOneLong,
+  monthlong: readOneLong,
+  yearlong: readOneLong,
+  decadelong: readOneLong,
   previously: readReference,
   every: readSet,
   each: readSet,
@@ -112,6 +118,18 @@ function toList(): (Read | undefined)[] {
   const list: (Read | undefined)[] = [];
   for (const [word, read] of Object.entries(readersOfWords)) list[P[word as ParticleWord]] = read;
   return list;
+}
+
+/** "a weeklong strike": one of the unit, without the hyphen of "week-long". */
+function readOneLong(text: TimeText, at: number): Piece | undefined {
+  const unit = unitNames.find((name) => text.lower(at) === `${name}long`);
+  if (!unit || unit === "fortnight") return undefined;
+  return piece(at + 1, { form: "duration", amounts: [{ count: 1, unit }] });
+}
+
+/** "Soon-ja": a hyphen with small letters behind the capital. */
+function isGivenName(text: TimeText, at: number): boolean {
+  return text.has(at, Time.capital) && text.isDash(at + 1) && text.isGlued(at + 1) && text.isGlued(at + 2);
 }
 
 function readNamedHour(text: TimeText, at: number): Piece | undefined {

@@ -68,7 +68,7 @@ const monthLeads = particlesOf(
 /** True where a month alone is a month and not a name or a verb: "in May", "last March", never "Theresa May" or "May said". */
 export function isBareMonth(text: TimeText, at: number): boolean {
   const before = text.particle(text.isDash(at - 1) ? at - 2 : at - 1);
-  const isLed = monthLeads[before] === 1;
+  const isLed = monthLeads[before] === 1 || isOtherwiseLed(text, at);
   if (text.has(at, Time.weak)) return isLed && isWeakMonth(text, at, before);
   const mayBeName = text.value(at) === 4 || text.value(at) === 6 || text.value(at) === 8;
   if (!mayBeName || isLed) return true;
@@ -76,6 +76,18 @@ export function isBareMonth(text: TimeText, at: number): boolean {
   const isBeforeName = text.has(at + 1, Time.capital) && text.isWord(at + 1);
   const isBehindName = text.has(at - 1, Time.capital) && !text.has(at - 1, Time.particle);
   return !isBeforeName && !isBehindName;
+}
+
+/** "as late as March", "April-June". */
+function isOtherwiseLed(text: TimeText, at: number): boolean {
+  const lead = text.particle(at - 2);
+  if (text.lower(at - 1) === "as" && (lead === P.early || lead === P.late)) return true;
+  return [at - 1, at + 1].some((dash) => isJoint(text, dash) && isMonthBeside(text, dash, at));
+}
+
+function isMonthBeside(text: TimeText, dash: number, at: number): boolean {
+  const other = dash > at ? dash + 1 : dash - 1;
+  return text.has(other, Time.month) && text.has(other, Time.capital);
 }
 
 /** An abbreviation, "May" or "March", after a word that leads to a month. */

@@ -77,6 +77,8 @@ function readLead(text: TimeText, at: number): Lead | undefined {
     case P.same:
       return hasThe ? lead("this", 0, "mention") : undefined;
     case P.that:
+      // "that same day"
+      if (second === P.same) next++;
       return hasThe ? undefined : lead("this", 0, "mention");
     default:
       return undefined;

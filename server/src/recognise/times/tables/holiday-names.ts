@@ -47,7 +47,7 @@ export const holidayNames: Readonly<Record<string, string>> = {
   "president 's day": "presidents-day",
   "columbus day": "columbus-day",
   "martin luther king day": "mlk-day",
-  "martin luther king jr. day": "mlk-day",
+  "martin luther king jr day": "mlk-day",
   "mlk day": "mlk-day",
   juneteenth: "juneteenth",
   "groundhog day": "groundhog-day",
