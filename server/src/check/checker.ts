@@ -60,10 +60,9 @@ export class Checker {
     const known = this.#findings.get(uri);
     if (known) return known;
     this.#corpus.rest();
-    const number = this.#corpus.numberOf(uri);
-    if (number === undefined) return [];
-    const article = this.#corpus.article(uri)!;
-    const found = this.#readings.recordFor(number, () => this.#check(article));
+    const article = this.#corpus.article(uri);
+    if (!article) return [];
+    const found = this.#readings.recordFor(article, () => this.#check(article));
     this.#findings.set(uri, found.length === 0 ? none : found);
     return found;
   }
@@ -104,7 +103,6 @@ export class Checker {
       const isFew = (id: string): boolean => this.#corpus.articleCount(id) <= establishedArticles + 1;
       addReaders("article", [number, uri]);
       addReaders("everything", [0]);
-      if (change.dated) addReaders("dayOf", [number, uri]);
       addReaders("entity", change.entities);
       // What is established stays so whether one article more or less names it.
       addReaders("id", [...change.counted].filter(isFew));

@@ -6,8 +6,7 @@ import { hashOf, mixHashes } from "../text/hash";
 
 /**
  * What a check reads: all of an article; all that the corpus says of an entity; who an entity is and in how many articles
- * it stands; the names near its own; what stands under the key of a claim, a quotation or an event, or on a day; which day an
- * article speaks from; what is remembered; or the corpus as a whole, under one key.
+ * it stands; the names near its own; what stands under the key of a claim, a quotation or an event, or on a day; what is remembered; or the corpus as a whole, under one key.
  */
 const kinds = {
   article: 1,
@@ -18,9 +17,8 @@ const kinds = {
   quotation: 6,
   event: 7,
   day: 8,
-  dayOf: 9,
-  memory: 10,
-  everything: 11,
+  memory: 9,
+  everything: 10,
 } as const;
 export type ReadingKind = keyof typeof kinds;
 
@@ -32,10 +30,17 @@ interface Memory {
   held: { readonly value: unknown } | undefined;
 }
 
-/** A corpus whose articles go by numbers. */
+/** A corpus whose articles go by numbers, and which says by itself who reads what is his own. */
 export interface NumberedCorpus extends CorpusView {
   readonly numberOf: (uri: string) => number | undefined;
+  /** The numbers of the articles that have a claim, a quotation or an event under a key, or name an entity. */
+  readonly holdersOf: (kind: OwnKind, key: string | number) => Iterable<number>;
 }
+
+/** What each article reads of what it has itself: of that no account is needed. */
+const ownKinds = ["claim", "quotation", "event", "id"] as const;
+export type OwnKind = (typeof ownKinds)[number];
+const isOwnKind = (kind: ReadingKind): kind is OwnKind => (ownKinds as readonly string[]).includes(kind);
 
 /**
  * A corpus that keeps account of who reads what of it, so that what a change can affect is known. Readers are articles,
@@ -53,27 +58,21 @@ export class Readings implements CorpusView {
   /** What the reader that is at work has asked for so far. */
   #asked: Set<number> | undefined;
   #reader = 0;
+  /** What the article that is being checked has itself. */
+  #own: ReadonlySet<number> = new Set();
 
   constructor(corpus: NumberedCorpus) {
     this.#corpus = corpus;
   }
 
-  /** Does the work, and keeps account of what it reads as read by the article of that number. */
-  recordFor<Result>(article: number, work: () => Result): Result {
-    const [asked, reader] = [this.#asked, this.#reader];
-    this.#asked = new Set();
-    this.#reader = article;
-    try {
-      return work();
-    } finally {
-      this.#settle(article, this.#asked);
-      this.#asked = asked;
-      this.#reader = reader;
-    }
+  /** Does the work, and keeps account of what it reads as read by the article. */
+  recordFor<Result>(article: Article, work: () => Result): Result {
+    return this.#record(this.#corpus.numberOf(article.uri)!, this.#keysOf(article), work);
   }
 
   /** Tells which articles' findings may rest on something, and drops what is remembered that does. */
   findReaders(kind: ReadingKind, key: string | number, onArticle: (article: number) => void): void {
+    if (isOwnKind(kind)) for (const holder of this.#corpus.holdersOf(kind, key)) onArticle(holder);
     for (const { article: reader } of this.#readers.places(toKey(kind, key))) {
       if (reader >= 0) onArticle(reader);
       else {
@@ -85,7 +84,7 @@ export class Readings implements CorpusView {
 
   /** Drops the account of an article that is gone. */
   forget(article: number): void {
-    this.#settle(article, new Set());
+    this.#settle(article, nothing);
     this.#read.delete(article);
   }
 
@@ -100,7 +99,7 @@ export class Readings implements CorpusView {
     if (!this.#asked) return work();
     const memory = this.#memoryFor(`${about} ${id}`);
     this.#note("memory", memory.reader);
-    memory.held ??= { value: this.recordFor(memory.reader, work) };
+    memory.held ??= { value: this.#record(memory.reader, nothing, work) };
     return memory.held.value as Result;
   }
 
@@ -186,7 +185,6 @@ export class Readings implements CorpusView {
   }
 
   daysBetween(a: string, b: string): number | undefined {
-    for (const uri of [a, b]) this.#note("dayOf", this.#corpus.numberOf(uri) ?? uri);
     return this.#corpus.daysBetween(a, b);
   }
 
@@ -195,27 +193,46 @@ export class Readings implements CorpusView {
     return this.#corpus.articlesOfDay(day);
   }
 
+  #record<Result>(reader: number, own: ReadonlySet<number>, work: () => Result): Result {
+    const before = [this.#asked, this.#reader, this.#own] as const;
+    const asked = new Set<number>();
+    this.#asked = asked;
+    this.#reader = reader;
+    this.#own = own;
+    try {
+      return work();
+    } finally {
+      this.#settle(reader, asked);
+      [this.#asked, this.#reader, this.#own] = before;
+    }
+  }
+
+  /** What the article has itself of the kinds of which no account is kept. */
+  #keysOf(article: Article): Set<number> {
+    const own = new Set<number>();
+    const add = (kind: OwnKind, things: readonly { readonly keys: readonly number[] }[]): void => {
+      for (const { keys } of things) for (const key of keys) own.add(toKey(kind, key));
+    };
+    add("claim", article.claims);
+    add("quotation", article.quotations);
+    add("event", article.events);
+    for (let entity = 0; entity < article.entities.length; entity++)
+      own.add(toKey("id", this.#corpus.idOf(article, entity)));
+    return own;
+  }
+
   #note(kind: ReadingKind, key: string | number): void {
     if (!this.#asked) return;
-    if (kind === "article") {
-      const number = this.#corpus.numberOf(key as string);
-      // Whoever reads itself is told of its change anyway; a memory may well read an article more than once.
-      if (number === this.#reader) return;
-      this.#asked.add(toKey(kind, number ?? key));
-    } else this.#asked.add(toKey(kind, key));
+    const number = kind === "article" ? this.#corpus.numberOf(key as string) : undefined;
+    // Whoever reads itself is told of its change anyway.
+    if (number === this.#reader) return;
+    const hash = toKey(kind, number ?? key);
+    if (!this.#own.has(hash)) this.#asked.add(hash);
   }
 
   #settle(reader: number, asked: ReadonlySet<number>): void {
-    const next = Int32Array.from(asked);
-    const toEntries = (keys: Int32Array): Float64Array =>
-      Float64Array.from(keys, (key) => toEntry(key, 0)).sort();
-    this.#readers.replace(
-      reader,
-      toEntries(this.#read.get(reader) ?? new Int32Array()),
-      toEntries(next),
-      () => {},
-    );
-    this.#read.set(reader, next);
+    this.#readers.replace(reader, toEntries(this.#read.get(reader) ?? []), toEntries(asked), () => {});
+    this.#read.set(reader, Int32Array.from(asked));
   }
 
   #memoryFor(name: string): Memory {
@@ -226,6 +243,13 @@ export class Readings implements CorpusView {
     this.#memoryOf.set(memory.reader, memory);
     return memory;
   }
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** Keys as entries of postings, in order. */
+function toEntries(keys: Iterable<number>): number[] {
+  return Array.from(keys, (key) => toEntry(key, 0)).sort((a, b) => a - b);
 }
 
 function toKey(kind: ReadingKind, key: string | number): number {

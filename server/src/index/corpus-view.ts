@@ -97,7 +97,7 @@ export interface CorpusView {
   quotations(key: number, near?: Article): readonly QuotationPlace[];
   /** The dated events that have a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */
   events(key: number, near?: Article): readonly EventPlace[];
-  /** How many days lie between the days two articles speak from; undefined where one of them does not say. */
+  /** How many days lie between the days two articles speak from; undefined where one of them does not say. To be asked of articles that an entity led to. */
   daysBetween(a: string, b: string): number | undefined;
   /** URIs of the articles that mention the day (`2026-02-12`). */
   articlesOfDay(day: string): readonly string[];

@@ -19,14 +19,12 @@ import { keyOf, type Posting, Postings, toEntry } from "./postings";
 
 /** What putting or deleting an article changed, by the keys under which it is found. */
 export interface CorpusChange {
-  /** Ids of entities that gained, lost or changed a mention. */
+  /** Ids of entities that gained, lost or changed a mention, or stand in an article whose day changed. */
   readonly entities: ReadonlySet<string>;
   /** Those that came to an article or left one, or may be taken for others than before. */
   readonly counted: ReadonlySet<string>;
   /** Ids of names that another came near to or went from; only where somebody watches. */
   readonly near: ReadonlySet<string>;
-  /** Whether the article speaks from another day than before. */
-  readonly dated: boolean;
   /** Keys of claims, quotations and events that came, went or moved. */
   readonly claims: ReadonlySet<number>;
   readonly quotations: ReadonlySet<number>;
@@ -189,6 +187,15 @@ export class Corpus implements CorpusView {
     return Number.isNaN(days) ? undefined : days;
   }
 
+  /** The numbers of the articles that have something under a key, or name an entity; none under a crowded key. */
+  holdersOf(kind: "claim" | "quotation" | "event" | "id", key: string | number): readonly number[] {
+    if (typeof key === "string") return this.#names.localsOf(key).map(({ article }) => article);
+    const postings = { claim: this.#claims, quotation: this.#quotations, event: this.#events, id: undefined }[
+      kind
+    ];
+    return postings?.places(key).map(({ article }) => article) ?? [];
+  }
+
   articlesOfDay(day: string): readonly string[] {
     const places = this.#inOrder(this.#days.places(hashOf(day)));
     return places.map(({ article }) => this.uriOf(article));
@@ -220,8 +227,11 @@ export class Corpus implements CorpusView {
     next: Article | undefined,
     isWatched: boolean,
   ): CorpusChange {
-    const day = old && next && dayNumberOf(old) !== dayNumberOf(next);
-    const replaceKeys = (postings: Postings, entriesOf: (article: Article) => Float64Array): Set<number> => {
+    const isMoved = old && next && !isSameDay(old, next);
+    const replaceKeys = (
+      postings: Postings,
+      entriesOf: (article: Article) => readonly number[],
+    ): Set<number> => {
       const changed = new Set<number>();
       const before = old ? entriesOf(old) : [];
       // What is crowded before and after answers the same.
@@ -230,13 +240,12 @@ export class Corpus implements CorpusView {
       };
       postings.replace(number, before, next ? entriesOf(next) : [], note);
       // On another day the article is near to others.
-      if (day) before.forEach((entry) => void note(keyOf(entry)));
+      if (isMoved) for (const entry of before) note(keyOf(entry));
       return changed;
     };
     replaceKeys(this.#days, daysIn);
     return {
       ...this.#replaceNames(number, old, next, isWatched),
-      dated: old === undefined || next === undefined || day === true,
       claims: replaceKeys(this.#claims, ({ claims }) => entriesOf(claims)),
       quotations: replaceKeys(this.#quotations, ({ quotations }) => entriesOf(quotations)),
       events: replaceKeys(this.#events, ({ events }) => entriesOf(events)),
@@ -250,6 +259,10 @@ export class Corpus implements CorpusView {
     isWatched: boolean,
   ): Pick<CorpusChange, "entities" | "counted" | "near"> {
     const { touched, counted, gone, come } = this.#names.replace(number, old, next);
+    const entities = new Set(touched);
+    // Whoever looks for articles by an entity may pass over those that are far in time.
+    if (old && next && !isSameDay(old, next))
+      for (const local of next.entities) entities.add(this.#names.idOf(local));
     const near = [
       ...gone.flatMap((id) => this.#directory.remove(id, isWatched)),
       ...come.flatMap((record) => this.#directory.add(record, isWatched)),
@@ -258,27 +271,31 @@ export class Corpus implements CorpusView {
       this.#search.forget(id);
       this.#entities.recount(id, old, next);
     }
-    return { entities: touched, counted, near: new Set(near.map(({ id }) => id)) };
+    return { entities, counted, near: new Set(near.map(({ id }) => id)) };
   }
 }
 
+const isSameDay = (a: Article, b: Article): boolean => a.dateline?.day === b.dateline?.day;
+
 /** The places of things with keys, in order. */
-function entriesOf(things: readonly { readonly keys: readonly number[] }[]): Float64Array {
-  return Float64Array.from(
-    things.flatMap(({ keys }, index) => keys.map((key) => toEntry(key, index))),
-  ).sort();
+function entriesOf(things: readonly { readonly keys: readonly number[] }[]): number[] {
+  const entries: number[] = [];
+  things.forEach(({ keys }, index) => {
+    for (const key of keys) entries.push(toEntry(key, index));
+  });
+  return entries.sort((a, b) => a - b);
 }
 
 /** Example: "2026-02-12" of "2026-02-12T16:14". */
 const day = /^\d{4}-\d\d-\d\d/;
 
 /** The days that an article mentions, each once, in order. */
-function daysIn({ mentions }: Article): Float64Array {
+function daysIn({ mentions }: Article): number[] {
   const days = new Set<string>();
   for (const mention of mentions) {
     if (mention.kind !== "date" && mention.kind !== "time") continue;
     const found = day.exec(mention.value.timex);
     if (found) days.add(found[0]);
   }
-  return Float64Array.from(days, (each) => toEntry(hashOf(each), 0)).sort();
+  return Array.from(days, (each) => toEntry(hashOf(each), 0)).sort((a, b) => a - b);
 }

@@ -174,13 +174,13 @@ export class NameRegister {
   }
 
   /** The places of an article's names, for the groups as they are now. */
-  #entriesOf(contributions: ReadonlyMap<string, Contribution>): Float64Array {
+  #entriesOf(contributions: ReadonlyMap<string, Contribution>): number[] {
     const entries: number[] = [];
     for (const [key, { entities }] of contributions) {
       const { number } = this.#groups.get(key)!;
       for (const entity of entities) entries.push(toEntry(number, entity));
     }
-    return Float64Array.from(entries).sort();
+    return entries.sort((a, b) => a - b);
   }
 
   #give(key: string, article: Article, { entities }: Contribution, come: NameRecord[]): void {

@@ -23,11 +23,11 @@ const listedScore = 6;
 
 /** The strongest evidence that an entity's name is misspelt, or undefined where it is likelier right. */
 export function findSlip(corpus: CorpusView, project: Project, id: string): Slip | undefined {
+  if (corpus.articleCount(id) > establishedArticles) return undefined;
   return corpus.remember("slip", id, () => judgeSlips(corpus, project, id));
 }
 
 function judgeSlips(corpus: CorpusView, project: Project, id: string): Slip | undefined {
-  if (corpus.articleCount(id) > establishedArticles) return undefined;
   const judged = corpus
     .nearNames(id)
     .map((near) => judgeNearMiss(corpus, project, id, near))
