@@ -80,6 +80,27 @@ it("gives after any edits, in any order, what a corpus built anew gives", () => 
   );
 });
 
+it("sees a name that comes back when another has come near it", () => {
+  const [ruiz, ruzi] = ["Mayor Anna Ruiz spoke.", "Mayor Anna Ruzi spoke."];
+  const checker = new Checker(new Corpus(), project);
+  const former = "Former Mayor Anna Ruiz praised the Larmouth Council.";
+  for (const [uri, text] of [
+    [uris[1]!, ruiz],
+    [uris[1]!, ruzi],
+    [uris[0]!, former],
+  ] as const) {
+    checker.put(articleOf(uri, text));
+    for (const each of uris) checker.findings(each);
+  }
+  const anew = rebuilt(
+    new Map([
+      [uris[0]!, former],
+      [uris[1]!, ruzi],
+    ]),
+  );
+  for (const each of uris) expect(checker.findings(each)).toEqual(anew.findings(each));
+});
+
 it("says which articles' findings may have changed", () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 2, maxLength: 10 }), (steps) => {

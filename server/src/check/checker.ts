@@ -3,10 +3,18 @@ import type { Article } from "../link/article";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
 import type { Project } from "./project";
-import { type ReadingKind, Readings } from "./readings";
+import { type ReadingKind, Readings, type ReadingsDump } from "./readings";
 import { rules } from "./rules";
 import { sparingSources } from "./source-quotations";
 import { establishedArticles } from "./spelling/near-miss";
+
+/** What a checker knows, written down: the numbers of the articles that are checked, and the findings of those that have some, as JSON. */
+export interface CheckerDump {
+  readonly [name: string]: Int32Array | string | ReadingsDump;
+  readonly checked: Int32Array;
+  readonly findings: string;
+  readonly readings: ReadingsDump;
+}
 
 /**
  * Keeps the findings of a corpus's articles up to date: an article is checked when its findings are asked for, and again
@@ -21,11 +29,24 @@ export class Checker {
   /** What the articles that are checked rest on. */
   readonly #readings: Readings;
 
-  constructor(corpus: Corpus, project: Project) {
+  /** With a dump it knows the findings that were written down; corpus and project must be those of that time. */
+  constructor(corpus: Corpus, project: Project, dump?: CheckerDump) {
     this.#corpus = corpus;
-    this.#readings = new Readings(corpus);
+    this.#readings = new Readings(corpus, dump?.readings);
     this.#project = project;
     this.#isAccepted = this.#createAcceptance();
+    for (const number of dump?.checked ?? []) this.#findings.set(corpus.uriOf(number), none);
+    const found = JSON.parse(dump?.findings ?? "[]") as readonly [string, readonly Finding[]][];
+    for (const [uri, findings] of found) this.#findings.set(uri, findings);
+  }
+
+  /** The findings as they are known, and what they rest on. */
+  dump(): CheckerDump {
+    return {
+      checked: Int32Array.from(this.#findings.keys(), (uri) => this.#corpus.numberOf(uri)!),
+      findings: JSON.stringify([...this.#findings].filter(([, { length }]) => length > 0)),
+      readings: this.#readings.dump(),
+    };
   }
 
   get project(): Project {
@@ -34,7 +55,7 @@ export class Checker {
 
   /** Adds an article or takes its new text. Returns the URIs whose findings may have changed, its own among them. */
   put(article: Article): ReadonlySet<string> {
-    const change = this.#corpus.put(article, this.#hasFindings);
+    const change = this.#corpus.put(article, this.#readings.hasReaders);
     return this.#invalidate(article.uri, this.#corpus.numberOf(article.uri)!, change);
   }
 
@@ -42,7 +63,7 @@ export class Checker {
   delete(uri: string): ReadonlySet<string> {
     const number = this.#corpus.numberOf(uri);
     if (number === undefined) return new Set([uri]);
-    const touched = this.#invalidate(uri, number, this.#corpus.delete(uri, this.#hasFindings)!);
+    const touched = this.#invalidate(uri, number, this.#corpus.delete(uri, this.#readings.hasReaders)!);
     this.#readings.forget(number);
     return touched;
   }
@@ -86,14 +107,10 @@ export class Checker {
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  /** Where nothing has been checked yet, nothing needs checking again. */
-  get #hasFindings(): boolean {
-    return this.#findings.size > 0;
-  }
-
   #invalidate(uri: string, number: number, change: CorpusChange): ReadonlySet<string> {
     const touched = new Set([uri]);
-    if (this.#hasFindings) {
+    // Where nothing has been checked yet, nothing needs checking again.
+    if (this.#readings.hasReaders) {
       const addReaders = (kind: ReadingKind, keys: Iterable<string | number>): void => {
         for (const key of keys)
           this.#readings.findReaders(kind, key, (reader) => {

@@ -1,6 +1,6 @@
 import type { ClaimPlace, CorpusView, Entity, EventPlace, QuotationPlace } from "../index/corpus-view";
 import type { NameRecord, NearName } from "../index/name-record";
-import { Postings, toEntry } from "../index/postings";
+import { Postings, type PostingsDump, toEntry } from "../index/postings";
 import type { Article } from "../link/article";
 import { hashOf, mixHashes } from "../text/hash";
 
@@ -28,6 +28,16 @@ interface Memory {
   readonly reader: number;
   /** Undefined where something that it rests on has changed since. */
   held: { readonly value: unknown } | undefined;
+}
+
+/** An account written down: who reads what, for each reader what it has read, and the names of what is remembered. */
+export interface ReadingsDump {
+  readonly [name: string]: PostingsDump | Int32Array | readonly string[];
+  readonly readers: PostingsDump;
+  readonly numbers: Int32Array;
+  readonly ends: Int32Array;
+  readonly read: Int32Array;
+  readonly memories: readonly string[];
 }
 
 /** A corpus whose articles go by numbers, and which says by itself who reads what is his own. */
@@ -61,8 +71,39 @@ export class Readings implements CorpusView {
   /** What the article that is being checked has itself. */
   #own: ReadonlySet<number> = new Set();
 
-  constructor(corpus: NumberedCorpus) {
+  /** With a dump it is the account that was written down; what was remembered is worked out again when it is asked for. */
+  constructor(corpus: NumberedCorpus, dump?: ReadingsDump) {
     this.#corpus = corpus;
+    if (!dump) return;
+    this.#readers = Postings.load(dump.readers);
+    dump.numbers.forEach((reader, at) => {
+      this.#read.set(reader, dump.read.slice(dump.ends[at - 1] ?? 0, dump.ends[at]));
+    });
+    for (const name of dump.memories) this.#memoryFor(name);
+  }
+
+  dump(): ReadingsDump {
+    const lists = [...this.#read.values()];
+    const ends = new Int32Array(lists.length);
+    let length = 0;
+    lists.forEach((list, at) => {
+      length += list.length;
+      ends[at] = length;
+    });
+    const read = new Int32Array(length);
+    lists.forEach((list, at) => void read.set(list, ends[at]! - list.length));
+    return {
+      readers: this.#readers.dump(),
+      numbers: Int32Array.from(this.#read.keys()),
+      ends,
+      read,
+      memories: [...this.#memories.keys()],
+    };
+  }
+
+  /** Whether anybody has read anything. */
+  get hasReaders(): boolean {
+    return this.#read.size > 0;
   }
 
   /** Does the work, and keeps account of what it reads as read by the article. */

@@ -1,6 +1,7 @@
 import type { Article } from "../link/article";
 import { Vocabulary } from "../text/vocabulary";
 import { ArticlePacking, lengthOf } from "./packed-article";
+import { StringTable } from "./string-table";
 
 /** Days since 1970 of the day that an article speaks from; no number where it does not say. */
 export function dayNumberOf({ dateline }: Article): number {
@@ -9,6 +10,16 @@ export function dayNumberOf({ dateline }: Article): number {
 
 /** So many code units of text may stand in articles that are kept whole; their tokens and the rest take ten times that. */
 export const wholeBudget = 1_500_000;
+
+/** Articles written down: by their numbers (with a URI of no letters where there is none), as bytes one after the other. */
+export interface ArticleStoreDump {
+  readonly [name: string]: readonly string[] | Uint8Array | Float64Array;
+  readonly uris: readonly string[];
+  readonly packed: Uint8Array;
+  readonly ends: Float64Array;
+  readonly days: Float64Array;
+  readonly strings: readonly string[];
+}
 
 /**
  * The articles of a corpus, each with a number that is its own while it is there. Those that were looked at last are
@@ -20,7 +31,7 @@ export class ArticleStore {
   readonly #numbers = new Map<string, number>();
   readonly #uris: (string | undefined)[] = [];
   readonly #free: number[] = [];
-  readonly #packing = new ArticlePacking();
+  #packing = new ArticlePacking();
   readonly #packed: (Uint8Array | undefined)[] = [];
   readonly #days: number[] = [];
   /** Those asked for since the last time that the budget was half used up, and those of the time before. */
@@ -35,6 +46,40 @@ export class ArticleStore {
   /** `budget` is how many code units of text may stand in articles that are kept whole. */
   constructor(budget: number) {
     this.#budget = budget;
+  }
+
+  /** The same articles as those that were written down, with the same numbers. */
+  static load({ uris, packed, ends, days, strings }: ArticleStoreDump, budget: number): ArticleStore {
+    const loaded = new ArticleStore(budget);
+    loaded.#packing = new ArticlePacking(StringTable.load(strings));
+    uris.forEach((uri, number) => {
+      loaded.#uris.push(uri === "" ? undefined : uri);
+      loaded.#days.push(days[number]!);
+      loaded.#packed.push(uri === "" ? undefined : packed.subarray(ends[number - 1] ?? 0, ends[number]));
+      if (uri === "") loaded.#free.push(number);
+      else {
+        loaded.#numbers.set(uri, number);
+        loaded.#sorted.push(number);
+      }
+    });
+    return loaded;
+  }
+
+  dump(): ArticleStoreDump {
+    const ends = new Float64Array(this.#uris.length);
+    let length = 0;
+    const pieces = this.#uris.map((uri, number) => {
+      const piece = uri === undefined ? undefined : this.#packedOf(number);
+      length += piece?.length ?? 0;
+      ends[number] = length;
+      return piece;
+    });
+    const packed = new Uint8Array(length);
+    pieces.forEach((piece, number) => {
+      if (piece) packed.set(piece, ends[number]! - piece.length);
+    });
+    const uris = this.#uris.map((uri) => uri ?? "");
+    return { uris, packed, ends, days: Float64Array.from(this.#days), strings: this.#packing.strings.all };
   }
 
   get size(): number {
@@ -112,6 +157,10 @@ export class ArticleStore {
   #keepWhole(number: number, article: Article): void {
     this.#young.set(number, article);
     this.#youngLength += lengthOf(article);
+  }
+
+  #packedOf(number: number): Uint8Array {
+    return this.#packed[number] ?? this.#packing.pack(this.article(number)!);
   }
 
   #unpack(number: number): Article | undefined {

@@ -1,6 +1,6 @@
 import type { Article } from "../link/article";
 import { hashOf } from "../text/hash";
-import { ArticleStore, dayNumberOf, wholeBudget } from "./article-store";
+import { ArticleStore, type ArticleStoreDump, dayNumberOf, wholeBudget } from "./article-store";
 import {
   type ClaimPlace,
   type CorpusView,
@@ -11,11 +11,11 @@ import {
   type QuotationPlace,
 } from "./corpus-view";
 import { EntityCounts } from "./entity-counts";
-import { NameDirectory } from "./name-directory";
+import { NameDirectory, type NameDirectoryDump } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
-import { NameRegister } from "./name-register";
+import { NameRegister, type NameRegisterDump } from "./name-register";
 import { NameSearch } from "./name-search";
-import { keyOf, type Posting, Postings, toEntry } from "./postings";
+import { keyOf, type Posting, Postings, type PostingsDump, toEntry } from "./postings";
 
 /** What putting or deleting an article changed, by the keys under which it is found. */
 export interface CorpusChange {
@@ -23,12 +23,24 @@ export interface CorpusChange {
   readonly entities: ReadonlySet<string>;
   /** Those that came to an article or left one, or may be taken for others than before. */
   readonly counted: ReadonlySet<string>;
-  /** Ids of names that another came near to or went from; only where somebody watches. */
+  /** Ids of names that came, went, or had another come near or go from them; the latter only where somebody watches. */
   readonly near: ReadonlySet<string>;
   /** Keys of claims, quotations and events that came, went or moved. */
   readonly claims: ReadonlySet<number>;
   readonly quotations: ReadonlySet<number>;
   readonly events: ReadonlySet<number>;
+}
+
+/** A corpus written down. */
+export interface CorpusDump {
+  readonly [name: string]: ArticleStoreDump | NameRegisterDump | NameDirectoryDump | PostingsDump;
+  readonly articles: ArticleStoreDump;
+  readonly names: NameRegisterDump;
+  readonly directory: NameDirectoryDump;
+  readonly claims: PostingsDump;
+  readonly quotations: PostingsDump;
+  readonly events: PostingsDump;
+  readonly days: PostingsDump;
 }
 
 /**
@@ -39,23 +51,46 @@ export interface CorpusChange {
 export class Corpus implements CorpusView {
   readonly #store: ArticleStore;
   readonly #names: NameRegister;
-  readonly #directory = new NameDirectory();
-  readonly #claims = new Postings();
-  readonly #quotations = new Postings();
-  readonly #events = new Postings();
-  readonly #days = new Postings();
+  readonly #directory: NameDirectory;
+  readonly #claims: Postings;
+  readonly #quotations: Postings;
+  readonly #events: Postings;
+  readonly #days: Postings;
   readonly #search = new NameSearch();
   readonly #entities: EntityCounts;
 
-  /** `budget` is how many code units of text may stand in articles that are kept whole; no answer depends on it. */
-  constructor(budget = wholeBudget) {
-    this.#store = new ArticleStore(budget);
-    this.#names = new NameRegister((number) => this.#store.rankOf(number));
+  /**
+   * `budget` is how many code units of text may stand in articles that are kept whole; no answer depends on it. With a dump
+   * the corpus is the one that was written down.
+   */
+  constructor(budget = wholeBudget, dump?: CorpusDump) {
+    const rankOf = (number: number) => this.#store.rankOf(number);
+    const postings = (from: PostingsDump | undefined) => (from ? Postings.load(from) : new Postings());
+    this.#store = dump ? ArticleStore.load(dump.articles, budget) : new ArticleStore(budget);
+    this.#names = dump ? NameRegister.load(dump.names, rankOf) : new NameRegister(rankOf);
+    this.#directory = dump ? NameDirectory.load(dump.directory) : new NameDirectory();
+    this.#claims = postings(dump?.claims);
+    this.#quotations = postings(dump?.quotations);
+    this.#events = postings(dump?.events);
+    this.#days = postings(dump?.days);
     this.#entities = new EntityCounts(this.#names, this.#store);
   }
 
   get size(): number {
     return this.#store.size;
+  }
+
+  /** All that the corpus holds, to be the same again in another session; good until the next change. */
+  dump(): CorpusDump {
+    return {
+      articles: this.#store.dump(),
+      names: this.#names.dump(),
+      directory: this.#directory.dump(),
+      claims: this.#claims.dump(),
+      quotations: this.#quotations.dump(),
+      events: this.#events.dump(),
+      days: this.#days.dump(),
+    };
   }
 
   /**
@@ -271,7 +306,11 @@ export class Corpus implements CorpusView {
       this.#search.forget(id);
       this.#entities.recount(id, old, next);
     }
-    return { entities, counted, near: new Set(near.map(({ id }) => id)) };
+    return {
+      entities,
+      counted,
+      near: new Set([...gone, ...come.map(({ id }) => id), ...near.map(({ id }) => id)]),
+    };
   }
 }
 

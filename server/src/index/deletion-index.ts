@@ -1,5 +1,7 @@
+import { hashOf } from "../text/hash";
 import { differingLetters, leastCostALetter, reachFor, slipCost } from "./error-model";
 import { soundKey } from "./phonetic";
+import { Postings, type PostingsDump } from "./postings";
 
 /** Words are compared by their first letters up to this length; a slip beyond it leaves them equal there. */
 const prefixLength = 7;
@@ -10,44 +12,73 @@ const prefixLength = 7;
  * removed twice.
  */
 export class DeletionIndex {
-  readonly #words = new Map<string, number>();
-  readonly #forms = new Map<string, Set<string>>();
+  /** The words by their numbers; a number whose word is gone is free again. */
+  readonly #words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #counts: number[] = [];
+  readonly #free: number[] = [];
+  #forms = new Postings();
+
+  /** The same index as the one that was written down. */
+  static load({ words, counts, forms }: DeletionIndexDump): DeletionIndex {
+    const loaded = new DeletionIndex();
+    loaded.#forms = Postings.load(forms);
+    words.forEach((word, number) => {
+      loaded.#words.push(word);
+      loaded.#counts.push(counts[number]!);
+      if (counts[number]! > 0) loaded.#numbers.set(word, number);
+      else loaded.#free.push(number);
+    });
+    return loaded;
+  }
+
+  dump(): DeletionIndexDump {
+    return { words: this.#words, counts: this.#counts, forms: this.#forms.dump() };
+  }
 
   add(word: string): void {
-    const count = this.#words.get(word) ?? 0;
-    this.#words.set(word, count + 1);
-    if (count > 0) return;
-    for (const form of formsOf(word)) {
-      const words = this.#forms.get(form);
-      if (words) words.add(word);
-      else this.#forms.set(form, new Set([word]));
+    const known = this.#numbers.get(word);
+    if (known !== undefined) {
+      this.#counts[known]!++;
+      return;
     }
+    const number = this.#free.pop() ?? this.#words.length;
+    this.#words[number] = word;
+    this.#counts[number] = 1;
+    this.#numbers.set(word, number);
+    for (const form of formsOf(word)) this.#forms.add(hashOf(form), number);
   }
 
   remove(word: string): void {
-    const count = this.#words.get(word) ?? 0;
-    if (count > 1) {
-      this.#words.set(word, count - 1);
-      return;
-    }
-    this.#words.delete(word);
-    for (const form of formsOf(word)) {
-      const words = this.#forms.get(form);
-      words?.delete(word);
-      if (words?.size === 0) this.#forms.delete(form);
-    }
+    const number = this.#numbers.get(word);
+    if (number === undefined || --this.#counts[number]! > 0) return;
+    this.#numbers.delete(word);
+    this.#free.push(number);
+    for (const form of formsOf(word)) this.#forms.remove(hashOf(form), number);
   }
 
   /** The other words that a slip can lead to or come from, in order of letters. */
   near(word: string): readonly string[] {
-    const found = new Set<string>();
+    const seen = new Set<number>();
+    const found: string[] = [];
     for (const form of formsOf(word)) {
-      for (const other of this.#forms.get(form) ?? []) {
-        if (other !== word && isSlip(word, other)) found.add(other);
+      for (const { article: number } of this.#forms.places(hashOf(form))) {
+        if (seen.has(number)) continue;
+        seen.add(number);
+        const other = this.#words[number]!;
+        if (other !== word && isSlip(word, other)) found.push(other);
       }
     }
-    return [...found].sort();
+    return found.sort();
   }
+}
+
+/** An index written down: its words by their numbers, how often each was added, and their forms. */
+export interface DeletionIndexDump {
+  readonly [name: string]: readonly string[] | readonly number[] | PostingsDump;
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+  readonly forms: PostingsDump;
 }
 
 /** True where one word can be a slip for the other by the error model alone. */

@@ -1,7 +1,8 @@
 import type { Article, LocalEntity } from "../link/article";
 import { acronymOf } from "../link/name-key";
+import type { NameKind } from "../recognise/mention";
 import type { NameRecord } from "./name-record";
-import { type Posting, Postings, toEntry } from "./postings";
+import { type Posting, Postings, type PostingsDump, toEntry } from "./postings";
 
 /** What replacing an article changed; a name may be gone and have come at once. */
 export interface NameChange {
@@ -23,6 +24,19 @@ interface Group {
   articles: number;
 }
 
+/** A register written down: the names by key, column by column, and their places. */
+export interface NameRegisterDump {
+  readonly [name: string]: readonly string[] | readonly number[] | number | PostingsDump;
+  readonly keys: readonly string[];
+  readonly parts: readonly string[];
+  readonly shorts: readonly number[];
+  readonly numbers: readonly number[];
+  readonly articles: readonly number[];
+  readonly places: PostingsDump;
+  readonly lastNumber: number;
+  readonly freeNumbers: readonly number[];
+}
+
 /**
  * Which articles name whom. An entity with a full name stands under its own key; one that an article gives only a
  * surname or an acronym stands with the corpus's one full name for it, where there is just one, else alone.
@@ -30,7 +44,7 @@ interface Group {
 export class NameRegister {
   readonly #groups = new Map<string, Group>();
   /** Which entities of which articles stand in a group, by its number. */
-  readonly #places = new Postings();
+  #places = new Postings();
   readonly #freeNumbers: number[] = [];
   #lastNumber = 0;
   readonly #rankOf: (article: number) => number;
@@ -47,6 +61,36 @@ export class NameRegister {
   /** `rankOf` says where an article stands in the order of URIs. */
   constructor(rankOf: (article: number) => number) {
     this.#rankOf = rankOf;
+  }
+
+  /** The same register as the one that was written down. */
+  static load(dump: NameRegisterDump, rankOf: (article: number) => number): NameRegister {
+    const loaded = new NameRegister(rankOf);
+    loaded.#places = Postings.load(dump.places);
+    loaded.#lastNumber = dump.lastNumber;
+    loaded.#freeNumbers.push(...dump.freeNumbers);
+    dump.keys.forEach((key, at) => {
+      const [kind] = key.split(":");
+      const record = { id: key, kind: kind as NameKind, parts: dump.parts[at]!.split(" ") };
+      const short = dump.shorts[at] === 1;
+      loaded.#groups.set(key, { record, short, number: dump.numbers[at]!, articles: dump.articles[at]! });
+      loaded.#addShortKeys(key, short);
+    });
+    return loaded;
+  }
+
+  dump(): NameRegisterDump {
+    const groups = [...this.#groups];
+    return {
+      keys: groups.map(([key]) => key),
+      parts: groups.map(([, { record }]) => record.parts.join(" ")),
+      shorts: groups.map(([, { short }]) => (short ? 1 : 0)),
+      numbers: groups.map(([, { number }]) => number),
+      articles: groups.map(([, { articles }]) => articles),
+      places: this.#places.dump(),
+      lastNumber: this.#lastNumber,
+      freeNumbers: this.#freeNumbers,
+    };
   }
 
   /** Takes the names of an article's old text out and those of its new one in. */
@@ -194,8 +238,12 @@ export class NameRegister {
     const number = this.#freeNumbers.pop() ?? ++this.#lastNumber;
     this.#groups.set(key, { record, short: local.short, number, articles: 1 });
     come.push(record);
-    if (local.short) addTo(this.#shortNames, shortKeyOf(key).short, key);
-    else for (const short of shortKeysOf(key)) addTo(this.#fullNames, short, key);
+    this.#addShortKeys(key, local.short);
+  }
+
+  #addShortKeys(key: string, short: boolean): void {
+    if (short) addTo(this.#shortNames, shortKeyOf(key).short, key);
+    else for (const each of shortKeysOf(key)) addTo(this.#fullNames, each, key);
   }
 
   #take(key: string, gone: string[]): void {

@@ -17,6 +17,15 @@ export function keyOf(entry: number): number {
   return Math.floor(entry / indexRange) | 0;
 }
 
+/** Postings written down: the columns as they stand. */
+export interface PostingsDump {
+  readonly [name: string]: Int32Array | number;
+  readonly slots: Int32Array;
+  readonly places: Int32Array;
+  readonly usedSlots: number;
+  readonly freePlace: number;
+}
+
 /** In a slot's second column: it was never used; it was, and its chain is empty. Else the number of the chain's first place. */
 const neverUsed = 0;
 const empty = -1;
@@ -35,6 +44,28 @@ export class Postings {
   #lastPlace = 0;
   /** The first of the places that are free again, which make a chain of their own. */
   #freePlace = 0;
+
+  /** The same postings as those that were written down. */
+  static load({ slots, places, usedSlots, freePlace }: PostingsDump): Postings {
+    const loaded = new Postings();
+    // Copies: the columns lie in the bytes of the whole dump.
+    loaded.#slots = slots.slice();
+    loaded.#places = places.slice();
+    loaded.#usedSlots = usedSlots;
+    loaded.#lastPlace = places.length / 3 - 1;
+    loaded.#freePlace = freePlace;
+    return loaded;
+  }
+
+  /** The columns lie in the postings: the dump is good until the next change. */
+  dump(): PostingsDump {
+    return {
+      slots: this.#slots,
+      places: this.#places.subarray(0, 3 * (this.#lastPlace + 1)),
+      usedSlots: this.#usedSlots,
+      freePlace: this.#freePlace,
+    };
+  }
 
   /**
    * Takes an article's old entries out and its new ones in, both as `toEntry` makes them and in order. Tells of each key

@@ -8,6 +8,16 @@ export class StringTable {
   readonly #numbers = new Map<string, number>();
   readonly #strings: string[] = [];
 
+  /** A table with these strings, in the order of their integers. */
+  static load(strings: readonly string[]): StringTable {
+    const loaded = new StringTable();
+    for (const each of strings) {
+      loaded.#numbers.set(each, loaded.#strings.length);
+      loaded.#strings.push(each);
+    }
+    return loaded;
+  }
+
   get size(): number {
     return this.#strings.length;
   }
