@@ -32,6 +32,8 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       hoverShowsProblems: true,
       views: true,
       rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
+      // Where the server may keep its index from one session to the next; it writes on disks only.
+      storagePath: context.storageUri?.scheme === "file" ? context.storageUri.toString() : undefined,
     },
     middleware: confirmedEdits,
     markdown: { supportHtml: false },

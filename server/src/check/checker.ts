@@ -88,6 +88,16 @@ export class Checker {
     return found;
   }
 
+  /** Whether the article's findings are known. */
+  isChecked(uri: string): boolean {
+    return this.#findings.has(uri);
+  }
+
+  /** Whether the article is known to have no findings. */
+  isFree(uri: string): boolean {
+    return this.#findings.get(uri)?.length === 0;
+  }
+
   /** As `findings`, without keeping account of them: for a look while articles are still being added in numbers. */
   glance(uri: string): readonly Finding[] {
     const article = this.#corpus.article(uri);

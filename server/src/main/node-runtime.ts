@@ -1,10 +1,12 @@
-import { existsSync, watch } from "node:fs";
+import { existsSync, type Stats, statSync, watch } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { version } from "../../../package.json";
 import type { FileReading, Runtime } from "../protocol/runtime";
 import { toKey } from "../protocol/uris";
 import { decodeText } from "../text/decode";
+import { openDiskStorage } from "./disk-storage";
 import { findArticleFiles } from "./files";
 import { localDay } from "./local-day";
 
@@ -22,6 +24,9 @@ export function createNodeRuntime(): Runtime {
         yield toKey(pathToFileURL(path).href)!;
     },
     watchFolder: watchDiskFolder,
+    stampOf: stampOfFile,
+    openStorage: openDiskStorage,
+    build: nameBuild(),
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
     startTimer(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
@@ -37,11 +42,12 @@ async function readDiskFile(uri: string, limit: number): Promise<FileReading> {
   const path = toDiskPath(uri);
   if (path === undefined) return { kind: "missing" };
   try {
-    const { size } = await stat(path);
-    if (size > limit * mostBytesPerUnit) return { kind: "tooLarge" };
-    const decoded = decodeText(await readWhole(path, size));
+    const stats = await stat(path);
+    if (stats.size > limit * mostBytesPerUnit) return { kind: "tooLarge" };
+    const decoded = decodeText(await readWhole(path, stats.size));
     if ("problem" in decoded) return { kind: "notText" };
-    return decoded.text.length > limit ? { kind: "tooLarge" } : { kind: "text", text: decoded.text };
+    if (decoded.text.length > limit) return { kind: "tooLarge" };
+    return { kind: "text", text: decoded.text, stamp: toStamp(stats) };
   } catch {
     return { kind: "missing" };
   }
@@ -58,6 +64,30 @@ async function readWhole(path: string, size: number): Promise<Uint8Array> {
     bytes = await readFile(path);
   }
   return bytes;
+}
+
+/** A file may be changed again, unseen, in the moment in which it was changed, in milliseconds. */
+const moment = 2000;
+
+/** Time and size in one number; both together are another once a file has been changed, but by chance. */
+function toStamp({ mtimeMs, size }: Stats): number | undefined {
+  return Date.now() - mtimeMs < moment ? undefined : Math.floor(mtimeMs) * 4096 + (size % 4096);
+}
+
+/** Not by a promise: a thousand of them take longer than a thousand looks at what the system has at hand. */
+function stampOfFile(uri: string): number | undefined {
+  const path = toDiskPath(uri);
+  try {
+    return path === undefined ? undefined : toStamp(statSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The version, and size and time of the bundle that runs, since a developer's builds have one version. */
+function nameBuild(): string {
+  const { size, mtimeMs } = statSync(__filename);
+  return `${version} ${size} ${mtimeMs}`;
 }
 
 /** A folder that can't be watched is left alone. */

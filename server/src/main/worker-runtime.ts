@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import { version } from "../../../package.json";
 import { listClientArticles, readClientFile } from "../protocol/client-files";
 import type { Runtime } from "../protocol/runtime";
 import { decodeText } from "../text/decode";
@@ -12,10 +13,15 @@ export function createWorkerRuntime(connection: Connection): Runtime {
       if (!bytes) return { kind: "missing" };
       const decoded = decodeText(bytes);
       if ("problem" in decoded) return { kind: "notText" };
-      return decoded.text.length > limit ? { kind: "tooLarge" } : { kind: "text", text: decoded.text };
+      return decoded.text.length > limit
+        ? { kind: "tooLarge" }
+        : { kind: "text", text: decoded.text, stamp: undefined };
     },
     listArticles: (root, filter) => listClientArticles(connection, root, filter),
     watchFolder: undefined,
+    stampOf: () => undefined,
+    openStorage: undefined,
+    build: version,
     nextTurn: createTurns(),
     startTimer(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);

@@ -70,6 +70,8 @@ export interface StartOptions {
   readonly settings: unknown;
   /** URI of the folder of the rules' pages as the client can open it. */
   readonly rulePages: string | undefined;
+  /** Path or URI of a folder in which the server may keep the index for the next session; without one it keeps nothing. */
+  readonly storagePath: string | undefined;
   /** A command of the client's that a code lens may run; without one, lenses are there to be read. */
   readonly lensCommand: string | undefined;
   /** A command of the client's that asks what a fact was checked against; without one, marks are made without a source. */
@@ -84,10 +86,12 @@ export interface StartOptions {
 export function readStartOptions(value: unknown): StartOptions {
   const options =
     typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  const { factAnnotation, rulePages, lensCommand, markCommand, hoverShowsProblems, views } = options;
+  const { factAnnotation, rulePages, storagePath, lensCommand, markCommand, hoverShowsProblems, views } =
+    options;
   return {
     settings: factAnnotation ?? options,
     rulePages: typeof rulePages === "string" ? rulePages : undefined,
+    storagePath: typeof storagePath === "string" && storagePath !== "" ? storagePath : undefined,
     lensCommand: typeof lensCommand === "string" ? lensCommand : undefined,
     markCommand: typeof markCommand === "string" ? markCommand : undefined,
     hoverShowsProblems: hoverShowsProblems === true,

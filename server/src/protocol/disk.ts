@@ -14,6 +14,9 @@ const beat = 60;
 /** How many files are asked for at a time. */
 const batchSize = 24;
 
+/** Where more than this part of a folder is new, its findings are not kept up with each article that comes. */
+const mostPiecemeal = 0.25;
+
 /** Told how far a reading is. */
 export type OnProgress = (done: number, total: number) => void;
 
@@ -92,8 +95,15 @@ export class Disk {
       if (this.#workspace.folderOf(key) === folder) listed.add(key);
       await this.#pace.breathe();
     }
-    for (const key of [...folder.onDisk]) if (!listed.has(key)) this.#workspace.dropFromDisk(key);
-    const unread = [...listed].filter((key) => !folder.onDisk.has(key));
+    // An index that was saved may have articles that are gone by now.
+    for (const key of new Set([...folder.onDisk, ...folder.keys()]))
+      if (!listed.has(key)) this.#workspace.dropFromDisk(key);
+    const unread: string[] = [];
+    for (const key of listed) {
+      if (!folder.onDisk.has(key) && !this.#isUnchanged(folder, key)) unread.push(key);
+      await this.#pace.breathe();
+    }
+    if (unread.length > mostPiecemeal * listed.size) folder.forgetFindings();
     let next = this.#fetchAll(unread, 0);
     for (let at = 0; at < unread.length; at += batchSize) {
       onProgress?.(at, unread.length);
@@ -105,6 +115,14 @@ export class Disk {
         await this.#pace.breathe();
       }
     }
+  }
+
+  /** Whether the article is the file's as it is still. */
+  #isUnchanged(folder: Folder, key: string): boolean {
+    const stamp = folder.stamps.get(key);
+    if (stamp === undefined || stamp !== this.#runtime.stampOf(key)) return false;
+    folder.onDisk.add(key);
+    return true;
   }
 
   #fetchAll(keys: readonly string[], from: number): Fetched[] {
@@ -134,7 +152,7 @@ export class Disk {
       return;
     }
     this.#emptied.delete(key);
-    if (found?.kind === "text") return this.#workspace.putFromDisk(key, found.text);
+    if (found?.kind === "text") return this.#workspace.putFromDisk(key, found.text, found.stamp);
     if (found?.kind === "tooLarge")
       this.#notice(`${key} is left out: it is larger than ${limit} characters.`);
     if (found?.kind === "notText") this.#notice(`${key} is left out: it can't be read as text.`);

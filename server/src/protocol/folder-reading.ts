@@ -10,6 +10,7 @@ import { Readiness } from "./readiness";
 import { refreshEditors } from "./registrations";
 import { Repeating } from "./repeating";
 import type { Runtime } from "./runtime";
+import type { SavedIndex } from "./saved-index";
 import type { FolderSettings } from "./server-settings";
 import type { SessionLog } from "./session-log";
 import { toFolderKey, toKey } from "./uris";
@@ -30,6 +31,7 @@ export interface ReadingParts {
   readonly workspace: Workspace;
   readonly disk: Disk;
   readonly publisher: Publisher;
+  readonly saved: SavedIndex;
   readonly settings: FolderSettings;
   readonly log: SessionLog;
   /** For clients that watch no files themselves. */
@@ -127,9 +129,12 @@ export class FolderReading {
 
   /** Files may have come or gone: the folder is listed again. Before its first listing it will be listed anyway. */
   relist(folder: Folder): void {
-    const { disk, watching, log } = this.#parts;
+    const { disk, watching, publisher, log } = this.#parts;
     if (!isWhole(folder) && !disk.isListing(folder)) return;
-    const listed = disk.list(folder).then(() => watching?.follow(folder));
+    const listed = disk.list(folder).then(() => {
+      watching?.follow(folder);
+      publisher.markLater(folder.unshown());
+    });
     log.failureOf("Listing articles", listed);
   }
 
@@ -191,10 +196,13 @@ export class FolderReading {
   async #readFolder(folder: Folder, progress: Progress): Promise<void> {
     try {
       await this.reloadProject(folder);
+      await this.#parts.saved.restore(folder);
       await this.#parts.disk.list(folder, progress.token, (done, total) =>
         progress.report(done, total, `${done} of ${total} articles`),
       );
       this.#parts.watching?.follow(folder);
+      this.#parts.publisher.markLater(folder.unshown());
+      if (!folder.isChecked) this.#parts.saved.noteChange(folder);
     } finally {
       this.#setState(folder, progress.token.isCancellationRequested ? "partial" : "ready");
     }

@@ -6,13 +6,13 @@ import {
   nothingChecked,
   readChecked,
 } from "../check/checked";
-import { Checker } from "../check/checker";
+import { Checker, type CheckerDump } from "../check/checker";
 import type { Finding } from "../check/finding";
 import { type CheckingState, checkingState } from "../check/marks/lost-marks";
 import type { ProjectProblem } from "../check/project";
 import { pathInProject, projectFileName, type ReadProject, readProject } from "../check/project-file";
 import type { Settings } from "../check/settings";
-import { Corpus } from "../index/corpus";
+import { Corpus, type CorpusDump } from "../index/corpus";
 import type { CorpusView } from "../index/corpus-view";
 import type { Article } from "../link/article";
 import { passes } from "./client-files";
@@ -21,6 +21,16 @@ import { nameOf, schemeOf, toChild, toPath } from "./uris";
 
 /** Languages of texts that have no file name to go by. */
 const proseLanguages: readonly string[] = ["plaintext", "text", "markdown", "article"];
+
+/** A folder's index and findings, written down. */
+export interface FolderDump {
+  readonly [name: string]: string | CorpusDump | CheckerDump | readonly string[] | Float64Array;
+  readonly made: string;
+  readonly corpus: CorpusDump;
+  readonly checker: CheckerDump;
+  readonly stamped: readonly string[];
+  readonly stamps: Float64Array;
+}
 
 /**
  * How far the articles on disk are read. `reading`: they are being read for the first time. `slow`: that takes so long
@@ -37,8 +47,10 @@ export class Folder {
   readonly root: string | undefined;
   readonly onDisk = new Set<string>();
   state: ReadingState;
-  readonly #corpus: Corpus;
-  readonly #checker: Checker;
+  /** Of articles that are as a file was, the file's stamp. */
+  readonly stamps = new Map<string, number>();
+  #corpus: Corpus;
+  #checker: Checker;
   readonly #pointers = new Pointers();
   readonly #glances = new WeakMap<Article, readonly Finding[]>();
   #settings: Settings;
@@ -127,6 +139,51 @@ export class Folder {
     const glanced = this.#glances.get(article) ?? this.#checker.glance(key);
     this.#glances.set(article, glanced);
     return glanced;
+  }
+
+  /** Keys of the articles that have something to be shown, and of those not checked yet. */
+  unshown(): string[] {
+    return this.keys().filter((key) => !this.#checker.isFree(key));
+  }
+
+  /** Whether every article has been checked, so that nothing is gained by saving again. */
+  get isChecked(): boolean {
+    return this.keys().every((key) => this.#checker.isChecked(key));
+  }
+
+  /** Takes the findings for unknown: so much has changed that each is better worked out anew. */
+  forgetFindings(): void {
+    this.#checker.setProject(this.#project);
+  }
+
+  /** All that is known of the articles, to be saved. */
+  dump(): FolderDump {
+    const stamped = [...this.stamps];
+    return {
+      made: this.#made,
+      corpus: this.#corpus.dump(),
+      checker: this.#checker.dump(),
+      stamped: stamped.map(([key]) => key),
+      stamps: Float64Array.from(stamped, ([, stamp]) => stamp),
+    };
+  }
+
+  /** Takes what was saved in place of what it knows. Articles that are here already stay as they are. */
+  restore({ made, corpus, checker, stamped, stamps }: FolderDump): void {
+    const before = this.#corpus;
+    this.#corpus = new Corpus(undefined, corpus);
+    this.#checker = new Checker(this.#corpus, this.#project, made === this.#made ? checker : undefined);
+    stamped.forEach((key, at) => void this.stamps.set(key, stamps[at]!));
+    for (const article of before.articles()) {
+      this.stamps.delete(article.uri);
+      if (this.#corpus.article(article.uri)?.text !== article.text) this.#checker.put(article);
+    }
+  }
+
+  /** Under what the findings were made: another project file or other settings make others. */
+  get #made(): string {
+    const { include, exclude, rules, maxFileSize } = this.#settings;
+    return JSON.stringify([this.#projectText ?? null, include, exclude, [...rules], maxFileSize]);
   }
 
   #note(key: string, findings: readonly Finding[]): readonly Finding[] {

@@ -23,11 +23,12 @@ export class Lifecycle {
     return this.#session;
   }
 
-  /** Throws the protocol's error where there is no session to end. */
-  shutDown(): void {
-    this.require().dispose();
+  /** Throws the protocol's error where there is no session to end. Comes back when all is put away. */
+  shutDown(): Promise<void> {
+    const ended = this.require().dispose();
     this.#session = undefined;
     this.#hasEnded = true;
+    return ended;
   }
 
   /** The session for a request to be answered in; throws the protocol's error before the first and after the last. */

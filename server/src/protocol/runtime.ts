@@ -2,9 +2,16 @@ import type { PathFilter } from "../check/article-paths";
 
 /** What was found where a file should be. */
 export type FileReading =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly stamp: number | undefined }
   /** `missing`: there is no such file, or it can't be opened. `notText`: its bytes are no text. `tooLarge`: above the limit. */
   | { readonly kind: "missing" | "notText" | "tooLarge" };
+
+/** A folder of the client's for what may be lost. Nothing in it fails: what can't be read is not there, what can't be written is not. */
+export interface Storage {
+  readonly read: (name: string) => Promise<Uint8Array | undefined>;
+  /** Replaces the file as a whole. */
+  readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
+}
 
 /** What the server needs of the machine it runs on. It does nothing else with files, clocks or threads. */
 export interface Runtime {
@@ -17,6 +24,15 @@ export interface Runtime {
    * answer ends that. Undefined where the machine can't.
    */
   readonly watchFolder: ((folder: string, onChange: (uri: string) => void) => () => void) | undefined;
+  /**
+   * A number that is another once the file has been changed: of the file as it is now. Undefined where that is not known,
+   * and where the file was changed so lately that it might be changed again unseen.
+   */
+  readonly stampOf: (uri: string) => number | undefined;
+  /** Opens a folder, by its path or URI, to keep things in from one session to another; undefined where the machine can't. */
+  readonly openStorage: ((folder: string) => Storage) | undefined;
+  /** Is another where the program is. */
+  readonly build: string;
   /** Comes back after messages that wait have been read. */
   readonly nextTurn: () => Promise<void>;
   /** Calls back once after so many milliseconds; the answer stops it. */

@@ -20,6 +20,7 @@ import { Pace } from "./pace";
 import { Publisher } from "./publisher";
 import { refreshEditors } from "./registrations";
 import type { Runtime } from "./runtime";
+import { SavedIndex } from "./saved-index";
 import { FolderSettings, type ServerSettings } from "./server-settings";
 import { SessionLog } from "./session-log";
 import { toKey } from "./uris";
@@ -46,6 +47,7 @@ export class Session {
   readonly disk: Disk;
   readonly pace: Pace;
   readonly publisher: Publisher;
+  readonly saved: SavedIndex;
   /** Brings in what the folders hold. */
   readonly reading: FolderReading;
   readonly diagnosticContext: DiagnosticContext;
@@ -60,8 +62,12 @@ export class Session {
     const { configuration } = this.client;
     this.#settings = new FolderSettings(connection, runtime, configuration, this.options.settings);
     this.pace = new Pace(runtime);
+    this.saved = new SavedIndex(runtime, this.log, this.options.storagePath);
     this.workspace = new Workspace(this.documents, this.client.encoding, {
-      onChange: (changed, affected) => this.publisher.markLater([changed, ...affected]),
+      onChange: (changed, affected) => {
+        this.publisher.markLater([changed, ...affected]);
+        this.saved.noteChange(this.workspace.folderOf(changed));
+      },
       onNotice: (notice) => this.log.notice(notice),
       onError: (key, error) => this.log.error(`Reading ${key}`, error),
     });
@@ -115,10 +121,11 @@ export class Session {
     return this.#settings.of(folder);
   }
 
-  /** Ends the session: nothing more is published. */
-  dispose(): void {
+  /** Ends the session: nothing more is published. Comes back when the index is saved. */
+  dispose(): Promise<void> {
     this.reading.stop();
     this.publisher.dispose();
+    return this.saved.saveAll().catch((error) => this.log.error("Saving the index", error));
   }
 
   /** For clients that watch no files. */

@@ -118,16 +118,20 @@ export class Workspace {
     }
   }
 
-  /** Takes a text from disk, unless the file is open. */
-  putFromDisk(key: string, text: string): void {
-    this.folderOf(key).onDisk.add(key);
-    if (!this.#documents.has(key)) this.#put(key, text);
+  /** Takes a text from disk, unless the file is open. `stamp` is the file's, where it has one. */
+  putFromDisk(key: string, text: string, stamp?: number): void {
+    const folder = this.folderOf(key);
+    folder.onDisk.add(key);
+    if (this.#documents.has(key)) return;
+    this.#put(key, text);
+    if (stamp !== undefined && folder.corpus.has(key)) folder.stamps.set(key, stamp);
   }
 
   /** Says that there is no such file any more, or that it is no article. An open text stays. */
   dropFromDisk(key: string): void {
     const folder = this.folderOf(key);
     folder.onDisk.delete(key);
+    folder.stamps.delete(key);
     if (!this.#documents.has(key)) this.#drop(folder, key);
   }
 
@@ -152,6 +156,7 @@ export class Workspace {
 
   #put(key: string, text: string): void {
     const folder = this.folderOf(key);
+    folder.stamps.delete(key);
     if (this.isArticle(key) && this.#isShortEnough(key, text, folder)) this.#read(folder, key, text);
     else this.#drop(folder, key);
   }
