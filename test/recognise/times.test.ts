@@ -146,6 +146,26 @@ describe("days by their place in a week or month", () => {
   });
 });
 
+describe("days to come", () => {
+  test("by what is yet to be done", () => {
+    checkTimes("They agreed to keep ships there until [September](date 2026-09).", thursday);
+    checkTimes(
+      "The judge set sentencing for [Sept. 11](date 2026-09-11) and a hearing for [Tuesday](date 2026-02-17).",
+      thursday,
+    );
+    checkTimes("The club, who play Hale in the cup on [Wednesday](date 2026-02-18), lost.", thursday);
+  });
+});
+
+describe("months of tables", () => {
+  test("with two digits of the year", () => {
+    checkTimes(
+      "     [Oct 95](date 1995-10)   [Nov 95](date 1995-11)\nIt fell in [Dec 95](date 1995-12). In [March](date 2025-03) 45 people came.",
+      thursday,
+    );
+  });
+});
+
 describe("holidays by name", () => {
   test("with stops and apostrophes", () => {
     checkTimes(

@@ -42,7 +42,7 @@ function f1(items: readonly MarkedItem[], kind: Kind): number {
   return (200 * right) / Math.max(1, wanted + found);
 }
 
-describe("names in wire copy that nothing was trained on", () => {
+describe("names in wire copy that the tagger was not trained on", () => {
   for (const { kind, items } of readHeldOut()) {
     const scores = kinds.map((name) => [name, f1(items, name)] as const);
     // The scores stand in the title, so that a verbose run prints them.

@@ -9,7 +9,7 @@ export interface WireKind {
   readonly items: readonly MarkedItem[];
 }
 
-/** The folder beside this file, whose articles nothing is trained on or tuned to. */
+/** The folder beside this file, whose articles the tagger is never trained on. */
 const heldOut = new URL("./", import.meta.url);
 
 /** The articles that the tagger is trained on. */

@@ -121,6 +121,11 @@ const beforeShare = new Set([
   "some",
   "over",
   "every",
+  "saying",
+  "that",
+  "found",
+  "finds",
+  "shows",
 ]);
 const isTimeNoun = (word: string): boolean => timeNoun.test(word);
 /** "years", "matches": what one thing may happen in. */

@@ -25,6 +25,8 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
     return true;
   if (word === "first" && past.test(next) && reading.isWord(first - 1) && !beforeRank.has(before))
     return true;
+  // "Sell first, ask later."
+  if (word === "first" && reading.isSign(end, ",") && isSentenceStart(reading, first - 1)) return true;
   // "First, the city must…": one in a list of reasons.
   if (reading.isSign(end, ",") && isSentenceStart(reading, first)) return true;
   if (word === "first" && next === "and" && reading.lower(end + 1) === "foremost") return true;

@@ -5,19 +5,32 @@ import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
-import { readYearOfDate, readYearWords } from "./years";
+import { fullYear, readYearOfDate, readYearWords } from "./years";
 
 /** A date that begins with its month: "Feb. 12, 2026", "March 2025", "May 3–5", "Oct/2", "June"; `at` is the month. */
 export function readMonthFirst(text: TimeText, at: number): Piece | undefined {
   if (!text.has(at, Time.month)) return undefined;
   const month = text.value(at);
   if (isMonthWord(text, at)) {
+    const short = readTableYear(text, at, month);
+    if (short) return short;
     const dated = readDayBehind(text, at, month);
     if (dated) return dated;
     const year = readYearOfDate(text, afterMonth(text, at));
     if (year) return piece(year.end, { form: "calendar", month, year: year.value });
   }
   return isBareMonth(text, at) ? piece(at + 1, { form: "calendar", month }) : undefined;
+}
+
+/** "Nov 95" in tables: two digits that are no day and count nothing. */
+function readTableYear(text: TimeText, at: number, month: number): Piece | undefined {
+  const next = afterMonth(text, at);
+  const short = text.isNumber(next) && text.length(next) === 2 ? text.integer(next) : -1;
+  if (short <= 31 || text.isGlued(next) || text.isSign(next + 1, "%") || text.isSign(next + 1, "-"))
+    return undefined;
+  if (text.isSign(next + 1, ",") && text.isNumber(next + 2)) return undefined;
+  const isAlone = !text.isWord(next + 1) || text.startsLine(next + 1) || text.has(next + 1, Time.month);
+  return isAlone ? piece(next + 1, { form: "calendar", month, year: fullYear(short) }) : undefined;
 }
 
 function readDayBehind(text: TimeText, at: number, month: number): Piece | undefined {

@@ -14,14 +14,51 @@ const reach = 24;
 /** Within how many tokens before a day "opens" and its like speak of that day. */
 const soonReach = 6;
 
+/** Within how many tokens before a day "who play" and its like speak of that day. */
+const matchReach = 10;
+
+/** Whose verb in the present has no ending. */
+const manySubjects = new Set(["who", "which", "they", "we"]);
+
 /** The tense of the nearest verb, first before the expression and then behind it, within its sentence. */
 export function findTense(text: TimeText, first: number, end: number): ClauseTense {
   const bounds = sentenceAround(text.prose, first);
-  const before = () => findBefore(text, first, Math.max(bounds.first, text.from, first - reach));
+  const from = Math.max(bounds.first, text.from, first - reach);
+  if (isSetFor(text, first, end) || isAimedAt(text, first, from)) return "future";
+  const before = () => findBefore(text, first, from);
   const behind = () => findBehind(text, first, end, Math.min(bounds.end, text.limit, end + reach));
   // "Friday's vote will be close": the verb stands behind.
   return text.isClitic(end) ? (behind() ?? before()) : (before() ?? behind());
 }
+
+/** "sentencing was set for Sept. 11", "a hearing for Tuesday": for a day is what is to come on it. */
+function isSetFor(text: TimeText, first: number, end: number): boolean {
+  if (text.particle(first - 1) !== P.for || text.isClitic(end)) return false;
+  return text.has(first, Time.weekday) || (text.has(first, Time.month) && text.isNumber(end - 1));
+}
+
+const endLeads = particlesOf("until", "till", "by", "through");
+
+/** "agreed to keep ships there until September": an end of what is yet to be done, said nearer than any other verb. */
+function isAimedAt(text: TimeText, first: number, from: number): boolean {
+  if (!text.isIn(first - 1, endLeads)) return false;
+  for (let at = first - 2; at > from; at--) {
+    if (text.particle(at) === P.to && isBareVerb(text, at + 1)) return true;
+    if (tenseAt(text, at, first)) return false;
+  }
+  return false;
+}
+
+/** A small word that is none of the grammar's own: "keep" of "to keep", not "the" of "to the". */
+function isBareVerb(text: TimeText, at: number): boolean {
+  return (
+    text.isWord(at) && text.bits(at) === 0 && !smallWords.has(text.lower(at)) && text.tense(at) !== Tense.past
+  );
+}
+
+const smallWords = new Set(
+  "his her its their our my your no any it him them us me you what which whom who him more less".split(" "),
+);
 
 function findBefore(text: TimeText, first: number, from: number): ClauseTense {
   for (let at = first - 1; at >= from; at--) {
@@ -55,6 +92,10 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
       return "future";
     case Tense.soon:
       return at < first && first - at <= soonReach && !isNoun(text, at) ? "future" : undefined;
+    case Tense.soonOfMany:
+      return at < first && first - at <= matchReach && manySubjects.has(text.lower(at - 1))
+        ? "future"
+        : undefined;
     case Tense.toCome:
       if (isBeforeTo || text.particle(at + 1) === P.for) return "future";
       return text.lower(at).endsWith("ed") || text.lower(at) === "set"

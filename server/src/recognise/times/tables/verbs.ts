@@ -1,6 +1,7 @@
 /**
  * What a word says of the time of its clause. `soon` is a present form that speaks of the future beside a day ("opens
- * Friday"); `toCome` does so before "to" ("plans to meet"), `isTo` before "to" or the day itself ("is to meet", "is Friday").
+ * Friday"); `toCome` does so before "to" ("plans to meet"), `isTo` before "to" or the day itself ("is to meet", "is Friday"); `soonOfMany` is a `soon` without
+ * its ending, which is a noun as well and counts only behind a subject ("who play on Friday").
  */
 export const Tense = {
   none: 0,
@@ -12,6 +13,7 @@ export const Tense = {
   toCome: 6,
   isTo: 7,
   wasTo: 8,
+  soonOfMany: 9,
 } as const;
 export type Tense = (typeof Tense)[keyof typeof Tense];
 
@@ -38,6 +40,8 @@ const soon = new Set(
   runs leaves airs premieres reopen reopens retires appear appears become becomes`.split(/\s+/),
 );
 
+const soonOfMany = new Set("play face host visit travel return".split(" "));
+
 const toCome = new Set(
   "set plans plan hopes hope aims intends intend expects wants want agreed vowed promised".split(" "),
 );
@@ -52,6 +56,7 @@ export function tenseOf(word: string): Tense {
   if (word.endsWith("'ll")) return Tense.future;
   if (toCome.has(word)) return Tense.toCome;
   if (soon.has(word)) return Tense.soon;
+  if (soonOfMany.has(word)) return Tense.soonOfMany;
   if (future.has(word)) return Tense.future;
   if (past.has(word)) return Tense.past;
   if (present.has(word)) return Tense.present;
