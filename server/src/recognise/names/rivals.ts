@@ -1,4 +1,6 @@
 import { Gap, TokenType } from "../../text/tokens";
+import type { Vocabulary } from "../../text/vocabulary";
+import { WordTable } from "../../text/word-table";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "./proposal";
 import { mayBeClub } from "./score-lines";
@@ -33,26 +35,23 @@ function isSide(surface: Surface, name: NameProposal): boolean {
 }
 
 /** What one side does to the other. */
-const victories: ReadonlySet<string> = new Set(
-  `beat beats defeated defeats defeat edged edges edge thrashed thrash thrashes hammered routed crushed crush trounced
-  whipped blanked outscored outlasted downed downs swept sweeps upset stunned stun clobbered`.split(/\s+/),
-);
+const victories = `beat beats defeated defeats defeat edged edges edge thrashed thrash thrashes hammered routed crushed crush trounced
+  whipped blanked outscored outlasted downed downs swept sweeps upset stunned stun clobbered`;
 
 /** Verbs that with "past" mean a victory. */
-const passes: ReadonlySet<string> = new Set(
-  `stroll strolled cruise cruised ease eased storm stormed breeze breezed race raced sweep squeeze squeezed power powered
-  roll rolled sail sailed slip slipped`.split(/\s+/),
-);
+const passes = `stroll strolled cruise cruised ease eased storm stormed breeze breezed race raced sweep squeeze squeezed power powered
+  roll rolled sail sailed slip slipped`;
 
 /** Words behind a verb that make it one of winning where a score follows: "held off", "shut out". */
-const adverbs: ReadonlySet<string> = new Set(["off", "out"]);
+const adverbs = "off out";
 
 /** Where the other side begins behind a verb of winning at `at`; -1 where there is none. */
 function afterVictory(surface: Surface, at: number): number {
-  const verb = lowerAt(surface, at);
-  if (victories.has(verb)) return lowerAt(surface, at + 1) === "the" ? at + 2 : at + 1;
-  const next = lowerAt(surface, at + 1);
-  return (next === "past" && passes.has(verb)) || (verb && adverbs.has(next)) ? at + 2 : -1;
+  const verb = roleAt(surface, at);
+  const next = roleAt(surface, at + 1);
+  if (verb & RivalWord.victory) return next & RivalWord.the ? at + 2 : at + 1;
+  const isPast = (next & RivalWord.past) !== 0 && (verb & RivalWord.pass) !== 0;
+  return isPast || (verb !== 0 && (next & RivalWord.adverb) !== 0) ? at + 2 : -1;
 }
 
 /** "Avonby beat Hale", with another name behind the verb. */
@@ -62,7 +61,7 @@ function wins(surface: Surface, { endToken }: NameProposal): boolean {
 }
 /** True for a verb at `verb` that is one of winning by itself, or has a score behind the other side. */
 function isPlain(surface: Surface, verb: number, rival: number): boolean {
-  return !adverbs.has(lowerAt(surface, verb + 1)) || hasScoreAfter(surface, rival);
+  return !(roleAt(surface, verb + 1) & RivalWord.adverb) || hasScoreAfter(surface, rival);
 }
 
 /** "Avonby beat Hale", "a 34-16 win over Avonby", "drew 1-1 with Avonby". */
@@ -70,39 +69,36 @@ function isBeaten(surface: Surface, { firstToken, endToken }: NameProposal): boo
   for (const verb of [firstToken - 1, firstToken - 2])
     if (verb > 0 && afterVictory(surface, verb) === firstToken)
       return isName(surface, verb - 1) && isPlain(surface, verb, endToken - 1);
-  if (!against.has(lowerAt(surface, firstToken - 1))) return false;
+  if (!(roleAt(surface, firstToken - 1) & RivalWord.against)) return false;
   const outcome = firstToken - 2;
   if (isScore(surface, outcome + 1)) return true;
   return (
-    outcomes.has(lowerAt(surface, outcome)) && (isScore(surface, outcome) || isScore(surface, endToken + 3))
+    (roleAt(surface, outcome) & RivalWord.outcome) !== 0 &&
+    (isScore(surface, outcome) || isScore(surface, endToken + 3))
   );
 }
 
-const against: ReadonlySet<string> = new Set(["over", "to", "against", "with"]);
-const outcomes: ReadonlySet<string> = new Set(
-  "win victory triumph rout loss defeat draw tie thrashing lead won lost drew fell".split(" "),
-);
+const against = "over to against with";
+const outcomes = "win victory triumph rout loss defeat draw tie thrashing lead won lost drew fell";
 
 /** "Avonby striker Tom Hale": whom only a club has. */
-const players: ReadonlySet<string> = new Set(
-  `coach striker goalkeeper midfielder defender winger forward quarterback pitcher outfielder shortstop catcher infielder
-  linebacker fullback flanker prop goaltender defenseman playmaker reliever closer skipper`.split(/\s+/),
-);
+const players = `coach striker goalkeeper midfielder defender winger forward quarterback pitcher outfielder shortstop catcher infielder
+  linebacker fullback flanker prop goaltender defenseman playmaker reliever closer skipper`;
 
 function hasPlayer(surface: Surface, name: NameProposal, next: NameProposal | undefined): boolean {
   const at = name.endToken;
   if (next?.kind !== "person" || next.firstToken !== at + 1) return false;
-  return !(surface.marks[at]! & Mark.capital) && players.has(lowerAt(surface, at));
+  return !(surface.marks[at]! & Mark.capital) && (roleAt(surface, at) & RivalWord.player) !== 0;
 }
 
 /** "in Avonby", "AVONBY, May 3": where something is, whatever club is there too. */
 function isWhere(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
   if (surface.prose.tokens.gap[firstToken]! & (Gap.line | Gap.blankLine | Gap.block)) return true;
   if (surface.prose.text.charAt(surface.prose.tokens.start[endToken] ?? 0) === ",") return true;
-  return places.has(lowerAt(surface, firstToken - 1));
+  return (roleAt(surface, firstToken - 1) & RivalWord.place) !== 0;
 }
 
-const places: ReadonlySet<string> = new Set(["in", "at", "from", "near", "around", "outside", "to", "of"]);
+const places = "in at from near around outside to of";
 
 /** A word with a capital in the same sentence. */
 function isName({ marks, count }: Surface, at: number): boolean {
@@ -132,9 +128,47 @@ function wordsOf({ prose }: Surface, { firstToken, endToken }: NameProposal): st
   return prose.text.slice(prose.tokens.start[firstToken]!, prose.tokens.end[endToken - 1]!).toLowerCase();
 }
 
-function lowerAt({ prose, count }: Surface, at: number): string {
+/** What a word is beside the name of a side, as bits; every word has the first. */
+const RivalWord = {
+  word: 1,
+  victory: 2,
+  pass: 4,
+  adverb: 8,
+  past: 16,
+  the: 32,
+  against: 64,
+  outcome: 128,
+  player: 256,
+  place: 512,
+} as const;
+
+const roles = new Map<string, number>();
+for (const [words, role] of [
+  [victories, RivalWord.victory],
+  [passes, RivalWord.pass],
+  [adverbs, RivalWord.adverb],
+  ["past", RivalWord.past],
+  ["the", RivalWord.the],
+  [against, RivalWord.against],
+  [outcomes, RivalWord.outcome],
+  [players, RivalWord.player],
+  [places, RivalWord.place],
+] as const)
+  for (const word of words.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
+
+const tables = new WeakMap<Vocabulary, WordTable>();
+
+function rolesOf(vocabulary: Vocabulary): WordTable {
+  const known = tables.get(vocabulary);
+  if (known) return known;
+  const table = new WordTable(vocabulary, (_word, lower) => RivalWord.word | (roles.get(lower) ?? 0));
+  tables.set(vocabulary, table);
+  return table;
+}
+
+/** Bits of `RivalWord` of a token; 0 for what is no word. */
+function roleAt({ prose, count }: Surface, at: number): number {
   const { tokens, vocabulary } = prose;
-  if (at < 0 || at >= count || tokens.type[at] !== TokenType.word) return "";
-  const lower = vocabulary.lower(tokens.word[at]!);
-  return lower < 0 ? "" : vocabulary.text(lower);
+  if (at < 0 || at >= count || tokens.type[at] !== TokenType.word) return 0;
+  return rolesOf(vocabulary).of(tokens.word[at]!);
 }

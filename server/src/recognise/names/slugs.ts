@@ -42,6 +42,7 @@ export function endOfSlugs(prose: Prose, first: number): number {
 /** Where what stands behind a slug and its dash begins; `first` where there is no slug. */
 function endOfSlug(prose: Prose, first: number): number {
   const { gap, type, count } = prose.tokens;
+  if (!hasDashBehind(prose, first)) return first;
   let said = "";
   for (let end = first; end < count && end < first + mostWords; ) {
     if (type[end] !== TokenType.word || (end > first && gap[end]! & lineStart)) return first;
@@ -53,6 +54,12 @@ function endOfSlug(prose: Prose, first: number): number {
     if (isDash(prose, dash) && dash + 1 < count && !(gap[dash + 1]! & lineStart)) return dash + 1;
   }
   return first;
+}
+
+/** True where a dash stands as near as one behind a slug and its number. */
+function hasDashBehind(prose: Prose, first: number): boolean {
+  for (let at = first + 1; at <= first + mostWords + 1; at++) if (isDash(prose, at)) return true;
+  return false;
 }
 
 function lowerAt({ vocabulary, tokens }: Prose, at: number): string {
