@@ -5,9 +5,6 @@ import { Mark, type Surface } from "../names/surface";
 import { kindOf, Part, partOf } from "./labels";
 import type { RuleLabels } from "./rule-labels";
 
-/** How many facts are remembered of a word. */
-const factCount = 18;
-
 /**
  * What each word of an article does in it, its own place left out: whether it is written small, with a capital where
  * none is asked for, as what part of which kind of name the rules have it, and what stands around it.
@@ -15,7 +12,9 @@ const factCount = 18;
 export class Memory {
   readonly #facts: Int32Array;
   readonly #index: Int32Array;
-  readonly #counts: Uint16Array;
+  /** For each word the facts that hold at one place of it or more, and at two or more. */
+  readonly #once: number[] = [];
+  readonly #twice: number[] = [];
   /** For each place of a word the next place of the same word; the last goes back to the first. */
   readonly #nextPlace: Int32Array;
 
@@ -37,21 +36,19 @@ export class Memory {
         index = firstPlace.length;
         indexOf.set(lower, index);
         firstPlace.push(at);
+        this.#once.push(0);
+        this.#twice.push(0);
       } else this.#nextPlace[lastPlace[index]!] = at;
       lastPlace[index] = at;
       this.#nextPlace[at] = firstPlace[index]!;
       this.#index[at] = index;
       this.#facts[at] = factsAt(surface, rules, at);
+      this.#add(index, this.#facts[at]!);
     }
-    this.#counts = new Uint16Array((firstPlace.length + 1) * factCount);
     for (let at = 0; at < count; at++) {
-      if (tokens.type[at] !== TokenType.word) continue;
-      const index = this.#index[at]!;
-      if (index >= 0) this.#add(index, this.#facts[at]!);
-      else {
-        const small = indexOf.get(tokens.word[at]!);
-        if (small >= 0) this.#add(small, 1);
-      }
+      if (tokens.type[at] !== TokenType.word || this.#index[at]! >= 0) continue;
+      const small = indexOf.get(tokens.word[at]!);
+      if (small >= 0) this.#add(small, 1);
     }
   }
 
@@ -60,10 +57,7 @@ export class Memory {
     const index = this.#index[at]!;
     if (index < 0) return 0;
     const own = this.#facts[at]!;
-    let bits = 0;
-    for (let fact = 0; fact < factCount; fact++)
-      if (this.#counts[index * factCount + fact]! - ((own >> fact) & 1) > 0) bits |= 1 << fact;
-    return bits;
+    return (this.#once[index]! & ~own) | (this.#twice[index]! & own);
   }
 
   /** The next place of the token's word in the article, after the last the first; the token itself where it is the only one. */
@@ -72,10 +66,8 @@ export class Memory {
   }
 
   #add(index: number, facts: number): void {
-    for (let fact = 0; facts >> fact !== 0; fact++) {
-      const slot = index * factCount + fact;
-      if ((facts >> fact) & 1) this.#counts[slot] = this.#counts[slot]! + 1;
-    }
+    this.#twice[index]! |= this.#once[index]! & facts;
+    this.#once[index]! |= facts;
   }
 }
 
