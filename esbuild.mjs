@@ -15,7 +15,7 @@ const generated = /\.generated(?:\.ts)?$/;
 const tables = new Set();
 
 /** Modules that few sessions need stand in `parts`, and are read from there when they are first imported. */
-const lazyParts = ["server/src/pages/report/report-page.ts"];
+const lazyParts = ["server/src/pages/report/report-page.ts", "server/src/sources/extract.ts"];
 
 const shared = {
   bundle: true,

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 /** The floors from the ground up; those on one level do not see each other. */
 const levels: readonly (readonly string[])[] = [
   ["server/src/text"],
-  ["server/src/recognise"],
+  ["server/src/recognise", "server/src/sources"],
   ["server/src/link"],
   ["server/src/index"],
   ["server/src/check"],
@@ -29,6 +29,9 @@ const clientMayTake = [
 const homes: Readonly<Record<string, readonly string[]>> = {
   "fuse.js": ["server/src/index"],
   "d3-scale": ["server/src/pages"],
+  fflate: ["server/src/sources"],
+  htmlparser2: ["server/src/sources"],
+  unpdf: ["server/src/sources"],
   "vscode-languageserver": ["server/src/protocol", "server/src/main"],
   "vscode-languageclient": ["client/src"],
   vscode: ["client/src"],

@@ -151,6 +151,7 @@ const emptyProject: Project = {
   rules: new Map(),
   include: [],
   exclude: [],
+  sources: [],
   isTrusted: () => false,
   maxFileSize: 1_000_000,
   problems: [],

@@ -1,9 +1,12 @@
 import picomatch from "picomatch/posix";
+import { sourceKindOf } from "../sources/kinds";
 import { articleExtensions, neverEntered, notArticles } from "./default-exclude";
 
 /** Which files of a folder are articles. Paths are relative to the folder of the project file, with `/`. */
 export interface PathFilter {
   readonly isArticle: (path: string) => boolean;
+  /** True for a page, document or PDF that articles are checked against; it is no article, whatever else names it. */
+  readonly isSource: (path: string) => boolean;
   /** False for a folder that holds no article whatever its files are: it need not be entered. */
   readonly mayEnter: (path: string) => boolean;
 }
@@ -13,19 +16,31 @@ const options = { dot: true } as const;
 
 /**
  * Articles are files with an article's extension, or those that `include` names where it names any; without those that
- * `exclude` names, the default leave-outs, and all that stands in `node_modules` or in a folder with a dot.
+ * `exclude` names, the default leave-outs, and all that stands in `node_modules` or in a folder with a dot. Sources are
+ * the pages, documents and PDFs that `sources` names.
  */
-export function createPathFilter(include: readonly string[], exclude: readonly string[]): PathFilter {
+export function createPathFilter(
+  include: readonly string[],
+  exclude: readonly string[],
+  sources: readonly string[] = [],
+): PathFilter {
+  const isNamedSource = matcherOf(sources);
   const isIncluded = include.length > 0 ? matcherOf(include) : hasArticleExtension;
   const isExcluded = matcherOf(exclude);
   const excludesFolder = matcherOf(
     exclude.filter((glob) => glob.endsWith("/**")).map((glob) => glob.slice(0, -3)),
   );
+  const isSource = (path: string): boolean => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return sourceKindOf(name) !== undefined && !isHidden(name) && isNamedSource(path) && !isExcluded(path);
+  };
   return {
     isArticle(path) {
       const name = path.slice(path.lastIndexOf("/") + 1);
-      return !isHidden(name) && isIncluded(path) && !isExcluded(path) && !isNoArticle(name);
+      if (isHidden(name) || !isIncluded(path) || isExcluded(path) || isNoArticle(name)) return false;
+      return !isSource(path);
     },
+    isSource,
     mayEnter(path) {
       const name = path.slice(path.lastIndexOf("/") + 1);
       return !isHidden(name) && !neverEntered.includes(name) && !excludesFolder(path) && !isExcluded(path);

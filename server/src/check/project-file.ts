@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { NameKind } from "../recognise/mention";
-import { matcherOf } from "./article-paths";
+import { createPathFilter, matcherOf } from "./article-paths";
 import { type RuleId, ruleIds, type Severity, severities } from "./finding";
 import { JsonReading, sayParseError } from "./json-reading";
 import type { Accepted, Project, ProjectFact, ProjectName, ProjectProblem } from "./project";
@@ -10,7 +10,16 @@ import { defaultMaxFileSize, isRuleId, isSeverityOrOff, type Settings } from "./
 export const projectFileName = ".fact-annotation.json";
 
 const nameKinds: readonly NameKind[] = ["person", "organization", "place", "other"];
-const listKeys = ["names", "distinct", "facts", "trusted", "include", "exclude", "accepted"] as const;
+const listKeys = [
+  "names",
+  "distinct",
+  "facts",
+  "trusted",
+  "sources",
+  "include",
+  "exclude",
+  "accepted",
+] as const;
 const knownKeys: readonly string[] = ["$schema", ...listKeys, "rules"];
 
 /** A project and whether its file could be read as JSON at all. */
@@ -36,6 +45,9 @@ export function readProject(
   const members = reading.members(file, "The project file", knownKeys);
   const base = root?.replace(/(?<!\/)\/+$/, "");
   const trusted = matcherOf(reading.strings(members.get("trusted"), "trusted"));
+  const named = reading.strings(members.get("sources"), "sources");
+  const sources = settings.sources ?? named;
+  const { isSource } = createPathFilter([], [], sources);
   return {
     root: base,
     names: reading.list(members.get("names"), "names", (node) => readName(reading, node)),
@@ -45,7 +57,11 @@ export function readProject(
     rules: new Map([...readRules(reading, members.get("rules")), ...settings.rules]),
     include: settings.include ?? reading.strings(members.get("include"), "include"),
     exclude: settings.exclude ?? reading.strings(members.get("exclude"), "exclude"),
-    isTrusted: (uri) => trusted(pathInProject(base, uri) ?? ""),
+    sources,
+    isTrusted: (uri) => {
+      const path = pathInProject(base, uri) ?? "";
+      return trusted(path) || isSource(path);
+    },
     maxFileSize: settings.maxFileSize ?? defaultMaxFileSize,
     problems: problems.sort((a, b) => a.start - b.start || a.end - b.end),
     unreadable,

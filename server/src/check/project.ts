@@ -42,7 +42,9 @@ export interface Project {
   readonly rules: ReadonlyMap<RuleId, Severity | "off">;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** True for an article that is right wherever it disagrees with others. */
+  /** Globs of the pages, documents and PDFs that articles are checked against. */
+  readonly sources: readonly string[];
+  /** True for an article that is right wherever it disagrees with others, and for a source. */
   readonly isTrusted: (uri: string) => boolean;
   /** UTF-16 code units above which a file is left out with a notice. */
   readonly maxFileSize: number;

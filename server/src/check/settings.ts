@@ -4,6 +4,7 @@ import { type RuleId, ruleIds, type Severity, severities } from "./finding";
 export interface Settings {
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[] | undefined;
+  readonly sources: readonly string[] | undefined;
   readonly rules: ReadonlyMap<RuleId, Severity | "off">;
   /** UTF-16 code units. */
   readonly maxFileSize: number | undefined;
@@ -13,6 +14,7 @@ export interface Settings {
 export const noSettings: Settings = {
   include: undefined,
   exclude: undefined,
+  sources: undefined,
   rules: new Map(),
   maxFileSize: undefined,
 };
@@ -23,10 +25,11 @@ export const defaultMaxFileSize = 1_000_000;
 /** Reads the section `factAnnotation` of a client's settings. What is of a wrong type falls back, each by itself. */
 export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return noSettings;
-  const { include, exclude, rules, maxFileSize } = value;
+  const { include, exclude, sources, rules, maxFileSize } = value;
   return {
     include: readGlobs(include),
     exclude: readGlobs(exclude),
+    sources: readGlobs(sources),
     rules: new Map(isRecord(rules) ? Object.entries(rules).filter(isRuleEntry) : []),
     maxFileSize: typeof maxFileSize === "number" && maxFileSize > 0 ? maxFileSize : undefined,
   };

@@ -10,7 +10,7 @@ interface IgnoreFile {
 }
 
 /**
- * The articles in a folder and below it, absolute, in order of their paths. `.gitignore` counts at every level, and
+ * The articles and sources in a folder and below it, absolute, in order of their paths. `.gitignore` counts at every level, and
  * above the folder up to the repository's root. Links are not followed. `root` is the folder that the filter's paths
  * are relative to. Folders that can't be read are passed over, and named to `onUnreadable`.
  */
@@ -35,7 +35,11 @@ export async function findArticleFiles(
       const filterPath = toRelative(root, path);
       if (entry.isDirectory()) {
         if (filter.mayEnter(filterPath) && !isIgnored(ignores, path, true)) await walk(path, ignores);
-      } else if (entry.isFile() && filter.isArticle(filterPath) && !isIgnored(ignores, path, false)) {
+      } else if (
+        entry.isFile() &&
+        (filter.isArticle(filterPath) || filter.isSource(filterPath)) &&
+        !isIgnored(ignores, path, false)
+      ) {
         found.push(path);
       }
     }

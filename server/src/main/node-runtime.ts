@@ -3,8 +3,9 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { version } from "../../../package.json";
-import type { FileReading, Runtime } from "../protocol/runtime";
+import type { FileReading, Runtime, SourceReading } from "../protocol/runtime";
 import { toKey } from "../protocol/uris";
+import { mostSourceBytes, sourceKindOf, tooManyBytes } from "../sources/kinds";
 import { decodeText } from "../text/decode";
 import { openDiskStorage } from "./disk-storage";
 import { findArticleFiles } from "./files";
@@ -17,6 +18,7 @@ const mostBytesPerUnit = 3;
 export function createNodeRuntime(): Runtime {
   return {
     readFile: readDiskFile,
+    readSource: readDiskSource,
     async *listArticles(root, filter) {
       const folder = toDiskPath(root);
       if (folder === undefined) return;
@@ -88,6 +90,24 @@ function stampOfFile(uri: string): number | undefined {
 function nameBuild(): string {
   const { size, mtimeMs } = statSync(__filename);
   return `${version} ${size} ${mtimeMs}`;
+}
+
+/** What takes texts out of sources is large, and read only where there are sources. */
+async function readDiskSource(uri: string, limit: number): Promise<SourceReading> {
+  const path = toDiskPath(uri);
+  const kind = path === undefined ? undefined : sourceKindOf(path);
+  if (path === undefined || kind === undefined) return { kind: "missing" };
+  try {
+    const stats = await stat(path);
+    if (stats.size > mostSourceBytes) return { kind: "unreadable", reason: tooManyBytes };
+    const { extractSource } = await import("../sources/extract");
+    const extracted = await extractSource(kind, await readWhole(path, stats.size));
+    if ("problem" in extracted) return { kind: "unreadable", reason: extracted.problem };
+    if (extracted.text.length > limit) return { kind: "tooLarge" };
+    return { kind: "text", text: extracted.text, stamp: toStamp(stats) };
+  } catch {
+    return { kind: "missing" };
+  }
 }
 
 /** A folder that can't be watched is left alone. */

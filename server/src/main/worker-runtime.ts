@@ -17,6 +17,7 @@ export function createWorkerRuntime(connection: Connection): Runtime {
         ? { kind: "tooLarge" }
         : { kind: "text", text: decoded.text, stamp: undefined };
     },
+    readSource: undefined,
     listArticles: (root, filter) => listClientArticles(connection, root, filter),
     watchFolder: undefined,
     stampOf: () => undefined,

@@ -14,14 +14,15 @@ export interface PlannedEdits {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Keeps the texts that edits are of, as the folder's corpus has them now. */
+/** Keeps the texts that edits are of, as the folder's corpus has them now. Sources are never changed. */
 export function planEdits(edits: readonly Edit[], folder: Folder): PlannedEdits {
   const texts = new Map<string, string>();
-  for (const { uri } of edits) {
+  const own = edits.filter(({ uri }) => !folder.isSource(uri));
+  for (const { uri } of own) {
     const text = texts.has(uri) ? undefined : folder.corpus.article(uri)?.text;
     if (text !== undefined) texts.set(uri, text);
   }
-  return { edits, texts };
+  return { edits: own, texts };
 }
 
 /**

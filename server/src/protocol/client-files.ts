@@ -54,10 +54,12 @@ export async function readClientFile(connection: Connection, uri: string): Promi
   return result?.bytes ? Uint8Array.from(result.bytes) : undefined;
 }
 
-/** True where the filter lets each folder on the way be entered and takes the file. */
-export function passes(filter: PathFilter, path: string): boolean {
+/** True where the filter lets each folder on the way be entered and takes the file, as an article or as a source. */
+export function passes(filter: PathFilter, path: string, as: "article" | "source" = "article"): boolean {
+  // Most files are told by their name alone.
+  if (as === "source" && !filter.isSource(path)) return false;
   for (let at = path.indexOf("/"); at > 0; at = path.indexOf("/", at + 1)) {
     if (!filter.mayEnter(path.slice(0, at))) return false;
   }
-  return filter.isArticle(path);
+  return as === "source" || filter.isArticle(path);
 }

@@ -35,7 +35,7 @@ export function diagnosticsOf(key: string, folder: Folder, context: DiagnosticCo
     const lines = new Lines(own.text, context.client.encoding);
     return own.problems.map((problem) => toProjectDiagnostic(problem, lines));
   }
-  const article = folder.corpus.article(key);
+  const article = folder.isSource(key) ? undefined : folder.corpus.article(key);
   return article ? folder.findings(key).map((one) => toDiagnostic(one, article, folder, context)) : [];
 }
 

@@ -2,7 +2,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import type { Folder } from "./folder";
 import type { Pace } from "./pace";
 import { Repeating } from "./repeating";
-import type { FileReading, Runtime } from "./runtime";
+import type { Runtime, SourceReading } from "./runtime";
 import type { Workspace } from "./workspace";
 
 /**
@@ -133,13 +133,13 @@ export class Disk {
     const order = ++this.#reads;
     this.#lastRead.set(key, order);
     const limit = this.#workspace.folderOf(key).project.maxFileSize;
-    const isArticle = this.#workspace.isArticle(key);
-    return {
-      key,
-      order,
-      limit,
-      reading: isArticle ? this.#runtime.readFile(key, limit) : Promise.resolve(undefined),
-    };
+    return { key, order, limit, reading: this.#readText(key, limit) };
+  }
+
+  /** Undefined for what is neither an article nor a source. */
+  async #readText(key: string, limit: number): Promise<SourceReading | undefined> {
+    if (this.#workspace.isSource(key)) return this.#runtime.readSource?.(key, limit);
+    return this.#workspace.isArticle(key) ? this.#runtime.readFile(key, limit) : undefined;
   }
 
   async #take({ key, order, limit, reading }: Fetched): Promise<void> {
@@ -155,12 +155,13 @@ export class Disk {
     if (found?.kind === "text") return this.#workspace.putFromDisk(key, found.text, found.stamp);
     if (found?.kind === "tooLarge")
       this.#notice(`${key} is left out: it is larger than ${limit} characters.`);
+    if (found?.kind === "unreadable") this.#notice(`${key} is left out: ${found.reason}.`);
     if (found?.kind === "notText") this.#notice(`${key} is left out: it can't be read as text.`);
     this.#workspace.dropFromDisk(key);
   }
 
   /** True the first time that a file which had text has none. */
-  #looksUnfinished(key: string, found: FileReading | undefined): boolean {
+  #looksUnfinished(key: string, found: SourceReading | undefined): boolean {
     const hasNone = found?.kind === "missing" || (found?.kind === "text" && found.text === "");
     if (!hasNone || this.#emptied.has(key)) return false;
     return this.#workspace.folderOf(key).onDisk.has(key) && this.#workspace.hasText(key);
@@ -172,5 +173,5 @@ interface Fetched {
   readonly key: string;
   readonly order: number;
   readonly limit: number;
-  readonly reading: Promise<FileReading | undefined>;
+  readonly reading: Promise<SourceReading | undefined>;
 }

@@ -20,6 +20,7 @@ export function createContext(
     linkTo: ({ uri, start }) => {
       const article = folder.corpus.article(uri);
       if (!article) return undefined;
+      if (folder.isSource(uri)) return toClientUri(uri);
       const { line, character } = workspace.linesOf(article).positionAt(start);
       return `${toClientUri(uri)}#L${line + 1},${character + 1}`;
     },

@@ -17,7 +17,8 @@ export function filesChanged(session: Session, changes: readonly FileEvent[]): v
     const isGone = type === FileChangeType.Deleted;
     if (folder.isOwnFile(key)) projects.add(folder);
     else if (folder.onDisk.has(key) || folder.state === "partial") reread.push(key);
-    else if (nameOf(key) === ".gitignore" || (!isGone && workspace.isArticle(key))) listed.add(folder);
+    else if (nameOf(key) === ".gitignore" || (!isGone && (workspace.isArticle(key) || folder.isSource(key))))
+      listed.add(folder);
     else if (isGone) gone.set(folder, (gone.get(folder) ?? new Set()).add(key));
   }
   for (const [folder, keys] of gone) reread.push(...articlesUnder(keys, folder));

@@ -66,7 +66,7 @@ export class Folder {
     this.state = root === undefined ? "ready" : "reading";
     this.#settings = settings;
     this.#project = readProject(undefined, root, settings);
-    this.#filter = createPathFilter(this.#project.include, this.#project.exclude);
+    this.#filter = createPathFilter(this.#project.include, this.#project.exclude, this.#project.sources);
     this.#corpus = new Corpus();
     this.#checker = new Checker(this.#corpus, this.#project);
   }
@@ -105,6 +105,11 @@ export class Folder {
     if (key === this.projectFile) return { text: this.#projectText ?? "", problems: this.#project.problems };
     if (key === this.checkedFile) return { text: this.#checkedText ?? "", problems: this.#checked.problems };
     return undefined;
+  }
+
+  /** Whether a file is a page, document or PDF that the folder's articles are checked against. */
+  isSource(key: string): boolean {
+    return this.root !== undefined && passes(this.#filter, toPath(this.root, key), "source");
   }
 
   /** Whether a file, or a text that is open in this language, is one of the folder's articles. */
@@ -242,11 +247,11 @@ export class Folder {
   #renew(): ProjectChange {
     const before = this.#project;
     this.#project = readProject(this.#projectText, this.root, this.#settings);
-    const { include, exclude, maxFileSize } = this.#project;
+    const { include, exclude, sources, maxFileSize } = this.#project;
     const files =
-      JSON.stringify([include, exclude, maxFileSize]) !==
-      JSON.stringify([before.include, before.exclude, before.maxFileSize]);
-    if (files) this.#filter = createPathFilter(include, exclude);
+      JSON.stringify([include, exclude, sources, maxFileSize]) !==
+      JSON.stringify([before.include, before.exclude, before.sources, before.maxFileSize]);
+    if (files) this.#filter = createPathFilter(include, exclude, sources);
     this.#checker.setProject(this.#project);
     return { files, findings: true };
   }

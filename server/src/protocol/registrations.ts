@@ -7,6 +7,7 @@ import {
 import { checkedFileName } from "../check/checked";
 import { articleExtensions } from "../check/default-exclude";
 import { projectFileName } from "../check/project-file";
+import { sourceExtensions } from "../sources/kinds";
 import type { Client } from "./client";
 import { section } from "./server-settings";
 
@@ -17,6 +18,7 @@ const watchers = [
   { globPattern: `**/*.{${[...extensions, ...extensions.map((name) => name.toUpperCase())].join(",")}}` },
   { globPattern: `**/${projectFileName}` },
   { globPattern: `**/${checkedFileName}` },
+  { globPattern: `**/*.{${sourceExtensions.join(",")}}` },
   { globPattern: "**/.gitignore" },
   { globPattern: "**/*", kind: WatchKind.Delete },
 ];

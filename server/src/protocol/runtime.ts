@@ -13,11 +13,16 @@ export interface Storage {
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
 }
 
+/** What was found where a source should be; `unreadable`: why no text can be taken out of it, in words that go on "… is left out:". */
+export type SourceReading = FileReading | { readonly kind: "unreadable"; readonly reason: string };
+
 /** What the server needs of the machine it runs on. It does nothing else with files, clocks or threads. */
 export interface Runtime {
   /** Reads a file's text, without its byte-order mark. `limit` is the most UTF-16 code units that it may have. Never fails. */
   readonly readFile: (uri: string, limit: number) => Promise<FileReading>;
-  /** URIs of the articles in a folder and below it, by the filter and by `.gitignore`. Never fails: what can't be read is passed over. */
+  /** Takes the text out of a source, which is never changed. Never fails. Undefined where the machine can't. */
+  readonly readSource: ((uri: string, limit: number) => Promise<SourceReading>) | undefined;
+  /** URIs of the articles and sources in a folder and below it, by the filter and by `.gitignore`. Never fails: what can't be read is passed over. */
   readonly listArticles: (root: string, filter: PathFilter) => AsyncIterable<string>;
   /**
    * Calls back with the URI of what may have changed directly in a folder, for clients that watch no files themselves; the

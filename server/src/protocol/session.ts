@@ -94,11 +94,11 @@ export class Session {
     for (const root of readRoots(params)) this.reading.addRoot(root);
   }
 
-  /** The article at a URI as it is now; undefined where there is none. */
+  /** The article at a URI as it is now; undefined where there is none. A source is none: what an editor shows of it is not its text. */
   ask(uri: string): Asked | undefined {
     const key = toKey(uri);
     const article = key === undefined ? undefined : this.workspace.article(key);
-    if (!article) return undefined;
+    if (!article || this.workspace.isSource(article.uri)) return undefined;
     const folder = this.workspace.folderOf(article.uri);
     return { article, folder, lines: this.workspace.linesOf(article), context: this.contextOf(folder) };
   }

@@ -95,6 +95,11 @@ export class Workspace {
     return isKnown && folder.accepts(key, this.#documents.get(key)?.languageId);
   }
 
+  /** Whether the file is a page, document or PDF that the articles of its folder are checked against. */
+  isSource(key: string): boolean {
+    return this.folderOf(key).isSource(key);
+  }
+
   /** Says that the text which is open at the key changed, or what counts as an article did. */
   touch(key: string): void {
     this.#touched.add(key);
@@ -104,7 +109,7 @@ export class Workspace {
   reconsider(folder: Folder): void {
     for (const uri of folder.keys()) {
       const isTooLong = () => folder.corpus.article(uri)!.text.length > folder.project.maxFileSize;
-      if (!this.isArticle(uri) || isTooLong()) this.dropFromDisk(uri);
+      if (!(this.isArticle(uri) || this.isSource(uri)) || isTooLong()) this.dropFromDisk(uri);
     }
     for (const key of this.#documents.keys()) if (this.folderOf(key) === folder) this.touch(key);
   }
@@ -114,7 +119,8 @@ export class Workspace {
     for (const key of this.#touched) {
       this.#touched.delete(key);
       const document = this.#documents.get(key);
-      if (document) this.#put(key, document.text);
+      // A source that is open shows its markup, which is not the text that was taken out of it.
+      if (document && !this.isSource(key)) this.#put(key, document.text);
     }
   }
 
@@ -122,7 +128,7 @@ export class Workspace {
   putFromDisk(key: string, text: string, stamp?: number): void {
     const folder = this.folderOf(key);
     folder.onDisk.add(key);
-    if (this.#documents.has(key)) return;
+    if (this.#documents.has(key) && !folder.isSource(key)) return;
     this.#put(key, text);
     if (stamp !== undefined && folder.corpus.has(key)) folder.stamps.set(key, stamp);
   }
@@ -132,7 +138,7 @@ export class Workspace {
     const folder = this.folderOf(key);
     folder.onDisk.delete(key);
     folder.stamps.delete(key);
-    if (!this.#documents.has(key)) this.#drop(folder, key);
+    if (folder.isSource(key) || !this.#documents.has(key)) this.#drop(folder, key);
   }
 
   /** The article at the key as it is now. */
@@ -149,7 +155,8 @@ export class Workspace {
   linesOf(article: Article): Lines {
     const known = this.#lines.get(article);
     if (known) return known;
-    const lines = new Lines(article.text, this.#encoding);
+    // In a source an editor can open no place, only the whole.
+    const lines = new Lines(this.isSource(article.uri) ? "" : article.text, this.#encoding);
     this.#lines.set(article, lines);
     return lines;
   }
@@ -157,7 +164,8 @@ export class Workspace {
   #put(key: string, text: string): void {
     const folder = this.folderOf(key);
     folder.stamps.delete(key);
-    if (this.isArticle(key) && this.#isShortEnough(key, text, folder)) this.#read(folder, key, text);
+    const isWanted = this.isArticle(key) || folder.isSource(key);
+    if (isWanted && this.#isShortEnough(key, text, folder)) this.#read(folder, key, text);
     else this.#drop(folder, key);
   }
 

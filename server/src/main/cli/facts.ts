@@ -16,7 +16,9 @@ export interface FactsOptions {
 /** `facts PATH…`: prints what the articles say. */
 export async function runFacts(io: Io, paths: readonly string[], options: FactsOptions): Promise<0> {
   const loaded = await loadArticles(io, paths, [], options.config);
-  const { articles, pathOf } = loaded;
+  const { pathOf, wanted } = loaded;
+  // The places in sources are not those of their files.
+  const articles = loaded.articles.filter(({ uri }) => wanted.has(uri));
   const corpus = new Corpus();
   for (const article of articles) corpus.put(article);
   const report = toFactsReport(corpus, pathOf, loadMarks(io, loaded)?.checkingOf);

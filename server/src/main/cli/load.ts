@@ -6,6 +6,7 @@ import type { Article } from "../../link/article";
 import { readArticle } from "../../link/read-article";
 import { createReader } from "../../link/reader";
 import { comparePaths } from "../../report/facts";
+import { mostSourceBytes, sourceKindOf, tooManyBytes } from "../../sources/kinds";
 import { decodeText, type Encoding } from "../../text/decode";
 import { findArticleFiles, toRelative } from "../files";
 import { type FoundProject, findProject, reasonOf } from "./find-project";
@@ -27,6 +28,8 @@ interface ArticleFile {
   /** True where a PATH names the file itself. */
   readonly named: boolean;
   readonly wanted: boolean;
+  /** True for a page, document or PDF that text is taken out of: findings are never reported in it. */
+  readonly isSource: boolean;
 }
 
 /** Reads the articles of the PATHs and `--corpus` paths, as the user wrote them, with their project file. */
@@ -41,8 +44,9 @@ export async function loadArticles(
   for (const path of [...wantedPaths, ...otherPaths]) checkPath(io, path);
   const found = findProject(io, wantedPaths, config);
   const files = await findFiles(io, wantedPaths, otherPaths, found);
-  const articles = readArticles(io, files, found);
-  const wanted = new Set(files.filter((file) => file.wanted).map(({ path }) => pathToFileURL(path).href));
+  const articles = await readArticles(io, files, found);
+  const isWanted = (file: ArticleFile): boolean => file.wanted && !file.isSource;
+  const wanted = new Set(files.filter(isWanted).map(({ path }) => pathToFileURL(path).href));
   return { ...found, articles, wanted, pathOf: (uri) => toRelative(io.cwd, fileURLToPath(uri)) };
 }
 
@@ -57,6 +61,21 @@ export function readTextFile(path: string): TextFile | { readonly reason: string
   try {
     const decoded = decodeText(readFileSync(path));
     return "problem" in decoded ? { reason: "it is not text" } : decoded;
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** Takes a source's text out of it, or says in a few words why that can't be done. */
+async function readSourceFile(
+  path: string,
+): Promise<{ readonly text: string } | { readonly reason: string }> {
+  try {
+    if (statSync(path).size > mostSourceBytes) return { reason: tooManyBytes };
+    // What takes texts out of sources is large, and read only where there are some.
+    const { extractSource } = await import("../../sources/extract");
+    const extracted = await extractSource(sourceKindOf(path)!, readFileSync(path));
+    return "problem" in extracted ? { reason: extracted.problem } : extracted;
   } catch (error) {
     return { reason: reasonOf(error) };
   }
@@ -77,9 +96,10 @@ async function findFiles(
   otherPaths: readonly string[],
   { project, folder }: FoundProject,
 ): Promise<ArticleFile[]> {
-  const filter = createPathFilter(project.include, project.exclude);
+  const filter = createPathFilter(project.include, project.exclude, project.sources);
   const files = new Map<string, ArticleFile>();
-  const add = (file: ArticleFile): void => {
+  const add = (found: Omit<ArticleFile, "isSource">): void => {
+    const file = { ...found, isSource: filter.isSource(toRelative(folder, found.path)) };
     const known = files.get(file.path);
     files.set(file.path, known ? { ...known, named: known.named || file.named } : file);
   };
@@ -104,14 +124,18 @@ async function findInFolder(io: Io, path: string, root: string, filter: PathFilt
   return inside;
 }
 
-function readArticles(io: Io, files: readonly ArticleFile[], { project }: FoundProject): Article[] {
+async function readArticles(
+  io: Io,
+  files: readonly ArticleFile[],
+  { project }: FoundProject,
+): Promise<Article[]> {
   const reader = createReader();
   const articles: Article[] = [];
   const progress = startProgress(io, "Reading", files.length);
   try {
-    for (const { path, named } of files) {
+    for (const { path, named, isSource } of files) {
       progress.step();
-      const file = readTextFile(path);
+      const file = isSource ? await readSourceFile(path) : readTextFile(path);
       if ("reason" in file) {
         if (named) throw new CannotRun(`can't read ${toRelative(io.cwd, path)}: ${file.reason}`);
         note(io, `${toRelative(io.cwd, path)} is left out: ${file.reason}`);

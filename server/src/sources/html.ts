@@ -1,0 +1,109 @@
+import { Parser } from "htmlparser2";
+import { decodeText } from "../text/decode";
+import { Paragraphs } from "./paragraphs";
+import { SourceProblem } from "./source-problem";
+
+/** What a page holds beside its text. */
+const silent = new Set(
+  "script style noscript template svg math iframe object canvas nav footer aside form button select dialog head title".split(
+    " ",
+  ),
+);
+
+/** Elements that begin and end a paragraph. */
+const blocks = new Set(
+  "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th caption blockquote pre figure figcaption address hr details summary body".split(
+    " ",
+  ),
+);
+
+/** A declared encoding: `<meta charset="iso-8859-1">`, `content="text/html; charset=windows-1252"` */
+const declaredCharset = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i;
+
+/** A page's day as it declares it: "2026-03-04T08:00:00Z" */
+const isoDay = /^(\d{4}-\d{2}-\d{2})/;
+
+/** The elements that hold a page's own text, the narrowest first. */
+const cores = ["article", "main", "body"] as const;
+/** A core with fewer characters than this is a teaser and not the page's text. */
+const enoughText = 200;
+
+/**
+ * The text of a page: of its article where it marks one, else of all but navigation and the like. The page's own title
+ * stands first where no heading gives it, and the day that it declares below that.
+ */
+export function extractHtml(bytes: Uint8Array): string {
+  const page = readPage(decodePage(bytes));
+  const body = cores.map((core) => page.cores[core].toText()).find((text) => text.length >= enoughText);
+  const text = body ?? page.cores.body.toText();
+  const { title, day } = page;
+  const head = [title !== "" && !text.startsWith(title) ? title : "", day ?? ""].filter(
+    (line) => line !== "",
+  );
+  return [...head, text].join("\n\n");
+}
+
+interface Page {
+  readonly title: string;
+  readonly day: string | undefined;
+  readonly cores: Readonly<Record<(typeof cores)[number], Paragraphs>>;
+}
+
+function readPage(source: string): Page {
+  const texts = { article: new Paragraphs(), main: new Paragraphs(), body: new Paragraphs() };
+  const depth = { article: 0, main: 0, silent: 0, title: 0, pre: 0 };
+  let title = "";
+  let day: string | undefined;
+  const open = (): readonly Paragraphs[] => [
+    texts.body,
+    ...(depth.main > 0 ? [texts.main] : []),
+    ...(depth.article > 0 ? [texts.article] : []),
+  ];
+  const count = (name: string, step: 1 | -1): void => {
+    if (silent.has(name)) depth.silent += step;
+    if (name === "title" || name === "article" || name === "main" || name === "pre") depth[name] += step;
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (blocks.has(name)) for (const text of open()) text.end();
+        count(name, 1);
+        if (name === "br" && depth.silent === 0) for (const text of open()) text.add("\n");
+        if (name === "meta" && attributes.property === "article:published_time")
+          day ??= dayOf(attributes.content);
+        if (name === "time" && depth.silent === 0) day ??= dayOf(attributes.datetime);
+      },
+      ontext(words) {
+        if (depth.title > 0) title += words;
+        if (depth.silent > 0) return;
+        const shown = depth.pre > 0 ? words : words.replace(/\s+/g, " ");
+        for (const text of open()) text.add(shown);
+      },
+      onclosetag(name) {
+        if (blocks.has(name)) for (const text of open()) text.end();
+        count(name, -1);
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.end(source);
+  return { title: title.replace(/\s+/g, " ").trim(), day, cores: texts };
+}
+
+function dayOf(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : isoDay.exec(written.trim())?.[1];
+}
+
+function decodePage(bytes: Uint8Array): string {
+  const label = declaredCharset.exec(String.fromCharCode(...bytes.subarray(0, 2048)))?.[1]?.toLowerCase();
+  if (label && label !== "utf-8" && label !== "utf8") {
+    try {
+      return new TextDecoder(label).decode(bytes);
+    } catch {
+      // A label that nobody knows says nothing.
+    }
+  }
+  const decoded = decodeText(bytes);
+  if ("problem" in decoded) throw new SourceProblem("it is not text");
+  return decoded.text;
+}

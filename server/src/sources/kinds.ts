@@ -1,0 +1,26 @@
+/** What a source's file is, by its name. */
+export type SourceKind = "html" | "docx" | "pdf";
+
+/** The file name extensions of sources that text is taken out of. */
+const kinds: Readonly<Record<string, SourceKind>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".docx": "docx",
+  ".pdf": "pdf",
+};
+
+/** Extensions of sources without their dots: "pdf". */
+export const sourceExtensions: readonly string[] = Object.keys(kinds).map((extension) => extension.slice(1));
+
+/** More bytes than this are no source that people read. */
+export const mostSourceBytes = 50_000_000;
+
+/** Why a source of more bytes is left out. */
+export const tooManyBytes = "it is larger than 50 MB";
+
+/** The kind of a source by its path, in whatever case; undefined for a file that is none. */
+export function sourceKindOf(path: string): SourceKind | undefined {
+  const dot = path.lastIndexOf(".");
+  return dot < 0 ? undefined : kinds[path.slice(dot).toLowerCase()];
+}
