@@ -65,8 +65,10 @@ const products = [
 const built = await Promise.all(products.map((product) => build(product)));
 const notices = join(out, "THIRD-PARTY-NOTICES.txt");
 const packages = toThirdPartyNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
-const corpora = readFileSync("docs/tagger-credits.txt", "utf8");
-writeFileSync(notices, `${packages}\n${"─".repeat(80)}\n${corpora}`);
+const credits = ["docs/pdfjs-credits.txt", "docs/tagger-credits.txt"].map((file) =>
+  readFileSync(file, "utf8"),
+);
+writeFileSync(notices, [packages, ...credits].join(`\n${"─".repeat(80)}\n`));
 const tableProducts = [...tables]
   .sort()
   .map((table) => ({ ...nodeBundle(table, tableFile(table)), plugins: [] }));
