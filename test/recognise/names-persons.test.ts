@@ -70,6 +70,30 @@ describe("persons", () => {
     checkNames("[Conor O’Brien](person) and [Siobhan McCarthy](person) disagreed.");
   });
 
+  it("knows names of honour and of fathers", () => {
+    checkNames(
+      "[Mahmoud Abbas](person), known as [Abu Mazen](person), left. [Abu Mazen](person) gave no reason.",
+    );
+  });
+
+  it("finds persons in lists, tables and quotations", () => {
+    checkNames("Name | Country\n[Anna Ruiz](person) | [Spain](place)\n[Tom Hale](person) | [Ireland](place)");
+    checkNames(
+      "1. [Anna Ruiz](person) ([Spain](place)) 66.60 metres\n2. [Tom Hale](person) ([Ireland](place)) 65.12",
+    );
+    checkNames("``[Anna Ruiz](person) is my friend,'' [Tom Hale](person) said.");
+    checkNames(
+      "Left to right: [Anna Ruiz](person), [Tom Hale](person) and [Li Wei](person). Photo: [Jane Roe](person)/[AFP](organization)",
+    );
+    checkNames("By [ANNA RUIZ](person) and [TOM HALE](person), [Associated Press](organization) Writers");
+  });
+
+  it("reads capitals in offices that broken spacing left apart", () => {
+    checkNames(
+      "[U. S.](place) . President [Donald Trump](person) left with the [U.S.](place) Under Secretary.",
+    );
+  });
+
   it("knows Asian and Arabic names", () => {
     checkNames(
       "[North Korea](place)'s [Kim Jong Un](person) met [Xi Jinping](person). Later [Xi](person) and [Kim](person) dined.",

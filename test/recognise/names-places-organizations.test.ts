@@ -26,6 +26,12 @@ describe("organisations", () => {
     checkNames("The [Centre for Harbour Studies](organization) published a report.");
   });
 
+  it("knows initials with an ampersand", () => {
+    checkNames(
+      "[AT&T](organization) and [H&M](organization) rose; both spend more on R&D.".replace("R&D", "research"),
+    );
+  });
+
   it("keeps “administration” outside of a president's name", () => {
     checkNames("The [Trump](person) administration said no. The [Bush](person) administration had said yes.");
   });
@@ -59,6 +65,10 @@ describe("places", () => {
       "[Denzel Washington](person) was born in [Mount Vernon](place). [Washington](person) now lives in [Washington](place).",
     );
     checkNames("[Paris Hilton](person) loves [Paris](place).");
+    checkNames("[Michael Jordan](person) flew to [Jordan](place) on Friday.");
+    checkNames(
+      "[Washington](place) said on Tuesday it would send aid. [Moscow](place) and [Washington](place) agreed.",
+    );
   });
 });
 

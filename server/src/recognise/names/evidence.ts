@@ -73,12 +73,25 @@ export function actsAsPerson({ prose, bits, marks, count }: Surface, piece: Piec
   );
 }
 
-/** After "in", "near" and the like. */
+/** After "in", "near" and the like, and after "flew to" and "trip from". */
 export function standsAsPlace({ prose, lexicon, marks }: Surface, piece: Piece): boolean {
   if (piece.first === 0 || marks[piece.first]! & Mark.starts) return false;
   if (prose.tokens.gap[piece.first]! & Gap.block) return false;
-  return lexicon.link(prose.tokens.word[piece.first - 1]!) === Link.in;
+  const { word, type } = prose.tokens;
+  const before = piece.first - 1;
+  const link = lexicon.link(word[before]!);
+  if (link === Link.in) return true;
+  if (before < 1 || type[before] !== TokenType.word || type[before - 1] !== TokenType.word) return false;
+  const isWay = link === Link.to || prose.vocabulary.text(word[before]!) === "from";
+  return isWay && motions.has(prose.vocabulary.text(word[before - 1]!));
 }
+
+/** Words of going somewhere. */
+const motions: ReadonlySet<string> = new Set(
+  `flew flies fly flying flight flights travel travels traveled travelled traveling travelling went goes going trip trips
+  visit visits return returns returned returning moved moves moving fled drove driven sailed headed heading came back home
+  tour journey sent deported extradited shipped exported exports imports`.split(/\s+/),
+);
 
 const innerOfPersons = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|[DO]['\u2019])\p{Lu}/u;
 

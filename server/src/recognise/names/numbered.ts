@@ -43,6 +43,20 @@ export function findNumbered(surface: Surface, at: number): NameProposal | undef
   return airliner.test(digits) || version.test(digits) ? name(at, number, "other") : undefined;
 }
 
+/** "AT&T", "H&M": capitals on either side of an ampersand, without spaces. */
+export function findAmpersand({ prose, marks, count }: Surface, at: number): NameProposal | undefined {
+  const { type, gap, start, end } = prose.tokens;
+  const last = at + 2;
+  if (last >= count || type[at + 1] !== TokenType.sign || type[last] !== TokenType.word) return undefined;
+  if (gap[at + 1] !== 0 || gap[last] !== 0 || !(marks[last]! & Mark.capital)) return undefined;
+  const letters = prose.text.slice(start[at]!, end[last]!);
+  return initials.test(letters) && !notFirms.has(letters) ? name(at, last, "organization") : undefined;
+}
+
+/** "AT&T", "S&P" */
+const initials = /^[A-Z]{1,3}&[A-Z]{1,3}$/;
+const notFirms = new Set("R&D Q&A M&A A&E B&B R&B D&D P&L F&B H&S O&M G&A E&P A&R C&I".split(" "));
+
 const isHyphenUnit = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
 
 const name = (at: number, number: number, kind: NameKind): NameProposal => ({

@@ -1,7 +1,7 @@
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findDatelinePlace } from "./dateline-place";
-import { findNumbered } from "./numbered";
+import { findAmpersand, findNumbered } from "./numbered";
 import { endOfChain, endOfPossessive } from "./of-chains";
 import { cutPieces, type Piece, phraseAcross } from "./pieces";
 import type { NameProposal } from "./proposal";
@@ -21,7 +21,8 @@ export function proposeNames(surface: Surface): Proposals {
   const proposals: Proposals = { names: [], singles: [] };
   for (let at = 0; at < surface.count; ) {
     if (surface.marks[at]! & (Mark.capital | Mark.coded)) {
-      const numbered = findNumbered(surface, at) ?? findDatelinePlace(surface, at);
+      const numbered =
+        findNumbered(surface, at) ?? findAmpersand(surface, at) ?? findDatelinePlace(surface, at);
       if (numbered) {
         proposals.names.push(numbered);
         at = numbered.endToken;
