@@ -157,6 +157,15 @@ describe("days to come", () => {
   });
 });
 
+describe("months beside others", () => {
+  test("stay past where the clause is", () => {
+    checkTimes(
+      "They agreed to keep it until [September](date 2026-09). In [December](date 2025-12) two ships left.",
+      thursday,
+    );
+  });
+});
+
 describe("months of tables", () => {
   test("with two digits of the year", () => {
     checkTimes(

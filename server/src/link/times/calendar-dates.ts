@@ -37,11 +37,18 @@ export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved
     return resolved(writeStated({ ...meaning, year }), "dateline", weekday);
   }
   const near = meaning.month !== undefined && meaning.day === undefined ? scene.monthNear() : undefined;
-  if (near !== undefined && meaning.direction === undefined && scene.from === undefined)
-    return resolved(monthBeside(meaning.month!, near), "context", weekday);
+  if (near !== undefined && meaning.direction === undefined && scene.from === undefined) {
+    const beside = monthBeside(meaning.month!, near);
+    if (fits(beside, scene.dateline, scene.tense)) return resolved(beside, "context", weekday);
+  }
   if (scene.from !== undefined)
     return resolved(fillInAfter(meaning, scene.from, scene.dateline), "context", weekday);
   return resolved(fillIn(meaning, scene.dateline, scene.tense), "dateline", weekday);
+}
+
+/** False for a month to come that the clause speaks of as past. */
+function fits(month: string, today: IsoDay, tense: ClauseTense): boolean {
+  return !(tense === "past" && month > today.slice(0, 7));
 }
 
 const resolved = (timex: string, how: Resolved["how"], weekday: number | undefined): Resolved =>
