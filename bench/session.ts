@@ -41,14 +41,15 @@ export class ServerSession {
     this.connection.listen();
   }
 
-  /** Starts the server on a folder and comes back with the answer to `initialize`. */
-  static async start(entry: string, folder: string): Promise<ServerSession> {
+  /** Starts the server on a folder and comes back with the answer to `initialize`. With a storage folder the index is kept there. */
+  static async start(entry: string, folder: string, storagePath?: string): Promise<ServerSession> {
     const session = new ServerSession(entry);
     const uri = pathToFileURL(folder).href;
     await session.connection.sendRequest("initialize", {
       processId: process.pid,
       rootUri: uri,
       workspaceFolders: [{ uri, name: "bench" }],
+      initializationOptions: { storagePath },
       capabilities: {
         window: { workDoneProgress: true },
         workspace: { configuration: true, workspaceFolders: true },

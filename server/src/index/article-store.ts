@@ -9,7 +9,7 @@ export function dayNumberOf({ dateline }: Article): number {
 }
 
 /** So many code units of text may stand in articles that are kept whole; their tokens and the rest take ten times that. */
-export const wholeBudget = 1_500_000;
+export const wholeBudget = 600_000;
 
 /** Articles written down: by their numbers (with a URI of no letters where there is none), as bytes one after the other. */
 export interface ArticleStoreDump {

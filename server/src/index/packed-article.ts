@@ -22,6 +22,9 @@ const parts = Object.keys({
   furniture: true,
 } satisfies Record<Part, true>) as Part[];
 
+/** How many bytes of memory are taken at a time. */
+const slabLength = 1 << 18;
+
 /** The bytes of a part's end, counted from the end of these. */
 const endBytes = 4;
 
@@ -34,6 +37,9 @@ export class ArticlePacking {
   readonly strings: StringTable;
   readonly #packer: Packer;
   readonly #unpacker: Unpacker;
+  /** Articles are written one after the other into pieces of memory as long as this one; one is free when none of them is needed. */
+  #slab = new Uint8Array(0);
+  #used = 0;
 
   constructor(strings = new StringTable()) {
     this.strings = strings;
@@ -50,12 +56,23 @@ export class ArticlePacking {
     const written = this.#packer.take();
     const text = packText(article.text);
     const header = ends.length * endBytes;
-    const bytes = new Uint8Array(header + written.length + text.length);
-    const view = new DataView(bytes.buffer);
+    const bytes = this.#allocate(header + written.length + text.length);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
     ends.forEach((end, at) => void view.setUint32(at * endBytes, end));
     bytes.set(written, header);
     bytes.set(text, header + written.length);
     return bytes;
+  }
+
+  /** Room for one article among others': small pieces of memory of their own would lie scattered among what is soon gone. */
+  #allocate(length: number): Uint8Array {
+    if (length > slabLength / 4) return new Uint8Array(length);
+    if (this.#used + length > this.#slab.length) {
+      this.#slab = new Uint8Array(slabLength);
+      this.#used = 0;
+    }
+    this.#used += length;
+    return this.#slab.subarray(this.#used - length, this.#used);
   }
 
   /** `vocabulary` is the one that the article's words are read into again, where its tokens are asked for. */

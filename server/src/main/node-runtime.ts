@@ -2,6 +2,8 @@ import { existsSync, type Stats, statSync, watch } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { version } from "../../../package.json";
 import type { FileReading, Runtime, SourceReading } from "../protocol/runtime";
 import { toKey } from "../protocol/uris";
@@ -28,6 +30,7 @@ export function createNodeRuntime(): Runtime {
     watchFolder: watchDiskFolder,
     stampOf: stampOfFile,
     openStorage: openDiskStorage,
+    releaseMemory: collectGarbage,
     build: nameBuild(),
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
     startTimer(milliseconds, run) {
@@ -84,6 +87,14 @@ function stampOfFile(uri: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Left to itself the engine keeps what the first reading of a folder took for as long as nobody else asks for it. */
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  setFlagsFromString("--no-expose-gc");
+  if (typeof collect === "function") collect();
 }
 
 /** The version, and size and time of the bundle that runs, since a developer's builds have one version. */

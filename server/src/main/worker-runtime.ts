@@ -22,6 +22,7 @@ export function createWorkerRuntime(connection: Connection): Runtime {
     watchFolder: undefined,
     stampOf: () => undefined,
     openStorage: undefined,
+    releaseMemory: () => {},
     build: version,
     nextTurn: createTurns(),
     startTimer(milliseconds, run) {

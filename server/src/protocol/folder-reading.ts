@@ -188,6 +188,7 @@ export class FolderReading {
       for (const folder of folders) await this.#readFolder(folder, progress);
     } finally {
       stop();
+      this.#parts.runtime.releaseMemory();
       progress.end();
     }
     refreshEditors(connection, client);

@@ -36,6 +36,8 @@ export interface Runtime {
   readonly stampOf: (uri: string) => number | undefined;
   /** Opens a folder, by its path or URI, to keep things in from one session to another; undefined where the machine can't. */
   readonly openStorage: ((folder: string) => Storage) | undefined;
+  /** Gives memory back to the machine that was needed for a while only; takes a moment. */
+  readonly releaseMemory: () => void;
   /** Is another where the program is. */
   readonly build: string;
   /** Comes back after messages that wait have been read. */
