@@ -11,7 +11,7 @@ export interface PathFilter {
   readonly mayEnter: (path: string) => boolean;
 }
 
-const isNoArticle = picomatch([...notArticles], { nocase: true, dot: true });
+const isNoArticle = whenAsked(() => picomatch([...notArticles], { nocase: true, dot: true }));
 const options = { dot: true } as const;
 
 /**
@@ -54,7 +54,16 @@ export function createPathFilter(
  */
 export function matcherOf(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
-  return picomatch(globs.map(toAnchored), options);
+  return whenAsked(() => picomatch(globs.map(toAnchored), options));
+}
+
+/** A matcher that is made when it is first asked: making one takes as long as a good part of a program's start. */
+function whenAsked(make: () => (path: string) => boolean): (path: string) => boolean {
+  let made: ((path: string) => boolean) | undefined;
+  return (path) => {
+    made ??= make();
+    return made(path);
+  };
 }
 
 /** True by the file name's extension alone, in whatever case. */

@@ -2,7 +2,7 @@ import type { Settings } from "../check/settings";
 import { noSettings } from "../check/settings";
 import type { Article } from "../link/article";
 import { readArticle } from "../link/read-article";
-import { createReader } from "../link/reader";
+import { createReader, type Reader } from "../link/reader";
 import { Folder } from "./folder";
 import { Lines, type PositionEncoding } from "./lines";
 import type { OpenDocuments } from "./open-documents";
@@ -36,7 +36,8 @@ export class Workspace {
   /** Articles that stand in no folder. */
   readonly loose: Folder;
   readonly #folders = new Map<string, Folder>();
-  readonly #reader = createReader();
+  /** Made when the first text is read: its tables take longer than a client should wait for its first answer. */
+  #reader: Reader | undefined;
   readonly #documents: OpenDocuments;
   readonly #encoding: PositionEncoding;
   readonly #listener: WorkspaceListener;
@@ -178,6 +179,7 @@ export class Workspace {
   #read(folder: Folder, key: string, text: string): void {
     if (folder.corpus.article(key)?.text === text) return;
     try {
+      this.#reader ??= createReader();
       this.#listener.onChange(key, folder.put(readArticle(this.#reader, key, text)));
     } catch (error) {
       this.#listener.onError(key, error);
