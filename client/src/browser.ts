@@ -4,7 +4,7 @@ import { answerFileRequests } from "./corpus-files";
 import { clientId, clientName, clientOptions, startSession } from "./session";
 
 /** In a browser the server is a web worker, and reaches files through this client. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const script = vscode.Uri.joinPath(context.extensionUri, "dist/server/browser.js");
   let worker: Worker | undefined;
   // A restart takes a new worker; the old one may not have ended by itself.
@@ -15,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   };
   const client = new LanguageClient(clientId, clientName, connect, clientOptions(context));
   context.subscriptions.push({ dispose: () => worker?.terminate() }, answerFileRequests(client));
-  return startSession(context, client);
+  startSession(context, client);
 }
 
 /** VS Code makes no workers from what a remote machine serves; of such a script the text is taken first. */

@@ -41,10 +41,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
 }
 
 /** Starts the client, with its commands and its place in the status bar, and ends it with the extension. */
-export async function startSession(
-  context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
-): Promise<void> {
+export function startSession(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const comparison = new Comparison();
   const counts = new FindingCounts();
   const report = new ReportView(client, context.extensionUri);
@@ -63,5 +60,6 @@ export async function startSession(
     showStatus(client, counts),
     client,
   );
-  await client.start();
+  // Activation does not wait for the server; where it can't be started the client says so itself.
+  client.start().catch(() => {});
 }
