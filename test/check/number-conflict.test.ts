@@ -25,6 +25,79 @@ Treasurer Ines Falk defended the plan of the Larmouth Council, which agreed to s
   });
 });
 
+describe("a digit that slipped", () => {
+  it("in a sum of money that counts nothing", () => {
+    expectFindings(`
+=== 2026-06-08-a.txt
+Halmers agreed to buy Corvane Mills for $8.4 billion in cash, its chairman Ruth Ackers said on Monday.
+=== 2026-06-08-b.txt
+Corvane Mills is to be sold to Halmers for $9.4bn in cash. Ruth Ackers leads Halmers.
+                                           ^^^^^^ number-conflict: 2 other articles
+=== 2026-06-09.txt
+What drives Ruth Ackers? The chairman of Halmers will pay $8.4bn in cash for Corvane Mills. Corvane Mills makes flour.
+`);
+  });
+
+  it("between a headline and what follows, where another article decides", () => {
+    expectFindings(`
+=== 2026-06-08.txt
+Halmers sets up a brigade of 4,500 guards
+
+Halmers agreed on Monday to set up a standing brigade of 4,200 guards in Port Selm, Ruth Ackers said.
+                                                         ^^^^^ number-conflict: another article
+=== 2026-06-09.txt
+Ruth Ackers said the standing brigade of 4,500 guards that Halmers wants will be based in Port Selm.
+`);
+  });
+
+  it("not where one noun is counted in two words of a kind, and the same", () => {
+    expectFindings(`
+=== 2026-06-08.txt
+Corvane Mills employs 14,200 people, Ruth Ackers of Halmers said in Port Selm.
+=== 2026-06-09.txt
+The 14,200 employees of Corvane Mills heard of it from Ruth Ackers of Halmers in Port Selm.
+`);
+  });
+});
+
+describe("no conflict in a story", () => {
+  it.each([
+    [
+      "a toll that grows from day to day",
+      "Floods killed 17 people in the Lauter valley, Governor Ines Falk said in Steinbrunn.",
+      "Floods killed 19 people in the Lauter valley, Governor Ines Falk said in Steinbrunn.",
+    ],
+    [
+      "a part of the other",
+      "The 27 members of the Baltic Council met in Tallinn, Ines Falk said.",
+      "The other 24 members of the Baltic Council waited in Tallinn, Ines Falk said.",
+    ],
+    [
+      "a share of another day",
+      "Ines Falk led the first round in Tallinn on April 19 with 38.2% of the vote, the Baltic Council said.",
+      "Ines Falk won in Tallinn with 58.2% of the vote, the Baltic Council said.",
+    ],
+    [
+      "what each of two pays",
+      "Poland will pay 2.2 billion euros into the fund of the Baltic Council, Ines Falk said in Tallinn.",
+      "Germany takes on 2.9 billion euros, Poland 2.2 billion, Ines Falk of the Baltic Council said in Tallinn.",
+    ],
+  ])("%s", (_, one, other) => {
+    expectFindings(`\n=== 2026-05-04.txt\n${one}\n=== 2026-05-06.txt\n${other}\n`);
+  });
+
+  it("bulletins of one make, day after day", () => {
+    const bulletin = (ships: number, boats: number, trains: number): string =>
+      `The Larmouth Harbour Authority counted ${ships} ships at the quay, Ines Falk said. The Larmouth Harbour Authority counted ${boats} ferries at the landing. The Larmouth Harbour Authority counted ${trains} trains at the depot.`;
+    expectFindings(`
+=== 2026-05-04.txt
+${bulletin(141, 62, 311)}
+=== 2026-05-05.txt
+${bulletin(191, 65, 318)}
+`);
+  });
+});
+
 describe("no conflict", () => {
   it.each([
     ["a bound that takes the other in", "promised more than 30 homes", "promised 40 homes"],

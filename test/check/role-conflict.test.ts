@@ -60,6 +60,12 @@ describe("roles that can", () => {
       "Deputy Minister Ines Falk spoke.",
       "Ines Falk, the party chairwoman, left.",
     ],
+    [
+      "an office with a word of praise",
+      "The popular mayor Ines Falk spoke.",
+      "Pro-Larmouth mayor Ines Falk left.",
+    ],
+    ["an office of ours", "Ines Falk, our minister, spoke.", "Defence Minister Ines Falk left."],
     ["a title after the name", "Ines Falk, the mayor, spoke.", "Mayor Ines Falk left."],
   ])("%s", (_, one, other) => {
     expectFindings(`\n=== a.txt\n${one}\n=== b.txt\n${other}\n`);

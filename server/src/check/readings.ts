@@ -5,7 +5,7 @@ import type { Article } from "../link/article";
 import { hashOf, mixHashes } from "../text/hash";
 
 /**
- * What a check reads: all of an article; all that the corpus says of an entity; who an entity is and in how many articles
+ * What a check reads: all of an article; all that the corpus says of an entity; who an entity is and in which articles
  * it stands; the names near its own; what stands under the key of a claim, a quotation or an event, or on a day; what is remembered; or the corpus as a whole, under one key.
  */
 const kinds = {
@@ -208,6 +208,11 @@ export class Readings implements CorpusView {
   articleCount(id: string): number {
     this.#note("id", id);
     return this.#corpus.articleCount(id);
+  }
+
+  articlesOf(id: string): readonly string[] {
+    this.#note("id", id);
+    return this.#corpus.articlesOf(id);
   }
 
   claims(key: number, near?: Article): readonly ClaimPlace[] {

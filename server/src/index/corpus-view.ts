@@ -91,6 +91,8 @@ export interface CorpusView {
   nameRecord(id: string): NameRecord | undefined;
   /** In how many articles an entity stands. */
   articleCount(id: string): number;
+  /** URIs of the articles that an entity stands in, in order. */
+  articlesOf(id: string): readonly string[];
   /** The claims that were made under a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */
   claims(key: number, near?: Article): readonly ClaimPlace[];
   /** The quotations that have a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */

@@ -187,6 +187,11 @@ export class Corpus implements CorpusView {
     return this.#names.articleCount(id);
   }
 
+  articlesOf(id: string): readonly string[] {
+    const articles = new Set(this.#names.localsOf(id).map(({ article }) => article));
+    return [...articles].map((article) => this.uriOf(article));
+  }
+
   findNames(query: string, limit: number): readonly Entity[] {
     const ids = this.#names.ids();
     const plain = query.trim();

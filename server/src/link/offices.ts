@@ -44,6 +44,18 @@ const same: Readonly<Record<string, string>> = {
   premier: "prime minister",
 };
 
+/** What offices are in charge of. */
+const fields = new Set(
+  `defense war state foreign affairs interior home homeland security justice treasury finance exchequer commerce trade labor
+  employment energy climate environment agriculture farm food health social education science research culture arts sports
+  sport transport transportation infrastructure housing urban development veterans intelligence army navy air force marine
+  police immigration migration integration family youth women equality economy economic economics industry business digital
+  technology planning budget tax revenue regional local communities local government relations press communications policy
+  political operating financial marketing legal medical technical human resources data information property works water
+  fisheries forestry mines mining oil petroleum tourism religious national general religious overseas international
+  european parliamentary campaign sales risk investment`.split(/\s+/),
+);
+
 const fillers = new Set("of for the to and at in on a an s his her their its".split(" "));
 
 /** Heads of two words that mean one office. */
@@ -82,7 +94,9 @@ export function toOffice(text: string, isPlaceWord: (folded: string) => boolean)
   let first = at;
   while (first > 0 && ranks.has(words[first - 1]!)) first--;
   const head = words.slice(first, at + length).join(" ");
-  const field = [...words.slice(0, first), ...words.slice(at + length)].filter((word) => !fillers.has(word));
+  // Before its head an office has its field, and much else: "our minister", "pro-European mayor", "44-year-old mayor".
+  const before = words.slice(0, first).filter((word) => fields.has(word));
+  const field = [...before, ...words.slice(at + length)].filter((word) => !fillers.has(word));
   return { head, field: [...new Set(field)].sort() };
 }
 

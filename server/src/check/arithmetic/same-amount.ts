@@ -1,9 +1,9 @@
-import { type CorpusView, oneMatter } from "../../index/corpus-view";
+import { oneMatter } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { stemOf } from "../../link/stems";
 import { daysBetween } from "../claims/days";
+import type { Stories } from "../claims/story";
 import type { RuleContext } from "../rule";
-import { relatedness } from "../spelling/relatedness";
 import { differInScale, type ScaledFigure, scaledFigures } from "./scaled";
 import { type Surroundings, surroundingsOf } from "./surroundings";
 
@@ -12,12 +12,6 @@ export interface OtherScale {
   readonly scaled: ScaledFigure;
   readonly strong: boolean;
 }
-
-/** A name in more articles than this is the corpus's theme. */
-const theme = 12;
-
-/** From here on two articles tell one story, where they share a figure too. */
-const oneStory = 1.5;
 
 /** Words and names in common that make two figures speak of one thing, fairly and surely. */
 const fair = 3;
@@ -43,14 +37,14 @@ const light = new Set(
 
 /**
  * The figures that state the same amount of the same thing with another word of number, in this article and in those of
- * one story, which `relatedTo` gives.
+ * its story.
  */
 export function findOtherScales(
   own: ScaledFigure,
   context: RuleContext,
-  relatedTo: (article: Article) => readonly Article[],
+  stories: Stories,
 ): readonly OtherScale[] {
-  const articles = [own.article, ...relatedTo(own.article)];
+  const articles = [own.article, ...stories(own.article)];
   return articles.flatMap((article) => {
     const figures = scaledFigures(article).filter((other) => other.figure !== own.figure);
     // An article that has both says two things.
@@ -63,38 +57,6 @@ export function findOtherScales(
       return strong === undefined ? [] : [{ scaled: other, strong }];
     });
   });
-}
-
-/** `relatedArticles` that works each article out once. */
-export function rememberRelated(context: RuleContext): (article: Article) => readonly Article[] {
-  const known = new Map<Article, readonly Article[]>();
-  return (article) => {
-    const found = known.get(article) ?? relatedArticles(article, context.corpus);
-    known.set(article, found);
-    return found;
-  };
-}
-
-/** Articles that share at least two names which are not the corpus's theme, and tell one story, in order of URI. */
-function relatedArticles(article: Article, corpus: CorpusView): Article[] {
-  const shared = new Map<string, number>();
-  const ids = new Set(article.entities.map((_, index) => corpus.idOf(article, index)));
-  for (const id of ids) {
-    const count = corpus.articleCount(id);
-    if (count < 2 || count > theme) continue;
-    for (const uri of corpus.entity(id)?.articles ?? []) shared.set(uri, (shared.get(uri) ?? 0) + 1);
-  }
-  return [...shared]
-    .filter(([uri, count]) => uri !== article.uri && count >= 2)
-    .filter(([uri]) => (corpus.daysBetween(article.uri, uri) ?? 0) <= oneMatter)
-    .map(([uri]) => uri)
-    .sort()
-    .flatMap((uri) => {
-      const other = corpus.article(uri);
-      return other && scaledFigures(other).length > 0 && relatedness(article, other, new Set()) >= oneStory
-        ? [other]
-        : [];
-    });
 }
 
 /** True for strong evidence that two figures speak of one amount, false for fair, undefined for none. */

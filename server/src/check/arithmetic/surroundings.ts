@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly years: ReadonlySet<string>;
 }
 
+type PlacedFigure = Pick<ScaledFigure, "article" | "figure" | "start">;
+
 /** How far around a figure its words count, in steps. */
 const window = 14;
 const afterWindow = 3;
@@ -33,7 +35,7 @@ const measureNouns = new Set(
 
 const cache = new WeakMap<Article, Map<number, Surroundings>>();
 
-export function surroundingsOf(scaled: ScaledFigure): Surroundings {
+export function surroundingsOf(scaled: PlacedFigure): Surroundings {
   const { article, start } = scaled;
   const known = cache.get(article) ?? new Map<number, Surroundings>();
   if (!cache.has(article)) cache.set(article, known);
@@ -42,7 +44,7 @@ export function surroundingsOf(scaled: ScaledFigure): Surroundings {
   return made;
 }
 
-function readSurroundings({ article, figure }: ScaledFigure): Surroundings {
+function readSurroundings({ article, figure }: PlacedFigure): Surroundings {
   const { sentences } = article.prose;
   const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, figure.firstToken + 1) - 1;
   const steps = at < 0 ? [] : readSteps(article, sentences.first[at]!, sentences.end[at]!);

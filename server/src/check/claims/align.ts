@@ -1,16 +1,22 @@
 import type { Claim } from "../../link/claim";
 import { stemOf } from "../../link/stems";
-import type { FigureMention } from "../../recognise/mention";
+import { type FigureMention, isFigure } from "../../recognise/mention";
 import type { Standing } from "../sides";
+import { canBothHold } from "./values";
 
-/** A claim with its article, as rules pass it on. */
-export interface PlacedClaim extends Standing {
-  readonly claim: Claim;
+/** A figure with its article, and what it claims where the words beside it say so, as rules pass it on. */
+export interface PlacedFigure extends Standing {
+  readonly claim: Claim | undefined;
   readonly mention: FigureMention;
 }
 
+/** A claim with its article. */
+export interface PlacedClaim extends PlacedFigure {
+  readonly claim: Claim;
+}
+
 /** Words that stand beside most figures and tie nothing together. */
-const light = new Set(
+export const lightWords: ReadonlySet<string> = new Set(
   `new total number figure level about around almost high low large big small good first last come make take give get put set see show use need want call state plan year month week day`
     .split(" ")
     .map(stemOf),
@@ -40,7 +46,7 @@ export function overlapOf(a: Claim, b: Claim): Overlap {
   };
 }
 
-const weightOf = (word: string): number => (light.has(word) ? 0.3 : 1);
+const weightOf = (word: string): number => (lightWords.has(word) ? 0.3 : 1);
 
 const sumOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
@@ -59,4 +65,13 @@ export function areComparable(a: PlacedClaim, b: PlacedClaim): boolean {
 /** Without a period a claim speaks of now; with one, "2026" and "2026-02-12" meet and "2025" and "2026" do not. */
 function periodsMeet(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+}
+
+/** The article counts the same noun more than once and otherwise: which of them another article means is not known. */
+export function isEnumerated({ article, claim, mention }: PlacedFigure): boolean {
+  return article.claims.some((other) => {
+    if (!claim || other === claim || other.head !== claim.head || other.base !== claim.base) return false;
+    const found = article.mentions[other.mention]!;
+    return isFigure(found) && found.kind === mention.kind && !canBothHold(found.value, mention.value);
+  });
 }

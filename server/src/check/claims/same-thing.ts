@@ -4,9 +4,13 @@ import { type FigureMention, isFigure } from "../../recognise/mention";
 import type { RuleContext } from "../rule";
 import { byStanding } from "../sides";
 import { relatedness } from "../spelling/relatedness";
-import { areComparable, overlapOf, type PlacedClaim } from "./align";
+import { affinityOf } from "./affinity";
+import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFigure } from "./align";
 import { daysBetween } from "./days";
-import { canBothHold } from "./values";
+import { createRivals, type Rivals } from "./rivals";
+import { type Statement, statementsOf } from "./statements";
+import type { Stories } from "./story";
+import { volatilityOf } from "./volatile";
 
 /** From here on two articles tell one story; from the second on surely, so that less in common will do. */
 const oneStory = 2;
@@ -36,27 +40,72 @@ const oneEvent = 7;
 
 /** The claims of two values for one thing, each in order of place. */
 export interface Sides {
-  readonly own: readonly PlacedClaim[];
-  readonly other: readonly PlacedClaim[];
+  readonly own: readonly PlacedFigure[];
+  readonly other: readonly PlacedFigure[];
 }
 
-/** A claim about the same thing, and whether the evidence for that is strong. */
-export interface AlignedClaim {
-  readonly claim: PlacedClaim;
+/** A figure about the same thing, and whether the evidence for that is strong. */
+export interface AlignedFigure {
+  readonly figure: PlacedFigure;
   readonly strong: boolean;
 }
 
-/** Each value's claims: those aligned with the claims of the other value, so that all places of one pair are one finding. */
-export function gatherSides(own: PlacedClaim, others: readonly PlacedClaim[], context: RuleContext): Sides {
+/** Finds the figures about the same thing as a figure; each answer is worked out once. */
+export type Aligned = (own: PlacedFigure) => readonly AlignedFigure[];
+
+/** Figures align by the words of their claims, or by standing in the same place of one story. */
+export function createAligned(context: RuleContext, stories: Stories): Aligned {
+  const known = new Map<string, readonly AlignedFigure[]>();
+  const rivals = createRivals(context.corpus, stories);
+  return (own) => {
+    const id = idOf(own);
+    const found = known.get(id) ?? [...claimsLike(own, rivals, context), ...rivalsOf(own, rivals)];
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** What is claimed under a key in common, where nothing in the two sentences keeps the figures apart. */
+function claimsLike(own: PlacedFigure, rivals: Rivals, context: RuleContext): AlignedFigure[] {
+  const statement = statementOf(own);
+  return alignedClaims(own, context).filter(({ figure }) => {
+    const other = statementOf(figure);
+    if (!statement || !other) return true;
+    if (figure.article === own.article)
+      return statement.isPart === other.isPart && !echoes(statement, other) && !echoes(other, statement);
+    if (rivals.areOfTwoDays(own.article, figure.article)) return false;
+    const isOfTheDay = [statement, other].some((each) => volatilityOf(each) !== undefined);
+    if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0) return false;
+    return affinityOf(statement, other, context.corpus) !== undefined;
+  });
+}
+
+/** True where the sentence of the one has the figure of the other too: it tells of both. */
+const echoes = (one: Statement, other: Statement): boolean =>
+  statementsOf(one.article).some(
+    (each) => each.sentence === one.sentence && each.mention.value.number === other.mention.value.number,
+  );
+
+const statementOf = ({ article, mention }: PlacedFigure): Statement | undefined =>
+  statementsOf(article).find((each) => each.mention === mention);
+
+function rivalsOf(own: PlacedFigure, rivals: Rivals): AlignedFigure[] {
+  const statement = statementOf(own);
+  if (!statement) return [];
+  return rivals.of(statement).map((rival) => ({ figure: rival.statement, strong: rival.strong }));
+}
+
+/** Each value's figures: those aligned with the figures of the other value, so that all places of one pair are one finding. */
+export function gatherSides(own: PlacedFigure, others: readonly PlacedFigure[], aligned: Aligned): Sides {
   const across = (
-    from: readonly PlacedClaim[],
+    from: readonly PlacedFigure[],
     value: string,
-    seed: readonly PlacedClaim[],
-  ): PlacedClaim[] => {
+    seed: readonly PlacedFigure[],
+  ): PlacedFigure[] => {
     const found = new Map(seed.map((each) => [idOf(each), each]));
     for (const each of from) {
-      for (const { claim } of alignedClaims(each, context)) {
-        if (valueKey(claim.mention) === value && !found.has(idOf(claim))) found.set(idOf(claim), claim);
+      for (const { figure } of aligned(each)) {
+        if (valueKey(figure.mention) === value && !found.has(idOf(figure))) found.set(idOf(figure), figure);
       }
     }
     return [...found.values()].sort(byStanding);
@@ -65,11 +114,12 @@ export function gatherSides(own: PlacedClaim, others: readonly PlacedClaim[], co
   return { own: same, other: across(same, valueKey(others[0]!.mention), others) };
 }
 
-/** The claims about the same thing, and for each whether the evidence is strong. */
-export function alignedClaims(own: PlacedClaim, context: RuleContext): readonly AlignedClaim[] {
+/** The claims about the same thing that stand under a key in common. */
+function alignedClaims(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
+  if (!hasClaim(own)) return [];
   const { corpus } = context;
   const seen = new Set<string>();
-  const found: AlignedClaim[] = [];
+  const found: AlignedFigure[] = [];
   for (const key of own.claim.keys) {
     for (const place of corpus.claims(key, own.article)) {
       const id = `${place.uri} ${place.claim}`;
@@ -78,11 +128,13 @@ export function alignedClaims(own: PlacedClaim, context: RuleContext): readonly 
       const other = placeClaim(corpus.article(place.uri)!, place.claim);
       if (!other || other.mention === own.mention || !areComparable(own, other)) continue;
       const strength = strengthOf(own, other, context);
-      if (strength !== undefined) found.push({ claim: other, strong: strength });
+      if (strength !== undefined) found.push({ figure: other, strong: strength });
     }
   }
   return found;
 }
+
+const hasClaim = (figure: PlacedFigure): figure is PlacedClaim => figure.claim !== undefined;
 
 /** True for strong evidence that two claims speak of one thing, false for fair, undefined for none. */
 function strengthOf(a: PlacedClaim, b: PlacedClaim, { corpus }: RuleContext): boolean | undefined {
@@ -119,15 +171,6 @@ function saysItTwice(a: PlacedClaim, b: PlacedClaim): boolean {
   );
 }
 
-/** The article counts the same noun more than once and otherwise: which of them another article means is not known. */
-function isEnumerated({ article, claim, mention }: PlacedClaim): boolean {
-  return article.claims.some((other) => {
-    if (other === claim || other.head !== claim.head || other.base !== claim.base) return false;
-    const found = article.mentions[other.mention]!;
-    return isFigure(found) && found.kind === mention.kind && !canBothHold(found.value, mention.value);
-  });
-}
-
 /** A claim of an article with its figure; undefined where the claim is about no figure. */
 export function placeClaim(article: Article, claim: number): PlacedClaim | undefined {
   const made = article.claims[claim]!;
@@ -135,9 +178,10 @@ export function placeClaim(article: Article, claim: number): PlacedClaim | undef
   return isFigure(mention) ? { article, claim: made, mention, start: mention.start } : undefined;
 }
 
-/** Equal for figures that state the same value in the same way. */
+/** Equal for figures that state the same value, roughly or not, or the same bound. */
 export function valueKey({ value }: FigureMention): string {
-  return `${value.number ?? `${value.low}-${value.high}`} ${value.modifier ?? ""}`;
+  const bound = value.modifier === "APPROX" ? "" : (value.modifier ?? "");
+  return `${value.number ?? `${value.low}-${value.high}`} ${bound}`;
 }
 
-const idOf = ({ article, claim }: PlacedClaim): string => `${article.uri} ${claim.mention}`;
+const idOf = ({ article, start }: PlacedFigure): string => `${start} ${article.uri}`;

@@ -1,5 +1,8 @@
-import { findOtherScales, type OtherScale, rememberRelated } from "../arithmetic/same-amount";
-import { type ScaledFigure, scaledFigures } from "../arithmetic/scaled";
+import { findOtherScales, type OtherScale } from "../arithmetic/same-amount";
+import { differInScale, type ScaledFigure, scaledFigures } from "../arithmetic/scaled";
+import { createRivals, type Rivals } from "../claims/rivals";
+import { statementsOf } from "../claims/statements";
+import { createStories } from "../claims/story";
 import type { Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
@@ -12,8 +15,13 @@ export const magnitude: Rule = {
   title: "Million here, billion there",
   description: "The same figure about the same thing with another word of number: million, billion, crore.",
   check: (article, context) => {
-    const relatedTo = rememberRelated(context);
-    const find = (figure: ScaledFigure): readonly OtherScale[] => findOtherScales(figure, context, relatedTo);
+    if (scaledFigures(article).length === 0) return [];
+    const stories = createStories(context.corpus);
+    const rivals = createRivals(context.corpus, stories);
+    const find = (figure: ScaledFigure): readonly OtherScale[] => [
+      ...findOtherScales(figure, context, stories),
+      ...rivalsOf(figure, rivals),
+    ];
     return scaledFigures(article).flatMap((own) => {
       const scales = new Map<number, ScaledFigure[]>();
       const found = find(own);
@@ -28,6 +36,17 @@ export const magnitude: Rule = {
     });
   },
 };
+
+/** The figures that stand in the same place of the story with another word of number. */
+function rivalsOf(own: ScaledFigure, rivals: Rivals): OtherScale[] {
+  const statement = statementsOf(own.article).find(({ mention }) => mention === own.figure);
+  if (!statement) return [];
+  return rivals.of(statement).flatMap((rival) => {
+    const { article, mention } = rival.statement;
+    const scaled = scaledFigures(article).find(({ figure }) => figure === mention);
+    return scaled && differInScale(own, scaled) ? [{ scaled, strong: rival.strong }] : [];
+  });
+}
 
 /** The figures of either scale, each in order of place. */
 interface Sides {

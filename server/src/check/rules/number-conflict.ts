@@ -1,19 +1,22 @@
 import { isSlipOfScale } from "../arithmetic/scaled";
-import type { PlacedClaim } from "../claims/align";
+import type { PlacedClaim, PlacedFigure } from "../claims/align";
 import {
-  type AlignedClaim,
-  alignedClaims,
+  type Aligned,
+  type AlignedFigure,
+  createAligned,
   gatherSides,
   placeClaim,
   type Sides,
   valueKey,
 } from "../claims/same-thing";
 import { settledFact } from "../claims/settled-facts";
+import { statementsOf } from "../claims/statements";
+import { createStories } from "../claims/story";
 import { canBothHold } from "../claims/values";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
-import { countArticles, isDecided, standsOnOwn } from "../sides";
+import { countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 
 /** Two figures for the same thing, in one article or two. */
 export const numberConflict: Rule = {
@@ -24,24 +27,23 @@ export const numberConflict: Rule = {
   check: (article, context) => {
     const settled = article.claims.flatMap((_, index) => findSettled(placeClaim(article, index), context));
     const isSettled = new Set(settled.map((finding) => finding.start));
-    const conflicts = article.claims.flatMap((_, index) => {
-      const own = placeClaim(article, index);
-      return own && !isSettled.has(own.mention.start) ? findConflicts(own, context) : [];
-    });
+    const aligned = createAligned(context, createStories(context.corpus));
+    const conflicts = statementsOf(article).flatMap((own) =>
+      isSettled.has(own.start) ? [] : findConflicts(own, aligned, context),
+    );
     return [...settled, ...conflicts];
   },
 };
 
-function findConflicts(own: PlacedClaim, context: RuleContext): Finding[] {
-  const aligned = alignedClaims(own, context);
+function findConflicts(own: PlacedFigure, aligned: Aligned, context: RuleContext): Finding[] {
   // "£4.2 million" and "£4.2 billion" are for the rule on magnitudes.
-  const differing = aligned.filter(
-    ({ claim }) => !canBothHold(own.mention.value, claim.mention.value) && !isSlipOfScale(own, claim),
+  const differing = aligned(own).filter(
+    ({ figure }) => !canBothHold(own.mention.value, figure.mention.value) && !isSlipOfScale(own, figure),
   );
   if (differing.length === 0) return [];
-  const groups = new Map<string, AlignedClaim[]>();
+  const groups = new Map<string, AlignedFigure[]>();
   for (const each of differing) {
-    const key = valueKey(each.claim.mention);
+    const key = valueKey(each.figure.mention);
     const known = groups.get(key);
     if (known) known.push(each);
     else groups.set(key, [each]);
@@ -49,14 +51,26 @@ function findConflicts(own: PlacedClaim, context: RuleContext): Finding[] {
   return [...groups.values()].flatMap((others) => {
     const side = gatherSides(
       own,
-      others.map(({ claim }) => claim),
-      context,
+      others.map(({ figure }) => figure),
+      aligned,
     );
     const severity = others.some(({ strong }) => strong) ? "warning" : "information";
-    return side.own[0] === own && standsOnOwn(side.own, side.other, context.project)
+    const votes = (figures: readonly Standing[]): number =>
+      countArticles(figures) +
+      (figures === side.own ? echoes(side.own, side.other) : echoes(side.other, side.own));
+    return side.own[0] === own && standsOnOwn(side.own, side.other, context.project, votes)
       ? [toFinding(side, severity, context)]
       : [];
   });
+}
+
+/** How many articles of the other side state this side's figure too, in a headline or elsewhere. */
+function echoes(figures: readonly PlacedFigure[], others: readonly PlacedFigure[]): number {
+  const { number, unit } = figures[0]!.mention.value;
+  const articles = new Set(others.map(({ article }) => article));
+  return [...articles].filter((article) =>
+    statementsOf(article).some(({ mention: { value } }) => value.number === number && value.unit === unit),
+  ).length;
 }
 
 function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleContext): Finding {
@@ -70,8 +84,10 @@ function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleC
     ...placeOf(here!),
     message: `Different figures for one thing: “${passageOf(here!)}” here, “${passageOf(there)}” in ${articlesOf(other, here!)}.`,
     related: [
-      ...other.map((claim): Related => ({ ...placeOf(claim), message: `“${wordsOf(claim)}” here` })),
-      ...elsewhere.map((claim): Related => ({ ...placeOf(claim), message: `“${wordsOf(claim)}” here too` })),
+      ...other.map((figure): Related => ({ ...placeOf(figure), message: `“${wordsOf(figure)}” here` })),
+      ...elsewhere.map(
+        (figure): Related => ({ ...placeOf(figure), message: `“${wordsOf(figure)}” here too` }),
+      ),
     ],
     fixes: [
       {
@@ -86,14 +102,14 @@ function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleC
   };
 }
 
-function articlesOf(claims: readonly PlacedClaim[], here: PlacedClaim): string {
+function articlesOf(claims: readonly PlacedFigure[], here: PlacedFigure): string {
   if (claims.every(({ article }) => article === here.article)) return "another passage";
   const count = countArticles(claims);
   return count === 1 ? "another article" : `${count} other articles`;
 }
 
 /** The figure with a few words around it, on one line. */
-function passageOf({ article, mention }: PlacedClaim): string {
+function passageOf({ article, mention }: PlacedFigure): string {
   const { tokens } = article.prose;
   const sameLine = (token: number): boolean => token > 0 && (tokens.gap[token]! & 2) === 0;
   let first = mention.firstToken;
@@ -138,11 +154,11 @@ function findSettled(own: PlacedClaim | undefined, { project }: RuleContext): Fi
   ];
 }
 
-const placeOf = ({ article, mention }: PlacedClaim): Place => ({
+const placeOf = ({ article, mention }: PlacedFigure): Place => ({
   uri: article.uri,
   start: mention.start,
   end: mention.end,
 });
 
-const wordsOf = ({ article, mention }: PlacedClaim): string =>
+const wordsOf = ({ article, mention }: PlacedFigure): string =>
   article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");

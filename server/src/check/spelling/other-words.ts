@@ -1,4 +1,5 @@
 import type { Difference } from "../../index/name-record";
+import { americanSpelling } from "../../link/stems";
 
 /** What is known of the two names whose words are compared. */
 export interface WordContext {
@@ -24,10 +25,12 @@ const peoplesEnding = /^(?:n|an|ian|ish|ese|i|er|ite)$/;
  * True where the two words are two by their endings and no slip: another figure, a plural ("the Hegseths"), a people,
  * the other gender's form. A word that is no name may well have lost a letter, so less is taken for granted of it.
  */
-export function areOtherWords({ from, to, part }: Difference, context: WordContext): boolean {
+export function areOtherWords({ from, to, part, shared }: Difference, context: WordContext): boolean {
   if (/\d/.test(from) || /\d/.test(to)) return from.replace(/\D/g, "") !== to.replace(/\D/g, "");
   if (from === `${to}s` && !to.endsWith("s")) return true;
   const [short, long] = from.length <= to.length ? [from, to] : [to, from];
+  // "Valdoria" and "Valdorian": of a country that no list has, either may be taken for somebody's name.
+  if (shared.length === 0 && /i[ae]n?$/.test(long) && isPeople(short, long)) return true;
   switch (part) {
     case "surname":
       return genderedSurnames.some(
@@ -36,6 +39,7 @@ export function areOtherWords({ from, to, part }: Difference, context: WordConte
     case "given":
       return areGivenNames(short, long, context.isKnown);
     case "word":
+      if (americanSpelling(from) === americanSpelling(to)) return true;
       if (context.isKnown && long === `${short}s`) return true;
       return isPeople(short, long) && !(long === to && context.isListedPlace);
   }

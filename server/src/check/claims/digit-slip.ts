@@ -1,0 +1,36 @@
+/** Which slip of the pen makes one number of the other. */
+export interface DigitSlip {
+  /** How many digits say something: 3 for 14,200, 2 for 4.5 billion, 1 for 300. */
+  readonly digits: number;
+}
+
+/**
+ * How two numbers differ where one digit is another one, or two neighbours have changed places, and the rest is the same:
+ * 14,200 and 14,700, 46.5 and 64.5. Undefined where more differs, or a digit was lost.
+ */
+export function findDigitSlip(a: number | undefined, b: number | undefined): DigitSlip | undefined {
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const [one, other] = sameScale(a, b);
+  if (one.length !== other.length) return undefined;
+  const differing: number[] = [];
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) differing.push(at);
+  const [first, second] = differing;
+  const isOneDigit = differing.length === 1;
+  const isSwap =
+    differing.length === 2 &&
+    second === first! + 1 &&
+    one[first!] === other[second] &&
+    one[second] === other[first!];
+  if (!isOneDigit && !isSwap) return undefined;
+  return { digits: Math.max(significant(one), significant(other)) };
+}
+
+/** Both as whole numbers, after as many decimals as either has. */
+function sameScale(a: number, b: number): [string, string] {
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+  return [a, b].map((number) => Math.abs(number).toFixed(decimals).replace(".", "")) as [string, string];
+}
+
+const decimalsOf = (number: number): number => (String(number).split(".")[1] ?? "").length;
+
+const significant = (digits: string): number => digits.replace(/^0+|0+$/g, "").length;

@@ -1,0 +1,86 @@
+import { type CorpusView, oneMatter } from "../../index/corpus-view";
+import type { Article } from "../../link/article";
+import { relatedness } from "../spelling/relatedness";
+import { statementsOf } from "./statements";
+
+/** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
+const theme = 12;
+/** Names in more articles than this are not looked at, so that what an edit touches stays bounded. */
+const everywhere = 32;
+const themeWeight = 0.4;
+
+/** Names in common from which on two articles are looked at more closely. */
+const fewestNames = 1;
+/** From here on two articles tell one story. */
+const oneStory = 1.5;
+/** How many articles of a story are looked at, those with most names in common first. */
+const most = 24;
+
+/** Answers which articles tell an article's story; each answer is worked out once. */
+export type Stories = (article: Article) => readonly Article[];
+
+export function createStories(corpus: CorpusView): Stories {
+  const known = new Map<string, readonly Article[]>();
+  return ({ uri }) => {
+    const found = known.get(uri) ?? recall(uri, corpus);
+    known.set(uri, found);
+    return found;
+  };
+}
+
+/** Kept as URIs, since what is remembered outlives the articles that are in memory. */
+function recall(uri: string, corpus: CorpusView): readonly Article[] {
+  const uris = corpus.remember("story", uri, () => {
+    const article = corpus.article(uri);
+    return article ? findStory(article, corpus).map((other) => other.uri) : [];
+  });
+  return uris.flatMap((each) => corpus.article(each) ?? []);
+}
+
+/**
+ * The other articles that share rare names with an article, tell one story and speak from near days, in order of URI.
+ * Every article that an edit could bring in or take out shares a name, so that keys suffice to follow it.
+ */
+function findStory(article: Article, corpus: CorpusView): readonly Article[] {
+  const shared = new Map<string, number>();
+  const ids = new Set(article.entities.map((_, index) => corpus.idOf(article, index)));
+  for (const id of ids) {
+    const count = corpus.articleCount(id);
+    if (count < 2 || count > everywhere) continue;
+    const weight = count <= theme ? 1 : themeWeight;
+    for (const uri of corpus.articlesOf(id)) shared.set(uri, (shared.get(uri) ?? 0) + weight);
+  }
+  return [...shared]
+    .filter(([uri, weight]) => uri !== article.uri && weight >= fewestNames)
+    .filter(([uri]) => (corpus.daysBetween(article.uri, uri) ?? 0) <= oneMatter)
+    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+    .slice(0, most)
+    .flatMap(([uri]) => {
+      const other = corpus.article(uri);
+      if (!other) return [];
+      return relatedness(article, other, new Set()) + figuresInCommon(article, other) >= oneStory
+        ? [other]
+        : [];
+    })
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+}
+
+/** What a figure that both have says of their telling one story, and all of them at most. */
+const figureWeight = 0.5;
+const mostOfFigures = 1.5;
+/** Smaller counts stand in any two articles. */
+const smallest = 10;
+
+function figuresInCommon(a: Article, b: Article): number {
+  const figures = figuresOf(a);
+  const shared = [...figuresOf(b)].filter((figure) => figures.has(figure)).length;
+  return Math.min(mostOfFigures, shared * figureWeight);
+}
+
+function figuresOf(article: Article): ReadonlySet<string> {
+  return new Set(
+    statementsOf(article)
+      .filter(({ mention }) => mention.kind !== "number" || (mention.value.number ?? 0) >= smallest)
+      .map(({ unitClass, mention }) => `${unitClass} ${mention.value.number}`),
+  );
+}

@@ -1,0 +1,38 @@
+import { stemOf } from "../../link/stems";
+import type { Statement } from "./statements";
+
+/** What is counted anew from day to day: victims, those in search, households in the dark. */
+const countedPeople =
+  stemsOf(`die kill dead death toll fatality victim casualty body miss injure injured wound hurt rescue evacuate
+  displace homeless shelter arrest detain infect case hospitalize recover survivor outage power electricity donor sign`);
+/** Gifts, and land on fire. */
+const countedMeasures = stemsOf("donation donate donor raise collect hectare acre burn contain");
+/** What an exchange makes anew, where it rises, falls or closes. */
+const traded = stemsOf("share stock index market");
+const offer = stemsOf("premium offer bid takeover deal");
+const trading = stemsOf("trade close rise fall gain lose drop jump climb slip end open surge");
+
+/** How near such a word has to stand. */
+const near = { counted: 0.5, traded: 0.75 } as const;
+
+/**
+ * Whether the next day's article has a figure otherwise: `counted` grows and falls for some days, `traded` is another
+ * every day; undefined for what stands.
+ */
+export function volatilityOf({ words, claim, mention }: Statement): "counted" | "traded" | undefined {
+  const counted = mention.kind === "number" ? countedPeople : countedMeasures;
+  if (claim && counted.has(claim.head)) return "counted";
+  let [isShare, moves, isOffered] = [false, false, false];
+  for (const [word, nearness] of words) {
+    if (nearness >= near.counted && counted.has(word)) return "counted";
+    isOffered ||= offer.has(word);
+    if (nearness < near.traded) continue;
+    isShare ||= traded.has(word);
+    moves ||= trading.has(word);
+  }
+  return isShare && moves && !isOffered ? "traded" : undefined;
+}
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).map(stemOf));
+}
