@@ -10,11 +10,14 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** How far a sentence goes around a mention, in tokens: what goes on for longer is no sentence, but a text without stops. */
+const longestHalf = 250;
+
 /** The tokens of the sentence that a mention stands in. */
 export function sentenceOf({ sentences, tokens }: Prose, { firstToken }: Mention): TokenRange {
   const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, firstToken + 1) - 1;
-  if (at < 0) return { first: 0, end: tokens.count };
-  return { first: sentences.first[at]!, end: sentences.end[at]! };
+  const [first, end] = at < 0 ? [0, tokens.count] : [sentences.first[at]!, sentences.end[at]!];
+  return { first: Math.max(first, firstToken - longestHalf), end: Math.min(end, firstToken + longestHalf) };
 }
 
 /** What stands around the mentions of one article: the words and the names near each. */
