@@ -26,7 +26,7 @@ const shared = {
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
-  define: { RULE_PAGES: JSON.stringify(readRulePages()) },
+  define: { RULE_PAGES: JSON.stringify(readRulePages()), SAMPLE_FILES: JSON.stringify(listSamples()) },
 };
 
 const nodeBundle = (entry, outfile, options = {}) => ({
@@ -87,6 +87,15 @@ function readRulePages() {
   return Object.fromEntries(
     pages.sort().map((name) => [basename(name, ".md"), readFileSync(join(folder, name), "utf8")]),
   );
+}
+
+/** Paths of the sample articles and their project file: "samples/.fact-annotation.json". */
+function listSamples() {
+  const entries = readdirSync("samples", { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return files.map((file) => file.replaceAll("\\", "/")).sort();
 }
 
 /** Removes what an earlier build left behind, source maps of this one aside. */

@@ -1,7 +1,13 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { ShownFinding } from "./findings";
 import { goToFinding } from "./go-to-finding";
+import { reportFalseAlarm } from "./help/false-alarm";
+import { openSampleStory } from "./help/sample-story";
+import { whyNotIndexed } from "./help/why-not-indexed";
 import { openProjectFile } from "./project-file";
+import type { CorpusStatus } from "./status/corpus-status";
+import { showStatusMenu } from "./status/status-menu";
 
 /** Commands by their names, without the `factAnnotation.` before them. */
 export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -16,15 +22,27 @@ export function registerCommands(commands: Commands): vscode.Disposable {
 }
 
 /** The commands that belong to no view. */
-export function sessionCommands(client: BaseLanguageClient): Commands {
+export function sessionCommands(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  status: CorpusStatus,
+): Commands {
   return {
     nextFinding: () => goToFinding("next"),
     previousFinding: () => goToFinding("previous"),
     showFindings: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
     openProjectFile,
+    openSampleStory: () => openSampleStory(context),
+    whyNotIndexed: (uri?: unknown) => whyNotIndexed(client, uri),
+    reportFalseAlarm: (finding?: ShownFinding) => reportFalseAlarm(versionOf(context), finding),
+    showStatus: () => showStatusMenu(status),
     restartServer: () => restart(client),
     showOutput: () => client.outputChannel.show(),
   };
+}
+
+function versionOf({ extension }: vscode.ExtensionContext): string {
+  return String(extension.packageJSON.version);
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

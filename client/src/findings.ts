@@ -9,11 +9,17 @@ export interface ShownFinding {
   readonly diagnostic: vscode.Diagnostic;
 }
 
-/** The server's findings in one article, in text order; hints stay out, since nothing has to be done about them. */
-export function findingsIn(uri: vscode.Uri): readonly ShownFinding[] {
+/** The server's findings in one article, in text order; hints stay out unless asked for, since nothing has to be done about them. */
+export function findingsIn(
+  uri: vscode.Uri,
+  which: "to check" | "with hints" = "to check",
+): readonly ShownFinding[] {
   return vscode.languages
     .getDiagnostics(uri)
-    .filter(isFinding)
+    .filter(
+      (diagnostic) =>
+        diagnostic.source === findingSource && (which === "with hints" || isFinding(diagnostic)),
+    )
     .map((diagnostic) => ({ uri, diagnostic }))
     .sort((a, b) => a.diagnostic.range.start.compareTo(b.diagnostic.range.start));
 }
@@ -25,7 +31,7 @@ export function allFindings(): readonly ShownFinding[] {
     .filter(([, diagnostics]) => diagnostics.some(isFinding))
     .map(([uri]) => uri)
     .sort(byUri)
-    .flatMap(findingsIn);
+    .flatMap((uri) => findingsIn(uri));
 }
 
 /**
@@ -43,6 +49,11 @@ export function findNeighbour(
   return direction === "next"
     ? (findings.find((finding) => side(finding) > 0) ?? findings[0])
     : (findings.findLast((finding) => side(finding) < 0) ?? findings.at(-1));
+}
+
+/** The rule's id, which the server gives as the diagnostic's code, with or without a page to open. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : (code ?? "other"));
 }
 
 function isFinding(diagnostic: vscode.Diagnostic): boolean {

@@ -8,11 +8,13 @@ import { keepCursorContext } from "./compare/cursor-context";
 import { findingCommands } from "./compare/finding-commands";
 import { confirmedEdits } from "./confirmed-edits";
 import { FindingCounts } from "./finding-counts";
+import { goOnWithSampleStory } from "./help/sample-story";
 import { registerMarkCommands } from "./marks/mark-commands";
 import { registerNamesCommands } from "./names/propose-names";
 import { saveFactSheet } from "./report/fact-sheet";
 import { ReportView } from "./report/report-view";
-import { showStatus } from "./status";
+import { CorpusStatus } from "./status/corpus-status";
+import { showFindings } from "./status/finding-status";
 import { openViews } from "./views/views";
 
 /** The client's id; `factAnnotation.trace.server` takes its name from it. */
@@ -45,8 +47,10 @@ export function startSession(context: vscode.ExtensionContext, client: BaseLangu
   const comparison = new Comparison();
   const counts = new FindingCounts();
   const report = new ReportView(client, context.extensionUri);
+  const status = new CorpusStatus(client);
+  const views = openViews(context, client, comparison);
   context.subscriptions.push(
-    registerCommands(sessionCommands(client)),
+    registerCommands(sessionCommands(context, client, status)),
     registerMarkCommands(client),
     registerNamesCommands(client),
     report,
@@ -56,10 +60,21 @@ export function startSession(context: vscode.ExtensionContext, client: BaseLangu
     registerCommands(findingCommands(comparison)),
     offerComparisons(),
     keepCursorContext(counts),
-    openViews(context, client, comparison),
-    showStatus(client, counts),
+    views,
+    status,
+    showFindings(client, counts, views.facts),
     client,
   );
   // Activation does not wait for the server; where it can't be started the client says so itself.
-  client.start().catch(() => {});
+  client.start().then(
+    () => client.info(startLine(context)),
+    () => {},
+  );
+  void goOnWithSampleStory(context);
+}
+
+/** What somebody who looks into a fault asks first. */
+function startLine({ extension, extensionUri }: vscode.ExtensionContext): string {
+  const where = extensionUri.scheme === "file" ? "in a process of its own" : "in a web worker";
+  return `Fact Annotation ${extension.packageJSON.version} in ${vscode.env.appName} ${vscode.version}; the server runs ${where}.`;
 }

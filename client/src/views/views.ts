@@ -9,16 +9,21 @@ import { registerOpenCorpusEntry } from "./open-corpus-entry";
 import { registerOpenFact } from "./open-fact";
 import { ShownArticle } from "./shown-article";
 
+/** The views of the activity bar. */
+export interface Views extends vscode.Disposable {
+  readonly facts: FactsView;
+}
+
 /** Opens the views of the activity bar, with their commands. */
 export function openViews(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   comparison: Comparison,
-): vscode.Disposable {
+): Views {
   const article = new ShownArticle();
   const facts = new FactsView(client, context.workspaceState, article);
   const corpus = new CorpusView(client);
-  return vscode.Disposable.from(
+  const opened = vscode.Disposable.from(
     article,
     facts,
     corpus,
@@ -26,4 +31,5 @@ export function openViews(
     registerCommands(factsCommands(facts)),
     registerOpenFact(facts, comparison),
   );
+  return { facts, dispose: () => opened.dispose() };
 }

@@ -1,0 +1,116 @@
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { hoverOver, openArticle, putCursorOn, runCommand, squiggles, textOf } from "./desk";
+import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+
+const articles = path.join(import.meta.dirname, "fixtures");
+const deal = "2026-02-12-deal.txt";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ articles, open: deal });
+  await squiggles(workbench.page).first().waitFor();
+});
+
+beforeEach(() => pictureFailure(workbench.page));
+
+afterAll(() => workbench.stop());
+
+const cursorAt = (place: string) => workbench.page.locator(".statusbar-item", { hasText: place }).waitFor();
+
+/** What a notification says. */
+const notice = (words: RegExp) => workbench.page.locator(".notification-list-item", { hasText: words });
+
+test("keys go from fact to fact", async () => {
+  const { page } = workbench;
+  await putCursorOn(page, "Signe Aldersund");
+  await page.keyboard.press("Control+F8");
+  await cursorAt("Ln 6, Col 93");
+  await page.keyboard.press("Control+F8");
+  await cursorAt("Ln 8, Col 1");
+  await page.keyboard.press("Control+Shift+F8");
+  await cursorAt("Ln 6, Col 93");
+  await page.keyboard.press("Escape");
+});
+
+test("the card says a conflict once, beside the problem that says it", async () => {
+  const { page } = workbench;
+  const card = await hoverOver(page, "Valderas and");
+  const text = ((await card.textContent()) ?? "").replace(/\s+/gu, " ");
+  expect(text.match(/is spelled/gu)).toHaveLength(1);
+  await page.mouse.move(5, 5);
+});
+
+test("keys lay both passages side by side, or show the other one in place", async () => {
+  const { page } = workbench;
+  await putCursorOn(page, "12 ferries");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Control+F8");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Shift+F8");
+  const peek = page.locator(".peekview-widget");
+  await peek.locator(".monaco-list-row", { hasText: "14 ferries" }).first().waitFor();
+  await takePicture(page, "peek");
+  await page.keyboard.press("Escape");
+  await peek.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("F8");
+  await expect.poll(() => page.locator(".editor-group-container").count()).toBe(2);
+  await runCommand(page, "View: Join All Editor Groups");
+});
+
+test("a file that is no article is explained", async () => {
+  const { page } = workbench;
+  await runCommand(page, "Fact Annotation: Open the Project File");
+  await page.locator('.tab.active[data-resource-name=".fact-annotation.json"]').waitFor();
+  await runCommand(page, "Fact Annotation: Why Is This File Not Among the Articles?");
+  await notice(/begins with a dot/u).waitFor();
+  await openArticle(page, deal);
+  await runCommand(page, "Fact Annotation: Why Is This File Not Among the Articles?");
+  await notice(/one of the 5 articles/u).waitFor();
+  await takePicture(page, "why-not");
+  await runCommand(page, "Notifications: Clear All Notifications");
+});
+
+test("what is indexed is shown folder by folder", async () => {
+  const { page } = workbench;
+  await runCommand(page, "Fact Annotation: Show What Is Indexed");
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: /articles: 5, names: \d+, all read/u })
+    .waitFor();
+  await takePicture(page, "status-menu");
+  await page.keyboard.press("Escape");
+});
+
+test("the report of a false alarm holds nothing of the article", async () => {
+  const { page } = workbench;
+  await putCursorOn(page, "12 ferries");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Control+F8");
+  await page.keyboard.press("Escape");
+  await runCommand(page, "Fact Annotation: Report a False Alarm");
+  await page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+  await textOf(page)
+    .filter({ hasText: /number-conflict/u })
+    .first()
+    .waitFor();
+  await takePicture(page, "false-alarm");
+  const shown = (await textOf(page).allTextContents()).join("\n");
+  for (const word of ["Norholm", "Valder", "ferries", "12 "]) expect(shown).not.toContain(word);
+});
+
+test("the walkthrough leads through the first steps", async () => {
+  const { page } = workbench;
+  await runCommand(page, "Welcome: Open Walkthrough...");
+  await page.keyboard.type("Get Started with Fact Annotation");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "Fact Annotation" }).first().click();
+  await page.locator(".getting-started-step", { hasText: "Open the sample story" }).first().waitFor();
+  await page.locator(".getting-started-step", { hasText: "Lay both passages side by side" }).first().click();
+  await takePicture(page, "walkthrough");
+});
+
+test("nothing was asked of any other host", () => {
+  expect([...workbench.outside]).toEqual([]);
+});
