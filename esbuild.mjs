@@ -92,10 +92,8 @@ function readRulePages() {
 /** Paths of the sample articles and their project file: "samples/.fact-annotation.json". */
 function listSamples() {
   const entries = readdirSync("samples", { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return files.map((file) => file.replaceAll("\\", "/")).sort();
+  const files = entries.filter((entry) => entry.isFile() && entry.name.includes("."));
+  return files.map(({ parentPath, name }) => join(parentPath, name).replaceAll("\\", "/")).sort();
 }
 
 /** Removes what an earlier build left behind, source maps of this one aside. */

@@ -7,7 +7,7 @@ const project = path.resolve(import.meta.dirname, "../..");
 
 /** What an editor needs of the extension: "dist/server/node.js", "docs/rules/name-spelling.md". */
 const NEEDED =
-  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:client|server|data|webview|parts)\/[\w-]+\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/(?:rules|walkthrough)\/[\w-]+\.md|docs\/images\/[\w-]+\.png|samples\/(?:[\w-]+\/)*[\w.-]+|icons\/[\w-]+\.(?:svg|png)|schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/u;
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:client|server|data|webview|parts)\/[\w-]+\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/(?:rules|walkthrough)\/[\w-]+\.md|docs\/images\/[\w-]+\.png|samples\/(?:[\w-]+\/)*[\w.-]+|package\.nls(?:\.[\w-]+)?\.json|l10n\/[\w.-]+\.json|icons\/[\w-]+\.(?:svg|png)|schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/u;
 
 test("the packed extension holds what an editor needs and nothing else", async () => {
   const files = await listFiles({ cwd: project, packageManager: PackageManager.None });

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { runCommand, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, type Workbench } from "./workbench";
+import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 
@@ -32,6 +32,15 @@ test("a rule that the settings switch off reports nothing", async () => {
   const rows = workbench.page.locator(".markers-panel .monaco-list-row");
   await rows.filter({ hasText: "name-spelling" }).first().waitFor();
   expect(await rows.filter({ hasText: "number-conflict" }).count()).toBe(0);
+});
+
+test("the views list the facts of the article and of the corpus", async () => {
+  const { page } = workbench;
+  await page.locator('.activitybar a[aria-label="Fact Annotation"]').click();
+  const rows = page.locator(".part.sidebar .monaco-list-row");
+  await rows.filter({ hasText: /Signe Aldersund.*agrees with/u }).waitFor();
+  await rows.filter({ hasText: /^Articles\s*5/u }).waitFor();
+  await takePicture(page, "web-views");
 });
 
 test("nothing was asked of any other host", () => {

@@ -38,10 +38,10 @@ export interface Workbench {
   readonly stop: () => Promise<void>;
 }
 
-/** Opens a workbench on a copy of a folder of articles, with one of them open. */
+/** Opens a workbench on a copy of a folder of articles, with one of them open; where none is named, a window without a folder. */
 export async function openWorkbench(options: {
   readonly articles: string;
-  readonly open: string;
+  readonly open?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
 }): Promise<Workbench> {
   const scratch = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "fact-annotation-e2e-")));
@@ -58,8 +58,11 @@ export async function openWorkbench(options: {
   const outside = await keepInside(context);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  await page.goto(addressOf(served.port, folder, options.open), { timeout: patience });
-  await page.locator(`.tab[data-resource-name="${path.basename(options.open)}"]`).waitFor();
+  const { open } = options;
+  await page.goto(addressOf(served.port, folder, open), { timeout: patience });
+  await (open === undefined
+    ? page.locator(".monaco-workbench .part.activitybar").waitFor()
+    : page.locator(`.tab[data-resource-name="${path.basename(open)}"]`).waitFor());
   return {
     page,
     folder,
@@ -116,7 +119,8 @@ async function keepInside(context: BrowserContext): Promise<ReadonlySet<string>>
   return outside;
 }
 
-function addressOf(port: number, folder: string, article: string): string {
+function addressOf(port: number, folder: string, article: string | undefined): string {
+  if (article === undefined) return `http://127.0.0.1:${port}/?${new URLSearchParams({ ew: "true" })}`;
   const payload = [
     ["skipWelcome", "true"],
     ["openFile", `vscode-remote://127.0.0.1:${port}${folder}/${article}`],

@@ -23,7 +23,8 @@ export async function reportFalseAlarm(version: string, given?: ShownFinding): P
     own: await readPassage(uri, diagnostic.range),
     others: others.flatMap((other) => other ?? []),
   });
-  const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+  // In a language of articles the report would be read as one of them.
+  const document = await vscode.workspace.openTextDocument({ language: "log", content });
   await vscode.window.showTextDocument(document);
 }
 
