@@ -42,7 +42,7 @@ export async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined
   if (own !== undefined || folders.length === 1) return own ?? folders[0];
   if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
   vscode.window.showInformationMessage(
-    "Open a folder of articles first: the project file stands in its root.",
+    vscode.l10n.t("Open a folder of articles first: the project file stands in its root."),
   );
   return undefined;
 }
