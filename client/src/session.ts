@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { articleSelector, projectFileSelector } from "./articles";
+import { Changes } from "./changes";
 import { registerCommands, sessionCommands } from "./commands";
 import { Comparison } from "./compare/compare";
 import { offerComparisons } from "./compare/compare-actions";
@@ -47,8 +48,9 @@ export function startSession(context: vscode.ExtensionContext, client: BaseLangu
   const comparison = new Comparison();
   const counts = new FindingCounts();
   const report = new ReportView(client, context.extensionUri);
-  const status = new CorpusStatus(client);
-  const views = openViews(context, client, comparison);
+  const changes = new Changes(client);
+  const status = new CorpusStatus(client, changes);
+  const views = openViews(context, client, changes, comparison);
   context.subscriptions.push(
     registerCommands(sessionCommands(context, client, status)),
     registerMarkCommands(client),
@@ -60,6 +62,7 @@ export function startSession(context: vscode.ExtensionContext, client: BaseLangu
     registerCommands(findingCommands(comparison)),
     offerComparisons(),
     keepCursorContext(counts),
+    changes,
     views,
     status,
     showFindings(client, counts, views.facts),

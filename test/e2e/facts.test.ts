@@ -49,6 +49,16 @@ test("in order of the text the list follows the cursor", async () => {
   await runCommand(page, "Fact Annotation: List Facts by Kind");
 });
 
+test("the list takes in what is written", async () => {
+  const { page } = workbench;
+  await putCursorOn(page, "12 ferries");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Otto Brenkhoff waved.");
+  await row(/Otto Brenkhoff.*stands alone/u).waitFor();
+  await runCommand(page, "File: Revert File");
+  await row(/Otto Brenkhoff/u).waitFor({ state: "detached" });
+});
+
 test("words narrow the list while they are typed, and Escape brings it back", async () => {
   const { page } = workbench;
   await runCommand(page, "Fact Annotation: Search Facts…");
@@ -78,6 +88,25 @@ test("the facts that conflict can be listed alone, and one lays both passages si
   await takePicture(page, "compare");
   await runCommand(page, "Fact Annotation: Show All Facts");
   await runCommand(page, "View: Close All Editors in Group");
+});
+
+test("a tick in the list marks a name as checked, and the title and the status bar count it", async () => {
+  const { page } = workbench;
+  await openArticle(page, deal);
+  const name = row(/Signe Aldersund/u);
+  await name.hover();
+  await name.locator('.action-label[aria-label^="Mark as Checked"]').click();
+  const input = page.locator(".quick-input-widget input");
+  await page.locator(".quick-input-widget", { hasText: "What was it checked against?" }).waitFor();
+  await input.fill("the staff list");
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget", { hasText: "Your name stands with every fact" }).waitFor();
+  await input.fill("Bo Lind");
+  await page.keyboard.press("Enter");
+  await row(/Signe Aldersund.*checked/u).waitFor();
+  await page.locator(".pane-header", { hasText: /1 of \d+ facts checked/u }).waitFor();
+  await page.locator(".statusbar-item", { hasText: /to check · .*1\/\d+/u }).waitFor();
+  await takePicture(page, "facts-checked");
 });
 
 test.for(["Dark Modern", "Dark High Contrast"])("in the theme %s the list is as clear", async (theme) => {

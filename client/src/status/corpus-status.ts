@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import type { ViewCorpus } from "../../../server/src/protocol/corpus-requests";
 import { articleSelector } from "../articles";
+import type { Changes } from "../changes";
 import { createLater } from "../views/later";
 
 const { t } = vscode.l10n;
@@ -20,7 +21,7 @@ export class CorpusStatus implements vscode.Disposable {
   readonly #said = new Map<string, string>();
   #corpora: readonly ViewCorpus[] = [];
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, changes: Changes) {
     this.#client = client;
     this.#item = vscode.languages.createLanguageStatusItem("factAnnotation.corpus", articleSelector());
     this.#item.name = "Fact Annotation";
@@ -29,11 +30,8 @@ export class CorpusStatus implements vscode.Disposable {
     this.#disposables = vscode.Disposable.from(
       this.#item,
       look,
-      client.onNotification("factAnnotation/changed", look.call),
-      client.onDidChangeState(() => {
-        this.#show();
-        look.call();
-      }),
+      changes.onChange(look.call),
+      client.onDidChangeState(() => this.#show()),
     );
     this.#show();
     look.call();

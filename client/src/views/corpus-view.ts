@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Changes } from "../changes";
 import { toCorpusItem } from "./corpus-items";
 import { CorpusSource } from "./corpus-source";
 import { type CorpusNode, toNodes } from "./corpus-tree";
@@ -30,7 +31,7 @@ export class CorpusView implements vscode.TreeDataProvider<string>, vscode.Dispo
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, changes: Changes) {
     this.#source = new CorpusSource(client);
     this.#view = vscode.window.createTreeView("factAnnotation.corpus", {
       treeDataProvider: this,
@@ -45,8 +46,7 @@ export class CorpusView implements vscode.TreeDataProvider<string>, vscode.Dispo
       this.#view,
       this.#changed,
       refresh,
-      client.onNotification("factAnnotation/changed", noteChange),
-      client.onDidChangeState(noteChange),
+      changes.onChange(noteChange),
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible && this.#isStale) refresh.call();
       }),

@@ -5,6 +5,7 @@ import type {
   ArticleFactsResult,
   ViewFact,
 } from "../../../server/src/protocol/view-requests";
+import type { Changes } from "../changes";
 import { type FactFilter, isFiltering, noFilter } from "./fact-filter";
 import { toFactItem } from "./fact-items";
 import { buildFactTree, type FactNode, type FactOrder, type FactTree, nodeAt, shownOf } from "./fact-tree";
@@ -46,7 +47,7 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   /** Fires with each answer about the shown article, and with nothing where there is none. */
   readonly onResult = this.#progressed.event;
 
-  constructor(client: BaseLanguageClient, memory: vscode.Memento, article: ShownArticle) {
+  constructor(client: BaseLanguageClient, changes: Changes, memory: vscode.Memento, article: ShownArticle) {
     this.#client = client;
     this.#memory = memory;
     this.#article = article;
@@ -64,8 +65,7 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
       refresh,
       follow,
       article.onChange(() => void this.refresh()),
-      client.onNotification("factAnnotation/changed", refresh.call),
-      client.onDidChangeState(refresh.call),
+      changes.onChange(refresh.call),
       vscode.window.onDidChangeTextEditorSelection(follow.call),
       this.#view.onDidChangeVisibility(follow.call),
     ];

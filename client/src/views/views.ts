@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Changes } from "../changes";
 import { registerCommands } from "../commands";
 import type { Comparison } from "../compare/compare";
 import { CorpusView } from "./corpus-view";
@@ -18,11 +19,12 @@ export interface Views extends vscode.Disposable {
 export function openViews(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
+  changes: Changes,
   comparison: Comparison,
 ): Views {
   const article = new ShownArticle();
-  const facts = new FactsView(client, context.workspaceState, article);
-  const corpus = new CorpusView(client);
+  const facts = new FactsView(client, changes, context.workspaceState, article);
+  const corpus = new CorpusView(client, changes);
   const opened = vscode.Disposable.from(
     article,
     facts,

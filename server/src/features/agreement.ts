@@ -1,6 +1,5 @@
 import { alignWords } from "../check/quotes/align-words";
 import { placeQuotation } from "../check/quotes/renderings";
-import { relatedness } from "../check/spelling/relatedness";
 import type { Article } from "../link/article";
 import type { Claim } from "../link/claim";
 import type { TimeMention } from "../recognise/mention";
@@ -8,57 +7,93 @@ import { dayOfMention } from "./days";
 import type { FeatureContext } from "./feature";
 import { sameFigures } from "./same-figures";
 
+/** What a name that two articles share says of their telling one story: places stand in many stories. */
+const weights = { person: 1, organization: 1, other: 1, place: 0.5 } as const;
 /** From here on two articles tell one story. */
 const oneStory = 2;
-/** Of the articles that name a day so many are looked at, and of the quotations under a key as many. */
+/** A name in more articles than this is the corpus's theme, and ties no two of them together. */
+const theme = 64;
+/** Of the quotations under a key so many are looked at. */
 const most = 48;
 /** Fewer words in common than this may be said by anybody. */
 const fewestShared = 4;
 
-/** How many other articles state a figure for the same thing that can hold beside this one. */
-export function figureAgreement(article: Article, claim: Claim, context: FeatureContext): number {
-  const agreeing = sameFigures(article, claim, context).filter(({ agrees }) => agrees);
-  return countOthers(
-    article,
-    agreeing.map((each) => each.article.uri),
-  );
-}
+/** How many other articles say the same as one article does. What it works out of another article is worked out once. */
+export class Agreement {
+  readonly #article: Article;
+  readonly #context: FeatureContext;
+  readonly #byDay = new Map<string, number>();
+  #story: ReadonlySet<string> | undefined;
 
-/** How many other articles of the same story name the day; 0 for what is no day. */
-export function dayAgreement(article: Article, mention: TimeMention, context: FeatureContext): number {
-  const day = dayOfMention(mention);
-  if (day === undefined) return 0;
-  const uris = context.corpus.articlesOfDay(day).slice(0, most);
-  return uris.filter((uri) => {
-    const other = uri === article.uri ? undefined : context.corpus.article(uri);
-    return other !== undefined && relatedness(article, other, noName) >= oneStory;
-  }).length;
-}
-
-const noName: ReadonlySet<string> = new Set();
-
-/** How many other articles have the same words of a quotation (an index into `quotations`), at least four of them. */
-export function quotationAgreement(article: Article, quotation: number, context: FeatureContext): number {
-  const own = placeQuotation(article, quotation);
-  if (!own) return 0;
-  const seen = new Set<string>();
-  const agreeing: string[] = [];
-  for (const key of own.quotation.keys) {
-    const places = context.corpus.quotations(key);
-    for (const place of places.slice(0, most)) {
-      const id = `${place.quotation} ${place.uri}`;
-      if (place.uri === article.uri || seen.has(id)) continue;
-      seen.add(id);
-      const theirs = context.corpus.article(place.uri);
-      const other = theirs && placeQuotation(theirs, place.quotation);
-      if (!other) continue;
-      const { changes, shared } = alignWords(own.words, other.words);
-      if (changes.length === 0 && shared >= fewestShared) agreeing.push(place.uri);
-    }
+  constructor(article: Article, context: FeatureContext) {
+    this.#article = article;
+    this.#context = context;
   }
-  return countOthers(article, agreeing);
-}
 
-function countOthers(article: Article, uris: readonly string[]): number {
-  return new Set(uris.filter((uri) => uri !== article.uri)).size;
+  /** The other articles that have the name; `entity` is an index into `entities`. */
+  ofName(entity: number): number {
+    const { corpus } = this.#context;
+    return Math.max(0, corpus.articleCount(corpus.idOf(this.#article, entity)) - 1);
+  }
+
+  /** Those that state a figure for the same thing that can hold beside this one. */
+  ofFigure(claim: Claim): number {
+    const agreeing = sameFigures(this.#article, claim, this.#context).filter(({ agrees }) => agrees);
+    return this.#countOthers(agreeing.map(({ article }) => article.uri));
+  }
+
+  /** Those of the same story that name the day; 0 for what is no day. */
+  ofDay(mention: TimeMention): number {
+    const day = dayOfMention(mention);
+    if (day === undefined) return 0;
+    const known = this.#byDay.get(day);
+    if (known !== undefined) return known;
+    this.#story ??= this.#findStory();
+    const story = this.#story;
+    const count = this.#context.corpus.articlesOfDay(day).filter((uri) => story.has(uri)).length;
+    this.#byDay.set(day, count);
+    return count;
+  }
+
+  /** Those that have the same words of a quotation (an index into `quotations`), at least four of them. */
+  ofQuotation(quotation: number): number {
+    const own = placeQuotation(this.#article, quotation);
+    if (!own) return 0;
+    const { corpus } = this.#context;
+    const seen = new Set<string>();
+    const agreeing: string[] = [];
+    for (const key of own.quotation.keys) {
+      const places = corpus.quotations(key);
+      for (const place of places.slice(0, most)) {
+        const id = `${place.quotation} ${place.uri}`;
+        if (place.uri === this.#article.uri || seen.has(id)) continue;
+        seen.add(id);
+        const theirs = corpus.article(place.uri);
+        const other = theirs && placeQuotation(theirs, place.quotation);
+        if (!other) continue;
+        const { changes, shared } = alignWords(own.words, other.words);
+        if (changes.length === 0 && shared >= fewestShared) agreeing.push(place.uri);
+      }
+    }
+    return this.#countOthers(agreeing);
+  }
+
+  /** The other articles of the same story, by the names that they share with this one: no text is looked at for that. */
+  #findStory(): ReadonlySet<string> {
+    const { corpus } = this.#context;
+    const shared = new Map<string, number>();
+    const ids = new Set(this.#article.entities.map((_, entity) => corpus.idOf(this.#article, entity)));
+    for (const id of ids) {
+      if (corpus.articleCount(id) > theme) continue;
+      const entity = corpus.entity(id);
+      for (const uri of entity?.articles ?? [])
+        shared.set(uri, (shared.get(uri) ?? 0) + weights[entity!.kind]);
+    }
+    shared.delete(this.#article.uri);
+    return new Set([...shared].flatMap(([uri, weight]) => (weight >= oneStory ? [uri] : [])));
+  }
+
+  #countOthers(uris: readonly string[]): number {
+    return new Set(uris.filter((uri) => uri !== this.#article.uri)).size;
+  }
 }

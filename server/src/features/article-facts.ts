@@ -4,8 +4,9 @@ import { sayLost } from "../check/marks/lost-marks";
 import { outermostQuotations, type Progress, progressOf } from "../check/progress";
 import type { Article } from "../link/article";
 import { isFigure, isName, isTime, type NameKind } from "../recognise/mention";
-import { overlaps, type Span } from "../text/span";
-import { dayAgreement, figureAgreement, quotationAgreement } from "./agreement";
+import type { Span } from "../text/span";
+import { Agreement } from "./agreement";
+import { ConflictPlaces, placesOf } from "./conflict-places";
 import { sayRole } from "./counts";
 import { type FactWords, figureWords, oneLine, quotationWords, timeWords } from "./fact-words";
 import type { FeatureContext } from "./feature";
@@ -61,10 +62,9 @@ export interface ArticleFacts {
 export function articleFacts(article: Article, context: FeatureContext): ArticleFacts {
   const marks = context.checkedIn?.(article) ?? [];
   const conflicts = conflictsOf(article, context);
-  const places = conflicts.flatMap((finding, index) =>
-    placesIn(article, finding).map((span): ConflictPlace => ({ finding, index, span })),
-  );
-  const facts = [...mentionFacts(article, context), ...quotationFacts(article, context)];
+  const places = new ConflictPlaces(article, conflicts);
+  const agreement = new Agreement(article, context);
+  const facts = [...mentionFacts(article, agreement), ...quotationFacts(article, agreement)];
   const markOf = new Map(marks.map((one) => [keyOf(one), one.mark]));
   const lostOf = lostMarks(article, context);
   return {
@@ -82,11 +82,9 @@ export function articleFacts(article: Article, context: FeatureContext): Article
 
 type Unjudged = Omit<ArticleFact, "state" | "conflicts" | "checked" | "lost">;
 
-function mentionFacts(article: Article, context: FeatureContext): Unjudged[] {
+function mentionFacts(article: Article, agreement: Agreement): Unjudged[] {
   const claims = new Map(article.claims.map((claim) => [claim.mention, claim]));
-  const known = article.entities.map((_, index) =>
-    Math.max(0, context.corpus.articleCount(context.corpus.idOf(article, index)) - 1),
-  );
+  const known = article.entities.map((_, entity) => agreement.ofName(entity));
   return article.mentions.flatMap((mention, index): Unjudged[] => {
     const span = { start: mention.start, end: mention.end };
     if (isName(mention)) {
@@ -95,23 +93,23 @@ function mentionFacts(article: Article, context: FeatureContext): Unjudged[] {
       return [{ kind: mention.kind, span, text, detail: "", name, agrees: known[name] ?? 0 }];
     }
     if (isTime(mention)) {
-      const agrees = dayAgreement(article, mention, context);
+      const agrees = agreement.ofDay(mention);
       return [{ kind: "date", span, ...timeWords(article, mention), name: undefined, agrees }];
     }
     if (!isFigure(mention)) return [];
     const claim = claims.get(index);
-    const agrees = claim ? figureAgreement(article, claim, context) : 0;
+    const agrees = claim ? agreement.ofFigure(claim) : 0;
     return [{ kind: "figure", span, ...figureWords(article, mention, claim), name: undefined, agrees }];
   });
 }
 
-function quotationFacts(article: Article, context: FeatureContext): Unjudged[] {
+function quotationFacts(article: Article, agreement: Agreement): Unjudged[] {
   return outermostQuotations(article).map((quotation) => ({
     kind: "quotation",
     span: { start: quotation.start, end: quotation.end },
     ...quotationWords(article, quotation),
     name: undefined,
-    agrees: quotationAgreement(article, article.quotations.indexOf(quotation), context),
+    agrees: agreement.ofQuotation(article.quotations.indexOf(quotation)),
   }));
 }
 
@@ -127,27 +125,17 @@ function conflictsOf(article: Article, context: FeatureContext): Finding[] {
   const all = [...context.findingsOf(article.uri), ...(context.findingsElsewhere?.(article.uri) ?? [])];
   return [...new Set(all)]
     .filter(({ rule }) => rule !== "name-introduction")
-    .map((finding) => ({ finding, start: placesIn(article, finding)[0]?.start ?? 0 }))
+    .map((finding) => ({ finding, start: placesOf(article, finding)[0]?.start ?? 0 }))
     .sort((a, b) => a.start - b.start)
     .map(({ finding }) => finding);
 }
 
-interface ConflictPlace {
-  readonly finding: Finding;
-  readonly index: number;
-  readonly span: Span;
-}
-
 function judge(
   fact: Unjudged,
-  places: readonly ConflictPlace[],
+  places: ConflictPlaces,
   checked: CheckedMark | undefined,
 ): Omit<ArticleFact, "lost"> {
-  const isQuotation = fact.kind === "quotation";
-  const touching = places.filter(
-    ({ finding, span }) => (finding.rule === "quote-conflict") === isQuotation && overlaps(span, fact.span),
-  );
-  const conflicts = [...new Set(touching.map(({ index }) => index))];
+  const conflicts = places.touching(fact.span, fact.kind === "quotation");
   const known = checked ? "checked" : fact.agrees > 0 ? "agrees" : "alone";
   return { ...fact, conflicts, checked, state: conflicts.length > 0 ? "conflicts" : known };
 }
@@ -159,8 +147,3 @@ function lostMarks(article: Article, context: FeatureContext): ReadonlyMap<strin
 }
 
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
-
-/** The places of a finding in the article, its own first. */
-function placesIn(article: Article, finding: Finding): Span[] {
-  return [finding, ...finding.related].filter(({ uri }) => uri === article.uri);
-}
