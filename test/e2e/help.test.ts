@@ -1,6 +1,6 @@
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { hoverOver, openArticle, putCursorOn, runCommand, squiggles, textOf } from "./desk";
+import { chooseQuickFix, hoverOver, openArticle, putCursorOn, runCommand, squiggles, textOf } from "./desk";
 import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
@@ -57,6 +57,18 @@ test("keys lay both passages side by side, or show the other one in place", asyn
   await peek.waitFor({ state: "detached" });
   await page.keyboard.press("Control+K");
   await page.keyboard.press("F8");
+  await expect.poll(() => page.locator(".editor-group-container").count()).toBe(2);
+  await runCommand(page, "View: Join All Editor Groups");
+});
+
+test("the quick fixes of a problem lead to both passages too", async () => {
+  const { page } = workbench;
+  await openArticle(page, deal);
+  await putCursorOn(page, "12 ferries");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Control+F8");
+  await page.keyboard.press("Escape");
+  await chooseQuickFix(page, "Compare both passages side by side");
   await expect.poll(() => page.locator(".editor-group-container").count()).toBe(2);
   await runCommand(page, "View: Join All Editor Groups");
 });

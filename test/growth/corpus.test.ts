@@ -3,6 +3,8 @@ import { type GeneratedArticle, writeArticles } from "../../bench/articles";
 import { Checker } from "../../server/src/check/checker";
 import { readProject } from "../../server/src/check/project-file";
 import { noSettings } from "../../server/src/check/settings";
+import { articleFacts } from "../../server/src/features/article-facts";
+import type { FeatureContext } from "../../server/src/features/feature";
 import { hoverAt } from "../../server/src/features/hover";
 import { Corpus } from "../../server/src/index/corpus";
 import type { Article } from "../../server/src/link/article";
@@ -77,6 +79,13 @@ describe("an edit costs what it touches", () => {
   };
   const small = deskOf(100);
   const large = deskOf(1600);
+  const contextOf = ({ corpus, checker }: ReturnType<typeof deskOf>): FeatureContext => ({
+    corpus,
+    project,
+    findingsOf: (uri) => checker.findings(uri),
+    linkTo: () => undefined,
+    displayPath: (uri) => uri,
+  });
   const typing =
     (act: (article: Article, desk: ReturnType<typeof deskOf>) => unknown, desk: ReturnType<typeof deskOf>) =>
     () => {
@@ -93,14 +102,12 @@ describe("an edit costs what it touches", () => {
     ["its findings", ({ uri }: Article, { checker }: ReturnType<typeof deskOf>) => checker.findings(uri)],
     [
       "the hover on a name that stands in every article",
-      (article: Article, { corpus, checker }: ReturnType<typeof deskOf>) =>
-        hoverAt(article, article.mentions[0]!.start, {
-          corpus,
-          project,
-          findingsOf: (uri) => checker.findings(uri),
-          linkTo: () => undefined,
-          displayPath: (uri) => uri,
-        }),
+      (article: Article, desk: ReturnType<typeof deskOf>) =>
+        hoverAt(article, article.mentions[0]!.start, contextOf(desk)),
+    ],
+    [
+      "the list of its facts",
+      (article: Article, desk: ReturnType<typeof deskOf>) => articleFacts(article, contextOf(desk)),
     ],
     [
       "the search for a name",

@@ -106,6 +106,25 @@ test("a folder that is none has no names, conflicts or articles", async () => {
     expect(await send(desk, method, { folder, kind: "person" })).toEqual({ total: 0, entries: [] });
 });
 
+test("parameters of a wrong shape are refused, and the session goes on", async () => {
+  const desk = await readDesk();
+  const wrong: readonly (readonly [method: string, params: unknown])[] = [
+    ["articleFacts", {}],
+    ["articleFacts", { textDocument: 3 }],
+    ["membership", { textDocument: {} }],
+    ["corpusName", { folder: desk.uri("") }],
+    ["corpusNames", { folder: 7 }],
+    ["corpusNames", { folder: desk.uri("") }],
+    ["corpusConflicts", {}],
+    ["corpusArticles", { folder: null }],
+    ["corpora", 5],
+  ];
+  for (const [method, params] of wrong)
+    await expect(desk.client.sendRequest(`factAnnotation/${method}`, params)).rejects.toThrow();
+  const { entries } = await send<Page<ViewArticle>>(desk, "corpusArticles", { offset: -1, limit: "all" });
+  expect(entries).toHaveLength(4);
+});
+
 test("why a file is no article is said", async () => {
   const project = JSON.stringify({ exclude: ["archive/**"] });
   const desk = await readDesk({
