@@ -21,6 +21,8 @@ describe.for([
 
   test(`the sample story opens as a copy ${where}`, async () => {
     const { page } = workbench;
+    // Commands are known once the extension's icon is there.
+    await page.locator('.activitybar a[aria-label="Fact Annotation"]').waitFor();
     await runCommand(page, "Fact Annotation: Open the Sample Story");
     await page.locator('.tab.active[data-resource-name="2026-03-04-minister-visits.txt"]').waitFor();
     await squiggles(page).first().waitFor();
