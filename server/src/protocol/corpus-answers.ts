@@ -23,7 +23,7 @@ import { type Folder, isWhole } from "./folder";
 import { countIn, stringIn, textIn } from "./params";
 import type { Requests } from "./requests";
 import type { Session } from "./session";
-import { toKey, toPath } from "./uris";
+import { toFolderKey, toPath } from "./uris";
 import { toViewConflict, toViewPlace } from "./view-places";
 import type { ViewConflict } from "./view-requests";
 
@@ -110,7 +110,7 @@ function folderIn(session: Session, params: unknown): Folder | undefined {
   const uri = stringIn(params, "folder");
   session.workspace.flush();
   if (uri === "") return session.workspace.loose;
-  const key = toKey(uri)?.replace(/\/+$/, "");
+  const key = toFolderKey(uri);
   return session.workspace.folders.find(({ root }) => root === key);
 }
 
