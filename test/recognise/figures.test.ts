@@ -150,6 +150,11 @@ describe("quantities", () => {
     );
     checkFigures("It lies [half a mile](quantity 0.5 [mi_i]) away; the wall is [1.8m](quantity 1.8 m) tall.");
   });
+  test("of area and volume with hyphens", () => {
+    checkFigures(
+      "A [2,000-square-foot](quantity 2000 [sft_i]) house with a [300-cubic-metre](quantity 300 m3) tank.",
+    );
+  });
   test("of speed, power and heat", () => {
     checkFigures("Winds of [120 miles an hour](quantity 120 [mi_i]/h), or [190 km/h](quantity 190 km/h).");
     checkFigures(
@@ -245,6 +250,9 @@ describe("bounds", () => {
       "[500](number >=500) or more came, [50](number ~50) or so left, [20](number ~20)-odd stayed, [60](number >=60)+ sang.",
     );
     checkFigures("It takes [12](number >=12) people or more.");
+  });
+  test("not in sums", () => {
+    checkFigures("It costs [$9.95](money 9.95 USD) plus [$3](money 3 USD) for shipping.");
   });
   test("not where the words mean otherwise", () => {
     checkFigures("The firm will hand over [two](number 2) ports, up to now. It went up to [50](number 50).");

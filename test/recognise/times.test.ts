@@ -184,6 +184,22 @@ describe("holidays by name", () => {
   });
 });
 
+describe("parts of a century, ends of a unit, rates", () => {
+  test("as news writes them", () => {
+    checkTimes(
+      "For [more than a quarter century](duration P25Y mod=MORE_THAN) it stood; [half a century](duration P50Y) is long.",
+    );
+    checkTimes(
+      "It ends by [week's end](date 2026-W07 mod=END), at the latest at [year's end](date 2026 mod=END).",
+      thursday,
+    );
+    checkTimes("Some 30,000 people [a year](set P1Y quant=EVERY) came.");
+  });
+  test("degrees are no decade", () => {
+    checkTimes("Highs were in the mid-70s. They sang in [the mid-70s](date 197 mod=MID).");
+  });
+});
+
 describe("words in one", () => {
   test("weeklong and its like", () => {
     checkTimes(

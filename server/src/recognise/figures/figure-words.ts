@@ -117,6 +117,8 @@ function addMeasures(names: Phrases<FigureUnit>, signs: Phrases<FigureUnit>): vo
     for (const form of forms) {
       names.add(form, measure);
       if (!form.endsWith("s")) names.add(`${form}s`, measure);
+      // "a 2,000-square-foot house"
+      if (squared.test(form)) names.add(form.replace(" ", "-"), measure);
     }
     for (const form of short) signs.add(form, { ...measure, strict: strictShort.has(form) });
   }
@@ -125,6 +127,9 @@ function addMeasures(names: Phrases<FigureUnit>, signs: Phrases<FigureUnit>): vo
   for (const [unit, size, forms] of shareUnits)
     for (const form of forms) names.add(form, { kind: "percent", unit, size, strict: strictShare.has(form) });
 }
+
+/** "square foot", "cubic metres" */
+const squared = /^(?:square|cubic) \w+$/;
 
 /** Short forms that count only right at the number: "30C", "5in". */
 const strictShort = new Set(["C", "F", "mi", "mi.", "mb", "ct", "bu", "cf", "mt", "in."]);

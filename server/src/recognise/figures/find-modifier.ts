@@ -56,8 +56,9 @@ function modifierAfter(reading: Reading, end: number): Modifier | undefined {
   const direct = reading.words.boundsAfter.find(reading, end);
   if (direct) {
     // "50+", "1000 +": no sum.
-    const plus = reading.isSign(end, "+");
-    return plus && reading.isNumber(end + 1) ? undefined : direct.value;
+    const plus = reading.isSign(end, "+") || (reading.lower(end) === "plus" && !reading.isJoined(end));
+    const next = reading.isWord(end + 1) || !reading.isNumber(end + 2) ? end + 1 : end + 2;
+    return plus && reading.isNumber(next) ? undefined : direct.value;
   }
   // "50 people or more"
   for (let at = end + 1; at <= end + 2 && reading.continues(at); at++) {

@@ -152,16 +152,19 @@ function readVague(text: TimeText, at: number): Length | undefined {
   return unit?.plural ? { amounts: [{ count: undefined, unit: unit.unit }], end: unit.end } : undefined;
 }
 
-/** "half an hour", "half a year", "a half hour". */
+/** "half an hour", "half a year", "a half hour", "a quarter century". */
 function readHalfUnit(text: TimeText, at: number): Length | undefined {
   let next = text.particle(at) === P.a ? at + 1 : at;
-  if (text.particle(next) !== P.half) return undefined;
+  const isQuarter = text.lower(next) === "quarter" && next > at;
+  if (text.particle(next) !== P.half && !isQuarter) return undefined;
   next++;
   if (text.isDash(next)) next++;
   if (text.particle(next) === P.a || text.particle(next) === P.an) next++;
   const unit = readUnit(text, next);
   if (!unit || unit.plural || unit.unit === "weekend") return undefined;
-  return { amounts: [{ count: 0.5, unit: unit.unit }], end: unit.end };
+  if (unit.unit === "century")
+    return { amounts: [{ count: isQuarter ? 25 : 50, unit: "year" }], end: unit.end };
+  return isQuarter ? undefined : { amounts: [{ count: 0.5, unit: unit.unit }], end: unit.end };
 }
 
 const letterUnits: Readonly<Record<string, TimeUnit>> = { D: "day", W: "week", Y: "year" };

@@ -101,7 +101,7 @@ const lengthLeads = particlesOf("for", "in", "over", "within", "after");
 function readBareUnit(text: TimeText, at: number): Piece | undefined {
   const beside = readDayBeside(text, at);
   if (beside) return beside;
-  const glued = readGluedUnit(text, at);
+  const glued = readGluedUnit(text, at) ?? readUnitsEnd(text, at);
   if (glued) return glued;
   if (!text.has(at, Time.plural)) return readYearEnd(text, at);
   const unit = openUnits[text.lower(at)];
@@ -158,6 +158,14 @@ function readGluedUnit(text: TimeText, at: number): Piece | undefined {
 }
 
 const endLeads = particlesOf("by", "at", "before", "until", "since");
+
+/** "by week's end", "at year's end" */
+function readUnitsEnd(text: TimeText, at: number): Piece | undefined {
+  if (!text.isClitic(at + 1) || text.particle(at + 2) !== P.end) return undefined;
+  const unit = readUnit(text, at);
+  if (!unit || unit.plural || unit.unit === "second" || unit.unit === "weekend") return undefined;
+  return piece(at + 3, { form: "relative", unit: unit.unit, offset: 0, anchor: "dateline" }, "END");
+}
 
 /** "by year end" */
 function readYearEnd(text: TimeText, at: number): Piece | undefined {

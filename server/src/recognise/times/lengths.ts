@@ -165,8 +165,19 @@ function isRate(text: TimeText, at: number, length: Length): boolean {
     before === "tons" ||
     before === "dollars" ||
     before === "bpd" ||
-    before === "cents"
+    before === "cents" ||
+    before === "euros" ||
+    before === "pounds" ||
+    before === "miles" ||
+    before === "hours" ||
+    isCountedNoun(text, at - 1)
   );
+}
+
+/** The "people" of "30,000 people a year": a plural right behind a number in digits. */
+function isCountedNoun(text: TimeText, at: number): boolean {
+  const noun = text.lower(at);
+  return text.isNumber(at - 1) && text.bits(at) === 0 && (noun === "people" || /[^s]s$/.test(noun));
 }
 
 /** "a minute" and "a second" before a noun, "one day" before a verb of hope, are not worth a mention. */

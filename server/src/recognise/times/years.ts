@@ -83,10 +83,20 @@ export function readDecade(text: TimeText, at: number): Piece | undefined {
   }
   const isNamed =
     isShort || (text.particle(number - 1) === P.the && value >= 50) || isPhaseOrMid(text, number);
-  if (length === 2 && value >= 20 && isNamed)
+  if (length === 2 && value >= 20 && isNamed && !(!isShort && isHeat(text, number)))
     return piece(number + 2, { form: "decade", decade: value / 10 });
   return undefined;
 }
+
+/** The "mid-70s" of "highs in the mid-70s", which are degrees. */
+function isHeat(text: TimeText, at: number): boolean {
+  for (let before = at - 1; before >= at - heatReach; before--)
+    if (heatWords.has(text.lower(before))) return true;
+  return false;
+}
+
+const heatWords = new Set("temperature temperatures highs lows degrees readings".split(" "));
+const heatReach = 8;
 
 function isPhaseOrMid(text: TimeText, at: number): boolean {
   const before = text.isDash(at - 1) ? at - 2 : at - 1;
