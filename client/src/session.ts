@@ -24,6 +24,9 @@ export const clientId = "factAnnotation";
 /** Heads the output and the diagnostics. */
 export const clientName = "Fact Annotation";
 
+/** A server that ends by itself is started again so often within three minutes; then the person is told. */
+const mostRestarts = 4;
+
 /** What both clients tell the server at the start; it asks for its settings itself. */
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   return {
@@ -40,6 +43,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
     },
     middleware: confirmedEdits,
     markdown: { supportHtml: false },
+    connectionOptions: { maxRestartCount: mostRestarts },
   };
 }
 

@@ -126,7 +126,7 @@ describe("no way out", () => {
     cpSync(built("."), join(extension, "dist"), { recursive: true });
     const client = join(extension, "dist/client/node.js");
     const { code, output } = await run(
-      join(here, "stub-editor.cjs"),
+      resolve("test/robustness/stub-editor.cjs"),
       client,
       extension,
       join(folder, "articles"),

@@ -1,8 +1,10 @@
 // @ts-check
 /**
  * An editor that is just enough for the desktop client: run as `node stub-editor.cjs CLIENT EXTENSION FOLDER`, it
- * activates the client, waits until the server has published what it found in the folder, and ends.
+ * activates the client, waits until the server has published what it found in the folder, and ends. With `CRASHES` it
+ * kills the server instead whenever it has published, and ends when the client gives it up, or has published so often.
  */
+const { ChildProcess } = require("node:child_process");
 const Module = require("node:module");
 const path = require("node:path");
 const { pathToFileURL, fileURLToPath } = require("node:url");
@@ -98,11 +100,12 @@ const vscode = withRest({
     getWorkspaceFolder: () => undefined,
     fs: { isWritableFileSystem: () => true },
   }),
+  window: withRest({ showErrorMessage: async (/** @type {string} */ message) => onGivenUp(message) }),
   languages: withRest({
     createDiagnosticCollection: () => ({
       set: (/** @type {Uri} */ uri, /** @type {unknown[]} */ found) => {
         published.set(uri.toString(), found.length);
-        if (found.length > 0) end();
+        if (found.length > 0 && seen >= 0) onPublished();
       },
       clear() {},
       delete() {},
@@ -129,17 +132,41 @@ const context = {
   globalState: { get: () => undefined, update: async () => {}, setKeysForSync() {} },
 };
 
-async function end() {
+const crashes = Number(process.env.CRASHES ?? 0);
+/** @type {import("node:child_process").ChildProcess | undefined} */
+let server;
+let seen = 0;
+
+/** @type {any} */
+const spawned = ChildProcess.prototype;
+const { spawn } = spawned;
+spawned.spawn = function (/** @type {unknown} */ options) {
+  server = this;
+  return spawn.call(this, options);
+};
+
+/** The server has published something. */
+function onPublished() {
   process.stdout.write("published\n");
+  if (++seen > crashes) process.exit(0);
+  // What the old process still has to say is passed over.
+  seen = -seen;
+  server?.once("exit", () => {
+    seen = -seen;
+  });
+  server?.kill("SIGKILL");
+}
+
+/** The client says that it will not start the server again. */
+function onGivenUp(/** @type {string} */ message) {
+  process.stdout.write(`${message}\n`);
   process.exit(0);
 }
 
-require(path.resolve(String(client)))
-  .activate(context)
-  .then(
-    () => process.stdout.write("active\n"),
-    (/** @type {Error} */ error) => {
-      process.stderr.write(`${error.stack}\n`);
-      process.exit(1);
-    },
-  );
+Promise.resolve(require(path.resolve(String(client))).activate(context)).then(
+  () => process.stdout.write("active\n"),
+  (/** @type {Error} */ error) => {
+    process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  },
+);
