@@ -1,6 +1,6 @@
 import type { Prose } from "../../text/prose";
 import { Gap, TokenType } from "../../text/tokens";
-import type { WordTable } from "../../text/word-table";
+import { findStarts } from "./starts";
 import type { Particles } from "./tables/particles";
 import { Time, type TimeWords } from "./time-words";
 
@@ -13,7 +13,8 @@ export class TimeText {
   readonly words: TimeWords;
   /** How many dates are being read within one another; counted by the rule that reads them. */
   depth = 0;
-  /** Bits of `Time` for each token, 0 for what is no word. */
+  /** The tokens at which an expression may begin, in order. */
+  readonly starts: readonly number[];
   readonly #bits: Int32Array;
   readonly #word: Int32Array;
   readonly #type: Uint8Array;
@@ -26,7 +27,9 @@ export class TimeText {
   constructor(prose: Prose, words: TimeWords) {
     this.prose = prose;
     this.words = words;
-    this.#bits = bitsOf(prose, words.table);
+    const { bits, tokens } = findStarts(prose, words);
+    this.starts = tokens;
+    this.#bits = bits;
     this.#word = prose.tokens.word;
     this.#type = prose.tokens.type;
     this.#gap = prose.tokens.gap;
@@ -59,11 +62,6 @@ export class TimeText {
   /** Bits of `Time`, with the value in the top byte; 0 outside the block and for numbers and signs. */
   bits(at: number): number {
     return this.#holds(at) ? this.#bits[at]! : 0;
-  }
-
-  /** As `bits`, whatever the block; the token must be one of the text's. */
-  bitsAnywhere(at: number): number {
-    return this.#bits[at]!;
   }
 
   has(at: number, bits: number): boolean {
@@ -173,13 +171,6 @@ export class TimeText {
     }
     return value;
   }
-}
-
-function bitsOf({ tokens }: Prose, table: WordTable): Int32Array {
-  const { count, type, word } = tokens;
-  const bits = new Int32Array(count);
-  for (let at = 0; at < count; at++) if (type[at] === TokenType.word) bits[at] = table.of(word[at]!);
-  return bits;
 }
 
 const sportWords = (

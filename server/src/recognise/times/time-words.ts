@@ -34,32 +34,32 @@ export const Time = {
 /** What the time grammar knows of words; made once for a vocabulary. */
 export interface TimeWords {
   readonly vocabulary: Vocabulary;
-  /** Bits of `Time` with a value in the top byte. */
+  /** Bits of `Time` and of `Gate` with a value in the top byte. */
   readonly table: WordTable;
   /** `Tense` of a verb. */
   readonly tenses: WordTable;
-  /** Bits of `Gate`. */
-  readonly gates: WordTable;
 }
 
-/** What lets most words be passed over without asking the grammar, as bits. */
+/** What lets most words and signs be passed over without asking the grammar, as bits that `Time` leaves free. */
 export const Gate = {
   /** Begins nothing where an open word of its block stands behind: "the", "in", "about", "second". */
-  needsNext: 1,
+  needsNext: 1 << 16,
   /** A word that the grammar does not know. */
-  open: 2,
+  open: 1 << 17,
+  /** May begin an expression though it is no such word: the letter of "Q4", the sign of "'90s", "½" and "[Ten] years ago". */
+  begins: 1 << 18,
+  all: 7 << 16,
 } as const;
 
 /** Makes the tables that `recogniseTimes` reads. */
 export function createTimeWords(vocabulary: Vocabulary): TimeWords {
   return {
     vocabulary,
-    table: new WordTable(vocabulary, (_word, lower, shape) => {
-      const known = entries.get(lower) ?? 0;
+    table: new WordTable(vocabulary, (word, lower, shape) => {
+      const known = (entries.get(lower) ?? 0) | gateOf(word, lower);
       return shape & Shape.initialCapital ? known | Time.capital : known;
     }),
     tenses: new WordTable(vocabulary, (_word, lower) => tenseOf(lower)),
-    gates: new WordTable(vocabulary, (_word, lower) => gateOf(lower)),
   };
 }
 
@@ -74,8 +74,11 @@ const namedBehind = new Set(
   "foreseeable final while additional consecutive straight full working business o'clock a p".split(" "),
 );
 
-function gateOf(lower: string): number {
+const openings = new Set("'\u2019\u2018½[");
+
+function gateOf(word: string, lower: string): number {
   const bits = entries.get(lower) ?? 0;
+  if (word === "Q" || word === "H" || openings.has(word.charAt(0))) return Gate.begins;
   if (bits === 0) return namedBehind.has(lower) ? 0 : Gate.open;
   if (bits & Time.particle) return leadsToKnown.has(lower) ? Gate.needsNext : 0;
   if (bits & (Time.unit | Time.dayPart)) return 0;

@@ -1,5 +1,4 @@
 import type { Prose } from "../../text/prose";
-import { Gap, TokenType } from "../../text/tokens";
 import type { TimeKind } from "../mention";
 import { readExpression } from "./grammar";
 import type { TimeMeaning, TimeMod } from "./meaning";
@@ -7,7 +6,7 @@ import type { Piece } from "./piece";
 import { shareYear } from "./shared-years";
 import { type ClauseTense, findTense } from "./tense";
 import { TimeText } from "./time-text";
-import { Gate, Time, type TimeWords } from "./time-words";
+import type { TimeWords } from "./time-words";
 
 export { createTimeWords, type TimeWords } from "./time-words";
 
@@ -28,45 +27,17 @@ export interface TimeExpression {
 export function recogniseTimes(prose: Prose, words: TimeWords): TimeExpression[] {
   const found: TimeExpression[] = [];
   const text = new TimeText(prose, words);
-  const { count, type } = prose.tokens;
-  for (let at = 0; at < count; ) {
-    const kind = type[at];
-    const mayStart =
-      kind === TokenType.word
-        ? mayStartAt(text, at)
-        : kind === TokenType.number ||
-          (kind === TokenType.sign && isOpening(prose.text.charCodeAt(prose.tokens.start[at]!)));
-    if (!mayStart) {
-      at++;
-      continue;
-    }
+  let end = 0;
+  for (const at of text.starts) {
+    if (at < end) continue;
     text.enter(at);
-    const read = readExpression(text, at);
-    let end = at + 1;
-    for (let piece: Piece | undefined = read; piece; piece = piece.next) {
-      const first = piece.start ?? at;
-      found.push(toExpression(text, first, piece));
+    for (let piece = readExpression(text, at); piece; piece = piece.next) {
+      found.push(toExpression(text, piece.start ?? at, piece));
       shareYears(text, found);
       end = piece.end;
     }
-    at = end;
   }
   return found;
-}
-
-/** True where the word at a token may begin an expression, by itself and by the word behind it. */
-function mayStartAt(text: TimeText, at: number): boolean {
-  if ((text.bitsAnywhere(at) & Time.start) === 0) return isLetterPeriod(text.prose, at);
-  const { gates } = text.words;
-  const { count, type, word, gap } = text.prose.tokens;
-  if ((gates.of(word[at]!) & Gate.needsNext) === 0) return true;
-  const next = at + 1;
-  const isOpen =
-    next < count &&
-    type[next] === TokenType.word &&
-    (gap[next]! & (Gap.block | Gap.blankLine)) === 0 &&
-    (gates.of(word[next]!) & Gate.open) !== 0;
-  return !isOpen;
 }
 
 /** Gives the year that was just read to the dates before it that share it. */
@@ -77,19 +48,6 @@ function shareYears(text: TimeText, found: TimeExpression[]): void {
     if (!meaning) return;
     found[index] = { ...first, meaning };
   }
-}
-
-/** A sign that may begin an expression: an apostrophe of "'90s", "½", or the bracket of "[Ten] years ago". */
-function isOpening(unit: number): boolean {
-  return unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0xbd || unit === 91;
-}
-
-/** "Q4" and "H1" are a letter and a number. */
-function isLetterPeriod(prose: Prose, at: number): boolean {
-  const { start, end } = prose.tokens;
-  if (end[at]! - start[at]! !== 1) return false;
-  const unit = prose.text.charCodeAt(start[at]!);
-  return unit === 81 || unit === 72;
 }
 
 function toExpression(text: TimeText, first: number, { end, meaning, mod }: Piece): TimeExpression {

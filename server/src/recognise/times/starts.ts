@@ -1,0 +1,40 @@
+import type { Prose } from "../../text/prose";
+import { Gap, TokenType } from "../../text/tokens";
+import { Gate, Time, type TimeWords } from "./time-words";
+
+/** What one pass over a text's tokens finds for the time grammar. */
+export interface Starts {
+  /** Bits of `Time` for each token, 0 for what is no word. */
+  readonly bits: Int32Array;
+  /** The tokens at which an expression may begin, by themselves and by what stands behind them; in order. */
+  readonly tokens: readonly number[];
+}
+
+/** Looks each word up once; most tokens of a text begin nothing and are not looked at again. */
+export function findStarts(prose: Prose, words: TimeWords): Starts {
+  const { count, type, word, gap } = prose.tokens;
+  const bits = new Int32Array(count);
+  const tokens: number[] = [];
+  /** True where the token before is a start only if this one is no open word of its block. */
+  let isWaiting = false;
+  for (let at = 0; at < count; at++) {
+    const kind = type[at];
+    if (kind === TokenType.word) {
+      const known = words.table.of(word[at]!);
+      bits[at] = known & ~Gate.all;
+      const isOpen = (known & Gate.open) !== 0 && (gap[at]! & (Gap.block | Gap.blankLine)) === 0;
+      if (isWaiting && !isOpen) tokens.push(at - 1);
+      isWaiting = (known & Gate.needsNext) !== 0;
+      if (!isWaiting && known & (Time.start | Gate.begins)) tokens.push(at);
+      continue;
+    }
+    if (isWaiting) tokens.push(at - 1);
+    isWaiting = false;
+    const isStart =
+      kind === TokenType.number ||
+      (kind === TokenType.sign && (words.table.of(word[at]!) & Gate.begins) !== 0);
+    if (isStart) tokens.push(at);
+  }
+  if (isWaiting) tokens.push(count - 1);
+  return { bits, tokens };
+}
