@@ -38,10 +38,10 @@ export function readSourceLines(text: string, from: number): SourceLines {
   }
   return {
     count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    indent: Int32Array.from(indent),
-    afterBlank: Uint8Array.from(afterBlank),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    indent: new Int32Array(indent),
+    afterBlank: new Uint8Array(afterBlank),
   };
 }
 
