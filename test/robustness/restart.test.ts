@@ -74,11 +74,18 @@ function serve() {
   );
   client.onError(() => {});
   client.listen();
-  const tell = (method: string, params: object) => client.sendNotification(method, params).catch(() => {});
+  // Once the server is gone there is nobody to tell.
+  const tell = async (method: string, params: object) => {
+    try {
+      await client.sendNotification(method, params);
+    } catch {}
+  };
   const textDocument = { uri, languageId: "plaintext", version: 7, text: slip.repeat(2) };
   const begin = async () => {
     const rootUri = pathToFileURL(articles).href;
-    await client.sendRequest("initialize", { processId: null, rootUri, capabilities: {} }).catch(() => {});
+    try {
+      await client.sendRequest("initialize", { processId: null, rootUri, capabilities: {} });
+    } catch {}
     await tell("initialized", {});
     await tell("textDocument/didOpen", { textDocument });
     for (let version = 8; version < 40; version++) {
