@@ -1,3 +1,4 @@
+import type { Place } from "../check/finding";
 import { alignWords } from "../check/quotes/align-words";
 import { placeQuotation } from "../check/quotes/renderings";
 import type { Article } from "../link/article";
@@ -46,22 +47,30 @@ export class Agreement {
   ofDay(mention: TimeMention): number {
     const day = dayOfMention(mention);
     if (day === undefined) return 0;
-    const known = this.#byDay.get(day);
-    if (known !== undefined) return known;
+    const known = this.#byDay.get(day) ?? this.articlesOfDay(day).length;
+    this.#byDay.set(day, known);
+    return known;
+  }
+
+  /** URIs of the other articles of the same story that name a day. */
+  articlesOfDay(day: string): readonly string[] {
     this.#story ??= this.#findStory();
     const story = this.#story;
-    const count = this.#context.corpus.articlesOfDay(day).filter((uri) => story.has(uri)).length;
-    this.#byDay.set(day, count);
-    return count;
+    return this.#context.corpus.articlesOfDay(day).filter((uri) => story.has(uri));
   }
 
   /** Those that have the same words of a quotation (an index into `quotations`), at least four of them. */
   ofQuotation(quotation: number): number {
+    return this.#countOthers(this.placesOfQuotation(quotation).map(({ uri }) => uri));
+  }
+
+  /** Where other articles have the same words of a quotation (an index into `quotations`), at least four of them. */
+  placesOfQuotation(quotation: number): readonly Place[] {
     const own = placeQuotation(this.#article, quotation);
-    if (!own) return 0;
+    if (!own) return [];
     const { corpus } = this.#context;
     const seen = new Set<string>();
-    const agreeing: string[] = [];
+    const agreeing: Place[] = [];
     for (const key of own.quotation.keys) {
       const places = corpus.quotations(key);
       for (const place of places.slice(0, most)) {
@@ -72,10 +81,11 @@ export class Agreement {
         const other = theirs && placeQuotation(theirs, place.quotation);
         if (!other) continue;
         const { changes, shared } = alignWords(own.words, other.words);
-        if (changes.length === 0 && shared >= fewestShared) agreeing.push(place.uri);
+        if (changes.length > 0 || shared < fewestShared) continue;
+        agreeing.push({ uri: place.uri, start: other.quotation.start, end: other.quotation.end });
       }
     }
-    return this.#countOthers(agreeing);
+    return agreeing;
   }
 
   /** The other articles of the same story, by the names that they share with this one: no text is looked at for that. */

@@ -1,11 +1,9 @@
 import type { Place } from "../check/finding";
 import type { FactToCheck } from "../check/marks/facts-to-check";
-import { alignWords } from "../check/quotes/align-words";
-import { placeQuotation } from "../check/quotes/renderings";
-import { relatedness } from "../check/spelling/relatedness";
 import type { Article } from "../link/article";
 import { isFigure, isName, isTime } from "../recognise/mention";
 import { overlaps } from "../text/span";
+import type { Agreement } from "./agreement";
 import { dayOfMention } from "./days";
 import { namedAt } from "./entity-at";
 import type { FeatureContext } from "./feature";
@@ -17,16 +15,17 @@ export interface Corroboration {
   readonly differing: readonly Place[];
 }
 
-/** From here on two articles tell one story. */
-const oneStory = 2;
-/** Of the articles that name a day so many are looked at, and of the quotations under a key as many. */
-const most = 48;
-/** Fewer words in common than this may be said by anybody. */
-const fewestShared = 4;
-
-/** Where other articles say the same as a fact, and where they differ: the other sides of its findings among them. */
-export function corroborate(article: Article, fact: FactToCheck, context: FeatureContext): Corroboration {
-  const found = placesElsewhere(article, fact, context);
+/**
+ * Where other articles say the same as a fact, and where they differ: the other sides of its findings among them.
+ * `agreement` is the article's, for all its facts.
+ */
+export function corroborate(
+  article: Article,
+  fact: FactToCheck,
+  context: FeatureContext,
+  agreement: Agreement,
+): Corroboration {
+  const found = placesElsewhere(article, fact, context, agreement);
   const agreeing = new Set(found.agreeing.map(toKey));
   // A finding names all places of its two sides, those of this fact's own side too.
   const others = otherSides(article, fact, context).filter((place) => !agreeing.has(toKey(place)));
@@ -45,15 +44,25 @@ function toKey({ uri, start }: Place): string {
   return `${start} ${uri}`;
 }
 
-function placesElsewhere(article: Article, fact: FactToCheck, context: FeatureContext): Corroboration {
+function placesElsewhere(
+  article: Article,
+  fact: FactToCheck,
+  context: FeatureContext,
+  agreement: Agreement,
+): Corroboration {
   const mention = fact.mention === undefined ? undefined : article.mentions[fact.mention];
-  if (!mention) return { agreeing: sameQuotations(article, fact, context), differing: [] };
+  if (!mention) {
+    const quotation = article.quotations.findIndex(
+      ({ start, end }) => start === fact.start && end === fact.end,
+    );
+    return { agreeing: quotation === -1 ? [] : agreement.placesOfQuotation(quotation), differing: [] };
+  }
   if (isName(mention)) {
     return { agreeing: namedAt(article, mention.start, context)?.entity.places ?? [], differing: [] };
   }
   if (isTime(mention)) {
     const day = dayOfMention(mention);
-    return { agreeing: day === undefined ? [] : placesOfDay(article, day, context), differing: [] };
+    return { agreeing: day === undefined ? [] : placesOfDay(day, context, agreement), differing: [] };
   }
   const claim = isFigure(mention) ? claimOf(article, fact.mention!) : undefined;
   const others = claim ? sameFigures(article, claim, context) : [];
@@ -68,35 +77,11 @@ function placesElsewhere(article: Article, fact: FactToCheck, context: FeatureCo
   };
 }
 
-function placesOfDay(article: Article, day: string, { corpus }: FeatureContext): Place[] {
-  return corpus
-    .articlesOfDay(day)
-    .slice(0, most)
-    .flatMap((uri) => {
-      const other = uri === article.uri ? undefined : corpus.article(uri);
-      if (!other || relatedness(article, other, new Set()) < oneStory) return [];
-      const place = other.mentions.find((one) => dayOfMention(one) === day);
-      return place ? [{ uri, start: place.start, end: place.end }] : [];
-    });
-}
-
-function sameQuotations(article: Article, { start }: FactToCheck, { corpus }: FeatureContext): Place[] {
-  const own = placeQuotation(
-    article,
-    article.quotations.findIndex((one) => one.start === start),
-  );
-  const places: Place[] = [];
-  for (const key of own?.quotation.keys ?? []) {
-    for (const { uri, quotation } of corpus.quotations(key).slice(0, most)) {
-      const theirs = uri === article.uri ? undefined : corpus.article(uri);
-      const other = theirs && placeQuotation(theirs, quotation);
-      if (!own || !other) continue;
-      const { changes, shared } = alignWords(own.words, other.words);
-      if (changes.length > 0 || shared < fewestShared) continue;
-      places.push({ uri, start: other.quotation.start, end: other.quotation.end });
-    }
-  }
-  return places;
+function placesOfDay(day: string, context: FeatureContext, agreement: Agreement): Place[] {
+  return agreement.articlesOfDay(day).flatMap((uri) => {
+    const place = context.corpus.article(uri)?.mentions.find((one) => dayOfMention(one) === day);
+    return place ? [{ uri, start: place.start, end: place.end }] : [];
+  });
 }
 
 /** The other sides of what is found about a fact, whichever article reports it. */

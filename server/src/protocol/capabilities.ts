@@ -67,7 +67,12 @@ export function offer(client: Client): ServerCapabilities {
     },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didCreate: foldersAndFiles, didRename: foldersAndFiles, didDelete: foldersAndFiles },
+      fileOperations: {
+        willRename: foldersAndFiles,
+        didCreate: foldersAndFiles,
+        didRename: foldersAndFiles,
+        didDelete: foldersAndFiles,
+      },
     },
   };
 }

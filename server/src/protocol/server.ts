@@ -6,6 +6,7 @@ import { answerCommands } from "./command-answers";
 import { answerCorpus } from "./corpus-answers";
 import { Lifecycle } from "./lifecycle";
 import { answerMembership } from "./membership";
+import { answerMoves } from "./moved-articles";
 import { listenToClient } from "./notifications";
 import { answerReading } from "./reading-answers";
 import { Requests } from "./requests";
@@ -33,6 +34,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerTokens(connection, requests);
   answerChanging(connection, requests);
   answerCommands(connection, requests);
+  answerMoves(connection, requests);
   answerViews(connection, requests);
   answerCorpus(connection, requests);
   answerMembership(connection, requests);

@@ -17,8 +17,11 @@ const blocks = new Set(
   ),
 );
 
-/** A declared encoding: `<meta charset="iso-8859-1">`, `content="text/html; charset=windows-1252"` */
-const declaredCharset = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i;
+/** An encoding in a declared media type: "text/html; charset=windows-1252" */
+const charset = /charset=["']?([\w-]+)/i;
+
+/** In so many bytes a page declares its encoding. */
+const declaredWithin = 2048;
 
 /** A page's day as it declares it: "2026-03-04T08:00:00Z" */
 const isoDay = /^(\d{4}-\d{2}-\d{2})/;
@@ -95,7 +98,7 @@ function dayOf(written: string | undefined): string | undefined {
 }
 
 function decodePage(bytes: Uint8Array): string {
-  const label = declaredCharset.exec(String.fromCharCode(...bytes.subarray(0, 2048)))?.[1]?.toLowerCase();
+  const label = declaredEncoding(String.fromCharCode(...bytes.subarray(0, declaredWithin)))?.toLowerCase();
   if (label && label !== "utf-8" && label !== "utf8") {
     try {
       return new TextDecoder(label).decode(bytes);
@@ -106,4 +109,16 @@ function decodePage(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   if ("problem" in decoded) throw new SourceProblem("it is not text");
   return decoded.text;
+}
+
+/** The encoding that `<meta charset="iso-8859-1">` or its older form declares. */
+function declaredEncoding(beginning: string): string | undefined {
+  let label: string | undefined;
+  const parser = new Parser({
+    onopentag(name, { charset: direct, content }) {
+      if (name === "meta") label ??= direct ?? charset.exec(content ?? "")?.[1];
+    },
+  });
+  parser.end(beginning);
+  return label;
 }

@@ -20,24 +20,33 @@ export interface LineChange extends Span {
   readonly newText: string;
 }
 
-/**
- * What takes marks out of a file of marks and puts others in, in text order and disjoint. All other lines stay as they
- * are, bad ones too. A new line stands before the first line that sorts after it by code units, so that what two people
- * mark on two branches stands in two places. `removed` are marks that were read from this very text.
- */
+/** What takes marks out of a file of marks and puts others in. `removed` are marks that were read from this very text. */
 export function changeMarks(
   fileText: string,
   removed: readonly CheckedMark[],
   added: readonly NewMark[],
 ): LineChange[] {
+  const renewed = added.flatMap(({ insteadOf }) => insteadOf ?? []);
+  const lines = added.map((mark) => toLine(mark, fileText));
+  return changeLines(fileText, [...removed, ...renewed], lines);
+}
+
+/**
+ * What takes lines out of a file of marks and puts others in, in text order and disjoint. All other lines stay as they
+ * are, bad ones too. A new line stands before the first line that sorts after it by code units, so that what two people
+ * mark on two branches stands in two places. `removed` are marks that were read from this very text.
+ */
+export function changeLines(
+  fileText: string,
+  removed: readonly CheckedMark[],
+  added: readonly string[],
+): LineChange[] {
   const starts = lineStarts(fileText);
   const eol = fileText.includes("\r\n") ? "\r\n" : "\n";
   const lines = starts.map((start, index) => fileText.slice(start, starts[index + 1]).trim());
-  const gone = new Set(
-    [...removed, ...added.flatMap(({ insteadOf }) => insteadOf ?? [])].map(({ line }) => line.start),
-  );
+  const gone = new Set(removed.map(({ line }) => line.start));
   const before = new Map<number, string[]>();
-  for (const line of [...new Set(added.map((mark) => toLine(mark, fileText)))].sort()) {
+  for (const line of [...new Set(added)].sort()) {
     const next = lines.findIndex((other) => other !== "" && other > line);
     const at = next === -1 ? starts.length : next;
     before.set(at, [...(before.get(at) ?? []), line]);
@@ -75,8 +84,12 @@ function toLine(
 ): string {
   const others = insteadOf ? otherMembers(fileText.slice(insteadOf.line.start, insteadOf.line.end)) : [];
   const members = Object.entries({ path, exact, prefix, suffix, who, when: day, source });
-  const written = [...members.filter(([, value]) => value !== undefined), ...others];
-  return `{${written.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")}}`;
+  return writeLine([...members.filter(([, value]) => value !== undefined), ...others]);
+}
+
+/** Members as one line of JSON, in the order given: `{"path": "a.txt", "exact": "40"}` */
+export function writeLine(members: readonly (readonly [string, unknown])[]): string {
+  return `{${members.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")}}`;
 }
 
 /** The members of a line that was read as a mark, without those that are known. */
