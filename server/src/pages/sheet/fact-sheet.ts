@@ -2,6 +2,7 @@ import type { Place } from "../../check/finding";
 import { type FactToCheck, factsToCheck } from "../../check/marks/facts-to-check";
 import { sayLostMark, sayMark } from "../../check/marks/say-mark";
 import { type Progress, progressOf } from "../../check/progress";
+import { Agreement } from "../../features/agreement";
 import { corroborate } from "../../features/corroboration";
 import type { FeatureContext } from "../../features/feature";
 import { textOf } from "../../features/mention-at";
@@ -50,6 +51,7 @@ export interface Elsewhere {
 
 /** The facts of an article in order, each name where it stands first. Page furniture states nothing and is left out. */
 export function factSheet(article: Article, context: FeatureContext): FactSheet {
+  const agreement = new Agreement(article, context);
   const facts = factsToCheck(article).filter(
     (fact) => isFirstOfName(article, fact) && !article.furniture.some((stretch) => overlaps(stretch, fact)),
   );
@@ -58,12 +60,18 @@ export function factSheet(article: Article, context: FeatureContext): FactSheet 
     title: article.title && oneLine(textOf(article, article.title)),
     dateline: article.dateline?.day,
     progress: progressOf(article, context.checkedIn?.(article) ?? []),
-    rows: facts.map((fact, index) => toRow(article, fact, index + 1, context)),
+    rows: facts.map((fact, index) => toRow(article, fact, index + 1, context, agreement)),
   };
 }
 
-function toRow(article: Article, fact: FactToCheck, number: number, context: FeatureContext): SheetRow {
-  const { agreeing, differing } = corroborate(article, fact, context);
+function toRow(
+  article: Article,
+  fact: FactToCheck,
+  number: number,
+  context: FeatureContext,
+  agreement: Agreement,
+): SheetRow {
+  const { agreeing, differing } = corroborate(article, fact, context, agreement);
   const toElsewhere = (place: Place): Elsewhere[] => {
     const other = context.corpus.article(place.uri);
     if (!other) return [];
