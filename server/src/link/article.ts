@@ -63,6 +63,8 @@ export interface Quotation extends Span {
   readonly closed: boolean;
   /** Under what the corpus finds quotations of nearly the same words; none for a nested one and one of few words. */
   readonly keys: readonly number[];
+  /** Hashes of its words with content, in order: they tell at once that two quotations have little in common. Given where there are keys. */
+  readonly content: readonly number[];
 }
 
 /** What one article says: an immutable value that one total function makes from a text. */

@@ -48,8 +48,15 @@ export function attributeQuotations(
     inner: quoted.inner,
     speaker: quoted.parent >= 0 ? undefined : speakerOf(prose, speech, quoted, mentions, entityOf),
     closed: quoted.closed,
-    keys: quoted.parent >= 0 ? [] : quotationKeys(plainWordsIn(prose, quoted)),
+    ...keysOf(prose, quoted),
   }));
+}
+
+function keysOf(prose: Prose, quoted: QuotedSpan): Pick<Quotation, "keys" | "content"> {
+  const words = quoted.parent >= 0 ? [] : plainWordsIn(prose, quoted);
+  const keys = quotationKeys(words);
+  const content = keys.length === 0 ? [] : words.filter(({ isContent }) => isContent);
+  return { keys, content: content.map(({ hash }) => hash) };
 }
 
 function speakerOf(

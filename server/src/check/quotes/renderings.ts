@@ -38,8 +38,9 @@ const fewestWithoutSpeaker = { near: 6, far: 8 } as const;
 /** With so many words the same, one, two or three other ones are a slip, and not something said another time. */
 const certain = [6, 12, 18] as const;
 
-/** A short quotation is compared as a whole, and only where so many words have content. */
+/** A short quotation is compared as a whole, and only where so many words have content, of which so many are the same. */
 const shortContent = { least: 3, most: 5 } as const;
+const fewestShort = 2;
 
 /** The article's quotation with its words; undefined in page furniture, and where it has nothing to be found by. */
 export function placeQuotation(article: Article, index: number): PlacedQuotation | undefined {
@@ -55,6 +56,27 @@ export function placeQuotation(article: Article, index: number): PlacedQuotation
       return wordsOf(article)[index]!;
     },
   };
+}
+
+/**
+ * False where two quotations have so few words in common that they can't be found to be one, and where they have the same
+ * words with content, so that they don't differ. To lay them side by side takes a hundred times as long, and most that
+ * have a key in common end here.
+ */
+export function mayConflict(a: Quotation, b: Quotation): boolean {
+  if (a.content.length === b.content.length && a.content.every((word, at) => word === b.content[at]))
+    return false;
+  const left = new Map<number, number>();
+  for (const word of a.content) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b.content) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    common++;
+  }
+  const areShort = Math.max(a.content.length, b.content.length) <= shortContent.most;
+  return common >= (areShort ? fewestShort : fewestContent);
 }
 
 const cache = new WeakMap<Article, readonly (readonly QuotedWord[])[]>();
@@ -132,7 +154,7 @@ function judgeShort(
   changed: number,
 ): Severity | undefined {
   const contents = [a, b].map(({ words }) => words.filter(({ isContent }) => isContent).length);
-  if (!whole || changed !== 1 || sharedContent < 2) return undefined;
+  if (!whole || changed !== 1 || sharedContent < fewestShort) return undefined;
   if (Math.max(...contents) > shortContent.most || Math.min(...contents) < shortContent.least)
     return undefined;
   if (compareSpeakers(a, b) !== "same") return undefined;

@@ -1,7 +1,7 @@
 import type { Edit, Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Change } from "../quotes/align-words";
-import { findConflict, type PlacedQuotation, placeQuotation } from "../quotes/renderings";
+import { findConflict, mayConflict, type PlacedQuotation, placeQuotation } from "../quotes/renderings";
 import { compareSpeakers } from "../quotes/same-speaker";
 import { type Rendering, renderingOf, rewrite } from "../quotes/wording";
 import type { Rule, RuleContext } from "../rule";
@@ -61,8 +61,9 @@ function rivalsOf(own: PlacedQuotation, { corpus }: RuleContext): Rival[] {
       if (seen.has(id)) continue;
       seen.add(id);
       const article = corpus.article(uri)!;
-      if (compareSpeakers(own, { article, quotation: article.quotations[quotation]! }) === "different")
-        continue;
+      const other = article.quotations[quotation]!;
+      if (!mayConflict(own.quotation, other)) continue;
+      if (compareSpeakers(own, { article, quotation: other }) === "different") continue;
       const place = placeQuotation(article, quotation);
       const conflict = place && findConflict(own, place);
       if (!conflict) continue;

@@ -50,6 +50,7 @@ export function findAliases(corpus: CorpusView, project: Project, id: string): r
 }
 
 function slipFromProject(corpus: CorpusView, project: Project, id: string): Slip | undefined {
+  if (project.names.length === 0) return undefined;
   const settled = settledNames(project);
   const record = corpus.nameRecord(id);
   const wrong = corpus.entity(id);
