@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type GeneratedArticle, writeArticles } from "../../bench/articles";
+import { type GeneratedArticle, writeArticles, writeLongArticle } from "../../bench/articles";
 import { Checker } from "../../server/src/check/checker";
 import { readProject } from "../../server/src/check/project-file";
 import { noSettings } from "../../server/src/check/settings";
@@ -116,6 +116,21 @@ describe("an edit costs what it touches", () => {
   ] as const)("%s", (_, act) => {
     // With sixteen times as many articles under every key; in proportion it would be sixteen times as much.
     expect(ratioOf(typing(act, large), typing(act, small))).toBeLessThan(5);
+  });
+
+  it("checks few articles again when a letter is typed, and no more in a larger corpus", () => {
+    const checkedAgain = (size: number): number => {
+      const articles = [...writeArticles(size)].map(read);
+      const { checker } = checkerOf(articles);
+      const [first, second] = draftsIn(writeLongArticle(1000, 7, size));
+      for (const draft of [first, second, first]) {
+        checker.put(draft);
+        for (const { uri } of [draft, ...articles]) checker.findings(uri);
+      }
+      return checker.put(second).size;
+    };
+    expect(checkedAgain(100)).toBeLessThan(60);
+    expect(checkedAgain(800)).toBeLessThan(60);
   });
 
   it("checks again no more articles where more speak of other things", () => {

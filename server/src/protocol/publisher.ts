@@ -3,8 +3,11 @@ import type { OpenDocuments } from "./open-documents";
 import type { Pace } from "./pace";
 import type { Runtime } from "./runtime";
 
-/** How long the articles must be left alone before what an edit changes elsewhere is shown, in milliseconds. */
-const quiet = 250;
+/**
+ * How long the articles must be left alone before what an edit changes elsewhere is shown, in milliseconds: about the time
+ * between two letters. With the checking it is to be there within 300.
+ */
+const quiet = 150;
 
 /** What the publisher asks and whom it tells. */
 export interface PublisherDesk {
