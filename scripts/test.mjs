@@ -23,6 +23,7 @@ const steps = /** @type {const} */ ([
   ["Types", () => runCheck("typecheck")],
   ["Lint", () => runCheck("lint")],
   ["Build", () => runCheck("build")],
+  ["Known vulnerabilities", () => runCheck("audit")],
   ["Unit, property, server and command line", () => runTests("unit", [])],
   ["Grammar", () => runCheck("test:grammar")],
   ["Package", () => runCheck("package")],
