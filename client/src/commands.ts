@@ -31,6 +31,8 @@ export function sessionCommands(
     nextFinding: () => goToFinding("next"),
     previousFinding: () => goToFinding("previous"),
     showFindings: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
+    // The workbench's own search for symbols finds names, loosely spelled ones too.
+    findName: () => vscode.commands.executeCommand("workbench.action.quickOpen", "#"),
     openProjectFile,
     openSampleStory: () => openSampleStory(context),
     whyNotIndexed: (uri?: unknown) => whyNotIndexed(client, uri),

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { chooseTheme, openArticle, putCursorOn, runCommand, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { openWorkbench, pictureFailure, takePicture, takeReadmePicture, type Workbench } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 const deal = "2026-02-12-deal.txt";
@@ -85,7 +85,7 @@ test("the facts that conflict can be listed alone, and one lays both passages si
   await expect
     .poll(async () => (await heightOf(/runs\s12\sferries/u)) === (await heightOf(/runs\s14\sferries/u)))
     .toBe(true);
-  await takePicture(page, "compare");
+  await takeReadmePicture(page, "compare");
   await runCommand(page, "Fact Annotation: Show All Facts");
   await runCommand(page, "View: Close All Editors in Group");
 });

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { ViewConflict, ViewPlace } from "../../../server/src/protocol/view-requests";
+import { showPlace } from "../show-place";
 import { type Passage, type ShownPassage, toPassage } from "./passage";
 import { PassageMarks } from "./passage-marks";
 
@@ -15,13 +16,14 @@ export class Comparison implements vscode.Disposable {
   /** Opens a passage on the left and the other one on the right, at the same height. */
   async passages(own: Passage, other: Passage | undefined): Promise<void> {
     if (other === undefined) {
-      await vscode.window.showTextDocument(own.uri, { selection: own.range });
+      await showPlace(own.uri, { selection: own.range });
       return;
     }
-    const left: ShownPassage = [await show(own, vscode.ViewColumn.One), own];
-    const right: ShownPassage = [await show(other, vscode.ViewColumn.Two), other];
-    align(left, right);
-    this.#marks.show(left, right);
+    const left = await show(own, vscode.ViewColumn.One);
+    const right = await show(other, vscode.ViewColumn.Two);
+    if (left === undefined || right === undefined) return;
+    align([left, own], [right, other]);
+    this.#marks.show([left, own], [right, other]);
   }
 
   dispose(): void {
@@ -30,10 +32,13 @@ export class Comparison implements vscode.Disposable {
 }
 
 /** The cursor stays on the left. */
-async function show({ uri, range }: Passage, viewColumn: vscode.ViewColumn): Promise<vscode.TextEditor> {
+function show(
+  { uri, range }: Passage,
+  viewColumn: vscode.ViewColumn,
+): Promise<vscode.TextEditor | undefined> {
   const preserveFocus = viewColumn !== vscode.ViewColumn.One;
   const selection = new vscode.Range(range.start, range.start);
-  return vscode.window.showTextDocument(uri, { viewColumn, selection, preserveFocus });
+  return showPlace(uri, { viewColumn, selection, preserveFocus });
 }
 
 /**

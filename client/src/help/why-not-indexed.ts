@@ -62,6 +62,8 @@ function sayMembership({ reason, by, path, articles }: MembershipResult): string
         "“{0}” is left out: articles end in .txt, .text, .md, .markdown or .article, unless “include” names others.",
         name,
       );
+    case "unnamedSource":
+      return t("“{0}” is left out: pages, documents and PDFs are read where “sources” names them.", name);
     case "include":
       return t("“{0}” is left out: “include” names only {1}.", name, by);
     case "exclude":
@@ -98,6 +100,7 @@ function remediesFor(reason: MembershipResult["reason"], uri: vscode.Uri): reado
     case "include":
     case "exclude":
     case "extension":
+    case "unnamedSource":
       return [settings, project];
     default:
       return [];

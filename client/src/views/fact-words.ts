@@ -7,7 +7,7 @@ const { t } = vscode.l10n;
 export function groupTitle(kind: FactKind): string {
   const titles: Readonly<Record<FactKind, string>> = {
     person: t("Persons"),
-    organization: t("Organizations"),
+    organization: t("Organisations"),
     place: t("Places"),
     other: t("Other names"),
     figure: t("Figures"),

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { ViewPlace } from "../../../server/src/protocol/view-requests";
 import type { Comparison } from "../compare/compare";
+import { showPlace } from "../show-place";
 import { openCorpusEntryCommand } from "./corpus-items";
 import type { CorpusView } from "./corpus-view";
 import { toRange } from "./ranges";
@@ -27,7 +28,7 @@ async function open(view: CorpusView, comparison: Comparison, id: string): Promi
         content.passage.message === "" ? undefined : content.passage,
       );
     case "article":
-      await vscode.window.showTextDocument(vscode.Uri.parse(content.article.uri));
+      await showPlace(vscode.Uri.parse(content.article.uri), {});
       return;
     case "more":
       return view.showMore(content.section);
@@ -35,5 +36,5 @@ async function open(view: CorpusView, comparison: Comparison, id: string): Promi
 }
 
 async function goTo({ uri, range }: ViewPlace): Promise<void> {
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: toRange(range) });
+  await showPlace(vscode.Uri.parse(uri), { selection: toRange(range) });
 }

@@ -120,7 +120,8 @@ export interface MembershipResult {
     | "extension"
     | "include"
     | "exclude"
-    | "notArticle";
+    | "notArticle"
+    | "unnamedSource";
   /** The glob, the name or the number of characters that says so; may be empty. */
   readonly by: string;
   /** The file's path in its folder. */

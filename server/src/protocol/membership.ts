@@ -33,8 +33,8 @@ async function judge(session: Session, folder: Folder, key: string): Promise<Jud
   if (folder.root === undefined) {
     return { reason: session.documents.has(key) ? "view" : "outside", by: "" };
   }
-  const { include, exclude, maxFileSize } = folder.project;
-  const leftOut = whyLeftOut(toPath(folder.root, key), include, exclude);
+  const { include, exclude, sources, maxFileSize } = folder.project;
+  const leftOut = whyLeftOut(toPath(folder.root, key), include, exclude, sources);
   if (leftOut) return leftOut;
   const { kind } = await session.runtime.readFile(key, maxFileSize);
   if (kind === "tooLarge") return { reason: kind, by: String(maxFileSize) };
