@@ -78,12 +78,14 @@ test("the facts that conflict can be listed alone, and one lays both passages si
     .click();
   await page.keyboard.press("Enter");
   await row(/Signe Aldersund/u).waitFor({ state: "detached" });
-  await row(/Different figures/u).click();
-  await expect.poll(() => page.locator(".editor-group-container").count()).toBe(2);
+  await row(/Different figures.*runs 12/u).click();
+  await page.locator(".editor-group-container").nth(1).waitFor();
   const heightOf = async (line: RegExp) =>
     (await page.locator(".editor-instance .view-line", { hasText: line }).boundingBox())?.y;
   await expect
-    .poll(async () => (await heightOf(/runs\s12\sferries/u)) === (await heightOf(/runs\s14\sferries/u)))
+    .poll(async () => (await heightOf(/runs\s12\sferries/u)) === (await heightOf(/runs\s14\sferries/u)), {
+      timeout: 30_000,
+    })
     .toBe(true);
   await takeReadmePicture(page, "compare");
   await runCommand(page, "Fact Annotation: Show All Facts");
