@@ -94,14 +94,12 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   setOrder(order: FactOrder): void {
     this.#order = order;
     void this.#memory.update(orderKey, order);
-    this.#showContext();
     this.#draw(true);
     this.#followCursor();
   }
 
   setFilter(filter: FactFilter): void {
     this.#filter = filter;
-    this.#showContext();
     this.#draw(true);
   }
 
@@ -159,11 +157,7 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
     this.#tree = this.#result ? buildFactTree(this.#result, this.#order, this.#filter) : emptyTree;
     this.#view.description = this.#result ? sayProgress(this.#result.progress) : "";
     this.#view.message = this.#sayFilter();
-    void vscode.commands.executeCommand(
-      "setContext",
-      "factAnnotation.hasArticle",
-      this.#result !== undefined,
-    );
+    this.#showContext();
     const changed = anew ? "all" : changedNodes(before, this.#tree, shownOf);
     if (changed === "all") this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire([...changed]);
@@ -193,6 +187,8 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   #showContext(): void {
     const set = (key: string, value: unknown) =>
       void vscode.commands.executeCommand("setContext", `factAnnotation.${key}`, value);
+    set("hasArticle", this.#uri !== undefined);
+    set("factsKnown", this.#result !== undefined);
     set("factsOrder", this.#order);
     set("factsFiltered", isFiltering(this.#filter));
   }
