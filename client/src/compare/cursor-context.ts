@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { createContextKeys } from "../context-keys";
 import type { FindingCounts } from "../finding-counts";
 import { createLater } from "../views/later";
 import { conflictsAt } from "./finding-commands";
@@ -11,12 +12,7 @@ const rest = 100;
  * cursor.
  */
 export function keepCursorContext(counts: FindingCounts): vscode.Disposable {
-  const told = new Map<string, boolean>();
-  const tell = (key: string, value: boolean) => {
-    if (told.get(key) === value) return;
-    told.set(key, value);
-    void vscode.commands.executeCommand("setContext", `factAnnotation.${key}`, value);
-  };
+  const tell = createContextKeys();
   const look = createLater(rest, () => {
     const editor = vscode.window.activeTextEditor;
     const isAt = editor !== undefined && conflictsAt(editor.document.uri, editor.selection.active).length > 0;

@@ -6,6 +6,7 @@ import type {
   ViewFact,
 } from "../../../server/src/protocol/view-requests";
 import type { Changes } from "../changes";
+import { createContextKeys } from "../context-keys";
 import { type FactFilter, isFiltering, noFilter } from "./fact-filter";
 import { toFactItem } from "./fact-items";
 import { buildFactTree, type FactNode, type FactOrder, type FactTree, nodeAt, shownOf } from "./fact-tree";
@@ -35,6 +36,7 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   readonly #view: vscode.TreeView<string>;
   readonly #changed = new vscode.EventEmitter<string[] | undefined>();
   readonly #progressed = new vscode.EventEmitter<ArticleFactsResult | undefined>();
+  readonly #tell = createContextKeys();
   readonly #disposables: vscode.Disposable[];
   #uri: vscode.Uri | undefined;
   #result: ArticleFactsResult | undefined;
@@ -185,11 +187,9 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   }
 
   #showContext(): void {
-    const set = (key: string, value: unknown) =>
-      void vscode.commands.executeCommand("setContext", `factAnnotation.${key}`, value);
-    set("hasArticle", this.#uri !== undefined);
-    set("factsKnown", this.#result !== undefined);
-    set("factsOrder", this.#order);
-    set("factsFiltered", isFiltering(this.#filter));
+    this.#tell("hasArticle", this.#uri !== undefined);
+    this.#tell("factsKnown", this.#result !== undefined);
+    this.#tell("factsOrder", this.#order);
+    this.#tell("factsFiltered", isFiltering(this.#filter));
   }
 }
