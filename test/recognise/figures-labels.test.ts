@@ -64,6 +64,12 @@ describe("wire copy", () => {
       "Crude settled up [$1.25](money 1.25 USD), or [1.5 per cent](percent 1.5 %), at [$84.20](money 84.2 USD) a barrel.",
     );
   });
+  test("of matches", () => {
+    checkFigures("He went 4-for-5 and shot a [10](number 10)-under [62](number 62).");
+  });
+  test("of firms with a number for a name", () => {
+    checkFigures("3M said profit rose; shares of 3M fell. The clip had [3M](number 3000000) views.");
+  });
   test("of prices in fractions", () => {
     checkFigures(
       "The bond fell [3/8](number 0.375) to [98-1/2](number 98.5), the gilt to [112-8/32](number 112.25).",

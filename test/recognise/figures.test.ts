@@ -130,6 +130,14 @@ describe("money", () => {
       "A [$200 million](money >=200000000 USD)-plus fund, a [12-cent](money 0.12 USD) fee, a [$98](money 98 USD)-a-share bid.",
     );
   });
+  test("in pounds that are paid", () => {
+    checkFigures(
+      "He was fined [500 pounds](money 500 GBP), and a ticket costs [12.50 pounds](money 12.5 GBP).",
+    );
+    checkFigures(
+      "He weighs [200 pounds](quantity 200 [lb_av]). She paid for [20 pounds](quantity 20 [lb_av]) of tea.",
+    );
+  });
   test("in pounds of money and of weight", () => {
     checkFigures(
       "They paid [30 million pounds](money 30000000 GBP) for [25 pounds](quantity 25 [lb_av]) of tea.",

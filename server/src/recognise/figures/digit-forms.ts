@@ -19,7 +19,7 @@ export function afterDigits(reading: Reading, numeral: Numeral): Numeral | undef
   }
   if (isFractionPrice(reading, numeral.first)) {
     const part = slashFraction(reading, end + 1)!;
-    return changed(numeral, value + part.value, part.end);
+    return changed(numeral, value + (numeral.decimal ? part.value / 100 : part.value), part.end);
   }
   const slash = numeral.plain ? slashFraction(reading, numeral.first) : undefined;
   if (slash) return changed(numeral, slash.value, slash.end, { kind: "fraction" });
@@ -37,12 +37,16 @@ function slashFraction(reading: Reading, at: number): { value: number; end: numb
   return { value: numerator / denominator, end: at + 3 };
 }
 
-/** "98-1/2", "112-8/32": prices of bonds and shares in eighths and thirty-seconds. */
+/** "98-1/2", "112-8/32": prices of bonds and shares; the "3.57-1/2" dollars of grain has fractions of a cent. */
 export function isFractionPrice(reading: Reading, at: number): boolean {
-  if (!reading.isNumber(at) || !reading.digits(at)?.plain || !reading.isSign(at + 1, "-")) return false;
+  if (!reading.isNumber(at) || !reading.isSign(at + 1, "-")) return false;
+  if (!reading.digits(at)?.plain && !withCents.test(reading.textOf(at))) return false;
   if (!reading.isJoined(at + 1) || !reading.isJoined(at + 2) || !reading.isNumber(at + 2)) return false;
   return slashFraction(reading, at + 2) !== undefined;
 }
+
+/** "3.57" */
+const withCents = /^\d+\.\d\d$/;
 
 /** Denominators of fractions written with a slash: "9/11" and "24/7" are none. */
 export const usualDenominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);

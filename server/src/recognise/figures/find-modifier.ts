@@ -17,6 +17,8 @@ export function modifierBefore(reading: Reading, first: number): Modifier | unde
   const word = reading.lower(found.first);
   const before = reading.lower(found.first - 1);
   if (word === "up" && motions.has(before)) return undefined;
+  // "a 10-under 62"
+  if (reading.isJoined(found.first) && reading.isHyphen(found.first - 1)) return undefined;
   if (found.end - found.first > 1) return found.value;
   // "under the 20 rules", "hand over two": a place or a part of the verb, and no bound.
   if (!direct && !articles.has(reading.lower(first - 1))) return undefined;

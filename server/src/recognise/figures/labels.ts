@@ -16,6 +16,7 @@ export function labelEnd(reading: Reading, amount: Amount): number {
     return end + 1;
   if (numeral.plain && reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1))
     if (isCapital(reading, end + 1) && amount.unit === undefined && isNamed(reading, end + 1)) return end + 2;
+  if (isFirm3M(reading, amount)) return end;
   if (amount.unit !== undefined || numeral.kind !== "cardinal" || numeral.scale > 1) return 0;
   const noun = labelNounBefore(reading, amount.first);
   if (noun !== "none" && (numeral.words || numeral.plain || (numeral.decimal && numeral.value < 100)))
@@ -35,11 +36,11 @@ export function isLabel(reading: Reading, amount: Amount): boolean {
   const { end, unit, prefixed } = amount;
   if (isNameOfWords(reading, amount)) return true;
   if (unit !== undefined || prefixed) return false;
-  // "10-of-15 shooting", "a 9-to-5 job"
+  // "10-of-15 shooting", "4-for-5", "a 9-to-5 job"
   if (
     reading.isHyphen(end) &&
     reading.isJoined(end) &&
-    (reading.lower(end + 1) === "of" || reading.lower(end + 1) === "to") &&
+    scoreLinks.has(reading.lower(end + 1)) &&
     reading.isJoined(end + 2)
   )
     return true;
@@ -47,6 +48,8 @@ export function isLabel(reading: Reading, amount: Amount): boolean {
   if (chainLinks.has(reading.unit(end)) && reading.isJoined(end) && reading.isJoined(end + 1)) return true;
   return isSpacedDash(reading, end) || isSecondOfScore(reading, amount);
 }
+
+const scoreLinks = new Set(["of", "to", "for"]);
 
 /** "the Six Nations", "Three Mile Island": words with capitals within a sentence, the next one too. */
 function isNameOfWords(reading: Reading, { first, end, numeral }: Amount): boolean {
@@ -189,6 +192,15 @@ function isPlan(reading: Reading, { end, numeral }: Amount): boolean {
   if (!numeral.plain || !reading.isSign(end, "(") || !reading.isJoined(end)) return false;
   return (reading.shape(end + 1) & Shape.single) !== 0 && reading.isSign(end + 2, ")");
 }
+
+/** The company 3M, which counts nothing: "3M said", "at 3M." */
+function isFirm3M(reading: Reading, { first, end, unit, prefixed }: Amount): boolean {
+  if (unit !== undefined || prefixed || end !== first + 2 || reading.textOf(first) !== "3") return false;
+  return reading.textOf(first + 1) === "M" && !plural.test(reading.lower(end));
+}
+
+/** "people", "views" */
+const plural = /^(?:people|\w{3,}[^s]s)$/;
 
 /** "call 911", "a 999 caller" */
 function isEmergency(reading: Reading, { first, end, numeral }: Amount): boolean {

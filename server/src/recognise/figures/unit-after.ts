@@ -109,9 +109,31 @@ function sterling(reading: Reading, found: FoundUnit, numeral: Numeral): FoundUn
   if ((word !== "pounds" && word !== "pound") || found.end !== found.first + 1) return found;
   const converted = reading.isSign(found.end, "(") && plainSign(reading, found.end + 1) !== undefined;
   const weighed = reading.lower(found.end) === "of";
-  if (!converted && (numeral.scale < 1e6 || weighed)) return found;
+  const isPrice =
+    !weighed &&
+    (withPence.test(reading.textOf(found.first - 1)) ||
+      (!reading.isHyphen(found.first - 1) && isPaid(reading, numeral.first)));
+  if (!converted && !isPrice && (numeral.scale < 1e6 || weighed)) return found;
   return { ...found, unit: { kind: "money", unit: "GBP", size: 1, strict: false } };
 }
+
+/** "12.50" */
+const withPence = /^[\d,]+\.\d\d$/;
+
+/** "cost him 200", "fined 500": a verb or noun of money shortly before. */
+function isPaid(reading: Reading, first: number): boolean {
+  for (let at = first - 1; at >= first - paidReach && reading.continuesLine(at + 1); at--)
+    if (payments.has(reading.lower(at))) return true;
+  return false;
+}
+
+const payments = new Set(
+  `cost costs costing fined fine fines paid pay pays paying worth price prices priced fee fees earn earns earned earning salary
+  wage wages bail compensation damages prize reward bribe bribes rent spent spend bill debt debts loan grant`.split(
+    /\s+/,
+  ),
+);
+const paidReach = 4;
 
 /** "20 (kg)" */
 function inBrackets(reading: Reading, numeral: Numeral): FoundUnit | undefined {

@@ -43,6 +43,7 @@ export function endOfSlugs(prose: Prose, first: number): number {
 function endOfSlug(prose: Prose, first: number): number {
   const { gap, type, count } = prose.tokens;
   if (!hasDashBehind(prose, first)) return first;
+  if (!hasDashNear(prose, first)) return first;
   let said = "";
   for (let end = first; end < count && end < first + mostWords; ) {
     if (type[end] !== TokenType.word || (end > first && gap[end]! & lineStart)) return first;
@@ -58,6 +59,12 @@ function endOfSlug(prose: Prose, first: number): number {
 
 /** True where a dash stands as near as one behind a slug and its number. */
 function hasDashBehind(prose: Prose, first: number): boolean {
+  for (let at = first + 1; at <= first + mostWords + 1; at++) if (isDash(prose, at)) return true;
+  return false;
+}
+
+/** True where a dash stands so near that a slug may end at it; most lines have none. */
+function hasDashNear(prose: Prose, first: number): boolean {
   for (let at = first + 1; at <= first + mostWords + 1; at++) if (isDash(prose, at)) return true;
   return false;
 }
