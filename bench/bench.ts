@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { benchChanges } from "./changes";
 import { benchChecking } from "./checking";
 import { benchServer } from "./keystrokes";
 import { benchRecognition } from "./recognition";
@@ -10,7 +11,7 @@ const { values } = parseArgs({
     /** Sizes of corpora, in articles. */
     sizes: { type: "string", default: "100,1000,10000" },
     /** Which parts to run. */
-    only: { type: "string", default: "recognition,checking,server,sizes" },
+    only: { type: "string", default: "recognition,checking,server,changes,sizes" },
   },
 });
 const sizes = values.sizes.split(",").map(Number);
@@ -21,6 +22,7 @@ async function run(): Promise<void> {
   if (parts.has("recognition")) await benchRecognition(1000);
   if (parts.has("checking")) benchChecking(sizes);
   if (parts.has("server")) await benchServer(join(dist, "server/node.js"), sizes);
+  if (parts.has("changes")) await benchChanges(join(dist, "server/node.js"), Math.max(...sizes));
   if (parts.has("sizes")) benchSizes(dist);
 }
 

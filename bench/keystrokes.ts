@@ -107,7 +107,7 @@ async function typeInto(session: ServerSession, uri: string, articles: number) {
   await opened;
   await connection.sendRequest("textDocument/semanticTokens/full", { textDocument });
   // What the first look at the whole corpus brings is no keystroke's.
-  await settled(session);
+  await session.still();
   const published = session.published;
   const warm = 8;
   for (let stroke = 0; stroke < strokes + warm; stroke++) {
@@ -147,14 +147,6 @@ async function typeInto(session: ServerSession, uri: string, articles: number) {
     lines[line] = `${lines[line]!.slice(0, character)}e${lines[line]!.slice(character)}`;
     text = lines.join("\n");
   }
-  await settled(session);
+  await session.still();
   return { times, messages: (session.published - published) / (strokes + warm) };
-}
-
-/** Comes back when the server has been still for a while. */
-async function settled(session: ServerSession): Promise<void> {
-  for (let last = -1; session.cpu !== undefined && session.cpu - last > 5; ) {
-    last = session.cpu;
-    await new Promise((resolve) => setTimeout(resolve, 700));
-  }
 }

@@ -94,6 +94,14 @@ export class ServerSession {
     }
   }
 
+  /** Comes back when the server has done nothing for a while. */
+  async still(): Promise<void> {
+    for (let last = -1; this.cpu !== undefined && this.cpu - last > 5; ) {
+      last = this.cpu;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+  }
+
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#server.once("exit", resolve));
     await this.connection.sendRequest("shutdown");
