@@ -83,6 +83,8 @@ async function openPlace(folder: vscode.Uri, place: string): Promise<void> {
   const [, path = "", line = "1"] = placeForm.exec(place) ?? [];
   const start = new vscode.Position(Math.max(0, Number(line) - 1), 0);
   const uri = vscode.Uri.joinPath(folder, path);
+  // What a mark names as its source may lead anywhere: nothing outside the folder is opened.
+  if (!uri.path.startsWith(folder.path.replace(/(?<!\/)\/*$/u, "/"))) return;
   // A source may be no text, and then opens in an editor of its own.
   await vscode.commands.executeCommand("vscode.open", uri, {
     selection: new vscode.Range(start, start),
