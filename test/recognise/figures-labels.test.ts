@@ -27,6 +27,7 @@ describe("numbers that count nothing", () => {
     checkFigures(
       "Call +1 (212) 555 0171, (212) 555-0171, ( 416 ) 555-0142, +91-11-555 0124 or 0171-555 0147.",
     );
+    checkFigures("-- Harwick newsroom, fax 555 0148. Tel: 0171 555 0199. Call 555 0123.");
     checkFigures("She called 911; the 999 operator heard [112](number 112) voters.");
   });
   test("in races against the clock", () => {
@@ -74,6 +75,7 @@ describe("wire copy", () => {
     checkFigures(
       "The bond fell [3/8](number 0.375) to [98-1/2](number 98.5), the gilt to [112-8/32](number 112.25).",
     );
+    checkFigures("Wheat rose [3-1/4 cents](money 0.0325 USD) to [$3.57-1/2](money 3.575 USD) a bushel.");
   });
   test("of rows in tables", () => {
     checkFigures(

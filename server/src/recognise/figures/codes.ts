@@ -9,6 +9,7 @@ import type { Reading } from "./reading";
  */
 export function codeEnd(reading: Reading, at: number): number {
   if (!reading.isNumber(at)) return isTail(reading, at) ? at + 1 : at;
+  if (isNamedPhone(reading, at)) return endOfNumbers(reading, at);
   if (
     isTail(reading, at) ||
     isTailOfLetter(reading, at) ||
@@ -45,6 +46,15 @@ function isTailOfLetter(reading: Reading, at: number): boolean {
   return (
     !reading.isJoined(at) && (reading.shape(at - 2) & single) === single && reading.lower(at - 2) !== "i"
   );
+}
+
+/** Words before telephone numbers: "fax 555 0148", "Tel: 0171 555 0199". */
+const phoneWords = new Set(["tel", "telephone", "phone", "fax", "mobile", "hotline", "call", "dial"]);
+
+function isNamedPhone(reading: Reading, at: number): boolean {
+  if (!reading.isNumber(at + 1) || !reading.continuesLine(at + 1)) return false;
+  const hasMark = reading.isSign(at - 1, ".") || reading.isSign(at - 1, ":");
+  return phoneWords.has(reading.lower(hasMark ? at - 2 : at - 1));
 }
 
 /** After a telephone number with its area in brackets: "(202) 555-0100", "(36 1) 555 2410", "+1 (212) 555 0171"; else `at`. */
