@@ -24,7 +24,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-const names = values.target ?? ["text", "markdown", "project", "checked", "bytes", "messages"];
+const names = values.target ?? ["text", "markdown", "project", "checked", "bytes", "saved", "messages"];
 
 const bundle = path.join(root, "node_modules/.cache/fact-annotation-fuzz/session.cjs");
 await build({

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { tryArticle, tryBytes, tryCheckedFile, tryProjectFile } from "../../test/robustness/invariants";
+import {
+  aSavedIndex,
+  tryArticle,
+  tryBytes,
+  tryCheckedFile,
+  tryProjectFile,
+  trySavedIndex,
+} from "../../test/robustness/invariants";
 import { requestsOf } from "../../test/robustness/requests";
 import { startTalk, type Talk } from "../../test/robustness/talk";
 
@@ -40,6 +47,10 @@ export const targets: Readonly<Record<string, Target>> = {
       "%PDF-1.7",
     ],
     run: (input) => tryBytes(Buffer.from(input, "latin1")),
+  },
+  saved: {
+    seeds: () => [Buffer.from(aSavedIndex()).toString("latin1")],
+    run: (input) => trySavedIndex(Uint8Array.from(Buffer.from(input, "latin1"))),
   },
   messages: {
     seeds: () => sessions(),

@@ -8,6 +8,7 @@ import { hoverAt } from "../../server/src/features/hover";
 import { semanticSpans } from "../../server/src/features/semantic-tokens";
 import { articleSymbols } from "../../server/src/features/symbols";
 import { Corpus } from "../../server/src/index/corpus";
+import { fromBytes, toBytes } from "../../server/src/index/dump";
 import type { Article } from "../../server/src/link/article";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
@@ -118,4 +119,20 @@ export function tryBytes(bytes: Uint8Array): void {
   const decoded = decodeText(bytes);
   if (!("text" in decoded)) return;
   assert.deepEqual(Buffer.from(encodeText(decoded.text, decoded.encoding)), Buffer.from(bytes));
+}
+
+/** What must hold of a saved index, whatever became of its bytes: it is refused, or is what was saved. */
+export function trySavedIndex(bytes: Uint8Array): void {
+  const saved = fromBytes(bytes);
+  if (saved !== undefined) assert.deepEqual(Buffer.from(toBytes(saved)), Buffer.from(bytes));
+}
+
+/** A saved index as small as can be, to be damaged. */
+export function aSavedIndex(): Uint8Array {
+  const columns = {
+    places: new Int32Array([1, 2, 3]),
+    sizes: new Float64Array([0.5]),
+    kinds: new Uint8Array([7]),
+  };
+  return toBytes({ build: "1", root, folder: { names: ["Anna Ruiz", "Zoë"], columns, made: true } });
 }
