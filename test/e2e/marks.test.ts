@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { hoverOver, putCursorOn, runCommand, squiggles, textOf } from "./desk";
+import { chooseQuickFix, hoverOver, putCursorOn, runCommand, squiggles, textOf } from "./desk";
 import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
@@ -53,6 +53,14 @@ test("it is shown as checked, and its card says by whom and against what", async
   expect(await card.textContent()).toContain("https://example.org/staff");
   await takePicture(page, "checked");
   await page.mouse.move(5, 5);
+});
+
+test("the light bulb marks a fact too, and asks the same", async () => {
+  const { page } = workbench;
+  await putCursorOn(page, "Petra Lindqvarn");
+  await chooseQuickFix(page, "Mark “Petra Lindqvarn” as checked…");
+  await answer("Mark as checked", "union website");
+  await expect.poll(() => marks().map(({ exact }) => exact)).toContain("Petra Lindqvarn");
 });
 
 test("a whole article is marked at once, and one fact of it taken back", async () => {
