@@ -4,8 +4,8 @@ import { articleSelector, projectFileSelector } from "./articles";
 import { Changes } from "./changes";
 import { registerCommands, sessionCommands } from "./commands";
 import { Comparison } from "./compare/compare";
-import { offerComparisons } from "./compare/compare-actions";
 import { keepCursorContext } from "./compare/cursor-context";
+import { offerFindingActions } from "./compare/finding-actions";
 import { findingCommands } from "./compare/finding-commands";
 import { confirmedEdits } from "./confirmed-edits";
 import { FindingCounts } from "./finding-counts";
@@ -64,7 +64,7 @@ export function startSession(context: vscode.ExtensionContext, client: BaseLangu
     comparison,
     counts,
     registerCommands(findingCommands(comparison)),
-    offerComparisons(),
+    offerFindingActions(),
     keepCursorContext(counts),
     changes,
     views,
