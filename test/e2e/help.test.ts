@@ -19,23 +19,28 @@ afterAll(() => workbench.stop());
 
 const cursorAt = (place: string) => workbench.page.locator(".statusbar-item", { hasText: place }).waitFor();
 
+/** Goes to another fact by a key, and closes the card that is shown there. */
+async function goByKey(key: string, place: string): Promise<void> {
+  const { page } = workbench;
+  await page.keyboard.press(key);
+  await cursorAt(place);
+  const card = page.locator(".monaco-hover:visible").first();
+  await card.waitFor();
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "hidden" });
+}
+
 /** What a notification says. */
 const notice = (words: RegExp) => workbench.page.locator(".notification-list-item", { hasText: words });
 
 test("keys go from fact to fact", async () => {
   const { page } = workbench;
   await putCursorOn(page, "Signe Aldersund");
-  await page.keyboard.press("Control+F8");
-  await cursorAt("Ln 6, Col 93");
-  await page.keyboard.press("Escape");
+  await goByKey("Control+F8", "Ln 6, Col 93");
   await putCursorOn(page, "more pay");
-  await page.keyboard.press("Control+F8");
-  await cursorAt("Ln 8, Col 1");
-  await page.keyboard.press("Escape");
+  await goByKey("Control+F8", "Ln 8, Col 1");
   await putCursorOn(page, "settled on");
-  await page.keyboard.press("Control+Shift+F8");
-  await cursorAt("Ln 6, Col 93");
-  await page.keyboard.press("Escape");
+  await goByKey("Control+Shift+F8", "Ln 6, Col 93");
 });
 
 test("the card says a conflict once, beside the problem that says it", async () => {
@@ -50,8 +55,7 @@ test("keys lay both passages side by side, or show the other one in place", asyn
   const { page } = workbench;
   await putCursorOn(page, "12 ferries");
   await page.keyboard.press("Home");
-  await page.keyboard.press("Control+F8");
-  await page.keyboard.press("Escape");
+  await goByKey("Control+F8", "Ln 10, Col 23");
   await page.keyboard.press("Control+K");
   await page.keyboard.press("Shift+F8");
   const peek = page.locator(".peekview-widget");
@@ -70,8 +74,7 @@ test("the quick fixes of a problem lead to both passages too", async () => {
   await openArticle(page, deal);
   await putCursorOn(page, "12 ferries");
   await page.keyboard.press("Home");
-  await page.keyboard.press("Control+F8");
-  await page.keyboard.press("Escape");
+  await goByKey("Control+F8", "Ln 10, Col 23");
   await chooseQuickFix(page, "Compare both passages side by side");
   await page.locator(".editor-group-container").nth(1).waitFor();
   await runCommand(page, "View: Join All Editor Groups");
@@ -104,8 +107,7 @@ test("the report of a false alarm holds nothing of the article", async () => {
   const { page } = workbench;
   await putCursorOn(page, "12 ferries");
   await page.keyboard.press("Home");
-  await page.keyboard.press("Control+F8");
-  await page.keyboard.press("Escape");
+  await goByKey("Control+F8", "Ln 10, Col 23");
   await runCommand(page, "Fact Annotation: Report a False Alarm");
   await page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
   await textOf(page)
