@@ -33,4 +33,4 @@ function sameScale(a: number, b: number): [string, string] {
 
 const decimalsOf = (number: number): number => (String(number).split(".")[1] ?? "").length;
 
-const significant = (digits: string): number => digits.replace(/^0+|0+$/g, "").length;
+const significant = (digits: string): number => digits.replace(/^0+|(?<!0)0+$/g, "").length;
