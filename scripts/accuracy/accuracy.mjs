@@ -1,4 +1,4 @@
-// Plants errors in clean articles and counts how many `check` finds: node scripts/accuracy/accuracy.mjs FOLDER… [--rounds N] [--misses]
+// Plants errors in clean articles and counts how many `check` finds: node scripts/accuracy/accuracy.mjs FOLDER… [--rounds N] [--only names,figures] [--misses]
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string", default: "5" },
     seed: { type: "string", default: "1" },
     misses: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
   },
 });
 const stories = path.join(root, "test/stories");
@@ -31,15 +32,15 @@ const folders =
         ...readdirSync(stories).map((name) => path.join(stories, name)),
       ];
 const cli = path.resolve(values.cli || path.join(root, "dist/cli.js"));
-const planters = [
-  plantNames,
-  plantWeekdays,
-  plantFigures,
-  plantMagnitudes,
-  plantAges,
-  plantQuotations,
-  plantSentences,
-];
+const planters = Object.entries({
+  names: plantNames,
+  weekdays: plantWeekdays,
+  figures: plantFigures,
+  magnitudes: plantMagnitudes,
+  ages: plantAges,
+  quotations: plantQuotations,
+  sentences: plantSentences,
+}).flatMap(([name, planter]) => (!values.only || values.only.split(",").includes(name) ? [planter] : []));
 
 /** What the built command line answers about a folder. */
 function run(command, folder) {

@@ -1,8 +1,8 @@
 import { pick } from "./random.mjs";
 
 /** Shorter quotations say too little by themselves: a changed word makes another saying. */
-const contentWords = 6;
-const shortestWord = 5;
+const contentWords = 3;
+const shortestWord = 4;
 const otherWords = ["harbour", "winter", "lantern", "meadow", "copper", "orchard"];
 
 /** A word changed in a quotation that two articles give in the same words. At most one in an article. */

@@ -218,3 +218,35 @@ The singer \u0410\u043d\u043d\u0430 Ruiz performed. The newspaper \u041f\u0440\u
     expect(findingsOf(checkerFor(mended), mended)).toEqual([]);
   });
 });
+
+describe("a slip that looks like another word's ending", () => {
+  it("is no people's name where no people has that ending", () => {
+    expectFindings(`
+=== 2026-05-04.txt
+Ines Falk left Tallinn on Monday. The Baltic Council met in Tallinn, and Tallinn paid for it.
+=== 2026-05-05.txt
+Ines Falk told the Baltic Council in Tallinnn that she was sorry.
+                                     ^^^^^^^^ name-spelling: Tallinn
+`);
+  });
+
+  it("but a people's name is none, even of a country that no list has", () => {
+    expectFindings(`
+=== 2026-05-04.txt
+Ines Falk left Valdoria on Monday. The Baltic Council met in Valdoria, and Valdoria paid for it.
+=== 2026-05-05.txt
+Ines Falk told the Baltic Council of the Valdorian vote.
+`);
+  });
+
+  it("keeps the right name's own capitals, not those of a dateline", () => {
+    const { articles } = readFixture(`
+=== 2026-05-04.txt
+PORT SELMA, May 4 - Ines Falk left Port Selma on Monday. The Baltic Council met in Port Selma.
+=== 2026-05-05.txt
+PORT SELMA, May 5 - Ines Falk told the Baltic Council in Port Sellma that she was sorry.
+`);
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding?.fixes[0]?.edits[0]?.newText).toBe("Port Selma");
+  });
+});

@@ -42,6 +42,9 @@ const certain = [6, 12, 18] as const;
 const shortContent = { least: 3, most: 5 } as const;
 const fewestShort = 2;
 
+/** How many words of a short quotation have to be the same, light ones too, where it is not said who speaks. */
+const shortWithoutSpeaker = 5;
+
 /** The article's quotation with its words; undefined in page furniture, and where it has nothing to be found by. */
 export function placeQuotation(article: Article, index: number): PlacedQuotation | undefined {
   const quotation = article.quotations[index]!;
@@ -146,22 +149,24 @@ function judgeLong(
   return isRelated || shared >= 8 ? "information" : undefined;
 }
 
-/** A few words are compared only where they are the whole quotation, one person's, and differ in one word. */
+/** A few words are compared only where they are the whole quotation, differ in one word, and are one person's or as good as all the same. */
 function judgeShort(
   a: PlacedQuotation,
   b: PlacedQuotation,
-  { whole, sharedContent, changes }: Alignment,
+  { whole, shared, sharedContent, changes }: Alignment,
   changed: number,
 ): Severity | undefined {
   const contents = [a, b].map(({ words }) => words.filter(({ isContent }) => isContent).length);
   if (!whole || changed !== 1 || sharedContent < fewestShort) return undefined;
   if (Math.max(...contents) > shortContent.most || Math.min(...contents) < shortContent.least)
     return undefined;
-  if (compareSpeakers(a, b) !== "same") return undefined;
+  const speakers = compareSpeakers(a, b);
+  if (speakers === "different") return undefined;
   const isRelated = relatedness(a.article, b.article, new Set()) >= oneStory;
   const days = daysBetween(a.article, b.article);
   if (!isRelated || (days !== undefined && days > oneMatter)) return undefined;
   const isNear = days !== undefined && days <= oneOccasion;
+  if (speakers === "unknown") return isNear && shared >= shortWithoutSpeaker ? "information" : undefined;
   if (looksAlike(a, b, changes)) return isNear ? "warning" : "information";
   return isNear ? "information" : undefined;
 }

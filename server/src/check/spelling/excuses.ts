@@ -17,7 +17,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
       isListedPlace: right.known && right.entity.kind === "place",
     }) ||
     (difference.shared.length === 0 && isAcronymPair(wrong.entity, right.entity)) ||
-    isShortThing(right, difference) ||
+    isShortThing(wrong, right, difference) ||
     isMadeUp(wrong, right) ||
     isSingular(wrong, right, difference) ||
     (wrong.entity.kind !== "person" && wrong.known && difference.shared.length === 0) ||
@@ -33,13 +33,15 @@ function isAcronymPair(a: Entity, b: Entity): boolean {
 }
 
 /** Short names that are in no list are too close to each other to say anything: "iAd" and "iPad". */
-function isShortThing(right: Side, { from, to, shared }: Difference): boolean {
+function isShortThing(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
   if (right.entity.kind === "person" || shared.length > 0) return false;
-  return Math.min(from.length, to.length) < (right.known ? 4 : 6);
+  const isFrequent = !wrong.known && right.votes >= 3 * wrong.bearing && from[0] === to[0];
+  return Math.min(from.length, to.length) < (right.known ? 4 : isFrequent ? 5 : 6);
 }
 
 /** "Neocon" beside "Neocons": one of a people or a group, unless the other is so frequent that only a letter is lost. */
 function isSingular(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
+  if (right.known && right.entity.kind === "place") return false;
   return shared.length === 0 && `${from}s` === to && right.votes < 8 * wrong.bearing;
 }
 

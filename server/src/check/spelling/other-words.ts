@@ -20,6 +20,8 @@ const womensEnding = /^(?:a|e|i|ie|y|ette|ina)$/;
 
 /** Endings that make a people's name of a country's or a town's. */
 const peoplesEnding = /^(?:n|an|ian|ish|ese|i|er|ite)$/;
+/** Endings of other words too: "Lauter" without its "r" is no town. */
+const commonEnding = /(?:er|ite)$/;
 
 /**
  * True where the two words are two by their endings and no slip: another figure, a plural ("the Hegseths"), a people,
@@ -41,12 +43,14 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
     case "word":
       if (americanSpelling(from) === americanSpelling(to)) return true;
       if (context.isKnown && long === `${short}s`) return true;
-      return isPeople(short, long) && !(long === to && context.isListedPlace);
+      if (long === to && (context.isListedPlace || (!context.isKnown && commonEnding.test(long))))
+        return false;
+      return isPeople(short, long);
   }
 }
 
 function areGivenNames(short: string, long: string, isKnown: boolean): boolean {
-  if (long === `${short}a`) return true;
+  if (long === `${short}a` && !short.endsWith("a")) return true;
   if (!isKnown) return false;
   if (short.length === long.length)
     return /[oa]$/.test(short) && /[oa]$/.test(long) && sharesStem(short, long);
@@ -56,6 +60,7 @@ function areGivenNames(short: string, long: string, isKnown: boolean): boolean {
 /** "Iraq" and "Iraqi", "Latvia" and "Latvian", "Malta" and "Maltese". */
 function isPeople(short: string, long: string): boolean {
   if (long.length === short.length) return false;
+  if (long === `${short}n`) return /[aeiou]$/.test(short);
   return [short, short.replace(/[aeoy]$/, "")].some(
     (stem) => long.startsWith(stem) && peoplesEnding.test(long.slice(stem.length)),
   );

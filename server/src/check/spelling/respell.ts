@@ -29,12 +29,10 @@ function isWrongWord(word: string, { difference }: Slip): boolean {
 /** The right word as the corpus or the project file writes it. */
 function rightWordOf({ right, rightName, difference }: Slip): string | undefined {
   const forms = [rightName, ...(right?.forms.map((form) => form.text) ?? [])];
-  for (const form of forms) {
-    for (const [word] of form.matchAll(letters)) {
-      if (foldName(word) === lastWord(difference.to) && fold(word) !== word) return word;
-    }
-  }
-  return undefined;
+  const words = forms.flatMap((form) => form.match(letters) ?? []);
+  const fitting = words.filter((word) => foldName(word) === lastWord(difference.to) && fold(word) !== word);
+  // "PORT SELMA" of a dateline says nothing of how the name is written in a text.
+  return fitting.find((word) => word !== word.toUpperCase()) ?? fitting[0];
 }
 
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);

@@ -24,8 +24,9 @@ const yearOld = /\byears?[- ]old$/i;
 const atAnotherTime = /^,? ?(?:when|at the time|then\b|by the time|as of|in (?:the )?\d{4})/i;
 const otherTime = /\b(?:would be|would have been|was then|at the time|turned|will be|will turn|had been)\b/i;
 
-/** Between a name and a birth date: " (born ", ", born in Ostrava on ", " was born on ". */
-const beforeBirth = /^,? \(?(?:who )?(?:was |is )?(?:born\b|b\.)[\p{L}\s,’'-]{0,50}$/iu;
+/** Between a name and a birth date: " (born ", ", born in Ostrava on ", ", who lives in Rome, was born on ". */
+const beforeBirth =
+  /^(?:, (?:who [^,.;:\n]{1,60}|(?:aged )?\d{2,3}),)?,? \(?(?:who )?(?:was |is )?(?:born\b|b\.)[\p{L}\s,’'-]{0,50}$/iu;
 /** Before the date in a sentence that goes on with the pronoun or begins with "Born". */
 const pronounBorn = /^(?:he|she) was born\b[\p{L}\s,’'-]{0,50}$/iu;
 const bornFirst = /^born\b[\p{L}\s,’'-]{0,50}$/iu;
