@@ -2,6 +2,9 @@
 // Run it with `node scripts/build-lexicon.mjs`; the same packages give the same bytes. docs/LEXICON-SOURCES.md names the
 // sources and their licences.
 import { writeFileSync } from "node:fs";
+import * as bodies from "./lexicon/bodies.mjs";
+import * as clubs from "./lexicon/clubs.mjs";
+import * as companies from "./lexicon/companies.mjs";
 import { readLists } from "./lexicon/lists.mjs";
 import * as organizations from "./lexicon/organizations.mjs";
 import * as people from "./lexicon/people.mjs";
@@ -70,6 +73,17 @@ const byComma = (text) =>
 const bySpace = (text) => text.split(/\s+/).filter(Boolean);
 const hasBit = (text, bit) => entries.get(foldWord(text))?.has(bit) ?? false;
 
+/** True for one word that is rather an everyday word, a place or somebody's name. */
+function meansOther(name, everyday) {
+  const word = foldWord(name);
+  if (/^(?:\p{Lu}{2,5}|.*[^\p{L}].*)$/u.test(name)) return false;
+  return everyday.has(word) || otherBits.some((bit) => hasBit(name, bit));
+}
+/** "Chevy Chase" is a town, and a comedian. */
+const beginsLikePerson = (name) => name.includes(" ") && hasBit(name.split(" ")[0], "givenName");
+
+const otherBits = ["givenName", "frequentSurname", "country", "region", "city", "demonym", "title"];
+
 async function build() {
   const lists = await readLists();
   const hardly = new Set([...bySpace(words.hardlyWords), ...bySpace(people.knownSurnames).map(foldWord)]);
@@ -99,6 +113,7 @@ async function build() {
     if (hasBit(city, "frequentGivenName") && city !== "Geneva") add(city, "city");
     else add(city, "city", "majorCity");
   addAll(byComma(places.regions), "region");
+  addAll(byComma(places.morePlaces), "region");
   for (const region of lists.regions)
     if (
       !hasBit(region, "common") &&
@@ -118,6 +133,11 @@ async function build() {
   addAll(bySpace(places.placeStarts), "placeStart");
 
   addAll(byComma(organizations.organizations), "organization");
+  for (const list of [companies.companies, companies.media, clubs.clubs, bodies.parties, bodies.bodies])
+    for (const name of byComma(list)) if (!meansOther(name, everyday)) add(name, "organization");
+  addAll(byComma(clubs.clubTowns), "club");
+  for (const town of lists.towns)
+    if (!hasBit(town, "common") && !hasBit(town, "city") && !beginsLikePerson(town)) add(town, "town");
   addAll(bySpace(organizations.organizationHeads), "organizationHead");
   addAll(bySpace(organizations.organizationStarts), "organizationStart");
   addAll(bySpace(organizations.departments), "department");
@@ -125,6 +145,10 @@ async function build() {
   addAll(bySpace(titles.honorifics), "title", "honorific");
   addAll(
     bySpace(titles.titles).filter((title) => !title.includes("-")),
+    "title",
+  );
+  addAll(
+    common.filter((word) => /(?:ologist|ographer)$/.test(word)),
     "title",
   );
   addAll(bySpace(titles.particles), "particle");

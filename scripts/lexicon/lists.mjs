@@ -33,6 +33,7 @@ export async function readLists() {
     capitals,
     majorCities: cityNames((city) => city.population >= 1_000_000),
     cities: cityNames((city) => city.population >= (nearby.has(city.country) ? 30_000 : 100_000)),
+    towns: cityNames((city) => city.population >= (nearby.has(city.country) ? 5_000 : 30_000)),
     demonyms: readDemonyms(),
   };
 }

@@ -28,8 +28,8 @@ Shell, Total, TotalEnergies, Gazprom, Rosneft, Lukoil, Aramco, Petrobras, Equino
 Bank of America, Wells Fargo, HSBC, Barclays, Lloyds, UBS, Credit Suisse, Deutsche Bank, Commerzbank, BNP Paribas, Santander, ING, BlackRock, Berkshire Hathaway,
 Lehman Brothers, Merrill Lynch, Visa, Mastercard, Lufthansa, Ryanair, EasyJet, easyJet, British Airways, Air France, Delta, Delta Air Lines, American Airlines, United Airlines,
 Southwest Airlines, Qantas, Emirates, Aeroflot, FedEx, UPS, DHL, Disney, Walt Disney, Warner Bros, Paramount, Universal, Pixar, Sotheby's, Christie's, Moody's, Fitch, S&P, Nasdaq, NASDAQ, NYSE,
-Greenpeace, Amnesty International, Amnesty, Human Rights Watch, Red Cross, Red Crescent, Oxfam, WWF, FIFA, UEFA, IOC, NBA, NFL, NHL, MLB, NCAA, FIA, WADA, Premier League,
-Bundesliga, La Liga, Serie A, Arsenal, Chelsea, Liverpool, Manchester United, Manchester City, Tottenham, Everton, Aston Villa, Newcastle United, Real Madrid, Barcelona FC, Juventus,
+Greenpeace, Amnesty International, Amnesty, Human Rights Watch, Red Cross, Red Crescent, Oxfam, WWF, FIFA, UEFA, IOC, NBA, NFL, NHL, MLB, NCAA, FIA, WADA,
+   Arsenal, Chelsea, Liverpool, Manchester United, Manchester City, Tottenham, Everton, Aston Villa, Newcastle United, Real Madrid, Barcelona FC, Juventus,
 AC Milan, Inter Milan, Bayern Munich, Borussia Dortmund, Ajax, Celtic, Rangers, New York Yankees, Yankees, Red Sox, Boston Red Sox, Mets, Dodgers, Cubs, White Sox, Giants, Lakers, Celtics, Bulls,
 Knicks, Cowboys, Patriots, Packers, Steelers, Ku Klux Klan, Black Lives Matter, Tea Party, GOP, SPD, CDU, CSU, AfD, FDP, BJP, ANC, PiS, UKIP, SNP, DUP, Labour, Labour Party, Conservative Party, Tory Party, Democratic Party,
 Republican Party, Liberal Democrats, Lib Dems, Green Party, Greens, Communist Party, Likud, Fidesz, Wikileaks, WikiLeaks, MIT, UCLA, Harvard, Yale, Stanford, Princeton, Oxford University, Cambridge University, Caltech, CERN, ESA,
@@ -62,7 +62,7 @@ Conference Caucus Roundtable Forum Lab Airport-Authority Bancshares Reinsurance 
 
 /** Words before "of", "for" or "on" that make the whole an organisation. */
 export const organizationStarts = `
-Government University Bank Ministry Department Service Services Court Institute Council House Board Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
+Club Government University Bank Ministry Department Service Services Court Institute Council House Board Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
 Chamber Embassy Museum Library Brotherhood Knights Daughters Sons Order Congress Assembly Center Centre Foundation Fund Alliance Army Parliament Campaign Coalition Campaigners Conference Confederation Friends Citizens Students Workers
 Reporters Doctors Physicians Mothers Democrats Republicans Veterans Supreme-Court Directorate Inspectorate Secretariat Faculty Partnership Movement Party Agency Authority Corporation`;
 

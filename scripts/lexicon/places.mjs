@@ -91,8 +91,11 @@ Republican Republicans Democrat Democrats Democratic Conservative Conservatives 
 Communists Socialist Socialists Nazi Nazis Marxist Zionist Zionists Texan Texans Californian Californians Parisian
 Londoner Londoners Berliner Viennese Venetian Roman Romans Sicilian Catalan Catalans Basque Basques Flemish Bavarian Prussian Mediterranean Caribbean
 Yankee Victorian Elizabethan Georgian Edwardian Germanic Slavic Byzantine Ottoman Hellenic Anglo Franco Sino Indo Afro Euro
-Northern Southern Eastern Western Native Black White Westerner Westerners Southerner Southerners Latvian Lithuanian Estonian Icelandic Icelander
+Yugoslav Yugoslavs Biafran Bosnian Soviet Northern Southern Eastern Western Native Black White Westerner Westerners Southerner Southerners Latvian Lithuanian Estonian Icelandic Icelander
 Hungarian Austrian Belgian Swiss Portuguese Italian Maltese Albanian Macedonian Montenegrin Moldovan Slovenian Croatian Slovak Slovakian`;
+
+/** Places that are named by what is there, and others that no list has. */
+export const morePlaces = `West Indies, Jammu and Kashmir, Rio Grande do Sul, State Capitol, Capitol Hill, Stade de France, Line of Control, Trinidad and Tobago, Antigua and Barbuda, Saint Kitts and Nevis, Sao Tome and Principe, Wall Street, Downing Street, Times Square, Tiananmen Square, Red Square, Buckingham Palace, Ground Zero, Gaza City, Strait of Hormuz, Temple Mount, Camp David, Cape Canaveral, Guantanamo Bay, Capitol Building, Heathrow, Gatwick, JFK, Charles de Gaulle Airport, Wimbledon Common, Old Trafford, Anfield, Wembley, Lord's, Madison Square Garden, Yankee Stadium, Twickenham, Roland Garros, Silverstone, Monza, Magny-Cours`;
 
 /** Common last words of a place's name. */
 export const placeHeads = `

@@ -6,7 +6,7 @@ Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lad
 Cmdr Cmdr. Brig Brig. Hon Hon. Pres Pres. Supt Supt. Det Det. Insp Insp. Sheikh Sheik Imam Ayatollah Rabbi Monsignor Msgr Msgr. Herr Frau Monsieur Madame Mme Mme. Señor Señora Signor Signora Senhor Mullah Sultan Emir Tsar Czar Kaiser
 Prince Princess King Queen Pope Emperor Empress Duke Duchess Baron Baroness Count Countess Earl Viscount Archbishop Cardinal Bishop Father Sister Brother Pastor Saint Senator Congressman Congresswoman President Chancellor Premier Governor Mayor
 General Colonel Major Captain Lieutenant Sergeant Corporal Private Admiral Commodore Brigadier Ambassador Judge Justice Sheriff Detective Inspector Constable Superintendent Representative Councillor Councilman Councilwoman
-Assemblyman Assemblywoman Alderman Minister Secretary Chairman Chairwoman Cllr Cllr. Coun Coun. Ald Ald. Atty Atty. HRH`;
+Assemblyman Assemblywoman Alderman Minister Secretary Chairman Chairwoman Alhaji Sayyid Ratu Datuk Datin Dato Maulana Shri Smt Ustaz Cleric Cllr Cllr. Coun Coun. Ald Ald. Atty Atty. HRH`;
 
 /** Words of titles, offices and trades that stand before a person's name; small letters stand for both. */
 export const titles = `

@@ -7,7 +7,7 @@ export const weekdays = `Monday Tuesday Wednesday Thursday Friday Saturday Sunda
 export const notNames = `GDP GNP CPI PPI VAT CEO CFO COO CTO CIO CPA TV DVD CD CDs DVDs DNA RNA HIV AIDS SARS COVID COVID-19 Covid MERS USD EUR GBP JPY GMT UTC EST EDT CST PST PDT CET BST AM PM A.M. P.M. AD BC B.C. A.D. BCE CE OK FAQ PDF URL HTML
 HTTP USB GPS SUV ATM PIN VIP IQ PhD Ph.D. MBA BA MA BSc MSc MD M.D. DC-10 R&B PC PCs LED LCD IPO ETF M&A R&D PR HR IT AI API CPU GPU RAM SMS SOS UFO UFOs NGO NGOs WMD ICBM ICBMs RPG IED IEDs POW POWs MVP PGA ERA RBI LGBT LGBTQ
 ISBN ISSN EP LP OBE MBE CBE KC QC RV ID IDs ICU ER CCTV CV DIY EV EVs FM HD VR Rs Crore Lakh Re AR VHS XL PS FYI ASAP TBA TBD LOL BTW NOTE UPDATE BREAKING NEWS VIDEO PHOTO PHOTOS WATCH LIVE EXCLUSIVE ANALYSIS OPINION FACTBOX TIMELINE CORRECTED CORRECTION
-ADVISORY WRAPUP INSIGHT SPECIAL REPORT RT I I'm I'd I'll I've`;
+ADVISORY URGENT BRIEF POLL FILE REFILE RPT WRAPUP INSIGHT SPECIAL REPORT RT I I'm I'd I'll I've`;
 
 /** Words that make the capitalised words before them an event, a law, a work or a prize. */
 export const otherHeads = `
@@ -30,7 +30,8 @@ lewis ludwig lynch malcolm marcel mitchell monica murphy oscar pascal patrick pa
 export const trulyWords = `bush gates brown li hu moon costa marx ban bolt woods peres sharon sinner conte franco michel harper carter powell reeves tusk abbot ali harris gallant deng`;
 
 /** Events, prizes, competitions and works that need no head to be known. */
-export const knownOthers = `Nord Stream, Nobel Prize, Nobel Peace Prize, World Cup, Super Bowl, World Series, Champions League, Europa League, Grand Prix, Wimbledon, Eurovision, Eurovision Song Contest, Iron Dome, Cold War, Great Depression,
+export const knownOthers = `Nikkei, FTSE, DAX, CAC, Sensex, Nifty, Topix, Kospi, S&P 500, Dow Jones Industrial Average, West Texas Intermediate, Premier League, English Premier League, Scottish Premier League, Premiership, Bundesliga, Serie A, Serie B, La Liga, Ligue 1, Eredivisie, Primera Division,
+American League, National League, Super League, Nord Stream, Nobel Prize, Nobel Peace Prize, World Cup, Super Bowl, World Series, Champions League, Europa League, Grand Prix, Wimbledon, Eurovision, Eurovision Song Contest, Iron Dome, Cold War, Great Depression,
 Arab Spring, Holocaust, Thanksgiving, Halloween, Good Friday, Black Friday, New Year, New Year's Eve, Christmas Eve, Mother's Day, Bastille Day, Geneva Conventions, Paris Agreement, Kyoto Protocol, Magna Carta, Bill of Rights, Declaration of Independence,
 Green New Deal, Affordable Care Act, Obamacare, Medicare, Medicaid, Brexit, Covid, Tour de France, Ryder Cup, Davis Cup, Stanley Cup, Six Nations, Commonwealth Games, Olympic Games, Winter Olympics, Summer Olympics, Paralympics, Paralympic Games, Hang Seng,
 Mona Lisa, Star Wars, Harry Potter, Game of Thrones, Boeing MAX, Air Force One, Marshall Plan, Monroe Doctrine, Good Friday Agreement, Silk Road, Belt and Road, Belt and Road Initiative, Big Bang, Ice Age, Middle Ages`;

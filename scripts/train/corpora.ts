@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NameKind } from "../../server/src/recognise/mention";
+import { isNameMark, readMarkedItems } from "./marked-items";
 import { trimName } from "./trim-name";
 
 /** A name in a text, in UTF-16 code units. */
@@ -34,9 +35,13 @@ export interface Corpus {
   readonly weight: number;
   readonly withoutOthers?: boolean;
   readonly spansOnly?: boolean;
-  /** Annotated with gaps: scored for recall, not trained on. */
-  readonly hasGaps?: boolean;
+  /** Scored and not trained on. */
+  readonly isHeldOut?: boolean;
+  /** Written for this project and part of its repository, as marked items. */
+  readonly isOwn?: boolean;
 }
+
+const wireKinds = "business captions diaries markets old-wire people regions results sports world".split(" ");
 
 /** As docs/tagger.md names them. */
 export const corpora: readonly Corpus[] = [
@@ -83,12 +88,29 @@ export const corpora: readonly Corpus[] = [
     spansOnly: true,
   },
   {
-    name: "meantime",
-    files: ["meantime/meantime.jsonl"],
-    licence: "CC BY 4.0, scored only: annotated with gaps",
+    name: "wire",
+    files: wireKinds.map((kind) => `scripts/train/wire/${kind}.txt`),
+    licence: "this project's own",
+    credit: "invented wire copy, this project's own",
+    weight: 3,
+    isOwn: true,
+  },
+  {
+    name: "wire-held-out",
+    files: wireKinds.map((kind) => `test/recognise/wire/${kind}.txt`),
+    licence: "this project's own, scored only",
     credit: "",
     weight: 0,
-    hasGaps: true,
+    isOwn: true,
+    isHeldOut: true,
+  },
+  {
+    name: "meantime",
+    files: ["meantime/meantime.jsonl"],
+    licence: "CC BY 4.0, scored only, for recall: annotated with gaps",
+    credit: "",
+    weight: 0,
+    isHeldOut: true,
   },
 ];
 
@@ -125,14 +147,26 @@ const kindOfType: Readonly<Record<string, NameKind>> = {
 
 /** The texts of a corpus under a folder; undefined where one of its files is missing. */
 export function readCorpus(folder: string, corpus: Corpus): GoldText[] | undefined {
-  const paths = corpus.files.map((file) => join(folder, file));
+  const paths = corpus.files.map((file) => (corpus.isOwn ? file : join(folder, file)));
   if (!paths.every((path) => existsSync(path))) return undefined;
+  if (corpus.isOwn) return paths.flatMap((path) => readOwn(corpus, path));
   return paths.flatMap((path) =>
     readFileSync(path, "utf8")
       .split("\n")
       .filter(Boolean)
       .map((line) => toGoldText(corpus, JSON.parse(line) as GoldDocument)),
   );
+}
+
+function readOwn({ name }: Corpus, path: string): GoldText[] {
+  return readMarkedItems(readFileSync(path, "utf8")).map(({ text, marks }) => ({
+    corpus: name,
+    text,
+    names: marks.filter(isNameMark).map(({ start, end, kind }) => trimName(text, { start, end, kind })),
+    unknown: [],
+    withoutOthers: false,
+    spansOnly: false,
+  }));
 }
 
 function toGoldText(corpus: Corpus, { text, spans, scope }: GoldDocument): GoldText {

@@ -7,6 +7,8 @@ import { createRandom } from "./random";
 
 export interface Settings {
   readonly epochs: number;
+  /** From this epoch on, counted from 0, the weights are averaged. */
+  readonly settled: number;
   readonly rate: number;
   readonly decay: number;
   readonly dropout: number;
@@ -29,15 +31,22 @@ export function learn(examples: readonly Example[], settings: Settings): Learned
   trainer.trustRules(hashes);
   const random = createRandom(7);
   const order = examples.map((_, index) => index);
+  const span = Math.max(1, Math.floor(examples.length / snapshots));
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (let at = order.length - 1; at > 0; at--) {
       const other = Math.floor(random() * (at + 1));
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
-    for (const index of order) trainer.step(examples[index]!, indexed[index]!, random);
+    order.forEach((index, at) => {
+      trainer.step(examples[index]!, indexed[index]!, random);
+      if (epoch >= settings.settled && at % span === span - 1) trainer.remember();
+    });
   }
-  return { hashes, rows: trainer.averaged(), transitions: trainer.transitions };
+  return { hashes, ...trainer.averaged() };
 }
+
+/** In how many places of an epoch the weights are taken into the mean. */
+const snapshots = 8;
 
 /** Numbers the features that are frequent enough; the features of each example become row numbers, -1 for the rare. */
 function indexFeatures(
@@ -75,12 +84,16 @@ class Trainer {
   readonly #backward = new Float64Array(longest * labelCount);
   readonly #gradient = new Float64Array(longest * labelCount);
   readonly #pairGradient = new Float64Array(pairs);
+  readonly #rowSums: Float32Array;
+  readonly #pairSums = new Float32Array(pairs);
+  #remembered = 0;
   #kept = new Uint8Array(1 << 14);
 
   constructor(features: number, settings: Settings) {
     this.#rows = new Float32Array(features * labelCount);
     this.#squares = new Float32Array(features * labelCount);
     this.#priors = new Float32Array(features * labelCount);
+    this.#rowSums = new Float32Array(features * labelCount);
     this.#settings = settings;
   }
 
@@ -98,8 +111,20 @@ class Trainer {
     }
   }
 
-  averaged(): Float32Array {
-    return this.#rows;
+  /** Takes the weights as they are now into the mean. */
+  remember(): void {
+    this.#remembered++;
+    addTo(this.#rowSums, this.#rows);
+    addTo(this.#pairSums, this.transitions);
+  }
+
+  /** The mean of the weights that were remembered: a single pass over few texts ends where chance leaves it. */
+  averaged(): Pick<Learned, "rows" | "transitions"> {
+    const scale = 1 / this.#remembered;
+    return {
+      rows: this.#rowSums.map((sum) => sum * scale),
+      transitions: this.#pairSums.map((sum) => sum * scale),
+    };
   }
 
   step(example: Example, rows: Int32Array, random: () => number): void {
@@ -220,6 +245,10 @@ class Trainer {
       this.transitions[pair]! += (rate * gradient) / Math.sqrt(this.#pairSquares[pair]! + 1e-2);
     }
   }
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let index = 0; index < values.length; index++) sums[index]! += values[index]!;
 }
 
 function normalise(values: Float64Array, base: number): number {

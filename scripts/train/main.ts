@@ -54,8 +54,8 @@ for (const [name, gold] of texts) if (!values.corpus || values.corpus.includes(n
 if (!values.dry) writeWeights();
 
 /** The examples of a corpus: of its texts, and of a varied copy of each. */
-function readExamples({ name, weight, hasGaps }: Corpus): Example[] {
-  if (hasGaps) return [];
+function readExamples({ name, weight, isHeldOut }: Corpus): Example[] {
+  if (isHeldOut) return [];
   return (texts.get(name) ?? []).flatMap((gold, index) => {
     const own = toExamples(gold, lexicon, traits, weight);
     const copy = vary(gold, index * 7);
@@ -96,7 +96,7 @@ function score(label: string, list: readonly GoldText[], tagger: Tagger | undefi
 function writeWeights(): void {
   const packed = train(undefined);
   const licences = corpora
-    .filter(({ name, hasGaps }) => texts.has(name) && !hasGaps)
+    .filter(({ name, isHeldOut }) => texts.has(name) && !isHeldOut)
     .map(({ credit }) => `//   ${credit}\n`);
   writeFileSync(
     target,

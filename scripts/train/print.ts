@@ -10,7 +10,7 @@ export function printScore(label: string, score: Score): void {
     const { precision, recall, f1 } = score.get(name)!;
     return `${name} ${precision.toFixed(1)} ${recall.toFixed(1)} ${f1.toFixed(1)}`;
   });
-  console.log(`${label.padEnd(24)} ${cells.join("   ")}`);
+  console.log(`${label.padEnd(28)} ${cells.join("   ")}`);
 }
 
 /** A line for each name that was missed ("-") or found where there is none ("+"). */

@@ -2,7 +2,8 @@
 import type { Settings } from "./crf";
 
 export const settings: Settings = {
-  epochs: 2,
+  epochs: 4,
+  settled: 2,
   rate: 0.03,
   decay: 0.02,
   dropout: 0.5,

@@ -39,7 +39,15 @@ function train(list: readonly GoldText[]): { packed: string; lexicon: Lexicon } 
   const lexicon = new Lexicon(new Vocabulary());
   const traits = new WordTraits(lexicon);
   const examples = list.flatMap((gold) => toExamples(gold, lexicon, traits, 1));
-  const settings = { epochs: 20, rate: 0.1, decay: 0.001, dropout: 0.2, leastCount: 2, trust: 1 };
+  const settings = {
+    epochs: 20,
+    settled: 19,
+    rate: 0.1,
+    decay: 0.001,
+    dropout: 0.2,
+    leastCount: 2,
+    trust: 1,
+  };
   return { packed: packModel(quantise(learn(examples, settings), 5000)), lexicon };
 }
 

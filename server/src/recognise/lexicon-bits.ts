@@ -47,4 +47,8 @@ export const Lex = {
   frequent: 1 << 26,
   /** Begins a phrase of the lists. */
   startsPhrase: 1 << 27,
+  /** A town, county or state that stands for its team in tables of results: "Leeds", "Boston". */
+  club: 1 << 28,
+  /** A town too small for `city`. */
+  town: 1 << 29,
 } as const;

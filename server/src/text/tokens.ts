@@ -103,7 +103,8 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
       type = TokenType.number;
       if (at < limit && isKeycap(text, at, limit)) type = TokenType.sign;
     } else if (kind === CharClass.apostrophe) {
-      at = gap === 0 ? endOfClitic(text, at, limit, columns.lastType()) : at;
+      if (gap === 0 || (gap === Gap.space && isLoneS(text, at + 1, limit)))
+        at = endOfClitic(text, at, limit, columns.lastType());
       if (at > start) type = TokenType.clitic;
       else at = start + 1;
     } else if (kind === CharClass.surrogate) {
@@ -194,6 +195,14 @@ const endsDotted = (kind: CharClass): boolean => endsAWord(kind) && kind !== Cha
 function joinsWord(text: string, at: number, limit: number): boolean {
   if (at + 1 >= limit || !isLetter(classOf(text.charCodeAt(at + 1)))) return false;
   return !isS(text, at + 1) || (at + 2 < limit && !endsAWord(classOf(text.charCodeAt(at + 2))));
+}
+
+/** The "s" of "Moody 's", as texts have it that were cut into words before. */
+function isLoneS(text: string, at: number, limit: number): boolean {
+  if (at >= limit || !isS(text, at)) return false;
+  if (at + 1 >= limit) return true;
+  const kind = classOf(text.charCodeAt(at + 1));
+  return endsAWord(kind) && kind !== CharClass.apostrophe;
 }
 
 const isS = (text: string, at: number): boolean => (text.charCodeAt(at) | 32) === 115;

@@ -25,8 +25,18 @@ export function findDatelinePlace(surface: Surface, first: number): NameProposal
   )
     stop++;
   if (stop === first || end[stop - 1]! - start[first]! < 4 || !leadsToDash(surface, stop)) return undefined;
+  if (isSlug(surface, first, stop)) return undefined;
   return { firstToken: first, endToken: stop, kind: "place", score: 0.9, titleToken: first };
 }
+
+/** "SOCCER - ", "PRESS DIGEST - ": ordinary words, none of them in a list of places. */
+function isSlug({ bits }: Surface, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (!(bits[at]! & (Lex.common | Lex.notName)) || bits[at]! & placeBits) return false;
+  return true;
+}
+
+const placeBits = Lex.country | Lex.city | Lex.region | Lex.town;
 
 function isShouted({ prose }: Surface, at: number): boolean {
   const { type, word } = prose.tokens;

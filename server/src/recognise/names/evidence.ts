@@ -37,6 +37,12 @@ function addEvidence(
     } else if (link === Link.determiner) evidence.person -= 1;
     if (bits[before]! & Lex.speech && !(marks[before]! & Mark.capital)) evidence.person += 1.5;
     if (bits[before]! & Lex.title) evidence.person += 2;
+    if (!(marks[before]! & Mark.capital)) {
+      const text = prose.vocabulary.text(word[before]!);
+      if (bodies.has(text) || text.endsWith("maker")) evidence.organization += 1.5;
+      else if (text === "at" && before > 0 && bits[before - 1]! & Lex.title) evidence.organization += 1.5;
+      else if (dismissals.has(text)) evidence.person += 2;
+    }
   }
   let after = piece.end;
   if (after < count && type[after] === TokenType.clitic) {
@@ -46,6 +52,8 @@ function addEvidence(
   }
   if (after >= count || marks[after]! & Mark.starts) return;
   if (type[after] === TokenType.word) {
+    if (after === piece.end && bits[after]! & Lex.title && !(marks[after]! & Mark.capital))
+      evidence.organization += 1.5;
     if (bits[after]! & Lex.speech && after === piece.end) evidence.person += 1.2;
     if (after === piece.end && piece.bits & Lex.surname && ofPersons.has(prose.vocabulary.text(word[after]!)))
       evidence.person += 2;
@@ -56,6 +64,16 @@ function addEvidence(
       evidence.person += 2;
   }
 }
+
+/** What stands before the name of a company or paper: "brewer Okocim", "the weekly Der Stern". */
+const bodies = new Set(
+  "company companies group carrier firm bank brewer consultancy agency newspaper airline operator giant insurer retailer chain daily weekly broker brokerage lender miner magazine broadcaster startup utility conglomerate subsidiary supermarket telecom party".split(
+    " ",
+  ),
+);
+
+/** How batsmen get out in scorecards: "c Healy b Reiffel 12". */
+const dismissals = new Set(["b", "c", "lbw"]);
 
 /** What a politician's name stands before: "the Bush administration". */
 const ofPersons = new Set(["administration", "presidency", "campaign", "family", "era", "supporters"]);

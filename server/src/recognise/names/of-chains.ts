@@ -99,7 +99,8 @@ function afterLink(surface: Surface, at: number, withAnd: boolean): number {
 }
 
 function kindOfHead(surface: Surface, piece: Piece, link: number): NameKind | undefined {
-  if (piece.marks & Mark.flat || piece.isPhrase) return undefined;
+  if (piece.marks & Mark.flat) return undefined;
+  if (piece.isPhrase) return link === Link.of && takesOf(surface, piece) ? "organization" : undefined;
   if (piece.bits & Lex.organizationStart) {
     if (link === Link.for && !takesFor(surface, piece)) return undefined;
     if (piece.marks & Mark.opening && piece.bits & Lex.title) return undefined;
@@ -111,8 +112,15 @@ function kindOfHead(surface: Surface, piece: Piece, link: number): NameKind | un
   return undefined;
 }
 
+/** A body of the lists that goes on with "of": "Liberal Party" of "Liberal Party of Canada". */
+function takesOf({ bits }: Surface, piece: Piece): boolean {
+  return (piece.bits & Lex.organization) !== 0 && (bits[piece.end - 1]! & bodyBits) === bodyBits;
+}
+
+const bodyBits = Lex.organizationHead | Lex.organizationStart;
+
 const forWords = new Set(
-  "center centre institute foundation fund council society association agency ministry department office bureau commission committee campaign coalition alliance organization organisation academy school board".split(
+  "center centre institute foundation fund council society association agency ministry department office bureau commission committee campaign coalition alliance organization organisation academy school board movement front party union army league congress campaign group".split(
     " ",
   ),
 );

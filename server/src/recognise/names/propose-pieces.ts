@@ -182,6 +182,10 @@ class Desk {
       return;
     }
     const last = pieces[end - 1]!;
+    if (last.bits & Lex.organization && !last.isPhrase && !isAcronym(last) && isUnknown(first)) {
+      this.#push("organization", from, end, 0.6);
+      return;
+    }
     if (last.isPhrase || last.bits & (Lex.organization | Lex.country) || isAcronym(last)) {
       this.propose(from, end - 1);
       this.#proposeOne(last);
@@ -230,6 +234,10 @@ class Desk {
   }
 }
 
+/** In no list but that of surnames. */
+const isUnknown = (piece: Piece): boolean =>
+  (piece.bits & ~(Lex.surname | Lex.startsPhrase)) === 0 && !(piece.marks & (Mark.initial | Mark.acronym));
+
 const officeBits = Lex.title | Lex.department | Lex.demonym;
 
-const placeBits = Lex.country | Lex.region | Lex.city;
+const placeBits = Lex.country | Lex.region | Lex.city | Lex.town;

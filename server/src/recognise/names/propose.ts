@@ -70,7 +70,7 @@ export function pushPhrase(proposals: Proposals, piece: Piece): void {
   const kind: NameKind =
     piece.bits & Lex.organization
       ? "organization"
-      : piece.bits & (Lex.country | Lex.region | Lex.city)
+      : piece.bits & (Lex.country | Lex.region | Lex.city | Lex.town)
         ? "place"
         : "other";
   proposals.names.push({

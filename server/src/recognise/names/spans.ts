@@ -59,8 +59,7 @@ function isBetter(a: NameProposal, b: NameProposal): boolean {
 function toMention(surface: Surface, proposal: NameProposal): NameMention {
   const { start, end } = surface.prose.tokens;
   const endToken = withSuffix(surface, proposal);
-  const firstToken =
-    proposal.kind === "person" ? withParticle(surface, proposal.firstToken) : proposal.firstToken;
+  const firstToken = withStart(surface, proposal);
   return {
     kind: proposal.kind,
     start: start[firstToken]!,
@@ -71,18 +70,94 @@ function toMention(surface: Surface, proposal: NameProposal): NameMention {
   };
 }
 
+/** Takes in what stands before a name as part of it: a particle, the number of a division or court. */
+function withStart(surface: Surface, proposal: NameProposal): number {
+  if (proposal.kind === "person") return withParticle(surface, proposal.firstToken);
+  return proposal.kind === "organization" ? withOrdinal(surface, proposal) : proposal.firstToken;
+}
+
 /** Takes in what follows a name as part of it: ", Jr.", ", Inc.", and the stop of "Corp." and "Calif.". */
 function withSuffix(surface: Surface, { kind, firstToken, endToken }: NameProposal): number {
-  const { prose, count } = surface;
-  if (kind === "place") return endToken - firstToken === 1 ? withStateStop(surface, endToken) : endToken;
+  const { prose, count, marks } = surface;
   if (kind === "other") return endToken;
   const { tokens, text } = prose;
   const unitAt = (at: number): number =>
     at < count && tokens.type[at] === TokenType.sign ? text.charCodeAt(tokens.start[at]!) : 0;
-  let end = kind === "person" ? withHyphenated(prose, endToken) : endToken;
+  const isStop = (at: number): boolean => unitAt(at) === dot && tokens.gap[at] === 0;
+  if (kind === "place" && isSpacedCountry(surface, firstToken, endToken))
+    return isStop(endToken) ? endToken + 1 : endToken;
+  if (kind === "place") return endToken - firstToken === 1 ? withStateStop(surface, endToken) : endToken;
+  if (
+    kind === "person" &&
+    endToken - firstToken > 1 &&
+    marks[endToken - 1]! & Mark.initial &&
+    isStop(endToken)
+  )
+    return endToken + 1 < count && marks[endToken + 1]! & Mark.starts ? endToken : endToken + 1;
+  let end = kind === "person" ? withHyphenated(prose, endToken) : withDomain(prose, endToken);
   if (unitAt(end) === comma && end + 1 < count && isAbbreviation(prose, end + 1)) end += 2;
-  if (isAbbreviation(prose, end - 1) && unitAt(end) === dot && tokens.gap[end] === 0) end++;
+  if (isAbbreviation(prose, end - 1) && isStop(end)) end++;
   return end;
+}
+
+/** "U. S" of "U. S. forces". */
+function isSpacedCountry({ marks }: Surface, firstToken: number, endToken: number): boolean {
+  return endToken - firstToken === 3 && (marks[firstToken]! & marks[endToken - 1]! & Mark.initial) !== 0;
+}
+
+/** Takes in ".com" and the sign of "Yahoo! Inc.". */
+function withDomain({ text, tokens, vocabulary }: Prose, endToken: number): number {
+  const next = endToken + 1;
+  if (next >= tokens.count || tokens.type[endToken] !== TokenType.sign || tokens.gap[endToken] !== 0)
+    return endToken;
+  const unit = text.charCodeAt(tokens.start[endToken]!);
+  if (tokens.type[next] !== TokenType.word) return endToken;
+  if (unit === dot && tokens.gap[next] === 0 && domains.has(vocabulary.text(tokens.word[next]!))) {
+    const after = next + 1;
+    const goesOn =
+      after < tokens.count &&
+      tokens.gap[after] !== 0 &&
+      abbreviations.has(vocabulary.text(tokens.word[after]!));
+    return goesOn ? after + 1 : after;
+  }
+  return unit === 33 && abbreviations.has(vocabulary.text(tokens.word[next]!)) ? next + 1 : endToken;
+}
+
+const domains = new Set(["com", "org", "net"]);
+
+/** What has a number before it as part of its name: "82nd Airborne Division", "7th U.S. Circuit Court of Appeals". */
+const numbered = new Set([
+  "division",
+  "brigade",
+  "regiment",
+  "battalion",
+  "squadron",
+  "wing",
+  "fleet",
+  "army",
+  "corps",
+  "circuit",
+  "infantry",
+]);
+
+const ordinalEnding = /^(?:st|nd|rd|th|d)$/;
+
+function withOrdinal({ prose }: Surface, { firstToken, endToken }: NameProposal): number {
+  const { tokens, vocabulary } = prose;
+  const at = firstToken - 2;
+  if (at < 0 || tokens.type[at] !== TokenType.number || tokens.gap[firstToken - 1] !== 0) return firstToken;
+  if (
+    tokens.type[firstToken - 1] !== TokenType.word ||
+    !ordinalEnding.test(vocabulary.text(tokens.word[firstToken - 1]!))
+  )
+    return firstToken;
+  for (let word = firstToken; word < endToken; word++)
+    if (
+      tokens.type[word] === TokenType.word &&
+      numbered.has(vocabulary.text(vocabulary.lower(tokens.word[word]!)))
+    )
+      return at;
+  return firstToken;
 }
 
 const abbreviations = new Set(["Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr", "Esq", "LLC", "PLC", "LLP"]);
@@ -93,7 +168,7 @@ function isAbbreviation({ tokens, vocabulary }: Prose, at: number): boolean {
 
 /** The states of America as newspapers shorten them. */
 const shortStates = new Set(
-  `Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
+  `Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Ont Pa Penn Que Sask
   Tenn Tex Va Vt Wash Wis Wyo`.split(/\s+/),
 );
 

@@ -46,6 +46,7 @@ export function combine(
     taken.fill(1, name.firstToken, name.endToken);
     names.push(name);
   };
+  const bodyAt = readBodies(surface.count, proposals);
   const ruleAt = new Map(proposals.map((name) => [name.firstToken, name]));
   for (const name of tagged) {
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
@@ -54,7 +55,9 @@ export function combine(
     if (name.kind === "other" && !isSame && !isFree(sureRules, name)) continue;
     const kind = isSame && knowsKind(rule) ? rule.kind : name.kind;
     const titleToken = kind === "person" ? findTitleStart(surface, name.firstToken) : name.firstToken;
-    take({ ...name, kind, titleToken });
+    const whole = isSame || name.kind !== "organization" ? undefined : bodyAt[name.firstToken];
+    if (whole && whole.endToken >= name.endToken && isFree(taken, whole)) take(whole);
+    else if (isFree(taken, name)) take({ ...name, kind, titleToken });
   }
   for (const name of proposals) if (isFree(taken, name) && staysAlone(surface, name)) take(name);
   names.sort((a, b) => a.firstToken - b.firstToken);
@@ -64,6 +67,17 @@ export function combine(
 function isFree(column: Uint8Array, { firstToken, endToken }: NameProposal): boolean {
   for (let at = firstToken; at < endToken; at++) if (column[at] === 1) return false;
   return true;
+}
+
+/** The organisations that the rules are sure of, by each of their tokens: the tagger may see but a part of one. */
+function readBodies(
+  count: number,
+  proposals: readonly NameProposal[],
+): readonly (NameProposal | undefined)[] {
+  const bodyAt = new Array<NameProposal | undefined>(count);
+  for (const name of proposals)
+    if (name.kind === "organization" && name.score >= 0.8) bodyAt.fill(name, name.firstToken, name.endToken);
+  return bodyAt;
 }
 
 /** True where the rules are surer than the tagger of what kind of name it is. */

@@ -7,7 +7,8 @@ import type { RuleLabels } from "./rule-labels";
 
 /**
  * What each word of an article does in it, its own place left out: whether it is written small, with a capital where
- * none is asked for, as what part of which kind of name the rules have it, and what stands around it.
+ * none is asked for, as what part of which kind of name the rules have it, what stands around it, and what the words
+ * beside it call it.
  */
 export class Memory {
   readonly #facts: Int32Array;
@@ -18,8 +19,8 @@ export class Memory {
   /** For each place of a word the next place of the same word; the last goes back to the first. */
   readonly #nextPlace: Int32Array;
 
-  /** `indexOf` is room to work in; it is cleared first. */
-  constructor(surface: Surface, rules: RuleLabels, indexOf: WordMap) {
+  /** `called` says what the words beside a token's name call it; `indexOf` is room to work in, cleared first. */
+  constructor(surface: Surface, rules: RuleLabels, called: Uint8Array, indexOf: WordMap) {
     const { prose, count, marks } = surface;
     const { vocabulary, tokens } = prose;
     this.#facts = new Int32Array(count);
@@ -42,7 +43,7 @@ export class Memory {
       lastPlace[index] = at;
       this.#nextPlace[at] = firstPlace[index]!;
       this.#index[at] = index;
-      this.#facts[at] = factsAt(surface, rules, at);
+      this.#facts[at] = factsAt(surface, rules, at) | (called[at]! << 18);
       this.#add(index, this.#facts[at]!);
     }
     for (let at = 0; at < count; at++) {

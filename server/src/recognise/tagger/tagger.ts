@@ -1,6 +1,7 @@
 import { Lex, type Lexicon } from "../lexicon";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
+import { readAppositions } from "./appositions";
 import { kindOf, kinds, labelCount, outside, Part, partOf } from "./labels";
 import { Memory } from "./memory";
 import { type Model, packedCount, unpackScores } from "./model";
@@ -97,7 +98,9 @@ export function toReading(
 ): Reading {
   const rules = toRuleLabels(surface.count, proposals);
   const phrases = readPhrases(surface, stretches);
-  return { surface, traits, rules, memory: new Memory(surface, rules, traits.places), phrases };
+  const called = readAppositions(surface, stretches);
+  const memory = new Memory(surface, rules, called, traits.places);
+  return { surface, traits, rules, called, memory, phrases };
 }
 
 /** True for a common word that opens a sentence or stands in a headline alone, where the rules see nothing. */

@@ -9,6 +9,8 @@ export interface Reading {
   readonly surface: Surface;
   readonly traits: WordTraits;
   readonly rules: RuleLabels;
+  /** What the words beside a token's name call it, bits of `Called`. */
+  readonly called: Uint8Array;
   readonly memory: Memory;
   /** Where a phrase of the lists covers a token: its bits, and the token's part in it. */
   readonly phrases: Int32Array;
@@ -106,6 +108,11 @@ export function readFeatures(
   if (phrase !== 0) {
     into[count++] = mix(40, phrase);
     into[count++] = mix2(41, phrase, rule);
+  }
+  const call = reading.called[at]!;
+  if (call !== 0) {
+    into[count++] = mix(42, call);
+    into[count++] = mix2(43, call, lists);
   }
   into[count++] = mix2(51, facts & namedFacts, rule);
   let other = memory.nextPlace(at);

@@ -80,7 +80,7 @@ export class WordTraits {
     const features = [mix(base, lower), mix(base + 1, shape), mix(base + 2, lists)];
     if (offset === reach || offset === -reach) return features;
     const text = vocabulary.text(vocabulary.lower(word));
-    for (let bit = 0; bit < 28; bit++) if (lists & (1 << bit)) features.push(mix(base + 3, bit));
+    for (let bit = 0; bit < 30; bit++) if (lists & (1 << bit)) features.push(mix(base + 3, bit));
     features.push(mix(base + 4, this.lexicon.link(word)), mix2(base + 5, lists, shape));
     features.push(mix(base + 6, hashWord(text.slice(-3))), mix(base + 7, hashWord(text.slice(-2))));
     if (offset !== 0) return features;
