@@ -80,7 +80,11 @@ function meansOther(name, everyday) {
   return everyday.has(word) || otherBits.some((bit) => hasBit(name, bit));
 }
 /** "Chevy Chase" is a town, and a comedian. */
-const beginsLikePerson = (name) => name.includes(" ") && hasBit(name.split(" ")[0], "givenName");
+function beginsLikePerson(name) {
+  const [first, last] = name.split(" ");
+  if (last === undefined) return false;
+  return hasBit(first, "givenName") || (hasBit(last, "surname") && !hasBit(first, "common"));
+}
 
 const otherBits = ["givenName", "frequentSurname", "country", "region", "city", "demonym", "title"];
 

@@ -95,7 +95,7 @@ Yugoslav Yugoslavs Biafran Bosnian Soviet Northern Southern Eastern Western Nati
 Hungarian Austrian Belgian Swiss Portuguese Italian Maltese Albanian Macedonian Montenegrin Moldovan Slovenian Croatian Slovak Slovakian`;
 
 /** Places that are named by what is there, and others that no list has. */
-export const morePlaces = `West Indies, Jammu and Kashmir, Rio Grande do Sul, State Capitol, Capitol Hill, Stade de France, Line of Control, Trinidad and Tobago, Antigua and Barbuda, Saint Kitts and Nevis, Sao Tome and Principe, Wall Street, Downing Street, Times Square, Tiananmen Square, Red Square, Buckingham Palace, Ground Zero, Gaza City, Strait of Hormuz, Temple Mount, Camp David, Cape Canaveral, Guantanamo Bay, Capitol Building, Heathrow, Gatwick, JFK, Charles de Gaulle Airport, Wimbledon Common, Old Trafford, Anfield, Wembley, Lord's, Madison Square Garden, Yankee Stadium, Twickenham, Roland Garros, Silverstone, Monza, Magny-Cours`;
+export const morePlaces = `Ala, Ariz, Ark, Calif, Colo, Conn, Fla, Ky, Md, Mich, Minn, Neb, Nev, Okla, Tenn, Tex, Vt, Wis, Wyo, West Indies, Jammu and Kashmir, Rio Grande do Sul, State Capitol, Capitol Hill, Stade de France, Line of Control, Trinidad and Tobago, Antigua and Barbuda, Saint Kitts and Nevis, Sao Tome and Principe, Wall Street, Downing Street, Times Square, Tiananmen Square, Red Square, Buckingham Palace, Ground Zero, Gaza City, Strait of Hormuz, Temple Mount, Camp David, Cape Canaveral, Guantanamo Bay, Capitol Building, Heathrow, Gatwick, JFK, Charles de Gaulle Airport, Wimbledon Common, Old Trafford, Anfield, Wembley, Lord's, Madison Square Garden, Yankee Stadium, Twickenham, Roland Garros, Silverstone, Monza, Magny-Cours`;
 
 /** Common last words of a place's name. */
 export const placeHeads = `

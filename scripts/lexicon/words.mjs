@@ -30,7 +30,7 @@ lewis ludwig lynch malcolm marcel mitchell monica murphy oscar pascal patrick pa
 export const trulyWords = `bush gates brown li hu moon costa marx ban bolt woods peres sharon sinner conte franco michel harper carter powell reeves tusk abbot ali harris gallant deng`;
 
 /** Events, prizes, competitions and works that need no head to be known. */
-export const knownOthers = `Nikkei, FTSE, DAX, CAC, Sensex, Nifty, Topix, Kospi, S&P 500, Dow Jones Industrial Average, West Texas Intermediate, Premier League, English Premier League, Scottish Premier League, Premiership, Bundesliga, Serie A, Serie B, La Liga, Ligue 1, Eredivisie, Primera Division,
+export const knownOthers = `Grand Slam, Nikkei, FTSE, DAX, CAC, Sensex, Nifty, Topix, Kospi, S&P 500, Dow Jones Industrial Average, West Texas Intermediate, Premier League, English Premier League, Scottish Premier League, Premiership, Bundesliga, Serie A, Serie B, La Liga, Ligue 1, Eredivisie, Primera Division,
 American League, National League, Super League, Nord Stream, Nobel Prize, Nobel Peace Prize, World Cup, Super Bowl, World Series, Champions League, Europa League, Grand Prix, Wimbledon, Eurovision, Eurovision Song Contest, Iron Dome, Cold War, Great Depression,
 Arab Spring, Holocaust, Thanksgiving, Halloween, Good Friday, Black Friday, New Year, New Year's Eve, Christmas Eve, Mother's Day, Bastille Day, Geneva Conventions, Paris Agreement, Kyoto Protocol, Magna Carta, Bill of Rights, Declaration of Independence,
 Green New Deal, Affordable Care Act, Obamacare, Medicare, Medicaid, Brexit, Covid, Tour de France, Ryder Cup, Davis Cup, Stanley Cup, Six Nations, Commonwealth Games, Olympic Games, Winter Olympics, Summer Olympics, Paralympics, Paralympic Games, Hang Seng,

@@ -82,7 +82,9 @@ export function phraseAcross(surface: Surface, at: number): Piece | undefined {
   const phrase = lexicon.phraseAt(prose.tokens.word, at, count);
   if (!phrase) return undefined;
   const last = at + phrase.length - 1;
-  if (!(marks[last]! & Mark.capital)) return undefined;
+  // "Moody's" ends in a clitic.
+  const lastWord = prose.tokens.type[last] === TokenType.clitic ? last - 1 : last;
+  if (!(marks[lastWord]! & Mark.capital)) return undefined;
   for (let token = at + 1; token <= last; token++) if (marks[token]! & Mark.starts) return undefined;
   return {
     first: at,

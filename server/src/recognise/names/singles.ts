@@ -140,6 +140,9 @@ function decidePlain(
 ): Decided | undefined {
   if (isDoubtful(piece, word, memory)) return undefined;
   if (piece.bits & Lex.country) return { kind: "place", score: 0.8 };
+  const isBody = memory.organizations.has(word) && !(piece.marks & (Mark.opening | Mark.flat));
+  if (isBody && !(piece.bits & (Lex.frequent | Lex.title | Lex.department | headBits)))
+    return { kind: "organization", score: 0.6 };
   if (piece.bits & placeBits) return evidence.place > 0 ? { kind: "place", score: 0.7 } : undefined;
   if (piece.bits & (Lex.surname | Lex.givenName) && !memory.lowerCase.has(word) && evidence.person >= times)
     return { kind: "person", score: 0.6 };

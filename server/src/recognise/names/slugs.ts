@@ -16,6 +16,7 @@ const slugs: ReadonlySet<string> = new Set(
   ski jumping|freestyle skiing|speed skating|figure skating|biathlon|bobsleigh|luge|curling|swimming|diving|motor racing
   motorcycling|motogp|formula one|rallying|rowing|sailing|yachting|snooker|darts|squash|badminton|volleyball|handball
   gymnastics|judo|wrestling|weightlifting|equestrian|show jumping|horse racing|racing|chess|olympics|paralympics|triathlon
+  stocks|us stocks|forex|treasuries|rupee|dollar|yen|euro|gold|oil|grains|softs|metals|emerging markets|global markets
   marathon|fencing|archery|shooting|sport|sports`.split(/[|\n]\s*/),
 );
 

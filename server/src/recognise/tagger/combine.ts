@@ -1,3 +1,4 @@
+import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
 import type { NameProposal } from "../names/proposal";
 import { nameRivals } from "../names/rivals";
@@ -48,15 +49,16 @@ export function combine(
   };
   const bodyAt = readBodies(surface.count, proposals);
   const ruleAt = new Map(proposals.map((name) => [name.firstToken, name]));
-  for (const name of tagged) {
+  for (const seen of tagged) {
+    const name = speaks(surface, seen) ? ({ ...seen, kind: "organization" } as const) : seen;
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
     const rule = ruleAt.get(name.firstToken);
     const isSame = rule?.endToken === name.endToken;
     if (name.kind === "other" && !isSame && !isFree(sureRules, name)) continue;
     const kind = isSame && knowsKind(rule) ? rule.kind : name.kind;
     const titleToken = kind === "person" ? findTitleStart(surface, name.firstToken) : name.firstToken;
-    const whole = isSame || name.kind !== "organization" ? undefined : bodyAt[name.firstToken];
-    if (whole && whole.endToken >= name.endToken && isFree(taken, whole)) take(whole);
+    const whole = isSame ? undefined : wholeOf(surface, name, bodyAt[name.firstToken]);
+    if (whole && isFree(taken, whole)) take(whole);
     else if (isFree(taken, name)) take({ ...name, kind, titleToken });
   }
   for (const name of proposals) if (isFree(taken, name) && staysAlone(surface, name)) take(name);
@@ -78,6 +80,29 @@ function readBodies(
   for (const name of proposals)
     if (name.kind === "organization" && name.score >= 0.8) bodyAt.fill(name, name.firstToken, name.endToken);
   return bodyAt;
+}
+
+/** The organisation of the rules that the tagger saw a part of: "Moody" of "Moody's" too, whatever it took that for. */
+function wholeOf(
+  { prose }: Surface,
+  name: NameProposal,
+  whole: NameProposal | undefined,
+): NameProposal | undefined {
+  if (!whole || whole.endToken < name.endToken) return undefined;
+  if (name.kind === "organization") return whole;
+  const endsInClitic = prose.tokens.type[whole.endToken - 1] === TokenType.clitic;
+  return endsInClitic && whole.endToken === name.endToken + 1 ? whole : undefined;
+}
+
+const noBody = Lex.title | Lex.department | Lex.demonym | Lex.frequent;
+
+/** "Acme Robotics said": ordinary words with capitals, of which the tagger knows no kind, that speak are a company. */
+function speaks({ bits, marks, count }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind !== "other" || endToken - firstToken < 2 || endToken >= count) return false;
+  if (!(bits[endToken]! & Lex.speech) || marks[endToken]! & (Mark.capital | Mark.starts)) return false;
+  for (let at = firstToken; at < endToken; at++)
+    if (!(marks[at]! & Mark.capital) || !(bits[at]! & Lex.common) || bits[at]! & noBody) return false;
+  return true;
 }
 
 /** True where the rules are surer than the tagger of what kind of name it is. */

@@ -4,8 +4,8 @@ import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
 
 /**
- * Finds the names of the running text again in headlines, where capitals say nothing: names of two words or more, and
- * single words that are no common words. `names` are in text order, and so is the result.
+ * Finds the names of the running text again where nothing was seen: names of two words or more, and in headlines, where
+ * capitals say nothing, single words that are no common words. `names` are in text order, and so is the result.
  */
 export function addRepeated(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const { marks, count } = surface;
@@ -15,7 +15,7 @@ export function addRepeated(surface: Surface, names: readonly NameProposal[]): r
   for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
   const added: NameProposal[] = [];
   for (let at = 0; at < count; at++) {
-    if (taken[at] || !(marks[at]! & Mark.flat) || !(marks[at]! & Mark.capital)) continue;
+    if (taken[at] || !(marks[at]! & Mark.capital)) continue;
     const found = known.get(lowerAt(surface, at))?.find((name) => stands(surface, name, at, taken));
     if (!found) continue;
     const endToken = at + found.endToken - found.firstToken;
@@ -59,12 +59,21 @@ function isSame(surface: Surface, one: NameProposal, other: NameProposal): boole
 /** True where all words of a name stand at `at` and belong to no other name. */
 function stands(surface: Surface, name: NameProposal, at: number, taken: Uint8Array): boolean {
   const end = at + name.endToken - name.firstToken;
+  const isFlat = (surface.marks[at]! & Mark.flat) !== 0;
+  if (!isFlat && (end === at + 1 || goesOn(surface, end))) return false;
   if (end > surface.count || taken.subarray(at, end).includes(1)) return false;
   for (let token = at; token < end; token++) {
     if (token > at && surface.marks[token]! & Mark.starts) return false;
     if (lowerAt(surface, token) !== lowerAt(surface, name.firstToken + token - at)) return false;
+    if (!isFlat && (surface.marks[token]! ^ surface.marks[name.firstToken + token - at]!) & Mark.capital)
+      return false;
   }
   return true;
+}
+
+/** True where another word with a capital follows. */
+function goesOn({ marks, count }: Surface, end: number): boolean {
+  return end < count && (marks[end]! & Mark.capital) !== 0 && !(marks[end]! & Mark.starts);
 }
 
 function lowerAt({ prose }: Surface, at: number): number {
