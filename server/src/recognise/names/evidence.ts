@@ -54,6 +54,12 @@ function addEvidence(
   if (type[after] === TokenType.word) {
     if (after === piece.end && bits[after]! & Lex.title && !(marks[after]! & Mark.capital))
       evidence.organization += 1.5;
+    if (
+      after === piece.end &&
+      trades.has(prose.vocabulary.text(word[after]!)) &&
+      hasNumber(type, after + 1, count)
+    )
+      evidence.organization += 2;
     if (bits[after]! & Lex.speech && after === piece.end) evidence.person += 1.2;
     if (after === piece.end && piece.bits & Lex.surname && ofPersons.has(prose.vocabulary.text(word[after]!)))
       evidence.person += 2;
@@ -63,6 +69,19 @@ function addEvidence(
     if (next < count && type[next] === TokenType.word && lexicon.link(word[next]!) === Link.who)
       evidence.person += 2;
   }
+}
+
+/** What shares do: "Okocim shed two percent". */
+const trades = new Set(
+  "rose fell gained lost shed climbed slid jumped dropped added eased slipped surged tumbled advanced declined closed soared plunged rallied finished ended".split(
+    " ",
+  ),
+);
+
+/** A number among the next few tokens. */
+function hasNumber(type: Uint8Array, from: number, count: number): boolean {
+  for (let at = from; at < count && at < from + 3; at++) if (type[at] === TokenType.number) return true;
+  return false;
 }
 
 /** What stands before the name of a company or paper: "brewer Okocim", "the weekly Der Stern". */

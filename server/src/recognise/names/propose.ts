@@ -30,12 +30,21 @@ export function proposeNames(surface: Surface): Proposals {
       }
     }
     if (!isNameWord(surface, at)) {
-      at++;
+      const hidden = phraseOfWeekday(surface, at);
+      if (hidden) pushPhrase(proposals, hidden);
+      at = hidden?.end ?? at + 1;
       continue;
     }
     at = proposeAt(surface, at, proposals);
   }
   return proposals;
+}
+
+/** "Sun Microsystems" and "May Department Stores": a phrase of the lists that begins like a day or month. */
+function phraseOfWeekday(surface: Surface, at: number): Piece | undefined {
+  const { bits, marks } = surface;
+  const isDay = (bits[at]! & (Lex.weekday | Lex.month)) !== 0 && (bits[at]! & Lex.startsPhrase) !== 0;
+  return isDay && marks[at]! & Mark.capital ? phraseAcross(surface, at) : undefined;
 }
 
 /** Proposes what begins at a name word and returns the token to go on from. */

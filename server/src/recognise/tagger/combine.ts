@@ -50,7 +50,9 @@ export function combine(
   const bodyAt = readBodies(surface.count, proposals);
   const ruleAt = new Map(proposals.map((name) => [name.firstToken, name]));
   for (const seen of tagged) {
-    const name = speaks(surface, seen) ? ({ ...seen, kind: "organization" } as const) : seen;
+    const name = speaks(surface, seen)
+      ? ({ ...seen, kind: "organization" } as const)
+      : withoutVerb(surface, seen);
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
     const rule = ruleAt.get(name.firstToken);
     const isSame = rule?.endToken === name.endToken;
@@ -92,6 +94,15 @@ function wholeOf(
   if (name.kind === "organization") return whole;
   const endsInClitic = prose.tokens.type[whole.endToken - 1] === TokenType.clitic;
   return endsInClitic && whole.endToken === name.endToken + 1 ? whole : undefined;
+}
+
+/** "Wade Hale Dies in Avonby": in a headline an ordinary word behind a full name is none of it. */
+function withoutVerb({ bits, marks }: Surface, name: NameProposal): NameProposal {
+  const last = name.endToken - 1;
+  if (name.kind !== "person" || last - name.firstToken < 2) return name;
+  if ((marks[last]! & (Mark.flat | Mark.shouted)) !== Mark.flat) return name;
+  if (!(bits[last]! & Lex.common) || bits[last]! & (Lex.surname | Lex.suffix)) return name;
+  return marks[last - 1]! & Mark.capital ? { ...name, endToken: last } : name;
 }
 
 const noBody = Lex.title | Lex.department | Lex.demonym | Lex.frequent;
