@@ -83,3 +83,34 @@ describe("other names", () => {
     checkNames("Since [World War II](other) the [Harbour Safety Act](other) has been changed twice.");
   });
 });
+
+describe("names of bodies that lists know", () => {
+  it("reads a body that goes on with “of”, and its number", () => {
+    checkNames("The [Liberal Party of Canada](organization) met the [82nd Airborne Division](organization).");
+    checkNames("The [Movement for the Liberation of Larmouth](organization) signed on Monday.");
+  });
+
+  it("keeps the ending of a name that ends in “'s”, also where it stands apart", () => {
+    checkNames("[Moody's](organization) cut its rating. Shares in [Moody 's](organization) rose .");
+  });
+
+  it("knows a company that is named like a day, and a paper with a hyphen", () => {
+    checkNames("[Sun Microsystems](organization) rose, [Ouest-France](organization) said.");
+  });
+
+  it("takes in the domain and the sign of a company's name", () => {
+    checkNames("[Amazon.com Inc.](organization) and [Yahoo! Inc.](organization) gained ground on Monday.");
+  });
+
+  it("knows a team by its town and nickname", () => {
+    checkNames("He said that [Utah Jazz](organization) had beaten the [Denver Nuggets](organization).");
+  });
+});
+
+describe("companies of ordinary words", () => {
+  it("are known where they speak, and then again all through the article", () => {
+    checkNames(
+      "[Acme Robotics](organization) said it would cut jobs. Shares of [Acme Robotics](organization) fell.",
+    );
+  });
+});

@@ -21,7 +21,8 @@ export function toMentions(surface: Surface, proposals: readonly NameProposal[])
     .filter((proposal, at) => !isTitleOf(surface, proposal, kept[at + 1]) && !isMonths(surface, proposal))
     .map((proposal) =>
       toMention(surface, isSite(surface, proposal) ? { ...proposal, kind: "other" } : proposal),
-    );
+    )
+    .filter((mention, at, all) => at === 0 || mention.firstToken >= all[at - 1]!.endToken);
 }
 
 /** "For more, visit Harbour Storys.": what readers are told to visit is a site and no person. */

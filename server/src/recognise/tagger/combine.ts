@@ -37,11 +37,7 @@ export function combine(
 ): readonly NameProposal[] {
   const taken = new Uint8Array(surface.count);
   const ruled = new Uint8Array(surface.count);
-  const sureRules = new Uint8Array(surface.count);
-  for (const { kind, score, firstToken, endToken } of proposals) {
-    ruled.fill(1, firstToken, endToken);
-    if (kind !== "other" && score >= sure) sureRules.fill(1, firstToken, endToken);
-  }
+  for (const { firstToken, endToken } of proposals) ruled.fill(1, firstToken, endToken);
   const names: NameProposal[] = [];
   const take = (name: NameProposal): void => {
     taken.fill(1, name.firstToken, name.endToken);
@@ -56,7 +52,7 @@ export function combine(
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
     const rule = ruleAt.get(name.firstToken);
     const isSame = rule?.endToken === name.endToken;
-    if (name.kind === "other" && !isSame && !isFree(sureRules, name)) continue;
+    if (name.kind === "other" && !isSame) continue;
     const kind = isSame && knowsKind(rule) ? rule.kind : name.kind;
     const titleToken = kind === "person" ? findTitleStart(surface, name.firstToken) : name.firstToken;
     const whole = isSame ? undefined : wholeOf(surface, name, bodyAt[name.firstToken]);
@@ -101,7 +97,7 @@ function withoutVerb({ bits, marks }: Surface, name: NameProposal): NameProposal
   const last = name.endToken - 1;
   if (name.kind !== "person" || last - name.firstToken < 2) return name;
   if ((marks[last]! & (Mark.flat | Mark.shouted)) !== Mark.flat) return name;
-  if (!(bits[last]! & Lex.common) || bits[last]! & (Lex.surname | Lex.suffix)) return name;
+  if (!(bits[last]! & Lex.common) || bits[last]! & (Lex.frequentSurname | Lex.suffix)) return name;
   return marks[last - 1]! & Mark.capital ? { ...name, endToken: last } : name;
 }
 

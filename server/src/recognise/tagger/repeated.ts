@@ -12,7 +12,7 @@ export function addRepeated(surface: Surface, names: readonly NameProposal[]): r
   const known = readKnown(surface, names);
   if (known.size === 0) return names;
   const taken = new Uint8Array(count);
-  for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
+  for (const name of names) if (!isGuess(name)) taken.fill(1, name.firstToken, name.endToken);
   const added: NameProposal[] = [];
   for (let at = 0; at < count; at++) {
     if (taken[at] || !(marks[at]! & Mark.capital)) continue;
@@ -24,8 +24,15 @@ export function addRepeated(surface: Surface, names: readonly NameProposal[]): r
     at = endToken - 1;
   }
   if (added.length === 0) return names;
-  return [...names, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  for (const { firstToken, endToken } of added) taken.fill(1, firstToken, endToken);
+  const kept = names.filter(
+    (name) => !isGuess(name) || !taken.subarray(name.firstToken, name.endToken).includes(1),
+  );
+  return [...kept, ...added].sort((a, b) => a.firstToken - b.firstToken);
 }
+
+/** A name of which the rules know no kind: it yields to what the article calls the same words elsewhere. */
+const isGuess = ({ kind, score }: NameProposal): boolean => kind === "other" && score <= 0.4;
 
 /** The most names that may begin with one word. */
 const mostAlike = 8;
