@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 0,
     hookTimeout: 0,
+    // A busy machine shows late what it was told.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
