@@ -110,3 +110,11 @@ describe("the fix", () => {
     expect(findingsOf(checkerFor(fixed), fixed)).toEqual([]);
   });
 });
+
+it("reads a birth behind the age itself", () => {
+  expectFindings(`
+=== 2026-05-04.txt
+Petra Olmstead drives the tram. Olmstead, 61, was born on January 3, 1972.
+                                          ^^ age-mismatch: 54
+`);
+});

@@ -114,10 +114,12 @@ function tellsOfThePast({ text, mentions, dateline }: Article, at: number, sente
 }
 
 function personBefore(article: Article, at: number, between: RegExp): number | undefined {
-  const before = article.mentions[at - 1];
+  // "Ruiz, 52, was born on": her age stands between.
+  const index = at - (article.mentions[at - 1]?.kind === "quantity" ? 2 : 1);
+  const before = article.mentions[index];
   if (before?.kind !== "person") return undefined;
   const words = article.text.slice(before.end, article.mentions[at]!.start);
-  return between.test(words) ? entityOf(article, at - 1) : undefined;
+  return between.test(words) ? entityOf(article, index) : undefined;
 }
 
 /** "52-year-old teacher Ben Okafor". */
