@@ -94,7 +94,7 @@ details > summary { cursor: pointer; }
 @media print {
   :root { --ground: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --blue: #004a7c; --orange: #8a4300; --green: #005a46; --red: #9b1c15; }
   body { font-size: 10.5pt; } main { max-width: none; padding: 0; }
-  .matrix { font-size: 7.5pt; table-layout: fixed; } .matrix td, .matrix tbody th { min-width: 0; padding-right: 6px; } .matrix thead th { white-space: normal; }
+  .matrix { font-size: 7.5pt; table-layout: fixed; } .matrix td, .matrix tbody th { min-width: 0; padding-right: 6px; } .matrix thead th { white-space: normal; font-size: 6.5pt; } .matrix td, .matrix th { overflow-wrap: anywhere; }
   h2, h3 { break-after: avoid; } .scroll { overflow: visible; } thead { display: table-header-group; } svg, table { break-inside: auto; }
 }
 `;
