@@ -17,6 +17,9 @@ const tables = new Set();
 /** Modules that few sessions need stand in `parts`, and are read from there when they are first imported. */
 const lazyParts = ["server/src/pages/report/report-page.ts", "server/src/sources/extract.ts"];
 
+/** What a part has no use for, though a package in it knows how: fetching files, and making programs of text. */
+const shutInParts = { fetch: "undefined", XMLHttpRequest: "undefined", Function: "undefined" };
+
 const shared = {
   bundle: true,
   metafile: true,
@@ -57,7 +60,9 @@ const products = [
   nodeBundle("server/src/main/node.ts", "server/node.js"),
   workerBundle("server/src/main/browser.ts", "server/browser.js", { format: "iife" }),
   nodeBundle("client/src/node.ts", "client/node.js", { external: ["vscode"] }),
-  ...lazyParts.map((part) => nodeBundle(part, partFile(part), { plugins: [] })),
+  ...lazyParts.map((part) =>
+    nodeBundle(part, partFile(part), { plugins: [], define: { ...shared.define, ...shutInParts } }),
+  ),
   workerBundle("client/src/report/in-page.ts", "webview/report.js", { format: "iife" }),
   workerBundle("client/src/browser.ts", "client/browser.js", { format: "cjs", external: ["vscode"] }),
 ];

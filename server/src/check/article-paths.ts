@@ -27,8 +27,11 @@ export function createPathFilter(
   const isNamedSource = matcherOf(sources);
   const isIncluded = include.length > 0 ? matcherOf(include) : hasArticleExtension;
   const isExcluded = matcherOf(exclude);
-  const excludesFolder = matcherOf(
-    exclude.filter((glob) => glob.endsWith("/**")).map((glob) => glob.slice(0, -3)),
+  const excludesFolder = matcherOfAnchored(
+    exclude
+      .map(toAnchored)
+      .filter((glob) => glob.endsWith("/**"))
+      .map((glob) => glob.slice(0, -3)),
   );
   const isSource = (path: string): boolean => {
     const name = path.slice(path.lastIndexOf("/") + 1);
@@ -53,8 +56,12 @@ export function createPathFilter(
  * and one that ends with a slash means all that the folder holds.
  */
 export function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  return matcherOfAnchored(globs.map(toAnchored));
+}
+
+function matcherOfAnchored(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
-  return whenAsked(() => picomatch(globs.map(toAnchored), options));
+  return whenAsked(() => picomatch([...globs], options));
 }
 
 /** A matcher that is made when it is first asked: making one takes as long as a good part of a program's start. */

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { unzipSync } from "fflate/browser";
 import { Parser } from "htmlparser2";
 import { Paragraphs } from "./paragraphs";
 import { SourceProblem } from "./source-problem";
