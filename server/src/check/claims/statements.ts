@@ -46,9 +46,14 @@ const beyondAnother = 0.6;
 /** Example: "dozens are missing" */
 const vague = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 
+/** Example: "FTSE 100   8,020.55   +0.22", where the words that say what a figure is stand at the head of the table */
+const columns = /[^\s.,:;!?”"](?: {2,}|\t+)\S.*[^\s.,:;!?”"](?: {2,}|\t+)\S/;
+/** A paragraph is no row, whatever white space is in it. */
+const longestRow = 160;
+
 const cache = new WeakMap<Article, readonly Statement[]>();
 
-/** The figures that an article states in its own sentences, in text order; page furniture, ages and ordinals are left out. */
+/** The figures that an article states in its own sentences, in text order; page furniture, tables, ages and ordinals are left out. */
 export function statementsOf(article: Article): readonly Statement[] {
   const known = cache.get(article);
   if (known) return known;
@@ -67,6 +72,7 @@ function read(article: Article): readonly Statement[] {
     if (!isFigure(mention) || mention.kind === "ordinal" || mention.value.unit === "a") return;
     if (vague.test(article.text.slice(mention.start, mention.end))) return;
     if (article.furniture.some((span) => overlaps(span, mention))) return;
+    if (standsInColumns(article.text, mention.start)) return;
     const sentence = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, mention.firstToken + 1) - 1;
     if (sentence < 0) return;
     if (sentence !== at) steps = readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!);
@@ -74,6 +80,13 @@ function read(article: Article): readonly Statement[] {
     found.push(toStatement(article, mention, claims.get(index), sentence, steps));
   });
   return found;
+}
+
+function standsInColumns(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestRow), at);
+  const after = text.slice(at, at + longestRow);
+  const row = before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
+  return row.length < longestRow && columns.test(row);
 }
 
 function toStatement(

@@ -9,8 +9,13 @@ const countedPeople =
 const countedMeasures = stemsOf("donation donate donor raise collect hectare acre burn contain");
 /** What an exchange makes anew, where it rises, falls or closes. */
 const traded = stemsOf("share stock index market");
+/** What a price is given for where it is another every day: "$81 a barrel", "$2,031 an ounce". */
+const pricedDaily = stemsOf("barrel ounce bushel");
 const offer = stemsOf("premium offer bid takeover deal");
 const trading = stemsOf("trade close rise fall gain lose drop jump climb slip end open surge");
+
+/** An ISO 4217 code, the unit of a sum of money: "USD" */
+const currency = /^[A-Z]{3}$/;
 
 /** How near such a word has to stand. */
 const near = { counted: 0.5, traded: 0.75 } as const;
@@ -22,11 +27,13 @@ const near = { counted: 0.5, traded: 0.75 } as const;
 export function volatilityOf({ words, claim, mention }: Statement): "counted" | "traded" | undefined {
   const counted = mention.kind === "number" ? countedPeople : countedMeasures;
   if (claim && counted.has(claim.head)) return "counted";
+  const isMoney = currency.test(mention.value.unit ?? "");
   let [isShare, moves, isOffered] = [false, false, false];
   for (const [word, nearness] of words) {
     if (nearness >= near.counted && counted.has(word)) return "counted";
     isOffered ||= offer.has(word);
     if (nearness < near.traded) continue;
+    if (isMoney && pricedDaily.has(word)) return "traded";
     isShare ||= traded.has(word);
     moves ||= trading.has(word);
   }

@@ -8,6 +8,7 @@ import { areAgesApart } from "./ages-apart";
 import { isContrasted } from "./contrast";
 import { areOtherWords } from "./other-words";
 import type { Side } from "./side";
+import { areInOneTable, startForOthers } from "./table-rows";
 
 /** True where something shows that the two are different people or things, however close their names are. */
 export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): boolean {
@@ -24,6 +25,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     bothEstablished(wrong, right) ||
     standSideBySide(corpus, wrong, right) ||
     areTwoPeople(corpus, wrong, right) ||
+    startForOthers(corpus, wrong.entity, right.entity) ||
     areAgesApart(corpus, wrong.entity, right.entity)
   );
 }
@@ -81,7 +83,8 @@ function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean 
   return wrong.entity.places.some((place) =>
     others.get(place.uri)?.some((other) => {
       const article = corpus.article(place.uri)!;
-      return areApart(article, place, other) && !isContrasted(article, place, [other]);
+      if (isContrasted(article, place, [other])) return false;
+      return areApart(article, place, other) || areInOneTable(article, place, other);
     }),
   );
 }
