@@ -1,5 +1,6 @@
 import type { Article, LocalEntity } from "../link/article";
 import { acronymOf } from "../link/name-key";
+import { transliterated } from "../link/person-name";
 import type { NameKind } from "../recognise/mention";
 import type { NameRecord } from "./name-record";
 import { type Posting, Postings, type PostingsDump, toEntry } from "./postings";
@@ -71,7 +72,8 @@ export class NameRegister {
     loaded.#freeNumbers.push(...dump.freeNumbers);
     dump.keys.forEach((key, at) => {
       const [kind] = key.split(":");
-      const record = { id: key, kind: kind as NameKind, parts: dump.parts[at]!.split(" ") };
+      const parts = partsOfKey(key, dump.parts[at]!.split(" "));
+      const record = { id: key, kind: kind as NameKind, parts };
       const short = dump.shorts[at] === 1;
       loaded.#groups.set(key, { record, short, number: dump.numbers[at]!, articles: dump.articles[at]! });
       loaded.#addShortKeys(key, short);
@@ -213,7 +215,8 @@ export class NameRegister {
     const group = this.#groups.get(key);
     if (!next || !contribution || !group) return false;
     if (group.articles > 1) return true;
-    const parts = partsOfKey(key, next.entities[contribution.entities[0]!]!);
+    const { parts: written } = next.entities[contribution.entities[0]!]!;
+    const parts = partsOfKey(key, written);
     return parts.join(" ") === group.record.parts.join(" ");
   }
 
@@ -234,7 +237,7 @@ export class NameRegister {
       return;
     }
     const local = article.entities[entities[0]!]!;
-    const record = { id: key, kind: local.kind, parts: partsOfKey(key, local) };
+    const record = { id: key, kind: local.kind, parts: partsOfKey(key, local.parts) };
     const number = this.#freeNumbers.pop() ?? ++this.#lastNumber;
     this.#groups.set(key, { record, short: local.short, number, articles: 1 });
     come.push(record);
@@ -283,9 +286,9 @@ function countsOf(article: Article): Map<string, Contribution> {
 }
 
 /** The words of a key are the same for every article, where those of the name as written need not be. */
-function partsOfKey(key: string, local: LocalEntity): readonly string[] {
+function partsOfKey(key: string, written: readonly string[]): readonly string[] {
   const [kind, first, second] = key.split(":");
-  if (kind !== "person") return local.parts;
+  if (kind !== "person") return written;
   return second ? [second, first!] : [first!];
 }
 
@@ -293,7 +296,8 @@ function partsOfKey(key: string, local: LocalEntity): readonly string[] {
 function shortKeyOf(key: string): { short: string; initial: string } {
   const [kind, first, second] = key.split(":");
   // A lone name that nobody knows is most likely a surname.
-  return { short: `${kind === "other" ? "person" : kind}:${first}`, initial: second ?? "" };
+  const short = kind === "other" ? `person:${transliterated(first!)}` : `${kind}:${first}`;
+  return { short, initial: second ?? "" };
 }
 
 /** The short forms a full name can go by. */

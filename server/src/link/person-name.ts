@@ -1,9 +1,10 @@
 import { foldName } from "../text/fold";
+import { standsSurnameFirst } from "./name-order";
 import { givenNameOf } from "./nicknames";
 
 /** A person's name in parts, folded for comparison. */
 export interface PersonName {
-  /** Given names and initials in order: `["donald", "j"]`; empty for a lone surname. */
+  /** Given names and initials in order: `["donald", "j"]`; `["jong un"]` where they are written after the surname; empty for a lone surname. */
   readonly given: readonly string[];
   /** With its particles: "von der leyen". */
   readonly surname: string;
@@ -19,9 +20,14 @@ const particles = new Set(
 );
 const givenParticles = new Set(["ben", "al", "van"]);
 
-/** Takes a name apart: the surname is the last word with the particles before it. A name of one word is a surname. */
+/**
+ * Takes a name apart: the surname is the last word with the particles before it, or the first where the name is written
+ * surname first. A name of one word is a surname.
+ */
 export function parsePersonName(text: string): PersonName {
   const words = foldName(text.replace(/,/g, " ")).split(" ");
+  if (standsSurnameFirst(text, words))
+    return { given: [words.slice(1).join(" ")], surname: words[0]!, suffix: undefined };
   const last = words.at(-1)!;
   const suffix = words.length > 1 && suffixes.has(last) ? words.pop() : undefined;
   let first = words.length - 1;
