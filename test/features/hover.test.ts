@@ -65,6 +65,26 @@ describe("the card of a name", () => {
     expect(cardOver("Ruiz smiled", [a], [finding])[1]).toBe("⚠ Anna Ruiz is written otherwise.");
   });
 
+  test("says what conflicts in the person's role, beside it and at every other place, on both sides", () => {
+    const finding = aFinding(b.article, "former mayor", {
+      rule: "role-conflict",
+      message: "Anna Ruiz is “former mayor” here and “Mayor” in another article.",
+      related: [{ ...placeOf(a.article, "Mayor"), message: "“Mayor” here" }],
+    });
+    for (const [words, articles] of [
+      ["Anna Ruiz", [b, a]],
+      ["Anna Ruiz", [a, b]],
+      ["Ruiz smiled", [a, b]],
+    ] as const)
+      expect(cardOver(words, articles, [finding])[1]).toBe(`⚠ ${finding.message}`);
+  });
+
+  test("says nothing of a name that is spelled wrong in the person's title", () => {
+    const chief = markedArticle("[Velmroa mayor](role #1) [Anna Ruiz](person #1) spoke.", at("f.txt"));
+    const finding = aFinding(chief.article, "Velmroa", { message: "“Velmroa” is spelled “Velmora”." });
+    expect(cardOver("Anna Ruiz", [chief], [finding]).join()).not.toContain("⚠");
+  });
+
   test("leaves out what an editor shows at the place by itself, and keeps what it shows elsewhere", () => {
     const finding = aFinding(a.article, "Anna Ruiz", { message: "Anna Ruiz is written otherwise." });
     const warnings = (words: string): string[] => {

@@ -8,6 +8,7 @@ import { sayTime } from "../../server/src/features/say-time";
 import { semanticSpans } from "../../server/src/features/semantic-tokens";
 import { aFinding } from "./a-finding";
 import { markedArticle } from "./marked-articles";
+import { corpusOf } from "./marked-corpus";
 
 const gfm = parser.configure(GFM);
 
@@ -84,13 +85,14 @@ describe("highlighting", () => {
   test("is sorted and disjoint, within the text and within lines, and covers every mention", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const { article } = markedArticle(pieces.join(""));
+        const marked = markedArticle(pieces.join(""));
+        const { article } = marked;
         const findings = article.mentions.slice(0, 2).map((mention) => ({
           ...aFinding(article, ""),
           start: mention.start,
           end: mention.end,
         }));
-        const spans = semanticSpans(article, findings);
+        const spans = semanticSpans(article, corpusOf([marked]), findings);
         let last = 0;
         for (const { start, end } of spans) {
           expect(start).toBeGreaterThanOrEqual(last);

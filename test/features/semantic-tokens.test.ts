@@ -3,15 +3,17 @@ import type { Finding } from "../../server/src/check/finding";
 import { semanticSpans } from "../../server/src/features/semantic-tokens";
 import { aFinding, placeOf } from "./a-finding";
 import { type MarkedArticle, markedArticle } from "./marked-articles";
+import { corpusOf } from "./marked-corpus";
 
 /** The highlighted words of an article, one a line: "person Anna Ruiz". */
 function highlighted(
-  { article }: MarkedArticle,
+  marked: MarkedArticle,
   findings: readonly Finding[] = [],
   checked: readonly { start: number; end: number }[] = [],
 ): string[] {
-  return semanticSpans(article, findings, checked).map(({ start, end, type, modifiers }) =>
-    [type, ...modifiers, article.text.slice(start, end)].join(" "),
+  const { article } = marked;
+  return semanticSpans(article, corpusOf([marked]), findings, checked).map(
+    ({ start, end, type, modifiers }) => [type, ...modifiers, article.text.slice(start, end)].join(" "),
   );
 }
 

@@ -115,7 +115,7 @@ Thomas Okafor, a councilman, said that Ellis had promised less.
       "Mar 4, 2026",
       "Mar 2, 2026",
     ]);
-    const conflicting = semanticSpans(reply, context.findingsOf(reply.uri)).filter(
+    const conflicting = semanticSpans(reply, context.corpus, context.findingsOf(reply.uri)).filter(
       ({ modifiers }) => modifiers.length > 0,
     );
     expect(conflicting.map(({ start, end }) => reply.text.slice(start, end))).toEqual([

@@ -50,7 +50,7 @@ export function tryArticle(text: string, name: string): void {
     displayPath: (uri) => uri,
   };
   let end = 0;
-  for (const span of semanticSpans(article, findings, [])) {
+  for (const span of semanticSpans(article, corpus, findings, [])) {
     expectSpan(span, text);
     assert.ok(span.start >= end, "highlights are apart");
     end = span.end;

@@ -2,6 +2,7 @@ import type { CheckedMark } from "../check/checked";
 import type { Finding } from "../check/finding";
 import { sayLost } from "../check/marks/lost-marks";
 import { outermostQuotations, type Progress, progressOf } from "../check/progress";
+import { kindOfEntity } from "../index/mention-kind";
 import type { Article } from "../link/article";
 import { isFigure, isName, isTime, type NameKind } from "../recognise/mention";
 import type { Span } from "../text/span";
@@ -64,7 +65,7 @@ export function articleFacts(article: Article, context: FeatureContext): Article
   const conflicts = conflictsOf(article, context);
   const places = new ConflictPlaces(article, conflicts);
   const agreement = new Agreement(article, context);
-  const facts = [...mentionFacts(article, agreement), ...quotationFacts(article, agreement)];
+  const facts = [...mentionFacts(article, context, agreement), ...quotationFacts(article, agreement)];
   const markOf = new Map(marks.map((one) => [keyOf(one), one.mark]));
   const lostOf = lostMarks(article, context);
   return {
@@ -74,7 +75,7 @@ export function articleFacts(article: Article, context: FeatureContext): Article
         lost: lostOf.get(keyOf(fact.span)),
       }))
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-    names: namesOf(article),
+    names: namesOf(article, context),
     conflicts,
     progress: progressOf(article, marks),
   };
@@ -82,7 +83,7 @@ export function articleFacts(article: Article, context: FeatureContext): Article
 
 type Unjudged = Omit<ArticleFact, "state" | "conflicts" | "checked" | "lost">;
 
-function mentionFacts(article: Article, agreement: Agreement): Unjudged[] {
+function mentionFacts(article: Article, { corpus }: FeatureContext, agreement: Agreement): Unjudged[] {
   const claims = new Map(article.claims.map((claim) => [claim.mention, claim]));
   const known = article.entities.map((_, entity) => agreement.ofName(entity));
   return article.mentions.flatMap((mention, index): Unjudged[] => {
@@ -90,7 +91,8 @@ function mentionFacts(article: Article, agreement: Agreement): Unjudged[] {
     if (isName(mention)) {
       const name = article.entityOf[index]!;
       const text = oneLine(textOf(article, mention));
-      return [{ kind: mention.kind, span, text, detail: "", name, agrees: known[name] ?? 0 }];
+      const kind = kindOfEntity(corpus, article, name);
+      return [{ kind, span, text, detail: "", name, agrees: known[name] ?? 0 }];
     }
     if (isTime(mention)) {
       const agrees = agreement.ofDay(mention);
@@ -113,8 +115,9 @@ function quotationFacts(article: Article, agreement: Agreement): Unjudged[] {
   }));
 }
 
-function namesOf(article: Article): FactName[] {
-  return article.entities.map(({ kind, name }, index) => {
+function namesOf(article: Article, { corpus }: FeatureContext): FactName[] {
+  return article.entities.map(({ name }, index) => {
+    const kind = kindOfEntity(corpus, article, index);
     const role = article.roles.find(({ entity }) => entity === index);
     return { kind, name: oneLine(name), detail: role ? oneLine(sayRole(role)) : "" };
   });

@@ -33,8 +33,9 @@ export function hoverAt(
   // What is wrong with a name in one place concerns all its places.
   const named = isName(mention) ? namedAt(article, mention.start, context) : undefined;
   const spans = named ? placesIn(named.entity, article.uri) : [span];
+  const stands = { span, spans, ...rolesOf(article, index) };
   const shown = showsProblems ? messagesAt(article, offset, context) : none;
-  const conflicts = conflictsOf(article, span, spans, context).filter((message) => !shown.has(message));
+  const conflicts = conflictsOf(article, stands, context).filter((message) => !shown.has(message));
   const warnings = conflicts.slice(0, mostConflicts).map((message) => `⚠ ${escapeMarkdown(message)}`);
   const said = [...checkedLines(article, span, context), ...warnings];
   return { span, markdown: [heading, ...said, ...rest].join("\n\n") };
@@ -48,25 +49,44 @@ function cardOf(article: Article, index: number, context: FeatureContext): strin
   return isFigure(mention) ? figureCard(article, index, mention, context) : [];
 }
 
+/** Where a fact stands in its article. */
+interface Stands {
+  readonly span: Span;
+  /** All places of a name, this one among them. */
+  readonly spans: readonly Span[];
+  /** The roles beside this place, and all roles that the article gives the person. */
+  readonly ownRoles: readonly Span[];
+  readonly roles: readonly Span[];
+}
+
+function rolesOf({ roles, entityOf }: Article, mention: number): Pick<Stands, "ownRoles" | "roles"> {
+  const entity = entityOf[mention] ?? -1;
+  const placed = roles
+    .filter((role) => role.entity === entity)
+    .map(({ statusStart, end, mention: beside }) => ({ start: statusStart, end, beside }));
+  return { ownRoles: placed.filter(({ beside }) => beside === mention), roles: placed };
+}
+
 /**
- * What findings say of the fact, those of other articles that point here included: all that stand at `span`, and of
- * each other rule what it says of another of `spans`.
+ * What findings say of the fact, those of other articles that point here included: all that stand at its place, and of
+ * each other rule what it says of another of its places. What conflicts in a person's role stands at the role.
  */
 function conflictsOf(
   article: Article,
-  span: Span,
-  spans: readonly Span[],
+  { span, spans, ownRoles, roles }: Stands,
   context: FeatureContext,
 ): string[] {
   const known = [...context.findingsOf(article.uri), ...(context.findingsElsewhere?.(article.uri) ?? [])];
-  const about = (held: readonly Span[]): readonly Finding[] => {
-    const holds = (place: Place): boolean =>
-      place.uri === article.uri && held.some((one) => overlaps(place, one));
-    return known.filter((finding) => holds(finding) || finding.related.some(holds));
-  };
-  const here = about([span]);
+  const about = (names: readonly Span[], titles: readonly Span[]): readonly Finding[] =>
+    known.filter((finding) => {
+      const held = finding.rule === "role-conflict" ? titles : names;
+      const holds = (place: Place): boolean =>
+        place.uri === article.uri && held.some((one) => overlaps(place, one));
+      return holds(finding) || finding.related.some(holds);
+    });
+  const here = about([span], ownRoles);
   const said = new Set(here.map(({ rule }) => rule));
-  const elsewhere = about(spans).filter(({ rule }) => !said.has(rule) && said.add(rule));
+  const elsewhere = about(spans, roles).filter(({ rule }) => !said.has(rule) && said.add(rule));
   return [...new Set([...here, ...elsewhere].map(({ message }) => message))];
 }
 

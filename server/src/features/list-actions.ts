@@ -38,7 +38,7 @@ function nameActions(article: Article, mention: NameMention, context: FeatureCon
   const role = namedRole(entity);
   if (!listed) return [...aliasOfRivals(article, mention, words, context), newName(entity, role)];
   const actions: ListAction[] = [];
-  if (isFurtherForm(words, listed)) actions.push(aliasOf(listed.name, words, mention.kind));
+  if (isFurtherForm(words, listed)) actions.push(aliasOf(listed.name, words, entity.kind));
   if (role !== undefined && listed.role === undefined) {
     const record = { list: "names", name: listed.name, kind: undefined, also: [], role } as const;
     actions.push({ title: `Record the role of “${listed.name}” in the project file: ${role}`, record });

@@ -1,6 +1,8 @@
 import type { Finding } from "../check/finding";
+import type { CorpusView } from "../index/corpus-view";
+import { kindOfMention } from "../index/mention-kind";
 import type { Article } from "../link/article";
-import { isName, isTime, type Mention } from "../recognise/mention";
+import { isName, isTime, type Mention, type MentionKind } from "../recognise/mention";
 import type { Span } from "../text/span";
 import type { SemanticModifier, SemanticSpan, SemanticType } from "./feature";
 
@@ -11,6 +13,7 @@ import type { SemanticModifier, SemanticSpan, SemanticType } from "./feature";
  */
 export function semanticSpans(
   article: Article,
+  corpus: CorpusView,
   findings: readonly Finding[],
   checked: readonly Span[] = [],
 ): SemanticSpan[] {
@@ -30,11 +33,12 @@ export function semanticSpans(
       next++;
     }
   };
-  for (const mention of article.mentions) {
+  article.mentions.forEach((mention, index) => {
     addQuoted(mention.start);
-    addLines(out, article.text, mention, typeOf(mention), modifiersOf(mention, names, verified));
+    const type = typeOf(mention, kindOfMention(corpus, article, index));
+    addLines(out, article.text, mention, type, modifiersOf(mention, names, verified));
     from = mention.end;
-  }
+  });
   addQuoted(article.text.length);
   return out;
 }
@@ -49,8 +53,9 @@ function modifiersOf(span: Span, conflicts: Marks, verified: Marks): readonly Se
   return isConflicting ? ["conflicting", "verified"] : ["verified"];
 }
 
-function typeOf(mention: Mention): SemanticType {
-  if (isName(mention)) return mention.kind === "other" ? "name" : mention.kind;
+function typeOf(mention: Mention, kind: MentionKind): SemanticType {
+  if (kind === "person" || kind === "organization" || kind === "place") return kind;
+  if (isName(mention)) return "name";
   return isTime(mention) ? "date" : "number";
 }
 

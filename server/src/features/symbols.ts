@@ -1,3 +1,4 @@
+import { kindOfEntity } from "../index/mention-kind";
 import type { Article } from "../link/article";
 import { type FigureMention, isFigure, isName, isTime, type NameKind } from "../recognise/mention";
 import type { Span } from "../text/span";
@@ -15,8 +16,8 @@ const nameGroups: readonly (readonly [NameKind, string])[] = [
 ];
 
 /** The article's facts by kind, each kind in order of first appearance. Kinds of which there are none are left out. */
-export function articleSymbols(article: Article, _context: FeatureContext): FactSymbol[] {
-  const groups = nameGroups.map(([kind, title]) => group(title, nameSymbols(article, kind)));
+export function articleSymbols(article: Article, context: FeatureContext): FactSymbol[] {
+  const groups = nameGroups.map(([kind, title]) => group(title, nameSymbols(article, kind, context)));
   const figures: FactSymbol[] = [];
   const dates: FactSymbol[] = [];
   article.mentions.forEach((mention, index) => {
@@ -61,11 +62,11 @@ function group(name: string, children: readonly FactSymbol[]): FactSymbol | unde
   return { name, detail: `${children.length}`, kind: "group", span, selection: first.selection, children };
 }
 
-function nameSymbols(article: Article, kind: NameKind): FactSymbol[] {
+function nameSymbols(article: Article, kind: NameKind, { corpus }: FeatureContext): FactSymbol[] {
   const symbols: FactSymbol[] = [];
   article.entities.forEach((entity, index) => {
     const first = article.mentions[entity.mentions[0] ?? -1];
-    if (entity.kind !== kind || !first || !isName(first)) return;
+    if (!first || !isName(first) || kindOfEntity(corpus, article, index) !== kind) return;
     const role = article.roles.find((one) => one.entity === index);
     const mentions = count(entity.mentions.length, "mention");
     const detail = role ? `${sayRole(role)} · ${mentions}` : mentions;

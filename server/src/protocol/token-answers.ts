@@ -45,7 +45,7 @@ function needOfTokens(_params: unknown, session: Session): Need {
 /** Nothing is checked for its sake while the corpus is first being read. */
 function spansOf({ article, folder }: Asked): ReturnType<typeof semanticSpans> {
   const checked = folder.checkedIn(article);
-  if (folder.state === "reading") return semanticSpans(article, [], checked);
+  if (folder.state === "reading") return semanticSpans(article, folder.corpus, [], checked);
   const findings = [...folder.findings(article.uri), ...folder.findingsElsewhere(article.uri)];
-  return semanticSpans(article, findings, checked);
+  return semanticSpans(article, folder.corpus, findings, checked);
 }

@@ -2,6 +2,7 @@ import type { CheckedFact } from "../check/checked";
 import type { CheckingState } from "../check/marks/lost-marks";
 import { type Progress, progressOf } from "../check/progress";
 import type { CorpusView, Entity } from "../index/corpus-view";
+import { kindOfMention } from "../index/mention-kind";
 import type { Article } from "../link/article";
 import { isName, isTime, type Mention, type NameKind } from "../recognise/mention";
 import type { Span } from "../text/span";
@@ -140,6 +141,7 @@ function toArticleFacts(
     dateline: article.dateline?.day ?? null,
     mentions: article.mentions.map((mention, index) => ({
       ...toMentionFacts(article, mention, idOfName(index)),
+      kind: kindOfMention(corpus, article, index),
       ...checkOf(mention),
     })),
     quotations: article.quotations.map(({ start, end, speaker }) => ({

@@ -8,6 +8,7 @@ import type { FeatureContext } from "../../features/feature";
 import { textOf } from "../../features/mention-at";
 import { sayFigure } from "../../features/say-figure";
 import { sayTime } from "../../features/say-time";
+import { kindOfMention } from "../../index/mention-kind";
 import type { Article } from "../../link/article";
 import { isFigure, isName, isTime } from "../../recognise/mention";
 import { overlaps } from "../../text/span";
@@ -85,7 +86,9 @@ function toRow(
   };
   return {
     number,
-    kind: kindNames[fact.kind],
+    kind: kindNames[
+      fact.mention === undefined ? fact.kind : kindOfMention(context.corpus, article, fact.mention)
+    ],
     words: oneLine(textOf(article, fact)),
     meaning: meaningOf(article, fact),
     line: lineOf(article, fact),
