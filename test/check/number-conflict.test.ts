@@ -98,6 +98,53 @@ ${bulletin(191, 65, 318)}
   });
 });
 
+describe("no conflict between what was asked and what came of it", () => {
+  it.each([
+    [
+      "a demand and a settlement",
+      "The Seafarers' Union asks for 5 percent more pay, Ines Falk said in Steinbrunn.",
+      "The Seafarers' Union settled on 4 percent more pay, Ines Falk said in Steinbrunn.",
+    ],
+    [
+      "a demand and an offer",
+      "The Seafarers' Union demands 5 percent more pay, Ines Falk said in Steinbrunn.",
+      "The Seafarers' Union was offered 4 percent more pay, Ines Falk said in Steinbrunn.",
+    ],
+    [
+      "an offer and a settlement",
+      "The Seafarers' Union was offered 4 percent more pay, Ines Falk said in Steinbrunn.",
+      "The Seafarers' Union accepted 5 percent more pay, Ines Falk said in Steinbrunn.",
+    ],
+    [
+      "a bid and the price paid",
+      "Halmers bid $84 million for Corvane Mills, Ines Falk said in Steinbrunn.",
+      "Halmers paid $94 million for Corvane Mills, Ines Falk said in Steinbrunn.",
+    ],
+    [
+      "a forecast and what came of it",
+      "Ines Falk of the Baltic Council forecast that prices in Steinbrunn rose 24 percent.",
+      "Ines Falk of the Baltic Council said that prices in Steinbrunn rose 27 percent.",
+    ],
+    [
+      "a target and the result",
+      "The Baltic Council had a target of 24 ferries for Steinbrunn, Ines Falk said.",
+      "The Baltic Council has 27 ferries for Steinbrunn, Ines Falk said.",
+    ],
+  ])("%s", (_, one, other) => {
+    expectFindings(`\n=== 2026-05-04.txt\n${one}\n=== 2026-05-05.txt\n${other}\n`);
+  });
+
+  it("but between two articles on one demand", () => {
+    expectFindings(`
+=== 2026-05-04.txt
+The Seafarers' Union asks for 5 percent more pay, Ines Falk said in Steinbrunn.
+=== 2026-05-05.txt
+The Seafarers' Union asked for 4 percent more pay, Ines Falk said in Steinbrunn.
+                               ^^^^^^^^^ number-conflict: 5 percent
+`);
+  });
+});
+
 describe("no conflict", () => {
   it.each([
     ["a bound that takes the other in", "promised more than 30 homes", "promised 40 homes"],

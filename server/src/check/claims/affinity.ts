@@ -1,4 +1,3 @@
-import type { CorpusView } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { lightWords } from "./align";
 import { areKindred } from "./kindred-nouns";
@@ -35,8 +34,11 @@ const commonNouns = new Set(
 
 export const isCommonNoun = (stem: string): boolean => commonNouns.has(stem);
 
-/** How much two figures' sentences have in common; undefined where something in them keeps the two apart. */
-export function affinityOf(a: Statement, b: Statement, corpus: CorpusView): Affinity | undefined {
+/**
+ * How much two figures' sentences have in common; undefined where something in them keeps the two apart. It rests on
+ * nothing but the two articles.
+ */
+export function affinityOf(a: Statement, b: Statement): Affinity | undefined {
   if (a.unitClass !== b.unitClass || areApart(a, b)) return undefined;
   const [rarityA, rarityB] = [rarityIn(a), rarityIn(b)];
   let [score, shared] = [0, 0];
@@ -48,9 +50,9 @@ export function affinityOf(a: Statement, b: Statement, corpus: CorpusView): Affi
     shared++;
   }
   for (const [entityA, nearA] of a.names) {
-    const id = corpus.idOf(a.article, entityA);
+    const name = nameOf(a.article, entityA);
     for (const [entityB, nearB] of b.names) {
-      if (corpus.idOf(b.article, entityB) !== id) continue;
+      if (nameOf(b.article, entityB) !== name) continue;
       score +=
         (weights.name * Math.min(nearA, nearB)) / Math.max(rarityA.name(entityA), rarityB.name(entityB));
       shared++;
@@ -61,6 +63,21 @@ export function affinityOf(a: Statement, b: Statement, corpus: CorpusView): Affi
   if (a.before !== undefined && a.before === b.before) score += weights.beside;
   if (a.times.some((time) => b.times.includes(time))) score += weights.time;
   return { score: score + weighHeads(a, b), shared };
+}
+
+/** Example: "larkfield homes" of "organization:larkfield homes", "falk" of "person:falk:ines" */
+const wordsOfKey = /(?<=^[a-z]+:)[^:]+/;
+
+const names = new WeakMap<Article, readonly string[]>();
+
+/** One person is named in full in one article and by the surname in the other. */
+export function nameOf(article: Article, entity: number): string {
+  let known = names.get(article);
+  if (!known) {
+    known = article.entities.map(({ key }) => wordsOfKey.exec(key)?.[0] ?? key);
+    names.set(article, known);
+  }
+  return known[entity]!;
 }
 
 /** What is counted: the same noun, another one, or it is not said. */

@@ -4,10 +4,12 @@ import { type FigureMention, isFigure } from "../../recognise/mention";
 import type { RuleContext } from "../rule";
 import { byStanding } from "../sides";
 import { relatedness } from "../spelling/relatedness";
-import { affinityOf } from "./affinity";
+import { affinityOf, isCommonNoun } from "./affinity";
 import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFigure } from "./align";
 import { daysBetween } from "./days";
+import { areOfTwoDays } from "./pairs";
 import { createRivals, type Rivals } from "./rivals";
+import { areOfOtherStance } from "./stance";
 import { type Statement, statementsOf } from "./statements";
 import type { Stories } from "./story";
 import { volatilityOf } from "./volatile";
@@ -18,15 +20,6 @@ const sameEvent = 4;
 
 /** Below this weight of shared words and names nothing ties two claims together. */
 const least = 1.5;
-
-/** Nouns that most stories count several times over. */
-const commonNouns = new Set(
-  "person man woman child member country company official police worker family resident group unit place part".split(
-    " ",
-  ),
-);
-
-const isCommonNoun = (stem: string): boolean => commonNouns.has(stem);
 
 /** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
 const theme = 12;
@@ -56,27 +49,27 @@ export type Aligned = (own: PlacedFigure) => readonly AlignedFigure[];
 /** Figures align by the words of their claims, or by standing in the same place of one story. */
 export function createAligned(context: RuleContext, stories: Stories): Aligned {
   const known = new Map<string, readonly AlignedFigure[]>();
-  const rivals = createRivals(context.corpus, stories);
+  const rivals = createRivals(stories);
   return (own) => {
     const id = idOf(own);
-    const found = known.get(id) ?? [...claimsLike(own, rivals, context), ...rivalsOf(own, rivals)];
+    const found = known.get(id) ?? [...claimsLike(own, context), ...rivalsOf(own, rivals)];
     known.set(id, found);
     return found;
   };
 }
 
 /** What is claimed under a key in common, where nothing in the two sentences keeps the figures apart. */
-function claimsLike(own: PlacedFigure, rivals: Rivals, context: RuleContext): AlignedFigure[] {
+function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
   const statement = statementOf(own);
   return alignedClaims(own, context).filter(({ figure }) => {
     const other = statementOf(figure);
     if (!statement || !other) return true;
     if (figure.article === own.article)
       return statement.isPart === other.isPart && !echoes(statement, other) && !echoes(other, statement);
-    if (rivals.areOfTwoDays(own.article, figure.article)) return false;
+    if (areOfTwoDays(own.article, figure.article) || areOfOtherStance(statement, other)) return false;
     const isOfTheDay = [statement, other].some((each) => volatilityOf(each) !== undefined);
     if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0) return false;
-    return affinityOf(statement, other, context.corpus) !== undefined;
+    return affinityOf(statement, other) !== undefined;
   });
 }
 
@@ -92,7 +85,7 @@ const statementOf = ({ article, mention }: PlacedFigure): Statement | undefined 
 function rivalsOf(own: PlacedFigure, rivals: Rivals): AlignedFigure[] {
   const statement = statementOf(own);
   if (!statement) return [];
-  return rivals.of(statement).map((rival) => ({ figure: rival.statement, strong: rival.strong }));
+  return rivals(statement).map((rival) => ({ figure: rival.statement, strong: rival.strong }));
 }
 
 /** Each value's figures: those aligned with the figures of the other value, so that all places of one pair are one finding. */

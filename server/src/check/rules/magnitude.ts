@@ -17,7 +17,7 @@ export const magnitude: Rule = {
   check: (article, context) => {
     if (scaledFigures(article).length === 0) return [];
     const stories = createStories(context.corpus);
-    const rivals = createRivals(context.corpus, stories);
+    const rivals = createRivals(stories);
     const find = (figure: ScaledFigure): readonly OtherScale[] => [
       ...findOtherScales(figure, context, stories),
       ...rivalsOf(figure, rivals),
@@ -41,7 +41,7 @@ export const magnitude: Rule = {
 function rivalsOf(own: ScaledFigure, rivals: Rivals): OtherScale[] {
   const statement = statementsOf(own.article).find(({ mention }) => mention === own.figure);
   if (!statement) return [];
-  return rivals.of(statement).flatMap((rival) => {
+  return rivals(statement).flatMap((rival) => {
     const { article, mention } = rival.statement;
     const scaled = scaledFigures(article).find(({ figure }) => figure === mention);
     return scaled && differInScale(own, scaled) ? [{ scaled, strong: rival.strong }] : [];

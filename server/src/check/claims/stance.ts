@@ -1,0 +1,42 @@
+import { stemOf } from "../../link/stems";
+import type { Statement } from "./statements";
+
+/** Whose figure it is: what is asked for, offered, foreseen or aimed at is another than what came of it. */
+export type Stance = "demand" | "offer" | "forecast" | "aim" | "outcome";
+
+const stances = new Map(
+  (
+    [
+      ["demand", "ask demand seek request"],
+      ["offer", "offer bid propose proposal counteroffer"],
+      ["forecast", "forecast expect predict prediction project projection foresee"],
+      ["aim", "target goal aim"],
+      ["outcome", "settle settlement accept pay paid buy bought result"],
+    ] as const
+  ).flatMap(([stance, words]) => words.split(" ").map((word) => [stemOf(word), stance] as const)),
+);
+
+/** How near such a word has to stand. */
+const near = 0.75;
+
+/** How the words nearest to a figure say that it is meant; undefined where they do not. */
+export function stanceOf({ words }: Statement): Stance | undefined {
+  let [found, nearest]: [Stance | undefined, number] = [undefined, 0];
+  for (const [word, nearness] of words) {
+    const stance = stances.get(word);
+    if (stance === undefined || nearness < near || nearness <= nearest) continue;
+    [found, nearest] = [stance, nearness];
+  }
+  return found;
+}
+
+/** What differs by itself from what is plainly stated; an offer is told of without a word for it. */
+const unlikePlain = new Set<Stance | undefined>(["demand", "forecast", "aim"]);
+
+/** A demand and a settlement, a bid and the price paid, a forecast and what came of it. */
+export function areOfOtherStance(a: Statement, b: Statement): boolean {
+  const [one, other] = [stanceOf(a), stanceOf(b)];
+  if (one === other) return false;
+  if (one !== undefined && other !== undefined) return true;
+  return unlikePlain.has(one ?? other);
+}
