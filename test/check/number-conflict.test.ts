@@ -145,6 +145,23 @@ The Seafarers' Union asked for 4 percent more pay, Ines Falk said in Steinbrunn.
   });
 });
 
+describe("no conflict between sentences of one make", () => {
+  it.each([
+    [
+      "on two bodies",
+      "Ines Falk spoke in Steinbrunn. Shares of Larmouth Bank closed 41% lower after the storm news.",
+      "Ines Falk spoke in Steinbrunn. Shares of Corvane University closed 14% lower after the storm news.",
+    ],
+    [
+      "on two works",
+      "Ines Falk spoke in Steinbrunn. The Baltic Council said it had spent $24 million on tunnel lighting repairs before winter.",
+      "Ines Falk spoke in Steinbrunn. The Baltic Council said it had spent $94 million on school roof repairs before winter.",
+    ],
+  ])("%s", (_, one, other) => {
+    expectFindings(`\n=== 2026-05-04.txt\n${one}\n=== 2026-05-04-b.txt\n${other}\n`);
+  });
+});
+
 describe("no conflict", () => {
   it.each([
     ["a bound that takes the other in", "promised more than 30 homes", "promised 40 homes"],

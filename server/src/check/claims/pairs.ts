@@ -29,7 +29,7 @@ const mostUnlike = 3;
  * What each word adds that stands beside one figure and not in the other's sentence: much for figures that no slip
  * explains; for others the more, the more the sentences have in common beyond `from`, as sentences of one make have.
  */
-const opposing = { otherwise: 2.5, bySlip: 0.7, from: 2 } as const;
+const opposing = { otherwise: 2.5, bySlip: 1, from: 2 } as const;
 /** How far below what is needed a pair is still looked at, for what other articles add. */
 const nearly = -0.6;
 

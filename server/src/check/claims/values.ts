@@ -47,6 +47,7 @@ function roundsTo(exact: number, round: number): boolean {
 }
 
 function significantDigits(number: number): number {
-  const [mantissa] = Math.abs(number).toExponential().split("e");
-  return mantissa!.replace(".", "").length;
+  const written = Math.abs(number).toExponential();
+  const digits = written.indexOf("e");
+  return digits > 1 ? digits - 1 : 1;
 }
