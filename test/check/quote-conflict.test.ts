@@ -47,6 +47,29 @@ Mayor Anna Ruiz spoke of “partnership, not dependency” before the Larmouth C
   });
 });
 
+describe("a short quotation", () => {
+  it("is found where one article only hints at its speaker, and begins it a little earlier", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+“It is a harbour that is built, not promised,” Mayor Anna Ruiz told the Larmouth Council in Larmouth.
+=== 2026-03-03.txt
+“A harbour that is built, not promised” was what Anna Ruiz wanted, the Larmouth Council heard. Ruiz left early.
+=== 2026-03-04.txt
+Anna Ruiz, who leads the Larmouth Council, put it this way: the point is “a harbour that is painted, not promised.”
+                                                                                            ^^^^^^^ quote-conflict: built
+`);
+  });
+
+  it("is another one where the same person says something like it", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+“We will rebuild every house,” Mayor Anna Ruiz told the Larmouth Council. “The town needs boats now,” Ruiz said.
+=== 2026-03-03.txt
+“We will rebuild the whole harbour,” Mayor Anna Ruiz told the Larmouth Council. “The town needs fewer lorries,” Ruiz said.
+`);
+  });
+});
+
 describe("no conflict", () => {
   it.each([
     [

@@ -29,3 +29,23 @@ test("so has the one who did something, saying", () => {
 test("words in quotation marks that nobody says have no speaker", () => {
   expect(speakersOf("The “night market” opened on Monday.")).toEqual([undefined]);
 });
+
+test.each([
+  ["Mayor Anna Ruiz put it this way: the harbour needs “walls, not words alone.”", "Anna Ruiz"],
+  ["I do not doubt Anna Ruiz when she speaks of “walls, not words alone”.", "Anna Ruiz"],
+  ["In the words of Mayor Anna Ruiz, “walls, not words alone” will do.", "Anna Ruiz"],
+  ["“Walls, not words alone,” Ben Okafor said, in the words of Anna Ruiz.", "Anna Ruiz"],
+  ["Ben Okafor said that Anna Ruiz’s phrase, “walls, not words alone”, had stayed with him.", "Anna Ruiz"],
+  ["“Walls, not words alone”, as Mayor Anna Ruiz called it, became law.", "Anna Ruiz"],
+])("words are hers whom the sentence says they are of: %s", (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});
+
+test("who speaks in the sentence after the quotation has not said it", () => {
+  expect(
+    speakersOf("Ben Okafor knew a sentence that all had heard: “The water won.” It is true, Anna Ruiz said."),
+  ).toEqual([undefined]);
+  expect(
+    speakersOf("“We wait,” Ben Okafor said on Friday, “and we count.” Anna Ruiz replied that she did not."),
+  ).toEqual(["Ben Okafor", "Ben Okafor"]);
+});

@@ -18,12 +18,27 @@ const verbs = new Set(
 );
 const pronouns = new Set(["he", "she"]);
 
-const SpeechWord = { verb: 1, pronoun: 2 } as const;
+/** Verbs that speak only before one word: "put it", and right before the quotation "spoke of". */
+const putting = new Set(["put", "puts", "putting"]);
+const speaking = new Set(["spoke", "speaks", "speak", "speaking", "spoken"]);
+
+const SpeechWord = { verb: 1, pronoun: 2, put: 3, speak: 4, it: 5, of: 6 } as const;
+
+/** Example: "in the words of ", before the person whose words they are */
+const wordsOf = /\b(?:in|to use|to borrow|to quote) (?:the )?(?:words?|phrase) of $/i;
+/** Example: "’s phrase", behind the person */
+const hisWords = /^(?:['’]s?)? (?:own )?(?:words?|phrase|formula|slogan|motto)\b/i;
+const ledIn = /: ?$/;
+const fullStop = /\.$/;
 
 /** What the search for speakers knows of words; made once for a vocabulary. */
 export function createSpeechWords(vocabulary: Vocabulary): WordTable {
   return new WordTable(vocabulary, (_word, lower) => {
     if (verbs.has(lower)) return SpeechWord.verb;
+    if (putting.has(lower)) return SpeechWord.put;
+    if (speaking.has(lower)) return SpeechWord.speak;
+    if (lower === "it") return SpeechWord.it;
+    if (lower === "of") return SpeechWord.of;
     return pronouns.has(lower) ? SpeechWord.pronoun : 0;
   });
 }
@@ -71,14 +86,64 @@ function speakerOf(
   const end = Math.min(block?.endToken ?? prose.tokens.count, quoted.endToken + reach);
   const search = (from: number, to: number, step: 1 | -1): number | undefined => {
     for (let at = from; at !== to; at += step) {
-      if (prose.tokens.type[at] !== TokenType.word || speech.of(prose.tokens.word[at]!) !== SpeechWord.verb)
-        continue;
+      if (!isSaid(prose, speech, at, quoted)) continue;
       const speaker = besideVerb(prose, speech, at, { first, end }, quoted, mentions, entityOf);
       if (speaker !== undefined) return speaker;
     }
     return undefined;
   };
-  return search(quoted.endToken, end, 1) ?? search(quoted.firstToken - 1, first - 1, -1);
+  const owner = ownerOf(prose, quoted, mentions, { first, end });
+  if (owner !== undefined) return entityOf[owner]!;
+  const before = search(quoted.firstToken - 1, first - 1, -1);
+  if (!fullStop.test(prose.text.slice(quoted.inner.start, quoted.inner.end)))
+    return search(quoted.endToken, end, 1) ?? before;
+  // What follows a full stop is another sentence, likely about somebody else, and behind a colon it is never asked.
+  const start = Math.max(first, sentenceStart(prose, quoted.firstToken));
+  const within = search(quoted.firstToken - 1, start - 1, -1);
+  if (within !== undefined) return within;
+  const isLedIn = ledIn.test(prose.text.slice(Math.max(0, quoted.start - 2), quoted.start));
+  return (isLedIn ? undefined : search(quoted.endToken, end, 1)) ?? before;
+}
+
+function isSaid(prose: Prose, speech: WordTable, at: number, quoted: QuotedSpan): boolean {
+  const { tokens } = prose;
+  const kindOf = (token: number): number =>
+    tokens.type[token] === TokenType.word ? speech.of(tokens.word[token]!) : 0;
+  switch (kindOf(at)) {
+    case SpeechWord.verb:
+      return true;
+    case SpeechWord.put:
+      return kindOf(at + 1) === SpeechWord.it;
+    case SpeechWord.speak:
+      return kindOf(at + 1) === SpeechWord.of && quoted.firstToken === at + 2;
+    default:
+      return false;
+  }
+}
+
+/** The mention of the person whose words they are said to be: "in the words of Rutte", "Rutte’s phrase". */
+function ownerOf(
+  prose: Prose,
+  quoted: QuotedSpan,
+  mentions: readonly Mention[],
+  within: { readonly first: number; readonly end: number },
+): number | undefined {
+  const begin = firstAtOrAfter(mentions.length, (i) => mentions[i]!.firstToken, within.first);
+  const { text, tokens } = prose;
+  const sentence = sentenceStart(prose, quoted.firstToken);
+  for (let at = begin; at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    if (mention.firstToken >= within.end) break;
+    if (mention.kind !== "person") continue;
+    if (mention.firstToken < quoted.endToken && mention.endToken > quoted.firstToken) continue;
+    if (sentenceStart(prose, mention.firstToken) !== sentence) continue;
+    const start = tokens.start[mention.titleToken]!;
+    const isOwner =
+      wordsOf.test(text.slice(Math.max(0, start - 32), start)) ||
+      hisWords.test(text.slice(mention.end, mention.end + 24));
+    if (isOwner) return at;
+  }
+  return undefined;
 }
 
 /** The person next to a verb of saying, or the one that a pronoun there stands for. */
@@ -126,6 +191,12 @@ function lastPersonBefore(
     if (mentions[at]!.kind === "person") return entityOf[at]!;
   }
   return undefined;
+}
+
+/** The first token of the sentence that a token stands in. */
+function sentenceStart({ sentences }: Prose, token: number): number {
+  const after = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, token + 1);
+  return sentences.first[Math.max(0, after - 1)]!;
 }
 
 function blockAt(blocks: readonly Block[], token: number): Block | undefined {

@@ -23,7 +23,7 @@ export interface Alignment {
   readonly differing: number;
   /** The stretches that change what is said, in order. */
   readonly changes: readonly Change[];
-  /** True where the quotations begin and end at the same word, and neither has a cut. */
+  /** True where the quotations begin and end at the same word, light ones apart, and neither has a cut. */
   readonly whole: boolean;
 }
 
@@ -64,14 +64,21 @@ export function alignWords(own: readonly QuotedWord[], other: readonly QuotedWor
     differing += change ? Math.max(toI - i, toJ - j) : 0;
     at = end;
   }
-  const whole =
-    steps.length > 0 &&
-    steps[0]!.i === 0 &&
-    steps[0]!.j === 0 &&
-    steps.reduce((sum, { takesOwn }) => sum + takesOwn, 0) === a.length &&
-    steps.reduce((sum, { takesOther }) => sum + takesOther, 0) === b.length &&
-    !steps.some(({ kind }) => kind === "cut");
+  const whole = !steps.some(({ kind }) => kind === "cut") && isWhole(a, b, steps);
   return { shared, sharedContent, differing, changes, whole };
+}
+
+/** False where words with content stand before or after what is laid side by side: "It is " before it is none. */
+function isWhole(a: readonly QuotedWord[], b: readonly QuotedWord[], steps: readonly Step[]): boolean {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return false;
+  const outside = [
+    ...a.slice(0, first.i),
+    ...a.slice(last.i + last.takesOwn),
+    ...b.slice(0, first.j),
+    ...b.slice(last.j + last.takesOther),
+  ];
+  return outside.every((word) => !word.isContent && !isCut(word));
 }
 
 interface Step {

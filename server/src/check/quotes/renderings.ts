@@ -106,7 +106,7 @@ export function findConflict(a: PlacedQuotation, b: PlacedQuotation): Conflict |
   if (areFigures(a, b, alignment.changes)) return undefined;
   if (hasBoth(a, b, alignment) || hasBoth(b, a, alignment)) return undefined;
   const isLong = alignment.shared >= fewestShared && alignment.sharedContent >= fewestContent;
-  const severity = isLong ? judgeLong(a, b, alignment, changed) : judgeShort(a, b, alignment, changed);
+  const severity = (isLong && judgeLong(a, b, alignment, changed)) || judgeShort(a, b, alignment, changed);
   return severity && { alignment, severity };
 }
 
