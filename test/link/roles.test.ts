@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isSameOffice } from "../../server/src/link/offices";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
 
@@ -14,4 +15,47 @@ test.each([
   ["up to a bracket", "Ines Falk, transport minister (since May), opened the line.", "transport minister"],
 ])("an office %s", (_, text, role) => {
   expect(rolesOf(text)).toEqual([role]);
+});
+
+test.each([
+  ["the mayor", "The mayor, Anna Ruiz, said no.", ["mayor"]],
+  ["a company's chairman", "The company's chairman, Bo Lind, said no.", ["chairman"]],
+  ["its chairman, at the end", "The mill thanked its chairman, Bo Lind.", ["chairman"]],
+  ["a secretary of state", "The secretary of state, Ines Falk, said no.", ["secretary of state"]],
+  ["the head of a body", "The head of the council, Ines Falk, said no.", ["head of the council"]],
+  ["a trade", "The pollster, Anna Ruiz, said no.", ["pollster"]],
+  ["a body", "The council, Anna Ruiz said, is late.", []],
+  ["a body between commas", "The council, Anna Ruiz, is late.", []],
+  ["no closing comma", "To the mayor, Anna Ruiz said no.", []],
+  ["a list", "The mayor, Anna Ruiz, and Bo Lind said no.", []],
+  ["somebody else's office", "The wife of the mayor, Anna Ruiz, said no.", []],
+  ["no article", "Unlike mayor, Anna Ruiz, said no.", []],
+])("an office before a comma: %s", (_, text, roles) => {
+  expect(rolesOf(text)).toEqual(roles);
+});
+
+test("a former office before a comma", () => {
+  const { roles } = readArticle(reader, "file:///a.txt", "The former mayor, Anna Ruiz, said no.");
+  expect(roles.map(({ text, status }) => [text, status])).toEqual([["mayor", "former"]]);
+});
+
+test.each([
+  ["Defense Secretary Ines Falk spoke.", "Ines Falk, the secretary of defence, left.", true],
+  ["Defence minister Ines Falk spoke.", "Ines Falk, the minister of defense, left.", true],
+  ["Secretary of War Ines Falk spoke.", "Ines Falk, the secretary of defense, left.", false],
+])("one office or two: %s %s", (one, other, isOne) => {
+  const { roles } = readArticle(reader, "file:///a.txt", `${one} ${other}`);
+  expect(roles).toHaveLength(2);
+  expect(isSameOffice(roles[0]!.office, roles[1]!.office)).toBe(isOne);
+});
+
+test.each([
+  ["Former President Oskar Lind spoke.", "former"],
+  ["Acting President Oskar Lind spoke.", "acting"],
+  ["Then-President Oskar Lind spoke.", "former"],
+  ["President-elect Oskar Lind spoke.", "elect"],
+  ["President Oskar Lind spoke.", "current"],
+])("the status of an office: %s", (text, status) => {
+  const { roles } = readArticle(reader, "file:///a.txt", text);
+  expect(roles.map((role) => role.status)).toEqual([status]);
 });

@@ -10,7 +10,11 @@ const heads = new Set(
   professor dean rector principal head leader speaker whip treasurer controller comptroller auditor coach manager
   captain analyst economist editor reporter correspondent founder partner owner adviser advisor aide counsel lawyer
   deputy delegate councillor councilman councilwoman alderman lawmaker mp mep strategist superintendent coordinator
-  administrator executive president-elect`.split(/\s+/),
+  administrator executive president-elect pollster harbormaster headteacher headmaster headmistress warden ombudsman coroner
+  magistrate registrar curator librarian archivist provost vicar chaplain diplomat consul lobbyist commentator columnist
+  historian meteorologist geologist epidemiologist virologist seismologist ecologist demographer statistician
+  criminologist psychologist psychiatrist sociologist physicist chemist biologist astronomer oncologist cardiologist
+  pathologist mathematician philosopher trustee organizer`.split(/\s+/),
 );
 
 /** Words that make another office of the head they stand before: a deputy secretary is no secretary. */
@@ -42,6 +46,8 @@ const same: Readonly<Record<string, string>> = {
   spokeswoman: "spokesman",
   spokesperson: "spokesman",
   premier: "prime minister",
+  harbourmaster: "harbormaster",
+  organiser: "organizer",
 };
 
 /** What offices are in charge of. */

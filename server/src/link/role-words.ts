@@ -1,3 +1,4 @@
+import type { Prose } from "../text/prose";
 import type { Vocabulary } from "../text/vocabulary";
 import { WordTable } from "../text/word-table";
 import type { RoleMention } from "./article";
@@ -30,6 +31,9 @@ const verbs = new Set(
 );
 /** ", Health Reporter — April 15": signs that end an apposition, and a word that does. */
 const ends = new Set([",", ".", ";", ":", "(", ")", "—", "|", "who"]);
+const owners = new Set("its his her their our".split(" "));
+/** The second token of "company's". */
+const possessive = /^['’]s$/;
 const hyphens = new Set(["-", "‑", "–"]);
 
 /** What a word or sign is to the search for roles: the low bits number its status from 1, the others say the rest. */
@@ -42,6 +46,11 @@ export const RoleWord = {
   end: 64,
   hyphen: 128,
   comma: 256,
+  of: 512,
+  and: 1024,
+  the: 2048,
+  /** "its", "company's": says whose office follows. */
+  owner: 4096,
 } as const;
 
 const statuses: readonly Status[] = ["current", "former", "acting", "elect", "future"];
@@ -63,6 +72,15 @@ export function createRoleWords(vocabulary: Vocabulary): WordTable {
     if (ends.has(lower)) bits |= RoleWord.end;
     if (hyphens.has(lower)) bits |= RoleWord.hyphen;
     if (lower === ",") bits |= RoleWord.comma;
+    if (lower === "of") bits |= RoleWord.of;
+    if (lower === "and" || lower === "or" || lower === "&") bits |= RoleWord.and;
+    if (lower === "the") bits |= RoleWord.the;
+    if (owners.has(lower) || possessive.test(lower)) bits |= RoleWord.owner;
     return bits;
   });
+}
+
+/** What the table knows of a token; nothing before the first and after the last. */
+export function roleBitsAt({ tokens }: Prose, words: WordTable, token: number): number {
+  return token >= 0 && token < tokens.count ? words.of(tokens.word[token]!) : 0;
 }

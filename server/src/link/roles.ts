@@ -3,8 +3,9 @@ import type { Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import type { WordTable } from "../text/word-table";
 import type { Office, RoleMention } from "./article";
+import { officeBeforeComma, withoutStatus } from "./office-before-comma";
 import type { OfficeTitles } from "./office-titles";
-import { RoleWord, statusOf } from "./role-words";
+import { RoleWord, roleBitsAt, statusOf } from "./role-words";
 
 type Status = RoleMention["status"];
 
@@ -33,8 +34,9 @@ export function findRoles(
     const mention = mentions[index]!;
     if (mention.kind !== "person") continue;
     if (mention.titleToken < mention.firstToken) add(titleBefore(prose, words, mention), index);
-    if ((bitsAt(prose, words, mention.endToken) & RoleWord.comma) !== 0)
+    if ((roleBitsAt(prose, words, mention.endToken) & RoleWord.comma) !== 0)
       add(appositionAfter(prose, words, mentions, index), index);
+    if (roles.at(-1)?.mention !== index) add(titleBeforeComma(prose, words, mentions, index), index);
   }
   return roles;
 }
@@ -52,7 +54,7 @@ function titleBefore(prose: Prose, words: WordTable, mention: NameMention): Titl
   let first = mention.titleToken;
   const end = mention.firstToken;
   for (let at = first; at < end; at++) {
-    const status = statusOf(bitsAt(prose, words, at));
+    const status = statusOf(roleBitsAt(prose, words, at));
     if (!status) continue;
     // "President-elect" ends with its status; "former", "ex-", "then-" begin with it.
     if (status === "elect") {
@@ -65,11 +67,24 @@ function titleBefore(prose: Prose, words: WordTable, mention: NameMention): Titl
   return withStatusBefore(prose, words, first, end);
 }
 
+/** "The former mayor, Anna Ruiz, said". */
+function titleBeforeComma(
+  prose: Prose,
+  words: WordTable,
+  mentions: readonly Mention[],
+  index: number,
+): Title | undefined {
+  const found = officeBeforeComma(prose, words, mentions, index);
+  if (!found) return undefined;
+  const plain = withoutStatus(found, (token) => roleBitsAt(prose, words, token));
+  return { ...plain, end: found.end, statusToken: found.first };
+}
+
 /** "former" and its like just before the title. */
 function withStatusBefore(prose: Prose, words: WordTable, first: number, end: number): Title {
   const before = first - 1 - (isHyphen(prose, words, first - 1) ? 1 : 0);
   const isApart = before < 0 || (prose.tokens.gap[before + 1]! & Gap.block) !== 0;
-  const status = isApart ? undefined : statusOf(bitsAt(prose, words, before));
+  const status = isApart ? undefined : statusOf(roleBitsAt(prose, words, before));
   return status
     ? { first, end, status, statusToken: before }
     : { first, end, status: "current", statusToken: first };
@@ -86,13 +101,13 @@ function appositionAfter(
   index: number,
 ): Title | undefined {
   let first = mentions[index]!.endToken + 1;
-  if (bitsAt(prose, words, first) & RoleWord.determiner) first++;
+  if (roleBitsAt(prose, words, first) & RoleWord.determiner) first++;
   const statusToken = first;
   let status: Status = "current";
   for (
-    let found = statusOf(bitsAt(prose, words, first));
+    let found = statusOf(roleBitsAt(prose, words, first));
     found;
-    found = statusOf(bitsAt(prose, words, first))
+    found = statusOf(roleBitsAt(prose, words, first))
   ) {
     status = found;
     first += isHyphen(prose, words, first + 1) ? 2 : 1;
@@ -113,7 +128,7 @@ function endOfApposition(prose: Prose, words: WordTable, first: number): number 
   let hasOffice = false;
   for (let at = first; at < tokens.count && at < first + longest; at++) {
     if (tokens.gap[at]! & Gap.block || tokens.type[at] === TokenType.opaque) return undefined;
-    const bits = bitsAt(prose, words, at);
+    const bits = roleBitsAt(prose, words, at);
     if (bits & RoleWord.end) return hasOffice && at > first ? at : undefined;
     if (bits & RoleWord.officeHead) hasOffice = true;
     else if (bits & RoleWord.verb) return undefined;
@@ -151,9 +166,5 @@ function toRole(
   };
 }
 
-function bitsAt({ tokens }: Prose, words: WordTable, token: number): number {
-  return token >= 0 && token < tokens.count ? words.of(tokens.word[token]!) : 0;
-}
-
 const isHyphen = (prose: Prose, words: WordTable, token: number): boolean =>
-  (bitsAt(prose, words, token) & RoleWord.hyphen) !== 0;
+  (roleBitsAt(prose, words, token) & RoleWord.hyphen) !== 0;

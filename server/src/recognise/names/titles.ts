@@ -33,7 +33,7 @@ export function findTitleStart(surface: Surface, first: number): number {
       if (known & Lex.title && (isCapital || !isVerbToo(surface, at))) {
         hasTitle = true;
         start = at;
-      } else if (link === Link.qualifier && start < first) start = at;
+      } else if ((link === Link.qualifier && start < first) || isElect(surface, at)) start = at;
       else if (
         isCapital &&
         (known & titleParts || (start < first && link !== Link.the && !opensPlainly(surface, at)))
@@ -74,10 +74,23 @@ function qualifiesOffice({ bits, marks, lexicon, prose }: Surface, at: number): 
   );
 }
 
+/** "elect" of "President-elect". */
+function isElect({ prose }: Surface, at: number): boolean {
+  const { gap, word } = prose.tokens;
+  if (at === 0 || gap[at] !== 0 || !isHyphenAt(prose, at - 1)) return false;
+  const written = prose.vocabulary.text(word[at]!);
+  return written === "elect" || written === "designate";
+}
+
+function isHyphenAt({ text, tokens }: Surface["prose"], at: number): boolean {
+  const unit = text.charCodeAt(tokens.start[at]!);
+  return unit === 45 || unit === 0x2011;
+}
+
 /** A hyphen ("then-president"), the stop of an abbreviation ("Gen."), or "&". */
 function isInsideTitle({ prose }: Surface, at: number, gapAfter: number): boolean {
   const unit = prose.text.charCodeAt(prose.tokens.start[at]!);
-  if (unit === 45 || unit === 0x2011) return prose.tokens.gap[at] === 0 && gapAfter === 0;
+  if (isHyphenAt(prose, at)) return prose.tokens.gap[at] === 0 && gapAfter === 0;
   if (unit === 46) return prose.tokens.gap[at] === 0;
   return unit === 38;
 }
