@@ -223,3 +223,24 @@ Mayor Anna Ruiz promised 60 homes in Harbour Street on Friday, the Larmouth City
     );
   });
 });
+
+describe("two places", () => {
+  it("each with its own figure in one turn of phrase", () => {
+    expectFindings(`
+=== 2026-03-03a.txt
+House prices in Steinbrunn fell 27 percent last year, the Valley Housing Board said on Tuesday. Chairman Otto Kessler blamed the closure of the Brandl mill.
+=== 2026-03-03b.txt
+House prices in Larmouth fell 24 percent last year, the Valley Housing Board said on Tuesday. Chairman Otto Kessler said the closure of the Brandl mill was to blame.
+`);
+  });
+
+  it("but not one place", () => {
+    expectFindings(`
+=== 2026-03-03a.txt
+House prices in Larmouth fell 27 percent last year, the Valley Housing Board said on Tuesday. Chairman Otto Kessler blamed the closure of the Brandl mill.
+=== 2026-03-03b.txt
+House prices in Larmouth fell 24 percent last year, the Valley Housing Board said on Tuesday. Chairman Otto Kessler said the closure of the Brandl mill was to blame.
+                              ^^^^^^^^^^ number-conflict: 27 percent
+`);
+  });
+});

@@ -26,3 +26,16 @@ function lacking(one: Statement, other: Statement): number {
       sum += nameWeights[one.article.entities[entity]!.kind] * nearness;
   return sum;
 }
+
+/** True where either figure is said of a place beside it, and neither sentence names the other's. */
+export function areOfOtherPlaces(a: Statement, b: Statement): boolean {
+  return namesPlaceUnknownTo(a, b) && namesPlaceUnknownTo(b, a);
+}
+
+function namesPlaceUnknownTo(one: Statement, other: Statement): boolean {
+  const places = [...one.names].flatMap(([entity, nearness]) =>
+    nearness >= near && one.article.entities[entity]!.kind === "place" ? [nameOf(one.article, entity)] : [],
+  );
+  const named = new Set([...other.names.keys()].map((entity) => nameOf(other.article, entity)));
+  return places.length > 0 && !places.some((place) => named.has(place));
+}

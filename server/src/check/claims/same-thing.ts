@@ -7,6 +7,7 @@ import { relatedness } from "../spelling/relatedness";
 import { affinityOf, isCommonNoun } from "./affinity";
 import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFigure } from "./align";
 import { daysBetween } from "./days";
+import { areOfOtherPlaces } from "./opposition";
 import { areOfTwoDays } from "./pairs";
 import { createRivals, type Rivals } from "./rivals";
 import { areOfOtherStance } from "./stance";
@@ -67,6 +68,7 @@ function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
     if (figure.article === own.article)
       return statement.isPart === other.isPart && !echoes(statement, other) && !echoes(other, statement);
     if (areOfTwoDays(own.article, figure.article) || areOfOtherStance(statement, other)) return false;
+    if (areOfOtherPlaces(statement, other)) return false;
     const isOfTheDay = [statement, other].some((each) => volatilityOf(each) !== undefined);
     if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0) return false;
     return affinityOf(statement, other) !== undefined;
