@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { findWords, readStyle } from "./in-page.mjs";
 
@@ -113,6 +113,27 @@ export async function confirmEdits(page: Page): Promise<void> {
 export async function saveAll(page: Page): Promise<void> {
   await runCommand(page, "File: Save All Files");
   await page.locator(".tab.dirty").first().waitFor({ state: "detached" });
+}
+
+/** Answers the question that the workbench asks under a title. */
+export async function answer(page: Page, title: string, text: string): Promise<void> {
+  await page.locator(".quick-input-title", { hasText: title }).waitFor();
+  await page.locator(".quick-input-widget input").first().fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** The frame that holds the report, two frames deep in the workbench. */
+export async function reportFrame(page: Page): Promise<Frame> {
+  let found: Frame | undefined;
+  const look = async (): Promise<boolean> => {
+    for (const frame of page.frames()) {
+      const headings = await frame.locator("main h1").count();
+      if (headings > 0) found = frame;
+    }
+    return found !== undefined;
+  };
+  await expect.poll(look, { timeout: 30_000 }).toBe(true);
+  return found!;
 }
 
 async function typeInto(page: Page, text: string): Promise<void> {

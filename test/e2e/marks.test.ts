@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { chooseQuickFix, hoverOver, putCursorOn, runCommand, squiggles, textOf } from "./desk";
+import { answer, chooseQuickFix, hoverOver, putCursorOn, runCommand, squiggles, textOf } from "./desk";
 import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
@@ -26,21 +26,13 @@ function marks(): Record<string, string>[] {
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
 }
 
-/** Answers the question that the workbench asks under a title. */
-async function answer(title: string, text: string): Promise<void> {
-  const { page } = workbench;
-  await page.locator(".quick-input-title", { hasText: title }).waitFor();
-  await page.locator(".quick-input-widget input").first().fill(text);
-  await page.keyboard.press("Enter");
-}
-
 test("a fact is marked as checked by keys, with a source, and by whom is asked once", async () => {
   const { page } = workbench;
   await putCursorOn(page, "Signe Aldersund");
   await page.keyboard.press("Control+k");
   await page.keyboard.press("q");
-  await answer("Mark as checked", "https://example.org/staff");
-  await answer("Who checks?", "Bo Lind");
+  await answer(workbench.page, "Mark as checked", "https://example.org/staff");
+  await answer(workbench.page, "Who checks?", "Bo Lind");
   await expect.poll(marks).toMatchObject([{ path: deal, exact: "Signe Aldersund", who: "Bo Lind" }]);
   await page.locator(".statusbar-item", { hasText: "1 fact marked as checked" }).waitFor();
   expect(await page.locator(".tab.dirty").count()).toBe(0);
@@ -59,14 +51,14 @@ test("the light bulb marks a fact too, and asks the same", async () => {
   const { page } = workbench;
   await putCursorOn(page, "Petra Lindqvarn");
   await chooseQuickFix(page, "Mark “Petra Lindqvarn” as checked…");
-  await answer("Mark as checked", "union website");
+  await answer(workbench.page, "Mark as checked", "union website");
   await expect.poll(() => marks().map(({ exact }) => exact)).toContain("Petra Lindqvarn");
 });
 
 test("a whole article is marked at once, and one fact of it taken back", async () => {
   const { page } = workbench;
   await runCommand(page, "Fact Annotation: Mark the Whole Article as Checked…");
-  await answer("Mark as checked", "read against notes");
+  await answer(workbench.page, "Mark as checked", "read against notes");
   await expect.poll(() => marks().length).toBeGreaterThan(5);
   const all = marks().length;
   await putCursorOn(page, "Signe Aldersund");

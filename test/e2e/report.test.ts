@@ -1,8 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { chooseTheme, runCommand, squiggles } from "./desk";
+import { chooseTheme, reportFrame, runCommand, squiggles } from "./desk";
 import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
@@ -18,20 +17,6 @@ beforeAll(async () => {
 beforeEach(() => pictureFailure(workbench.page));
 
 afterAll(() => workbench.stop());
-
-/** The frame that holds the report, two frames deep in the workbench. */
-async function reportFrame(page: Page): Promise<Frame> {
-  let found: Frame | undefined;
-  const look = async (): Promise<boolean> => {
-    for (const frame of page.frames()) {
-      const headings = await frame.locator("main h1").count();
-      if (headings > 0) found = frame;
-    }
-    return found !== undefined;
-  };
-  await expect.poll(look, { timeout: 30_000 }).toBe(true);
-  return found!;
-}
 
 test("the articles at a glance open in a tab, with conflicts, people, a timeline and figures", async () => {
   const { page } = workbench;

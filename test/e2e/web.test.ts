@@ -1,9 +1,13 @@
+import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { runCommand, squiggles } from "./desk";
+import { answer, chooseQuickFix, putCursorOn, reportFrame, runCommand, squiggles } from "./desk";
 import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
+
+const deal = "2026-02-12-deal.txt";
+const marksFile = ".fact-annotation.checked.jsonl";
 
 let workbench: Workbench;
 
@@ -13,7 +17,7 @@ beforeAll(async () => {
     "remote.extensionKind": { "fact-annotation.fact-annotation": ["web"] },
     "factAnnotation.rules": { "number-conflict": "off" },
   };
-  workbench = await openWorkbench({ articles, open: "2026-02-12-deal.txt", settings });
+  workbench = await openWorkbench({ articles, open: deal, settings });
 });
 
 beforeEach(() => pictureFailure(workbench.page));
@@ -41,6 +45,34 @@ test("the views list the facts of the article and of the corpus", async () => {
   await rows.filter({ hasText: /Signe Aldersund.*agrees with/u }).waitFor();
   await rows.filter({ hasText: /^Articles\s*5/u }).waitFor();
   await takePicture(page, "web-views");
+});
+
+test("a fact is marked as checked, in the file beside the articles", async () => {
+  const { page } = workbench;
+  await page.locator(`.tab[data-resource-name="${deal}"]`).first().click();
+  await putCursorOn(page, "Signe Aldersund");
+  await runCommand(page, "Fact Annotation: Mark as Checked…");
+  await answer(page, "Mark as checked", "staff list");
+  await answer(page, "Who checks?", "Bo Lind");
+  const marks = () =>
+    fs.existsSync(path.join(workbench.folder, marksFile)) ? workbench.read(marksFile) : "";
+  await expect.poll(marks).toContain('"exact": "Signe Aldersund"');
+});
+
+test("a conflict opens both passages side by side", async () => {
+  const { page } = workbench;
+  await putCursorOn(page, "Petra Lindqvarn");
+  await chooseQuickFix(page, "Compare both passages side by side");
+  await expect.poll(() => page.locator(".editor-group-container").count()).toBe(2);
+  await takePicture(page, "web-compare");
+});
+
+test("the articles at a glance open in a tab", async () => {
+  const { page } = workbench;
+  await runCommand(page, "Fact Annotation: Show the Articles at a Glance");
+  const frame = await reportFrame(page);
+  await frame.locator("article.conflict", { hasText: "Petra Lindqvan" }).first().waitFor();
+  await takePicture(page, "web-report");
 });
 
 test("nothing was asked of any other host", () => {
