@@ -48,9 +48,15 @@ export function squiggles(page: Page): Locator {
 
 /** Puts the cursor into the first place that shows these words, without leaving the mouse there. */
 export async function putCursorOn(page: Page, words: string): Promise<void> {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.click(x, y);
-  await page.mouse.move(5, 5);
+  // A line that comes above the article moves its words away while the hand is on its way to them.
+  const click = async (): Promise<boolean> => {
+    const { x, y } = await placeOf(page, words);
+    await page.mouse.click(x, y);
+    await page.mouse.move(5, 5);
+    const now = await placeOf(page, words);
+    return now.x === x && now.y === y;
+  };
+  await expect.poll(click).toBe(true);
 }
 
 /** Rests the mouse on these words, and answers the card that appears. */
