@@ -117,8 +117,12 @@ export async function confirmEdits(page: Page): Promise<void> {
 
 /** Saves all articles that have changed. */
 export async function saveAll(page: Page): Promise<void> {
-  await runCommand(page, "File: Save All Files");
-  await page.locator(".tab.dirty").first().waitFor({ state: "detached" });
+  // An edit that the server asks for may come while the command is being chosen.
+  const save = async (): Promise<number> => {
+    await runCommand(page, "File: Save All Files");
+    return page.locator(".tab.dirty").count();
+  };
+  await expect.poll(save, { interval: 1500, timeout: 30_000 }).toBe(0);
 }
 
 /** Answers the question that the workbench asks under a title. */
