@@ -1,4 +1,5 @@
 import { RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
+import type { LeftOutPath } from "../check/why-left-out";
 import type { Page, PageRange } from "../features/corpus-names";
 import type { NameKind } from "../recognise/mention";
 import type { ReadingState } from "./folder";
@@ -115,13 +116,7 @@ export interface MembershipResult {
     | "tooLarge"
     | "ignored"
     | "view"
-    | "hidden"
-    | "neverEntered"
-    | "extension"
-    | "include"
-    | "exclude"
-    | "notArticle"
-    | "unnamedSource";
+    | LeftOutPath["reason"];
   /** The glob, the name or the number of characters that says so; may be empty. */
   readonly by: string;
   /** The file's path in its folder. */
