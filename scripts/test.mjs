@@ -18,6 +18,13 @@ const LONGEST_RUN_MS = 15 * 60_000;
 
 /** @typedef {{ readonly passed: number, readonly failed: number }} Count */
 
+/**
+ * What is used of vitest's own report.
+ *
+ * @typedef {{ name: string, assertionResults: { status: string }[] }} FileReport
+ * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: FileReport[] }} Report
+ */
+
 /** What is run, in this order; each answers how many tests passed and failed. */
 const steps = /** @type {const} */ ([
   ["Types", () => runCheck("typecheck")],
@@ -61,35 +68,59 @@ function runCheck(script) {
 }
 
 /**
- * Runs vitest and counts by its own report.
+ * Runs vitest and counts by its own report. A file whose process ended under its tests, as when a machine is short of
+ * memory, says nothing of them: it is named and run once more, alone.
  *
  * @param {string} name
  * @param {readonly string[]} args
  * @returns {Count}
  */
 function runTests(name, args) {
-  const report = path.join(results, `${name}.json`);
-  fs.rmSync(report, { force: true });
+  const first = runVitest(name, args);
+  const cut = first.cutShort;
+  if (cut.length === 0) return first.count;
+  console.log(
+    `── Ended under their tests, and run once more:\n${cut.map((file) => `   ${file}\n`).join("")}`,
+  );
+  const again = runVitest(`${name}-again`, [...args, "--maxWorkers=1", ...cut]);
+  // An error outside of every test counts as one; it has its explanation now.
+  const failed = first.failedTests + again.count.failed;
+  return { passed: first.passedBefore + again.count.passed, failed };
+}
+
+/**
+ * One run of vitest. `cutShort` names the files of which a test neither passed nor failed, since no test here is
+ * skipped; `passedBefore` and `failedTests` count the tests of all other files.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {{ readonly count: Count, readonly passedBefore: number, readonly failedTests: number,
+ *   readonly cutShort: readonly string[] }}
+ */
+function runVitest(name, args) {
+  const file = path.join(results, `${name}.json`);
+  fs.rmSync(file, { force: true });
   const vitest = path.join(root, "node_modules/vitest/vitest.mjs");
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const { status } = spawnSync(process.execPath, [vitest, "run", ...args, ...reporters], {
     cwd: root,
     stdio: "inherit",
     timeout: LONGEST_RUN_MS,
   });
-  const count = fs.existsSync(report)
-    ? countTests(JSON.parse(fs.readFileSync(report, "utf8")))
-    : { passed: 0, failed: 0 };
+  /** @type {Report} */
+  const report = fs.existsSync(file)
+    ? JSON.parse(fs.readFileSync(file, "utf8"))
+    : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  const isCutShort = (/** @type {FileReport} */ { assertionResults }) =>
+    assertionResults.some((test) => test.status === "pending");
+  const whole = report.testResults.filter((result) => !isCutShort(result));
+  const count = (/** @type {string} */ status) =>
+    whole.flatMap(({ assertionResults }) => assertionResults.filter((test) => test.status === status)).length;
+  const cutShort = report.testResults.filter(isCutShort).map((result) => path.relative(root, result.name));
+  const { numPassedTests: passed, numFailedTests } = report;
   // A file that can't be read, or an error outside of every test, fails too.
-  return status === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
-}
-
-/**
- * @param {{ numPassedTests: number, numFailedTests: number }} report
- * @returns {Count}
- */
-function countTests(report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const failed = status === 0 || numFailedTests > 0 ? numFailedTests : 1;
+  return { count: { passed, failed }, passedBefore: count("passed"), failedTests: count("failed"), cutShort };
 }
 
 /** Chromium and Neovim, from Debian's packages where that is allowed; elsewhere the tests end with the line to run. */
