@@ -28,6 +28,9 @@ describe("numbers that count nothing", () => {
       "Call +1 (212) 555 0171, (212) 555-0171, ( 416 ) 555-0142, +91-11-555 0124 or 0171-555 0147.",
     );
     checkFigures("-- Harwick newsroom, fax 555 0148. Tel: 0171 555 0199. Call 555 0123.");
+    checkFigures(
+      "Ring 020 7946 0018, 01632 960 983 or 07700 900123, from Paris 01 23 45 67 89. Write to ZIP code 90210.",
+    );
     checkFigures("She called 911; the 999 operator heard [112](number 112) voters.");
   });
   test("in races against the clock", () => {

@@ -10,6 +10,8 @@ import type { Reading } from "./reading";
 export function codeEnd(reading: Reading, at: number): number {
   if (!reading.isNumber(at)) return isTail(reading, at) ? at + 1 : at;
   if (isNamedPhone(reading, at)) return endOfNumbers(reading, at);
+  const trunk = endOfTrunkCall(reading, at);
+  if (trunk > at) return trunk;
   if (
     isTail(reading, at) ||
     isTailOfLetter(reading, at) ||
@@ -56,6 +58,27 @@ function isNamedPhone(reading: Reading, at: number): boolean {
   const hasMark = reading.isSign(at - 1, ".") || reading.isSign(at - 1, ":");
   return phoneWords.has(reading.lower(hasMark ? at - 2 : at - 1));
 }
+
+/** After a telephone number that begins with a nought: "020 7946 0018", "01 23 45 67 89"; else `at`. */
+function endOfTrunkCall(reading: Reading, at: number): number {
+  if (reading.unit(at) !== nought || !bareGroup.test(reading.textOf(at))) return at;
+  let digits = 0;
+  let end = at;
+  while (reading.isNumber(end) && (end === at || isNextGroup(reading, end))) {
+    if (!bareGroup.test(reading.textOf(end))) return at;
+    digits += reading.textOf(end).length;
+    end++;
+  }
+  return end > at + 1 && digits >= leastTrunkDigits && digits <= mostTrunkDigits ? end : at;
+}
+
+const nought = 48;
+/** Digits of a national telephone number with its nought: the shortest are those of small towns. */
+const leastTrunkDigits = 8;
+const mostTrunkDigits = 11;
+
+const isNextGroup = (reading: Reading, at: number): boolean =>
+  reading.continuesLine(at) && !reading.isJoined(at);
 
 /** After a telephone number with its area in brackets: "(202) 555-0100", "(36 1) 555 2410", "+1 (212) 555 0171"; else `at`. */
 function endOfPhone(reading: Reading, at: number): number {

@@ -102,7 +102,7 @@ function labelNounBefore(reading: Reading, first: number): LabelNoun {
 }
 
 const labelNouns = new Set(
-  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game".split(
+  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode".split(
     " ",
   ),
 );

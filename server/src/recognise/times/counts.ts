@@ -1,3 +1,4 @@
+import { usualDenominators } from "../figures/digit-forms";
 import { magnitudeValues, ordinals } from "./tables/number-words";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
@@ -9,13 +10,15 @@ export interface Count {
   readonly end: number;
 }
 
-/** A cardinal in digits or words: "30", "1,200", "3.5", "twenty-one", "two hundred", "one and a half", "half a". */
+/** A cardinal in digits or words: "30", "1,200", "3.5", "3 1/2", "twenty-one", "two hundred", "one and a half", "half a". */
 export function readCount(text: TimeText, at: number): Count | undefined {
   const count = text.isNumber(at) ? readDigits(text, at) : readWords(text, at);
   return count && withHalf(text, count);
 }
 
 function readDigits(text: TimeText, at: number): Count | undefined {
+  const fraction = readFraction(text, at);
+  if (fraction) return fraction;
   const whole = text.integer(at);
   const value = whole >= 0 ? whole : Number(text.text(at).replaceAll(",", ""));
   if (!Number.isFinite(value)) return undefined;
@@ -62,10 +65,23 @@ function isAddend(text: TimeText, at: number, part: number): boolean {
   return text.has(at, Time.cardinal) && addsTo(part, text.value(at));
 }
 
-/** "and a half" after a number. */
+/** "1/2", "3/4": a proper fraction, and no date or slogan such as "9/11" and "24/7". */
+function readFraction(text: TimeText, at: number): Count | undefined {
+  if (!text.isNumber(at) || !text.isSign(at + 1, "/") || !text.isNumber(at + 2)) return undefined;
+  if (!text.isGlued(at + 1) || !text.isGlued(at + 2) || text.isSign(at + 3, "/")) return undefined;
+  const numerator = text.integer(at);
+  const denominator = text.integer(at + 2);
+  if (!(numerator > 0 && numerator < denominator) || !usualDenominators.has(denominator)) return undefined;
+  return { value: numerator / denominator, end: at + 3 };
+}
+
+/** "½", "1/4" or "and a half" after a number. */
 function withHalf(text: TimeText, count: Count): Count {
   let end = count.end;
   if (text.isSign(end, "½")) return { value: count.value + 0.5, end: end + 1 };
+  const fraction = readFraction(text, end);
+  if (fraction && Number.isInteger(count.value))
+    return { value: count.value + fraction.value, end: fraction.end };
   if (text.isDash(end)) end++;
   if (text.particle(end) !== P.and) return count;
   end++;
