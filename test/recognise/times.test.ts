@@ -188,6 +188,8 @@ describe("parts of a century, ends of a unit, rates", () => {
   test("as news writes them", () => {
     checkTimes(
       "For [more than a quarter century](duration P25Y mod=MORE_THAN) it stood; [half a century](duration P50Y) is long.",
+    );
+    checkTimes(
       "He served [3 1/2 years](duration P3.5Y) of a [1 1/2-year](duration P1.5Y) term; it took [2 1/4 hours](duration PT2.25H).",
     );
     checkTimes(
