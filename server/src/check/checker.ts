@@ -63,7 +63,7 @@ export class Checker {
   delete(uri: string): ReadonlySet<string> {
     const number = this.#corpus.numberOf(uri);
     if (number === undefined) return new Set([uri]);
-    const touched = this.#invalidate(uri, number, this.#corpus.delete(uri, this.#readings.hasReaders)!);
+    const touched = this.#invalidate(uri, number, this.#corpus.delete(uri, this.#readings.hasReaders));
     this.#readings.forget(number);
     return touched;
   }
@@ -117,10 +117,10 @@ export class Checker {
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  #invalidate(uri: string, number: number, change: CorpusChange): ReadonlySet<string> {
+  #invalidate(uri: string, number: number, change: CorpusChange | undefined): ReadonlySet<string> {
     const touched = new Set([uri]);
     // Where nothing has been checked yet, nothing needs checking again.
-    if (this.#readings.hasReaders) {
+    if (change) {
       const addReaders = (kind: ReadingKind, keys: Iterable<string | number>): void => {
         for (const key of keys)
           this.#readings.findReaders(kind, key, (reader) => {

@@ -3,11 +3,6 @@ import { Vocabulary } from "../text/vocabulary";
 import { ArticlePacking, lengthOf } from "./packed-article";
 import { StringTable } from "./string-table";
 
-/** Days since 1970 of the day that an article speaks from; no number where it does not say. */
-export function dayNumberOf({ dateline }: Article): number {
-  return dateline ? Date.parse(dateline.day) / 86_400_000 : Number.NaN;
-}
-
 /** So many code units of text may stand in articles that are kept whole; their tokens and the rest take ten times that. */
 export const wholeBudget = 600_000;
 
@@ -118,13 +113,13 @@ export class ArticleStore {
     return whole;
   }
 
-  /** Adds an article or takes its new text. Returns its number. */
-  put(article: Article): number {
+  /** Adds an article or takes its new text; `day` is that of its digest. Returns its number. */
+  put(article: Article, day: number): number {
     const { uri } = article;
     const number = this.#numbers.get(uri) ?? this.#add(uri);
     this.#vocabulary ??= article.prose.vocabulary;
     this.#packed[number] = undefined;
-    this.#days[number] = dayNumberOf(article);
+    this.#days[number] = day;
     this.#old.delete(number);
     this.#keepWhole(number, article);
     return number;

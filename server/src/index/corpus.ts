@@ -1,6 +1,6 @@
 import type { Article } from "../link/article";
 import { hashOf } from "../text/hash";
-import { ArticleStore, type ArticleStoreDump, dayNumberOf, wholeBudget } from "./article-store";
+import { ArticleStore, type ArticleStoreDump, wholeBudget } from "./article-store";
 import {
   type ClaimPlace,
   type CorpusView,
@@ -10,12 +10,13 @@ import {
   oneMatter,
   type QuotationPlace,
 } from "./corpus-view";
+import { type Digest, dayNumberOf, digestOf, type Entries, type FiledArticle } from "./digest";
 import { EntityCounts } from "./entity-counts";
 import { NameDirectory, type NameDirectoryDump } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
 import { NameRegister, type NameRegisterDump } from "./name-register";
 import { NameSearch } from "./name-search";
-import { keyOf, type Posting, Postings, type PostingsDump, toEntry } from "./postings";
+import { keyOf, type Posting, Postings, type PostingsDump } from "./postings";
 
 /** What putting or deleting an article changed, by the keys under which it is found. */
 export interface CorpusChange {
@@ -94,21 +95,21 @@ export class Corpus implements CorpusView {
   }
 
   /**
-   * Adds an article or takes its new text. Returns what that changed; names that others came near to or went from only
-   * where `isWatched`, since finding them takes time.
+   * Adds an article or takes its new text. Returns what that changed where it `isWatched`: to find it takes longer than
+   * the rest.
    */
-  put(article: Article, isWatched = false): CorpusChange {
+  put(article: Article, isWatched = false): CorpusChange | undefined {
     this.#store.rest();
-    const known = this.numberOf(article.uri);
-    const old = known === undefined ? undefined : this.#store.article(known);
-    return this.#replace(this.#store.put(article), old, article, isWatched);
+    const old = this.#filedAt(this.numberOf(article.uri));
+    const digest = digestOf(article);
+    return this.#replace(this.#store.put(article, digest.day), old, { article, digest }, isWatched);
   }
 
-  /** Takes an article out. Returns what that changed, as `put` does; undefined where it was not there. */
+  /** Takes an article out, where it is there. Returns what that changed, as `put` does. */
   delete(uri: string, isWatched = false): CorpusChange | undefined {
     const number = this.numberOf(uri);
     if (number === undefined) return undefined;
-    const change = this.#replace(number, this.#store.article(number), undefined, isWatched);
+    const change = this.#replace(number, this.#filedAt(number), undefined, isWatched);
     this.#store.delete(uri);
     return change;
   }
@@ -261,56 +262,59 @@ export class Corpus implements CorpusView {
     );
   }
 
+  #filedAt(number: number | undefined): FiledArticle | undefined {
+    const article = number === undefined ? undefined : this.#store.article(number);
+    return article && { article, digest: digestOf(article) };
+  }
+
   #replace(
     number: number,
-    old: Article | undefined,
-    next: Article | undefined,
+    old: FiledArticle | undefined,
+    next: FiledArticle | undefined,
     isWatched: boolean,
-  ): CorpusChange {
-    const isMoved = old && next && !isSameDay(old, next);
-    const replaceKeys = (
-      postings: Postings,
-      entriesOf: (article: Article) => readonly number[],
-    ): Set<number> => {
+  ): CorpusChange | undefined {
+    const names = this.#replaceNames(number, old, next, isWatched);
+    const isMoved = old && next && !Object.is(old.digest.day, next.digest.day);
+    const replaceEntries = (postings: Postings, entriesOf: (digest: Digest) => Entries): Set<number> => {
       const changed = new Set<number>();
-      const before = old ? entriesOf(old) : [];
+      const before = old ? entriesOf(old.digest) : noEntries;
       // What is crowded before and after answers the same.
       const note = (key: number): void => {
-        if (postings.count(key) <= crowd + 1) changed.add(key);
+        if (isWatched && postings.count(key) <= crowd + 1) changed.add(key);
       };
-      postings.replace(number, before, next ? entriesOf(next) : [], note);
+      postings.replace(number, before, next ? entriesOf(next.digest) : noEntries, note);
       // On another day the article is near to others.
       if (isMoved) for (const entry of before) note(keyOf(entry));
       return changed;
     };
-    replaceKeys(this.#days, daysIn);
-    return {
-      ...this.#replaceNames(number, old, next, isWatched),
-      claims: replaceKeys(this.#claims, ({ claims }) => entriesOf(claims)),
-      quotations: replaceKeys(this.#quotations, ({ quotations }) => entriesOf(quotations)),
-      events: replaceKeys(this.#events, ({ events }) => entriesOf(events)),
-    };
+    replaceEntries(this.#days, ({ days }) => days);
+    const claims = replaceEntries(this.#claims, (digest) => digest.claims);
+    const quotations = replaceEntries(this.#quotations, (digest) => digest.quotations);
+    const events = replaceEntries(this.#events, (digest) => digest.events);
+    return isWatched ? { ...names, claims, quotations, events } : undefined;
   }
 
   #replaceNames(
     number: number,
-    old: Article | undefined,
-    next: Article | undefined,
+    old: FiledArticle | undefined,
+    next: FiledArticle | undefined,
     isWatched: boolean,
   ): Pick<CorpusChange, "entities" | "counted" | "near"> {
-    const { touched, counted, gone, come } = this.#names.replace(number, old, next);
-    const entities = new Set(touched);
-    // Whoever looks for articles by an entity may pass over those that are far in time.
-    if (old && next && !isSameDay(old, next))
-      for (const local of next.entities) entities.add(this.#names.idOf(local));
+    const isFollowed = isWatched || this.#search.isUsed;
+    const { touched, counted, gone, come } = this.#names.replace(number, old, next, isFollowed);
     const near = [
       ...gone.flatMap((id) => this.#directory.remove(id, isWatched)),
       ...come.flatMap((record) => this.#directory.add(record, isWatched)),
     ];
+    if (!isFollowed) this.#entities.forget();
     for (const id of touched) {
       this.#search.forget(id);
-      this.#entities.recount(id, old, next);
+      this.#entities.recount(id, old?.article, next?.article);
     }
+    const entities = new Set(touched);
+    // Whoever looks for articles by an entity may pass over those that are far in time.
+    if (old && next && !Object.is(old.digest.day, next.digest.day))
+      for (const local of next.article.entities) entities.add(this.#names.idOf(local));
     return {
       entities,
       counted,
@@ -319,27 +323,4 @@ export class Corpus implements CorpusView {
   }
 }
 
-const isSameDay = (a: Article, b: Article): boolean => a.dateline?.day === b.dateline?.day;
-
-/** The places of things with keys, in order. */
-function entriesOf(things: readonly { readonly keys: readonly number[] }[]): number[] {
-  const entries: number[] = [];
-  things.forEach(({ keys }, index) => {
-    for (const key of keys) entries.push(toEntry(key, index));
-  });
-  return entries.sort((a, b) => a - b);
-}
-
-/** Example: "2026-02-12" of "2026-02-12T16:14". */
-const day = /^\d{4}-\d\d-\d\d/;
-
-/** The days that an article mentions, each once, in order. */
-function daysIn({ mentions }: Article): number[] {
-  const days = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.kind !== "date" && mention.kind !== "time") continue;
-    const found = day.exec(mention.value.timex);
-    if (found) days.add(found[0]);
-  }
-  return Array.from(days, (each) => toEntry(hashOf(each), 0)).sort((a, b) => a - b);
-}
+const noEntries: Entries = new Float64Array(0);

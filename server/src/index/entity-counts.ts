@@ -19,7 +19,7 @@ interface KeptTally {
 /**
  * What the articles say of each entity, counted when it is asked for; of frequent entities the counts are kept, so that a
  * change of one article does not count all the others again.
- * Invariant: what is kept is what would be counted now, provided that `recount` is told of every change.
+ * Invariant: what is kept is what would be counted now, provided that `recount` or `forget` is told of every change.
  */
 export class EntityCounts {
   readonly #names: NameRegister;
@@ -46,6 +46,12 @@ export class EntityCounts {
     this.#entities.delete(id);
     const kept = this.#tallies.get(id);
     if (kept && !this.#update(id, kept, old, next)) this.#tallies.delete(id);
+  }
+
+  /** Says that articles changed what the corpus says of any number of entities. */
+  forget(): void {
+    this.#entities.clear();
+    this.#tallies.clear();
   }
 
   #tallyOf(id: string): EntityTally | undefined {

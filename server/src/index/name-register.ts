@@ -1,8 +1,9 @@
-import type { Article, LocalEntity } from "../link/article";
-import { acronymOf } from "../link/name-key";
-import { transliterated } from "../link/person-name";
+import type { LocalEntity } from "../link/article";
 import type { NameKind } from "../recognise/mention";
+import type { Entries, FiledArticle, NameUse } from "./digest";
+import { fitsInitial, partsOfKey, shortKeyOf, shortKeysOf } from "./name-keys";
 import type { NameRecord } from "./name-record";
+import { signaturesOf } from "./name-signatures";
 import { type Posting, Postings, type PostingsDump, toEntry } from "./postings";
 
 /** What replacing an article changed; a name may be gone and have come at once. */
@@ -19,6 +20,8 @@ export interface NameChange {
 interface Group {
   readonly record: NameRecord;
   readonly short: boolean;
+  /** What is short for it: surname or acronym; what it is itself where it is short. */
+  readonly shortKeys: readonly string[];
   /** Its own while the group is there. */
   readonly number: number;
   /** How many articles have the name. */
@@ -74,9 +77,7 @@ export class NameRegister {
       const [kind] = key.split(":");
       const parts = partsOfKey(key, dump.parts[at]!.split(" "));
       const record = { id: key, kind: kind as NameKind, parts };
-      const short = dump.shorts[at] === 1;
-      loaded.#groups.set(key, { record, short, number: dump.numbers[at]!, articles: dump.articles[at]! });
-      loaded.#addShortKeys(key, short);
+      loaded.#addGroup(record, dump.shorts[at] === 1, dump.numbers[at]!, dump.articles[at]!);
     });
     return loaded;
   }
@@ -95,28 +96,30 @@ export class NameRegister {
     };
   }
 
-  /** Takes the names of an article's old text out and those of its new one in. */
-  replace(number: number, old: Article | undefined, next: Article | undefined): NameChange {
-    const before = old ? countsOf(old) : new Map<string, Contribution>();
-    const after = next ? countsOf(next) : new Map<string, Contribution>();
-    const keys = new Set<string>();
-    for (const [key, contribution] of before)
-      if (after.get(key)?.signature !== contribution.signature) keys.add(key);
-    for (const [key, contribution] of after)
-      if (before.get(key)?.signature !== contribution.signature) keys.add(key);
+  /**
+   * Takes the names of an article's old text out and those of its new one in. What it touches is told only where that
+   * `isFollowed`, since finding it takes longer than the rest.
+   */
+  replace(
+    number: number,
+    old: FiledArticle | undefined,
+    next: FiledArticle | undefined,
+    isFollowed: boolean,
+  ): NameChange {
+    const before = usesOf(old);
+    const after = usesOf(next);
+    const keys = isFollowed ? changedKeys(old, next) : [];
+    const moved = keys.filter((key) => before.has(key) !== after.has(key));
     const touched = new Set<string>();
+    const counted = new Set<string>();
     const gone: string[] = [];
     const come: NameRecord[] = [];
-    const moved = [...keys].filter((key) => before.has(key) !== after.has(key));
-    const counted = new Set<string>();
     for (const key of keys) this.#note(key, touched);
     for (const key of moved) this.#note(key, counted);
     const entriesBefore = this.#entriesOf(before);
-    const stayed = new Set([...before.keys()].filter((key) => this.#stays(key, next, after)));
+    const stayed = new Set([...before.keys()].filter((key) => this.#stays(key, after.get(key))));
     for (const key of before.keys()) if (!stayed.has(key)) this.#take(key, gone);
-    if (next)
-      for (const [key, contribution] of after)
-        if (!stayed.has(key)) this.#give(key, next, contribution, come);
+    for (const [key, use] of after) if (!stayed.has(key)) this.#give(use, come);
     this.#places.replace(number, entriesBefore, this.#entriesOf(after), () => {});
     // How many articles have a name says which full name a short one is taken for.
     const isSame = before.size === after.size && [...before.keys()].every((key) => after.has(key));
@@ -173,7 +176,9 @@ export class NameRegister {
   }
 
   #shortsFor(id: string): string[] {
-    return shortKeysOf(id).flatMap((short) => [...(this.#shortNames.get(short) ?? [])]);
+    return (this.#groups.get(id)?.shortKeys ?? []).flatMap((short) => [
+      ...(this.#shortNames.get(short) ?? []),
+    ]);
   }
 
   #idOfKey(key: string): string {
@@ -202,51 +207,45 @@ export class NameRegister {
   #note(key: string, touched: Set<string>): void {
     touched.add(key);
     const group = this.#groups.get(key);
-    const shorts = group?.short ? [shortKeyOf(key).short] : shortKeysOf(key);
-    for (const short of shorts) {
+    for (const short of group?.shortKeys ?? shortKeysOf(key)) {
       for (const other of this.#shortNames.get(short) ?? []) touched.add(this.#idOfKey(other));
       for (const full of this.#fullNames.get(short) ?? []) if (group?.short) touched.add(full);
     }
   }
 
   /** Whether an article's new text keeps a name under the key, so that no more than its places change. */
-  #stays(key: string, next: Article | undefined, after: ReadonlyMap<string, Contribution>): boolean {
-    const contribution = after.get(key);
+  #stays(key: string, use: NameUse | undefined): boolean {
     const group = this.#groups.get(key);
-    if (!next || !contribution || !group) return false;
-    if (group.articles > 1) return true;
-    const { parts: written } = next.entities[contribution.entities[0]!]!;
-    const parts = partsOfKey(key, written);
-    return parts.join(" ") === group.record.parts.join(" ");
+    if (!use || !group) return false;
+    return group.articles > 1 || partsOfKey(key, use.parts).join(" ") === group.record.parts.join(" ");
   }
 
   /** The places of an article's names, for the groups as they are now. */
-  #entriesOf(contributions: ReadonlyMap<string, Contribution>): number[] {
+  #entriesOf(uses: ReadonlyMap<string, NameUse>): Entries {
     const entries: number[] = [];
-    for (const [key, { entities }] of contributions) {
+    for (const [key, { entities }] of uses) {
       const { number } = this.#groups.get(key)!;
       for (const entity of entities) entries.push(toEntry(number, entity));
     }
-    return entries.sort((a, b) => a - b);
+    return Float64Array.from(entries).sort();
   }
 
-  #give(key: string, article: Article, { entities }: Contribution, come: NameRecord[]): void {
+  #give({ key, kind, short, parts }: NameUse, come: NameRecord[]): void {
     const known = this.#groups.get(key);
     if (known) {
       known.articles++;
       return;
     }
-    const local = article.entities[entities[0]!]!;
-    const record = { id: key, kind: local.kind, parts: partsOfKey(key, local.parts) };
-    const number = this.#freeNumbers.pop() ?? ++this.#lastNumber;
-    this.#groups.set(key, { record, short: local.short, number, articles: 1 });
+    const record = { id: key, kind, parts: partsOfKey(key, parts) };
+    this.#addGroup(record, short, this.#freeNumbers.pop() ?? ++this.#lastNumber, 1);
     come.push(record);
-    this.#addShortKeys(key, local.short);
   }
 
-  #addShortKeys(key: string, short: boolean): void {
-    if (short) addTo(this.#shortNames, shortKeyOf(key).short, key);
-    else for (const each of shortKeysOf(key)) addTo(this.#fullNames, each, key);
+  #addGroup(record: NameRecord, short: boolean, number: number, articles: number): void {
+    const key = record.id;
+    const shortKeys = short ? [shortKeyOf(key).short] : shortKeysOf(key);
+    this.#groups.set(key, { record, short, shortKeys, number, articles });
+    for (const each of shortKeys) addTo(short ? this.#shortNames : this.#fullNames, each, key);
   }
 
   #take(key: string, gone: string[]): void {
@@ -255,61 +254,22 @@ export class NameRegister {
     this.#groups.delete(key);
     this.#freeNumbers.push(group.number);
     gone.push(key);
-    if (group.short) removeFrom(this.#shortNames, shortKeyOf(key).short, key);
-    else for (const short of shortKeysOf(key)) removeFrom(this.#fullNames, short, key);
+    for (const each of group.shortKeys)
+      removeFrom(group.short ? this.#shortNames : this.#fullNames, each, key);
   }
 }
 
-interface Contribution {
-  readonly entities: readonly number[];
-  /** Equal where nothing that the corpus says of the entity can differ. */
-  readonly signature: string;
+function usesOf(filed: FiledArticle | undefined): Map<string, NameUse> {
+  return new Map(filed?.digest.names.map((use) => [use.key, use]));
 }
 
-function countsOf(article: Article): Map<string, Contribution> {
-  const found = new Map<string, { entities: number[]; signature: string }>();
-  article.entities.forEach((local, index) => {
-    const known = found.get(local.key) ?? { entities: [], signature: "" };
-    known.entities.push(index);
-    for (const mention of local.mentions) {
-      const { start, end } = article.mentions[mention]!;
-      known.signature += `${mention}@${start}:${article.text.slice(start, end)};`;
-    }
-    found.set(local.key, known);
-  });
-  for (const role of article.roles) {
-    const key = article.entities[role.entity]?.key;
-    const known = key === undefined ? undefined : found.get(key);
-    if (known) known.signature += `|${role.start}:${role.text}:${role.status}`;
-  }
-  return found;
-}
-
-/** The words of a key are the same for every article, where those of the name as written need not be. */
-function partsOfKey(key: string, written: readonly string[]): readonly string[] {
-  const [kind, first, second] = key.split(":");
-  if (kind !== "person") return written;
-  return second ? [second, first!] : [first!];
-}
-
-/** What a key is short for: a person's surname (and initial), an organisation's acronym. */
-function shortKeyOf(key: string): { short: string; initial: string } {
-  const [kind, first, second] = key.split(":");
-  // A lone name that nobody knows is most likely a surname.
-  const short = kind === "other" ? `person:${transliterated(first!)}` : `${kind}:${first}`;
-  return { short, initial: second ?? "" };
-}
-
-/** The short forms a full name can go by. */
-function shortKeysOf(key: string): string[] {
-  const [kind, first] = key.split(":");
-  if (kind === "person") return [`person:${first}`];
-  const acronym = acronymOf(first!);
-  return acronym ? [`${kind}:${acronym}`] : [];
-}
-
-function fitsInitial(full: string, initial: string): boolean {
-  return initial === "" || full.split(":")[2]?.[0] === initial[0];
+/** The keys of the names of which one article says anything else than the other. */
+function changedKeys(old: FiledArticle | undefined, next: FiledArticle | undefined): string[] {
+  if (!old || !next) return [...usesOf(old ?? next).keys()];
+  const [before, after] = [signaturesOf(old.article), signaturesOf(next.article)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => before.get(key) !== after.get(key),
+  );
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -20,6 +20,11 @@ interface Entry {
 export class NameSearch {
   readonly #entries = new Map<string, Entry>();
 
+  /** Whether anything has been searched for, so that names are remembered. */
+  get isUsed(): boolean {
+    return this.#entries.size > 0;
+  }
+
   /** Says that what is known of an entity holds no longer. */
   forget(id: string): void {
     this.#entries.delete(id);

@@ -29,6 +29,8 @@ export class Packer {
   #bytes = new Uint8Array(4096);
   #length = 0;
   readonly #double = new DataView(new ArrayBuffer(8));
+  /** The names of properties that objects had so far, by the first of them. */
+  readonly #shapes = new Map<string, readonly Shape[]>();
 
   constructor(strings: StringTable) {
     this.#strings = strings;
@@ -101,8 +103,18 @@ export class Packer {
   #writeObject(value: Readonly<Record<string, unknown>>): void {
     const names = Object.keys(value);
     this.#put(Tag.object);
-    this.writeWhole(this.#strings.intern(names.join("\n")));
+    this.writeWhole(this.#shapeOf(names));
     for (const name of names) this.write(value[name]);
+  }
+
+  /** The integer of the names of an object's properties. Few objects have others than those before: no text is made of them again. */
+  #shapeOf(names: readonly string[]): number {
+    const first = names[0] ?? "";
+    const alike = this.#shapes.get(first) ?? [];
+    for (const shape of alike) if (isSame(shape.names, names)) return shape.number;
+    const number = this.#strings.intern(names.join("\n"));
+    this.#shapes.set(first, [...alike, { names, number }]);
+    return number;
   }
 
   #put(byte: number): void {
@@ -113,6 +125,18 @@ export class Packer {
     }
     this.#bytes[this.#length++] = byte;
   }
+}
+
+/** The names of an object's properties, with the integer of them all in the table. */
+interface Shape {
+  readonly names: readonly string[];
+  readonly number: number;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Reads what a `Packer` with the same table of strings has written. */

@@ -1,0 +1,87 @@
+import type { Article } from "../link/article";
+import type { NameKind } from "../recognise/mention";
+import { hashOf } from "../text/hash";
+import { toEntry } from "./postings";
+
+/** A name under one key, as an article has it. */
+export interface NameUse {
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly short: boolean;
+  /** The words of the first entity that has the key. */
+  readonly parts: readonly string[];
+  /** Indices of the article's entities that have the key. */
+  readonly entities: readonly number[];
+}
+
+/** Places of things under their keys, as `toEntry` makes them, in order. */
+export type Entries = Float64Array;
+
+/** All that a corpus needs to know of an article to file it: another thread can make it. */
+export interface Digest {
+  /** Days since 1970 of the day that the article speaks from; no number where it does not say. */
+  readonly day: number;
+  /** Each key once, in order of entities. */
+  readonly names: readonly NameUse[];
+  /** The days that it mentions. */
+  readonly days: Entries;
+  readonly claims: Entries;
+  readonly quotations: Entries;
+  readonly events: Entries;
+}
+
+/** An article with what it is filed under. */
+export interface FiledArticle {
+  readonly article: Article;
+  readonly digest: Digest;
+}
+
+/** What an article is filed under; the same for equal articles. */
+export function digestOf(article: Article): Digest {
+  return {
+    day: dayNumberOf(article),
+    names: namesOf(article),
+    days: daysIn(article),
+    claims: entriesOf(article.claims),
+    quotations: entriesOf(article.quotations),
+    events: entriesOf(article.events),
+  };
+}
+
+/** Days since 1970 of the day that an article speaks from; no number where it does not say. */
+export function dayNumberOf({ dateline }: Article): number {
+  return dateline ? Date.parse(dateline.day) / 86_400_000 : Number.NaN;
+}
+
+function namesOf({ entities }: Article): NameUse[] {
+  const found = new Map<string, NameUse & { readonly entities: number[] }>();
+  entities.forEach(({ key, kind, short, parts }, index) => {
+    const known = found.get(key);
+    if (known) known.entities.push(index);
+    else found.set(key, { key, kind, short, parts, entities: [index] });
+  });
+  return [...found.values()];
+}
+
+function entriesOf(things: readonly { readonly keys: readonly number[] }[]): Entries {
+  const entries = new Float64Array(things.reduce((sum, { keys }) => sum + keys.length, 0));
+  let at = 0;
+  things.forEach(({ keys }, index) => {
+    for (const key of keys) entries[at++] = toEntry(key, index);
+  });
+  return entries.sort();
+}
+
+/** Example: "2026-02-12" of "2026-02-12T16:14". */
+const day = /^\d{4}-\d\d-\d\d/;
+
+/** The days that an article mentions, each once. */
+function daysIn({ mentions }: Article): Entries {
+  const days = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== "date" && mention.kind !== "time") continue;
+    const found = day.exec(mention.value.timex);
+    if (found) days.add(found[0]);
+  }
+  return Float64Array.from(days, (each) => toEntry(hashOf(each), 0)).sort();
+}
