@@ -28,6 +28,15 @@ Born on 9 May 1974, Holmqvist grew up in Tolland. Holmqvist, a 54-year-old engin
 `);
   });
 
+  it("as a bare number", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Ben Okafor, who was born in 1970, is 49. Katarina Holmqvist, born on 9 May 1974, is 53, he said.
+                                     ^^ age-mismatch: cannot be 49
+                                                                                    ^^ age-mismatch: 51
+`);
+  });
+
   it("that another article on the story gives", () => {
     expectFindings(`
 === 2026-03-04.txt
@@ -59,8 +68,24 @@ Ben Okafor, 55, left the Larmouth Dockers Union at the Kessand Canal.
   });
 });
 
+describe("two ages of one holder of an office", () => {
+  it("in two articles with little else in common", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Transport Secretary Ben Okafor, 52, closed the old bridge.
+=== 2026-03-08.txt
+Ben Okafor, 55, the transport secretary, spoke of ferries.
+            ^^ age-mismatch: 52 in another article
+`);
+  });
+});
+
 describe("ages that can hold", () => {
   it.each([
+    [
+      "no age: a number behind a name",
+      "Ben Okafor, born in 1970, is 49 miles away. Katarina Holmqvist is No. 3.",
+    ],
     [
       "the right one",
       "Holmqvist, 51, has been at the ministry since 2023. She was born on May 9, 1974, in Ostrava.",

@@ -13,6 +13,11 @@ describe("a list of another length than promised", () => {
   it.each([
     ["a heading", `# Five things the traders want${four}`, "“Five things” here, but the list has 4."],
     ["a lead-in", `Five things the traders want:${four}`, "“Five things” here, but the list has 4."],
+    [
+      "a heading that says about what",
+      `# Five things to know about the market${four}`,
+      "“Five things” here, but the list has 4.",
+    ],
     ["in digits", `## The 3 best reasons to stay${four}`, "“3 best reasons” here, but the list has 4."],
     ["in bold", `**Three steps to take:**${four}`, "“Three steps” here, but the list has 4."],
     [

@@ -11,6 +11,7 @@ const rolesOf = (text: string): string[] =>
 test.each([
   ["before the name", "Transport Minister Ines Falk opened the line.", "Transport Minister"],
   ["between commas", "Ines Falk, the transport minister, opened the line.", "transport minister"],
+  ["behind an age", "Ines Falk, 52, the transport minister, opened the line.", "transport minister"],
   ["up to a dash", "By Ines Falk, Transport Reporter — April 15, 2026", "Transport Reporter"],
   ["up to a bracket", "Ines Falk, transport minister (since May), opened the line.", "transport minister"],
 ])("an office %s", (_, text, role) => {

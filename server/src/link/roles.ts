@@ -90,6 +90,13 @@ function withStatusBefore(prose: Prose, words: WordTable, first: number, end: nu
     : { first, end, status: "current", statusToken: first };
 }
 
+/** The token behind "52, " of "Anna Ruiz, 52, the mayor,"; `at` itself where no age stands between. */
+function afterAge(prose: Prose, words: WordTable, at: number): number {
+  const isAge =
+    prose.tokens.type[at] === TokenType.number && prose.tokens.end[at]! - prose.tokens.start[at]! <= 3;
+  return isAge && roleBitsAt(prose, words, at + 1) & RoleWord.comma ? at + 2 : at;
+}
+
 /**
  * "the NATO secretary general," after a name and a comma: words up to a comma or stop, with an office among them and no
  * other person's name.
@@ -100,7 +107,7 @@ function appositionAfter(
   mentions: readonly Mention[],
   index: number,
 ): Title | undefined {
-  let first = mentions[index]!.endToken + 1;
+  let first = afterAge(prose, words, mentions[index]!.endToken + 1);
   if (roleBitsAt(prose, words, first) & RoleWord.determiner) first++;
   const statusToken = first;
   let status: Status = "current";

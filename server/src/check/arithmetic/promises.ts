@@ -26,7 +26,7 @@ const listNouns = new Set(
 
 /** Words by which a heading promises only some, or another page has the rest. */
 const partial = new Set(
-  "part continued more another other some among few including page next previous out at least nearly about each per every minutes following".split(
+  "part continued more another other some among few including page previous each per every minutes following".split(
     " ",
   ),
 );

@@ -92,11 +92,23 @@ function differ(a: PlacedDate, b: PlacedDate, { corpus }: RuleContext): boolean 
   return a.article === b.article || isOnePerson(a, b, corpus.idOf(a.article, a.date.entity));
 }
 
-/** Namesakes are told apart by what else the articles speak of; a lone surname is too little to go by. */
+/** Namesakes are told apart by office and by what else the articles speak of; a lone surname is too little to go by. */
 function isOnePerson(a: PlacedDate, b: PlacedDate, id: string): boolean {
   const isFull = ({ article, date }: PlacedDate) => !article.entities[date.entity]!.short;
-  return isFull(a) && isFull(b) && relatedness(a.article, b.article, new Set([id])) >= oneStory;
+  if (!isFull(a) || !isFull(b)) return false;
+  return holdOneOffice(a, b) || relatedness(a.article, b.article, new Set([id])) >= oneStory;
 }
+
+/** "Transport Secretary Ben Okafor" in both, or "the transport secretary" after the name. */
+function holdOneOffice(a: PlacedDate, b: PlacedDate): boolean {
+  const offices = new Set(officesOf(a));
+  return officesOf(b).some((office) => offices.has(office));
+}
+
+const officesOf = ({ article, date }: PlacedDate): string[] =>
+  article.roles
+    .filter(({ entity, office }) => entity === date.entity && office.field.length > 0)
+    .map(({ office }) => `${office.head} of ${office.field.join(" ")}`);
 
 function toFinding(own: PlacedDate, rivals: readonly PlacedDate[], { project }: RuleContext): Finding {
   const { article } = own;

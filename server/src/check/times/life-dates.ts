@@ -16,6 +16,10 @@ export interface LifeDate extends Span {
 
 /** Between a name and an age: "Ruiz, 52", "Ruiz, aged 52", "Ruiz, a 52-year-old", "Ruiz is 52 years old". */
 const beforeAge = /^(?:, (?:aged? |an? |the )?| is (?:an? )?)$/i;
+/** Between a name and a bare number that says the age: "Ruiz is 52.", "Ruiz, who was born in Ostrava, is 52." */
+const beforeBareAge = /^(?:, (?:who|born|a|an|the) [^.;:“”"\n]{1,60},)? is $/i;
+const afterBareAge = /^(?:[.,;]|$)/;
+const oldest = 110;
 /** Between "52-year-old" and a name: up to four plain words, "teacher", "opposition leader". */
 const afterAge =
   /^(?: (?!(?:of|and|or|with|from|by|in|at|to|was|is|as|for|on|when|who|that)\b)[\p{L}-]+){0,4} ?$/iu;
@@ -71,7 +75,9 @@ export function lifeDatesOf(article: Article): ReadonlyMap<number, readonly Life
 const mayTell = (mention: Mention): boolean =>
   mention.kind === "date"
     ? mention.value.mod === undefined && mention.value.resolved === "stated"
-    : mention.kind === "quantity" && mention.value.unit === "a";
+    : mention.kind === "quantity"
+      ? mention.value.unit === "a"
+      : mention.kind === "number";
 
 /** Words that others said, and those of the page, are not the article's. */
 const isNotTold = ({ quotations, furniture }: Article, mention: Mention): boolean =>
@@ -83,7 +89,10 @@ function readAge(article: Article, at: number): LifeDate | undefined {
   if (isTime(mention) || !("value" in mention)) return undefined;
   const { number: age, modifier } = mention.value;
   if (age === undefined || modifier !== undefined || !Number.isInteger(age)) return undefined;
-  const entity = personBefore(article, at, beforeAge) ?? personAfterAge(article, at);
+  const entity =
+    mention.kind === "number"
+      ? personOfBareAge(article, at, age)
+      : (personBefore(article, at, beforeAge) ?? personAfterAge(article, at));
   if (entity === undefined || atAnotherTime.test(text.slice(mention.end, mention.end + 24))) return undefined;
   const sentence = sentenceOf(article, mention);
   if (otherTime.test(text.slice(sentence.start, sentence.end)) || tellsOfThePast(article, at, sentence))
@@ -120,6 +129,19 @@ function personBefore(article: Article, at: number, between: RegExp): number | u
   if (before?.kind !== "person") return undefined;
   const words = article.text.slice(before.end, article.mentions[at]!.start);
   return between.test(words) ? entityOf(article, index) : undefined;
+}
+
+/** "Ruiz is 52.": a number that counts nothing behind a person; a date or an age may stand between. */
+function personOfBareAge(article: Article, at: number, age: number): number | undefined {
+  const { text, mentions } = article;
+  const { start, end } = mentions[at]!;
+  if (age < 1 || age > oldest || !text.startsWith(" is ", start - 4)) return undefined;
+  if (!afterBareAge.test(text.slice(end, end + 1))) return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    if (mentions[index]!.kind !== "person") continue;
+    return beforeBareAge.test(text.slice(mentions[index]!.end, start)) ? entityOf(article, index) : undefined;
+  }
+  return undefined;
 }
 
 /** "52-year-old teacher Ben Okafor". */
