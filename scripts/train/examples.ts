@@ -7,16 +7,9 @@ import { proposeNames } from "../../server/src/recognise/names/propose";
 import { readSurface, type Surface } from "../../server/src/recognise/names/surface";
 import { kinds, labelCount, outside, toLabel } from "../../server/src/recognise/tagger/labels";
 import { partAt } from "../../server/src/recognise/tagger/rule-labels";
-import { findStretches } from "../../server/src/recognise/tagger/stretches";
+import { findStretches, longestStretch } from "../../server/src/recognise/tagger/stretches";
 import { isIdle, toReading } from "../../server/src/recognise/tagger/tagger";
-import {
-  factFeatures,
-  mostFeatures,
-  neighbour,
-  readFeatures,
-  ruleFeatures,
-  ruleKey,
-} from "../../server/src/recognise/tagger/token-features";
+import { readFeatures, readWords } from "../../server/src/recognise/tagger/token-features";
 import { mix, mix2, reach, type WordTraits } from "../../server/src/recognise/tagger/word-features";
 import { readProse } from "../../server/src/text/read-prose";
 import type { GoldText } from "./corpora";
@@ -46,7 +39,7 @@ export function toExamples(gold: GoldText, lexicon: Lexicon, traits: WordTraits,
   const stretches = findStretches(surface);
   const reading = toReading(surface, traits, decideArticle(surface, proposeNames(surface)), stretches);
   const allowed = readAllowed(surface, gold);
-  const buffer = new Int32Array(mostFeatures);
+  const words = new Int32Array(longestStretch + 2 * reach);
   const examples: Example[] = [];
   for (const stretch of stretches) {
     if (isIdle(reading, stretch)) continue;
@@ -55,13 +48,9 @@ export function toExamples(gold: GoldText, lexicon: Lexicon, traits: WordTraits,
     if (!isWhole(labels)) continue;
     const features: number[] = [];
     const starts = [0];
+    readWords(reading, stretch, words);
     for (let at = stretch.first; at < stretch.end; at++) {
-      for (let offset = -reach; offset <= reach; offset++)
-        features.push(...traits.featuresOf(neighbour(reading, at, offset), offset));
-      const facts = reading.memory.of(at);
-      features.push(...factFeatures(facts), ...ruleFeatures(ruleKey(reading, at)));
-      const count = readFeatures(reading, stretch, at, facts, buffer);
-      features.push(...buffer.subarray(0, count));
+      features.push(...readFeatures(reading, stretch, words, at));
       features.push(...corpusFeatures(gold, reading.rules.label[at]!, surface.bits[at]!));
       starts.push(features.length);
     }

@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { packModel } from "../../scripts/train/pack";
-import { labelCount } from "../../server/src/recognise/tagger/labels";
-import { Model, packedCount, unpackScores } from "../../server/src/recognise/tagger/model";
+import { createRandom } from "../../scripts/train/random";
+import { Lexicon } from "../../server/src/recognise/lexicon";
+import { decideArticle } from "../../server/src/recognise/names/decide";
+import { proposeNames } from "../../server/src/recognise/names/propose";
+import { readSurface } from "../../server/src/recognise/names/surface";
+import { before, labelCount, mayEnd, opening } from "../../server/src/recognise/tagger/labels";
+import { Model } from "../../server/src/recognise/tagger/model";
 import { loadModel, unpackModel } from "../../server/src/recognise/tagger/packed-weights";
+import { findStretches, longestStretch } from "../../server/src/recognise/tagger/stretches";
+import { toReading } from "../../server/src/recognise/tagger/tagger";
+import { readFeatures, readWords } from "../../server/src/recognise/tagger/token-features";
+import { TokenScores } from "../../server/src/recognise/tagger/token-scores";
 import { LabelSearch } from "../../server/src/recognise/tagger/viterbi";
+import { reach, WordTraits } from "../../server/src/recognise/tagger/word-features";
+import { readProse } from "../../server/src/text/read-prose";
+import { Vocabulary } from "../../server/src/text/vocabulary";
 import { checkNames } from "./check-names";
 
 describe("the tagger", () => {
@@ -49,10 +61,8 @@ describe("weights", () => {
     const model = unpackModel(packModel({ hashes, rows, transitions }));
     expect([...model.transitions]).toEqual([...transitions]);
     hashes.forEach((hash, feature) => {
-      const packed = new Int32Array(packedCount);
-      model.sum(Int32Array.of(model.rowOf(hash), 0, 0, 0), 1, packed);
       const scores = new Int32Array(labelCount);
-      unpackScores(packed, 0, scores, 0);
+      model.sum(Int32Array.of(model.rowOf(hash)), 1, scores, 0);
       expect([...scores]).toEqual([...rows.subarray(feature * labelCount, (feature + 1) * labelCount)]);
     });
   });
@@ -65,9 +75,9 @@ describe("weights", () => {
         transitions: new Int16Array(labelCount * labelCount),
       }),
     );
-    const packed = new Int32Array(packedCount).fill(5);
-    model.sum(Int32Array.of(model.rowOf(8), 0, 0, 0), 1, packed);
-    expect([...packed]).toEqual(new Array(packedCount).fill(0));
+    const scores = new Int32Array(labelCount).fill(5);
+    model.sum(Int32Array.of(model.rowOf(8)), 1, scores, 0);
+    expect([...scores]).toEqual(new Array(labelCount).fill(0));
   });
 
   it("add up rows, kept sums among them, however many", () => {
@@ -77,14 +87,9 @@ describe("weights", () => {
     const kept = model.addRow([hashes[0]!, hashes[1]!, 5]);
     for (let count = 1; count < 12; count++) {
       const features = Array.from(hashes.subarray(2, 2 + count));
-      const packed = new Int32Array(packedCount);
-      model.sum(
-        Int32Array.from([kept, ...features.map((hash) => model.rowOf(hash)), 0, 0, 0]),
-        count + 1,
-        packed,
-      );
       const scores = new Int32Array(labelCount);
-      unpackScores(packed, 0, scores, 0);
+      const summed = Int32Array.from([kept, ...features.map((hash) => model.rowOf(hash))]);
+      model.sum(summed, count + 1, scores, 0);
       for (let label = 0; label < labelCount; label++) {
         let sum = 0;
         for (let feature = 0; feature < count + 2; feature++) sum += rows[feature * labelCount + label]!;
@@ -98,6 +103,31 @@ describe("weights", () => {
   });
 });
 
+describe("the scores of a token", () => {
+  it("are the sum of the rows of all features that the training program sees", () => {
+    const lexicon = new Lexicon(new Vocabulary());
+    const traits = new WordTraits(lexicon);
+    const scores = new TokenScores(traits, loadModel());
+    const text =
+      "Mayor Ines Falk of Larmouth, a village near New York, met Falk's rival. Larmouth Harbour Trust said Falk left on May 3.";
+    const surface = readSurface(readProse(text, "plain", lexicon.vocabulary), lexicon);
+    const stretches = findStretches(surface);
+    const reading = toReading(surface, traits, decideArticle(surface, proposeNames(surface)), stretches);
+    const words = new Int32Array(longestStretch + 2 * reach);
+    for (const stretch of stretches) {
+      readWords(reading, stretch, words);
+      const all = scores.read(reading, stretch);
+      for (let at = stretch.first; at < stretch.end; at++) {
+        const rows = readFeatures(reading, stretch, words, at).map((hash) => loadModel().rowOf(hash));
+        const sum = new Int32Array(labelCount);
+        loadModel().sum(Int32Array.from(rows), rows.length, sum, 0);
+        const from = (at - stretch.first) * labelCount;
+        expect([...all.subarray(from, from + labelCount)]).toEqual([...sum]);
+      }
+    }
+  });
+});
+
 describe("a row of labels", () => {
   it("is the best that makes whole names", () => {
     const transitions = new Int16Array(labelCount * labelCount);
@@ -108,5 +138,35 @@ describe("a row of labels", () => {
     scores[labelCount + 2] = 5;
     scores[2 * labelCount + 3] = 10;
     expect([...new LabelSearch(transitions).bestLabels(scores, 3).subarray(0, 3)]).toEqual([1, 2, 3]);
+  });
+
+  it("is the best of all that may be", () => {
+    const random = createRandom(5);
+    const draw = (most: number): number => Math.floor((random() * 2 - 1) * most);
+    for (let round = 0; round < 60; round++) {
+      const transitions = Int16Array.from({ length: labelCount * labelCount }, () => draw(round));
+      const scores = Int32Array.from({ length: 4 * labelCount }, () => draw(20));
+      const found = new LabelSearch(transitions).bestLabels(scores, 4).subarray(0, 4);
+      let best = Number.NEGATIVE_INFINITY;
+      const tryAll = (labels: readonly number[], sum: number): void => {
+        const at = labels.length;
+        const last = labels[at - 1];
+        if (last !== undefined && at === 4) {
+          if (mayEnd(last)) best = Math.max(best, sum);
+          return;
+        }
+        for (let label = 0; label < labelCount; label++) {
+          const isAllowed = last === undefined ? opening.includes(label) : before[label]!.includes(last);
+          if (!isAllowed) continue;
+          const step = last === undefined ? 0 : transitions[last * labelCount + label]!;
+          tryAll([...labels, label], sum + step + scores[at * labelCount + label]!);
+        }
+      };
+      tryAll([], 0);
+      let sum = scores[found[0]!]!;
+      for (let at = 1; at < 4; at++)
+        sum += transitions[found[at - 1]! * labelCount + found[at]!]! + scores[at * labelCount + found[at]!]!;
+      expect(sum).toBe(best);
+    }
   });
 });

@@ -6,14 +6,11 @@ import { labelCount } from "./labels";
  */
 export const packedCount = (labelCount + 1) >> 1;
 
-/** The scores of all labels out of packed integers. */
-export function unpackScores(packed: Int32Array, from: number, into: Int32Array, at: number): void {
-  for (let index = 0, label = 0; index < packedCount; index++) {
-    const pair = packed[from + index]!;
-    const low = (pair << 16) >> 16;
-    into[at + label++] = low;
-    if (label < labelCount) into[at + label++] = (pair - low) >> 16;
-  }
+/** The scores of two labels out of one integer. */
+function unpack(pair: number, scores: Int32Array, at: number): void {
+  const low = (pair << 16) >> 16;
+  scores[at] = low;
+  scores[at + 1] = (pair - low) >> 16;
 }
 
 /**
@@ -77,6 +74,23 @@ export class Model {
 
   /** Makes a row of the sum of the features' rows. */
   addRow(hashes: readonly number[]): number {
+    return this.writeRow(0, hashes);
+  }
+
+  /** As `addRow`, into a row that `writeRow` made before and that is needed no more; 0 for a new one. */
+  writeRow(old: number, hashes: readonly number[]): number {
+    const row = old === 0 ? this.#nextRow() : old;
+    const table = this.#rows;
+    table.fill(0, row, row + packedCount);
+    for (let at = 0; at < hashes.length; at++) {
+      const from = this.rowOf(hashes[at]!);
+      if (from === 0) continue;
+      for (let index = 0; index < packedCount; index++) table[row + index]! += table[from + index]!;
+    }
+    return row;
+  }
+
+  #nextRow(): number {
     const row = this.#end;
     this.#end += packedCount;
     if (this.#end > this.#rows.length) {
@@ -84,23 +98,34 @@ export class Model {
       rows.set(this.#rows);
       this.#rows = rows;
     }
-    for (const hash of hashes) {
-      const from = this.rowOf(hash);
-      for (let index = 0; index < packedCount; index++) this.#rows[row + index]! += this.#rows[from + index]!;
-    }
     return row;
   }
 
-  /** Writes the sum of `count` rows to `packedCount` integers. `rows` needs room for three more, which are overwritten. */
-  sum(rows: Int32Array, count: number, into: Int32Array): void {
+  /** Writes the scores of all labels, the sum of `count` rows, into `scores` from `at` on. */
+  sum(rows: Int32Array, count: number, scores: Int32Array, at: number): void {
     const table = this.#rows;
-    // Four rows at a time: the sum is then read and written a quarter as often.
-    rows.fill(0, count, count + 3);
-    into.fill(0);
-    for (let at = 0; at < count; at += 4) {
-      const [a, b, c, d] = [rows[at]!, rows[at + 1]!, rows[at + 2]!, rows[at + 3]!];
-      for (let index = 0; index < packedCount; index++)
-        into[index]! += table[a + index]! + table[b + index]! + table[c + index]! + table[d + index]!;
+    // One variable for each of the `packedCount` integers: they stay in registers.
+    let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    for (let index = 0; index < count; index++) {
+      const row = rows[index]!;
+      a = (a + table[row]!) | 0;
+      b = (b + table[row + 1]!) | 0;
+      c = (c + table[row + 2]!) | 0;
+      d = (d + table[row + 3]!) | 0;
+      e = (e + table[row + 4]!) | 0;
+      f = (f + table[row + 5]!) | 0;
+      g = (g + table[row + 6]!) | 0;
+      h = (h + table[row + 7]!) | 0;
+      i = (i + table[row + 8]!) | 0;
     }
+    unpack(a, scores, at);
+    unpack(b, scores, at + 2);
+    unpack(c, scores, at + 4);
+    unpack(d, scores, at + 6);
+    unpack(e, scores, at + 8);
+    unpack(f, scores, at + 10);
+    unpack(g, scores, at + 12);
+    unpack(h, scores, at + 14);
+    scores[at + 16] = (i << 16) >> 16;
   }
 }

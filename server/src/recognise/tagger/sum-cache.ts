@@ -1,52 +1,38 @@
 import type { Model } from "./model";
 
-/** Rows of label scores of groups of features that come together again and again: added up once and kept by the group's key. */
+/** How many groups a cache keeps at a time; a power of two. */
+const size = 1 << 11;
+
+/**
+ * Rows of label scores of groups of features that come together again and again: added up once and kept by the group's key,
+ * until another key needs the same slot. A row is good until the next is asked for.
+ */
 export class SumCache {
   readonly #model: Model;
-  readonly #featuresOf: (key: number) => readonly number[];
-  /** Open addressing: the key and the row of each slot, side by side; the row is 0 in an empty one. */
-  #slots = new Int32Array(1 << 10);
-  #count = 0;
+  readonly #featuresOf: (one: number, two: number) => readonly number[];
+  /** Of each slot the two integers of its key and its row in the model's table, which is 0 in a slot never used. */
+  readonly #slots = new Int32Array(4 * size);
 
-  /** `featuresOf` gives the hashes of a group's features; it must be a pure function. Keys are integers of 32 bits. */
-  constructor(model: Model, featuresOf: (key: number) => readonly number[]) {
+  /** `featuresOf` gives the hashes of the features of a key of two integers; it must be a pure function. */
+  constructor(model: Model, featuresOf: (one: number, two: number) => readonly number[]) {
     this.#model = model;
     this.#featuresOf = featuresOf;
   }
 
   /** The row of a group in the model's table. */
-  rowOf(key: number): number {
-    const slot = findSlot(this.#slots, key);
-    const row = this.#slots[slot + 1]!;
-    return row !== 0 ? row : this.#read(key);
+  rowOf(one: number, two: number): number {
+    const hash = Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b);
+    const slots = this.#slots;
+    const slot = 4 * ((hash ^ (hash >>> 15)) & (size - 1));
+    const row = slots[slot + 2]!;
+    return row !== 0 && slots[slot] === one && slots[slot + 1] === two ? row : this.#read(slot, one, two);
   }
 
-  #read(key: number): number {
-    if (++this.#count * 4 > this.#slots.length) this.#grow();
-    const row = this.#model.addRow(this.#featuresOf(key));
-    this.#enter(key, row);
+  #read(slot: number, one: number, two: number): number {
+    const row = this.#model.writeRow(this.#slots[slot + 2]!, this.#featuresOf(one, two));
+    this.#slots[slot] = one;
+    this.#slots[slot + 1] = two;
+    this.#slots[slot + 2] = row;
     return row;
   }
-
-  #enter(key: number, row: number): void {
-    const slot = findSlot(this.#slots, key);
-    this.#slots[slot] = key;
-    this.#slots[slot + 1] = row;
-  }
-
-  #grow(): void {
-    const old = this.#slots;
-    this.#slots = new Int32Array(old.length * 2);
-    for (let slot = 0; slot < old.length; slot += 2)
-      if (old[slot + 1] !== 0) this.#enter(old[slot]!, old[slot + 1]!);
-  }
-}
-
-/** The slot that holds a key, or the empty one that would. */
-function findSlot(slots: Int32Array, key: number): number {
-  const mask = slots.length - 1;
-  const hash = Math.imul(key, 0x9e3779b1);
-  let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
-  while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
-  return slot;
 }

@@ -2,7 +2,7 @@ import { Mark, type Surface } from "../names/surface";
 import type { Memory } from "./memory";
 import type { RuleLabels } from "./rule-labels";
 import type { Stretch } from "./stretches";
-import { mix, mix2, type WordTraits } from "./word-features";
+import { mix, mix2, reach, type WordTraits } from "./word-features";
 
 /** What the features of tokens are read from. */
 export interface Reading {
@@ -28,24 +28,89 @@ export function neighbour({ surface, traits }: Reading, at: number, offset: numb
   return traits.wordAt(prose, at + offset);
 }
 
-/** How a token is marked and what the rules make of it and of its neighbours, as one integer. */
-export function ruleKey({ surface, rules }: Reading, at: number): number {
-  const before = at > 0 ? rules.label[at - 1]! : 0;
-  const after = at + 1 < surface.count ? rules.label[at + 1]! : 0;
-  const mark = surface.marks[at]! & ~Mark.starts;
-  return rules.label[at]! | (rules.sure[at]! << 5) | (before << 7) | (after << 12) | (mark << 17);
+/** Writes the words of a stretch into `into`, with `reach` words before and after it, and returns how many. */
+export function readWords(reading: Reading, { first, end }: Stretch, into: Int32Array): number {
+  let count = 0;
+  for (let offset = -reach; offset < 0; offset++) into[count++] = neighbour(reading, first, offset);
+  for (let at = first; at < end; at++) into[count++] = reading.traits.wordAt(reading.surface.prose, at);
+  for (let offset = 1; offset <= reach; offset++) into[count++] = neighbour(reading, end - 1, offset);
+  return count;
 }
 
-/** The hashes of the features that a key of `ruleKey` stands for. */
-export function ruleFeatures(key: number): number[] {
-  const rule = key & 31;
-  const mark = key >> 17;
+/** Hashes of the features that two integers stand for. They depend on nothing but these. */
+export type FeatureGroup = (traits: WordTraits, one: number, two: number) => number[];
+
+/**
+ * The features of a token other than its words' own, by what they depend on: each group's features are those of two
+ * integers, which `readKeys` writes in this order, so that their sums can be kept.
+ */
+export const featureGroups: readonly FeatureGroup[] = [
+  factFeatures,
+  ruleFeatures,
+  markFeatures,
+  listFeatures,
+  (traits, word, toLeft) => [mix2(20, traits.lower(word), toLeft), mix2(22, traits.lists(word), toLeft)],
+  (traits, word, toRight) => [mix2(21, traits.lower(word), toRight), mix2(23, traits.lists(word), toRight)],
+  placeFeatures,
+  phraseFeatures,
+];
+
+/** Writes the keys of a token's groups of features, two integers each; `words` are those of `readWords`. */
+export function readKeys(
+  reading: Reading,
+  { first, end }: Stretch,
+  words: Int32Array,
+  at: number,
+  keys: Int32Array,
+): void {
+  const { surface, traits, rules, memory } = reading;
+  const here = at - first + reach;
+  const word = words[here]!;
+  const previous = words[here - 1]!;
+  const next = words[here + 1]!;
+  const mark = surface.marks[at]! & ~Mark.starts;
+  const rule = rules.label[at]!;
+  const before = at > 0 ? rules.label[at - 1]! : 0;
+  const after = at + 1 < surface.count ? rules.label[at + 1]! : 0;
+  const ends = (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (Math.min(end - first, 5) << 2);
+  const call = reading.called[at]!;
+  const lists = traits.lists(word);
+  keys[0] = memory.of(at);
+  keys[1] = rule;
+  keys[2] = rule | (rules.sure[at]! << 5) | (before << 7) | (after << 12);
+  keys[3] = mark;
+  keys[4] = lists;
+  keys[5] = mark | (rule << 8) | (traits.shapeNumber(word) << 13);
+  keys[6] = (traits.listsNumber(previous) << 16) | traits.listsNumber(word);
+  keys[7] = traits.listsNumber(next);
+  keys[8] = words[reach - 1]!;
+  keys[9] = Math.min(at - first, 4);
+  keys[10] = words[end - first + reach]!;
+  keys[11] = Math.min(end - 1 - at, 4);
+  keys[12] = ends | (call << 8);
+  keys[13] = call === 0 ? 0 : lists;
+  keys[14] = reading.phrases[at]!;
+  keys[15] = rule;
+}
+
+/** What holds for the token's word elsewhere, and what the rules make of the token. */
+function factFeatures(_traits: WordTraits, facts: number, rule: number): number[] {
+  const features = [mix(50, facts), mix2(51, facts & namedFacts, rule)];
+  for (let fact = 0; facts >> fact !== 0; fact++) if ((facts >> fact) & 1) features.push(mix(52, fact));
+  return features;
+}
+
+const namedFacts = 0x1ff8;
+
+/** What the rules make of a token and of its neighbours, and how it is marked. */
+function ruleFeatures(_traits: WordTraits, rules: number, mark: number): number[] {
+  const rule = rules & 31;
   return [
     mix(1, mark),
     mix(30, rule),
-    ruleFeature(rule, (key >> 5) & 3),
-    mix2(32, (key >> 7) & 31, rule),
-    mix2(33, rule, (key >> 12) & 31),
+    ruleFeature(rule, (rules >> 5) & 3),
+    mix2(32, (rules >> 7) & 31, rule),
+    mix2(33, rule, (rules >> 12) & 31),
     mix2(35, rule, mark),
   ];
 }
@@ -53,78 +118,92 @@ export function ruleFeatures(key: number): number[] {
 /** The feature that says what the rules make of a token. */
 export const ruleFeature = (label: number, sure: number): number => mix2(31, label, sure);
 
-/** The hashes of the features that the facts which hold for a word elsewhere stand for. */
-export function factFeatures(facts: number): number[] {
-  const features = [mix(50, facts)];
-  for (let fact = 0; facts >> fact !== 0; fact++) if ((facts >> fact) & 1) features.push(mix(52, fact));
+/** The lists that hold the token's word, beside how it is marked and written. */
+function markFeatures(traits: WordTraits, lists: number, key: number): number[] {
+  const mark = key & 255;
+  return [
+    mix2(2, mark, lists),
+    mix2(3, mark, traits.shapeOfNumber(key >> 13)),
+    mix2(36, (key >> 8) & 31, lists),
+  ];
+}
+
+/** The lists that hold the word before the token, its own and the one after it. */
+function listFeatures(traits: WordTraits, key: number, after: number): number[] {
+  const lists1 = traits.listsOfNumber(key >>> 16);
+  const lists = traits.listsOfNumber(key & 0xffff);
+  const lists2 = traits.listsOfNumber(after);
+  return [mix2(12, lists1, lists), mix2(13, lists, lists2), mix2(15, mix2(15, lists1, lists), lists2)];
+}
+
+/** Where the token stands in its stretch, and what the words beside its name call it. */
+function placeFeatures(_traits: WordTraits, key: number, lists: number): number[] {
+  const features = [mix(4, key & 255)];
+  const call = key >> 8;
+  if (call !== 0) features.push(mix(42, call), mix2(43, call, lists));
   return features;
 }
 
-/** The most features that `readFeatures` gives a token. */
-export const mostFeatures = 64;
+function phraseFeatures(_traits: WordTraits, phrase: number, rule: number): number[] {
+  return phrase === 0 ? [] : [mix(40, phrase), mix2(41, phrase, rule)];
+}
 
-/** Writes the hashes of a token's other features into `into`; returns how many. */
-export function readFeatures(
-  reading: Reading,
-  { first, end }: Stretch,
-  at: number,
-  facts: number,
-  into: Int32Array,
-): number {
-  const { surface, traits, rules, memory, phrases } = reading;
-  const { marks, prose, count: size } = surface;
-  const word = neighbour(reading, at, 0);
-  const previous = neighbour(reading, at, -1);
-  const next = neighbour(reading, at, 1);
-  const lower = traits.lower(word);
-  const lists = traits.lists(word);
-  const lower1 = traits.lower(previous);
-  const lists1 = traits.lists(previous);
-  const lower2 = traits.lower(next);
-  const lists2 = traits.lists(next);
-  const mark = marks[at]! & ~Mark.starts;
-  const rule = rules.label[at]!;
+/** How many features `readPairs` gives a token. */
+export const pairCount = 4;
+
+/** Writes the hashes of the features of a token's word with the word before and after it, too many to keep their sums. */
+export function readPairs(traits: WordTraits, words: Int32Array, here: number, into: Int32Array): void {
+  const previous = traits.lower(words[here - 1]!);
+  const lower = traits.lower(words[here]!);
+  const lists = traits.lists(words[here]!);
+  const next = traits.lower(words[here + 1]!);
+  into[0] = mix2(10, previous, lower);
+  into[1] = mix2(11, lower, next);
+  into[2] = mix2(16, previous, lists);
+  into[3] = mix2(17, lists, next);
+}
+
+/** At how many other places of its word a token's features look. */
+export const mostPlaces = 4;
+
+/** Writes the words before and after the other places of a token's word, side by side, and returns how many integers. */
+export function readPlaces(reading: Reading, at: number, into: Int32Array): number {
+  const { memory } = reading;
   let count = 0;
-  into[count++] = mix2(2, mark, lists);
-  into[count++] = mix2(3, mark, traits.shape(word));
-  into[count++] = mix(4, (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (Math.min(end - first, 5) << 2));
-  into[count++] = mix2(10, lower1, lower);
-  into[count++] = mix2(11, lower, lower2);
-  into[count++] = mix2(12, lists1, lists);
-  into[count++] = mix2(13, lists, lists2);
-  into[count++] = mix2(15, mix2(15, lists1, lists), lists2);
-  into[count++] = mix2(16, lower1, lists);
-  into[count++] = mix2(17, lists, lower2);
-  const left = neighbour(reading, first, -1);
-  const right = end < size && !(marks[end]! & Mark.starts) ? traits.wordAt(prose, end) : traits.edge;
-  const toLeft = Math.min(at - first, 4);
-  const toRight = Math.min(end - 1 - at, 4);
-  into[count++] = mix2(20, traits.lower(left), toLeft);
-  into[count++] = mix2(21, traits.lower(right), toRight);
-  into[count++] = mix2(22, traits.lists(left), toLeft);
-  into[count++] = mix2(23, traits.lists(right), toRight);
-  into[count++] = mix2(36, rule, lists);
-  const phrase = phrases[at]!;
-  if (phrase !== 0) {
-    into[count++] = mix(40, phrase);
-    into[count++] = mix2(41, phrase, rule);
-  }
-  const call = reading.called[at]!;
-  if (call !== 0) {
-    into[count++] = mix(42, call);
-    into[count++] = mix2(43, call, lists);
-  }
-  into[count++] = mix2(51, facts & namedFacts, rule);
-  let other = memory.nextPlace(at);
-  for (let places = 0; places < mostPlaces && other !== at; places++) {
-    into[count++] = mix(60, traits.lower(neighbour(reading, other, -1)));
-    into[count++] = mix(61, traits.lower(neighbour(reading, other, 1)));
+  for (let other = memory.nextPlace(at); other !== at && count < 2 * mostPlaces; ) {
+    into[count++] = neighbour(reading, other, -1);
+    into[count++] = neighbour(reading, other, 1);
     other = memory.nextPlace(other);
   }
   return count;
 }
 
-/** At how many other places of its word a token's features look. */
-const mostPlaces = 4;
+/** The features of a word before, or after, another place of a token's word. */
+export const beforePlace = (traits: WordTraits, word: number): number => mix(60, traits.lower(word));
+export const afterPlace = (traits: WordTraits, word: number): number => mix(61, traits.lower(word));
 
-const namedFacts = 0x1ff8;
+/** The hashes of all features of a token. */
+export function readFeatures(
+  reading: Reading,
+  stretch: Stretch,
+  words: Int32Array,
+  at: number,
+): readonly number[] {
+  const { traits } = reading;
+  const features: number[] = [];
+  for (let offset = -reach; offset <= reach; offset++)
+    features.push(...traits.featuresOf(words[at - stretch.first + reach + offset]!, offset));
+  const keys = new Int32Array(2 * featureGroups.length);
+  readKeys(reading, stretch, words, at, keys);
+  featureGroups.forEach((group, index) => {
+    features.push(...group(traits, keys[2 * index]!, keys[2 * index + 1]!));
+  });
+  const pairs = new Int32Array(pairCount);
+  readPairs(traits, words, at - stretch.first + reach, pairs);
+  features.push(...pairs);
+  const places = new Int32Array(2 * mostPlaces);
+  const count = readPlaces(reading, at, places);
+  for (let place = 0; place < count; place += 2)
+    features.push(beforePlace(traits, places[place]!), afterPlace(traits, places[place + 1]!));
+  return features;
+}

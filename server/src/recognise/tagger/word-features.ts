@@ -33,8 +33,11 @@ export class WordTraits {
   readonly #numbers: readonly number[];
   readonly #opaque: number;
   #lower = new Int32Array(1 << 12).fill(unread);
+  /** The numbers of a word's shape and lists among those that were met. */
   #shape = new Int32Array(1 << 12);
-  #class = new Int32Array(1 << 12);
+  #lists = new Int32Array(1 << 12);
+  readonly #shapes = new Numbered();
+  readonly #listSets = new Numbered();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -60,14 +63,32 @@ export class WordTraits {
 
   /** A hash of how the word is written: "Xx", "XX", "X.X." */
   shape(word: number): number {
-    this.#read(word);
-    return this.#shape[word]!;
+    return this.#shapes.of(this.shapeNumber(word));
   }
 
   /** The lists that hold the word, as one integer. */
   lists(word: number): number {
+    return this.#listSets.of(this.listsNumber(word));
+  }
+
+  /** A small number that stands for `shape`, for as long as these traits are in use. */
+  shapeNumber(word: number): number {
     this.#read(word);
-    return this.#class[word]!;
+    return this.#shape[word]!;
+  }
+
+  /** A small number that stands for `lists`. */
+  listsNumber(word: number): number {
+    this.#read(word);
+    return this.#lists[word]!;
+  }
+
+  shapeOfNumber(number: number): number {
+    return this.#shapes.of(number);
+  }
+
+  listsOfNumber(number: number): number {
+    return this.#listSets.of(number);
   }
 
   /** The hashes of the features that a word gives a token which stands `offset` before it. */
@@ -98,8 +119,8 @@ export class WordTraits {
     if (word >= this.#lower.length) this.#grow(word);
     if (this.#lower[word] !== unread) return;
     const { vocabulary } = this.lexicon;
-    this.#shape[word] = hashWord(shapeOf(vocabulary.text(word)));
-    this.#class[word] = this.lexicon.of(word) & ~Lex.startsPhrase;
+    this.#shape[word] = this.#shapes.numberOf(hashWord(shapeOf(vocabulary.text(word))));
+    this.#lists[word] = this.#listSets.numberOf(this.lexicon.of(word) & ~Lex.startsPhrase);
     this.#lower[word] = hashWord(vocabulary.text(vocabulary.lower(word)));
   }
 
@@ -109,7 +130,24 @@ export class WordTraits {
     lower.set(this.#lower);
     this.#lower = lower;
     this.#shape = longer(this.#shape, size);
-    this.#class = longer(this.#class, size);
+    this.#lists = longer(this.#lists, size);
+  }
+}
+
+/** Values numbered in the order in which they are met. */
+class Numbered {
+  readonly #values: number[] = [];
+  readonly #numbers = new Map<number, number>();
+
+  numberOf(value: number): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    this.#numbers.set(value, this.#values.length);
+    return this.#values.push(value) - 1;
+  }
+
+  of(number: number): number {
+    return this.#values[number]!;
   }
 }
 
