@@ -75,6 +75,7 @@ describe("periods", () => {
     checkTimes("The port plans a dock [next year](date 2027).", thursday);
     checkTimes("The mill closed [last December](date 2025-12).", thursday);
     checkTimes("Sales fell in [the fourth quarter](date 2025-Q4).", thursday);
+    checkTimes("It will cut jobs after posting a loss in [the fourth quarter](date 2025-Q4).", thursday);
   });
 
   test("decades, centuries, seasons and fiscal years", () => {

@@ -106,8 +106,13 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
     case Tense.wasTo:
       return isBeforeTo ? "future" : "past";
     default:
-      return undefined;
+      return isDoneBefore(text, at) ? "past" : undefined;
   }
+}
+
+/** "after posting a loss in the fourth quarter": done before what the clause around it says is to come. */
+function isDoneBefore(text: TimeText, at: number): boolean {
+  return text.particle(at - 1) === P.after && text.isWord(at) && text.lower(at).endsWith("ing");
 }
 
 /** "to be held", "will cut", "to cut": what stands before a form says when. */
