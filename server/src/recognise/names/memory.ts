@@ -1,6 +1,5 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import type { Piece } from "./pieces";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -14,19 +13,13 @@ export interface Memory {
   readonly organizations: ReadonlyMap<number, number>;
   /** Initials of organisations' names, as words: "BTA" for "Borough Transit Authority". */
   readonly acronyms: ReadonlySet<number>;
-  /** Which of the words that stand alone are written in small letters elsewhere. */
-  readonly lowerCase: ReadonlySet<number>;
 }
 
 /** The least score of a proposal that is remembered. */
 const remembered = 0.6;
 
 /** Remembers what the proposals of a whole article have settled. */
-export function remember(
-  surface: Surface,
-  names: readonly NameProposal[],
-  singles: readonly Piece[],
-): Memory {
+export function remember(surface: Surface, names: readonly NameProposal[]): Memory {
   const surnames = new Map<number, number>();
   const givenNames = new Map<number, number>();
   const organizations = new Map<number, number>();
@@ -44,7 +37,7 @@ export function remember(
       for (const acronym of initialsOf(surface, name)) acronyms.add(acronym);
     }
   }
-  return { surnames, givenNames, organizations, acronyms, lowerCase: lowerCaseWords(surface, singles) };
+  return { surnames, givenNames, organizations, acronyms };
 }
 
 /** The words of a name in small letters, without suffixes, initials and signs. */
@@ -69,28 +62,6 @@ function initialsOf({ prose, marks }: Surface, name: NameProposal): number[] {
     if (marks[at]! & Mark.capital) capitals += initial;
   }
   return [capitals, all].filter((text) => text.length > 1).map((text) => prose.vocabulary.intern(text));
-}
-
-/** Which of the words that stand alone are written in small letters elsewhere. */
-function lowerCaseWords({ prose, marks, count: size }: Surface, singles: readonly Piece[]): Set<number> {
-  const { vocabulary, tokens } = prose;
-  const { type, word } = tokens;
-  // A coarse mask by the last bits of a word's integer spares most tokens the look-up.
-  const mask = new Uint8Array(512);
-  const wanted = new Set<number>();
-  const seen = new Set<number>();
-  if (singles.length === 0) return seen;
-  for (const { first } of singles) {
-    const lower = vocabulary.lower(word[first]!);
-    wanted.add(lower);
-    mask[lower & 511] = 1;
-  }
-  for (let at = 0; at < size; at++) {
-    if (type[at] !== TokenType.word || marks[at]! & Mark.capital) continue;
-    const id = word[at]!;
-    if (mask[id & 511] === 1 && wanted.has(id)) seen.add(id);
-  }
-  return seen;
 }
 
 function count(map: Map<number, number>, word: number): void {

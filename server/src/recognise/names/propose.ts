@@ -19,25 +19,24 @@ export interface Proposals {
 /** Goes through the text once and proposes names, run of capitals by run of capitals. */
 export function proposeNames(surface: Surface): Proposals {
   const proposals: Proposals = { names: [], singles: [] };
-  for (let at = 0; at < surface.count; ) {
-    if (surface.marks[at]! & (Mark.capital | Mark.coded)) {
-      const numbered =
-        findNumbered(surface, at) ?? findAmpersand(surface, at) ?? findDatelinePlace(surface, at);
-      if (numbered) {
-        proposals.names.push(numbered);
-        at = numbered.endToken;
-        continue;
-      }
-    }
-    if (!isNameWord(surface, at)) {
-      const hidden = phraseOfWeekday(surface, at);
-      if (hidden) pushPhrase(proposals, hidden);
-      at = hidden?.end ?? at + 1;
-      continue;
-    }
-    at = proposeAt(surface, at, proposals);
-  }
+  const { capitals, capitalCount } = surface;
+  let end = 0;
+  for (let index = 0; index < capitalCount; index++)
+    if (capitals[index]! >= end) end = proposeFrom(surface, capitals[index]!, proposals);
   return proposals;
+}
+
+/** Proposes what begins at a token with a capital, and returns the token to go on from. */
+function proposeFrom(surface: Surface, at: number, proposals: Proposals): number {
+  const numbered = findNumbered(surface, at) ?? findAmpersand(surface, at) ?? findDatelinePlace(surface, at);
+  if (numbered) {
+    proposals.names.push(numbered);
+    return numbered.endToken;
+  }
+  if (isNameWord(surface, at)) return proposeAt(surface, at, proposals);
+  const hidden = phraseOfWeekday(surface, at);
+  if (hidden) pushPhrase(proposals, hidden);
+  return hidden?.end ?? at + 1;
 }
 
 /** "Sun Microsystems" and "May Department Stores": a phrase of the lists that begins like a day or month. */

@@ -1,4 +1,5 @@
 import { Shape } from "../../text/vocabulary";
+import type { WordSet } from "../../text/word-set";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { actsAsPerson, type Evidence, gatherEvidence, isCamel, standsAsPlace } from "./evidence";
@@ -73,27 +74,28 @@ function decideUnknown(
   times: number,
 ): Decided | undefined {
   const { bits, marks } = piece;
+  const { small } = surface;
   if (followsPrefix(surface, piece.first)) return undefined;
   if (bits & (Lex.demonym | Lex.month) && !(bits & (Lex.country | Lex.organization))) return undefined;
   if (memory.acronyms.has(word) && marks & Mark.acronym) return { kind: "organization", score: 0.95 };
-  if (bits & Lex.organization && !(isPlain(piece) && isDoubtful(piece, word, memory)))
+  if (bits & Lex.organization && !(isPlain(piece) && isDoubtful(piece, word, small)))
     return decideOrganization(piece, evidence, times);
   if (marks & Mark.acronym && !(marks & Mark.shouted) && !isShoutedSurname(surface, piece))
     return decideAcronym(surface, piece);
   if (bits & headBits && !(bits & (Lex.organization | placeBits | personBits)))
     return bits & Lex.otherHead && !(bits & Lex.common) ? { kind: "other", score: 0.6 } : undefined;
-  if (isTeam(surface, piece, word, memory)) return { kind: "organization", score: 0.5 };
-  if (isPlain(piece)) return decidePlain(piece, word, evidence, memory, times);
+  if (isTeam(surface, piece, word)) return { kind: "organization", score: 0.5 };
+  if (isPlain(piece)) return decidePlain(piece, word, evidence, memory, small, times);
   if (bits & placeBits) return decidePlace(piece, evidence, times);
   if (marks & Mark.initial) return undefined;
   if (memory.organizations.has(word)) return { kind: "organization", score: 0.7 };
-  if (memory.lowerCase.has(word)) return undefined;
+  if (small.has(word)) return undefined;
   if (marks & Mark.shouted) return bits & Lex.frequentSurname ? { kind: "person", score: 0.6 } : undefined;
   return decideName(surface, piece, evidence, times);
 }
 
 /** "the Falcons": a plural with a capital that the sentence did not ask for. */
-function isTeam({ prose, lexicon }: Surface, piece: Piece, word: number, memory: Memory): boolean {
+function isTeam({ prose, lexicon, small }: Surface, piece: Piece, word: number): boolean {
   if (piece.first === 0 || piece.marks & (Mark.opening | Mark.flat | Mark.starts | Mark.acronym))
     return false;
   if (
@@ -101,8 +103,7 @@ function isTeam({ prose, lexicon }: Surface, piece: Piece, word: number, memory:
     (Lex.title | Lex.demonym | placeBits | Lex.otherHead | Lex.placeHead | Lex.frequentSurname)
   )
     return false;
-  if (lexicon.link(prose.tokens.word[piece.first - 1]!) !== Link.the || memory.lowerCase.has(word))
-    return false;
+  if (lexicon.link(prose.tokens.word[piece.first - 1]!) !== Link.the || small.has(word)) return false;
   return prose.text.endsWith("s", prose.tokens.end[piece.end - 1]!);
 }
 
@@ -136,24 +137,25 @@ function decidePlain(
   word: number,
   evidence: Evidence,
   memory: Memory,
+  small: WordSet,
   times: number,
 ): Decided | undefined {
-  if (isDoubtful(piece, word, memory)) return undefined;
+  if (isDoubtful(piece, word, small)) return undefined;
   if (piece.bits & Lex.country) return { kind: "place", score: 0.8 };
   const isBody = memory.organizations.has(word) && !(piece.marks & (Mark.opening | Mark.flat));
   if (isBody && !(piece.bits & (Lex.frequent | Lex.title | Lex.department | headBits)))
     return { kind: "organization", score: 0.6 };
   if (piece.bits & placeBits) return evidence.place > 0 ? { kind: "place", score: 0.7 } : undefined;
-  if (piece.bits & (Lex.surname | Lex.givenName) && !memory.lowerCase.has(word) && evidence.person >= times)
+  if (piece.bits & (Lex.surname | Lex.givenName) && !small.has(word) && evidence.person >= times)
     return { kind: "person", score: 0.6 };
   return undefined;
 }
 
 /** Where an ordinary word would have its capital anyway. */
-function isDoubtful(piece: Piece, word: number, memory: Memory): boolean {
-  if (piece.bits & Lex.country && !memory.lowerCase.has(word)) return false;
+function isDoubtful(piece: Piece, word: number, small: WordSet): boolean {
+  if (piece.bits & Lex.country && !small.has(word)) return false;
   if (!(piece.marks & (Mark.opening | Mark.flat))) return false;
-  return (piece.bits & Lex.frequent) !== 0 || memory.lowerCase.has(word);
+  return (piece.bits & Lex.frequent) !== 0 || small.has(word);
 }
 
 function decidePlace(piece: Piece, evidence: Evidence, times: number): Decided {

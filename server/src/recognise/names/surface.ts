@@ -1,7 +1,10 @@
 import type { Prose } from "../../text/prose";
 import { Gap, TokenType } from "../../text/tokens";
-import { Shape } from "../../text/vocabulary";
-import { Lex, type Lexicon, Link } from "../lexicon";
+import type { WordSet } from "../../text/word-set";
+import type { WordTable } from "../../text/word-table";
+import { Lex, type Lexicon } from "../lexicon";
+import { Look } from "./looks";
+import { type NameRoom, roomOf } from "./room";
 import { endOfSlugs } from "./slugs";
 
 /** How a token stands in its sentence, as bits. */
@@ -24,7 +27,10 @@ export const Mark = {
   coded: 128,
 } as const;
 
-/** What recognising names reads of a text, token by token. */
+/**
+ * What recognising names reads of a text, token by token. Its columns are good until the next text is read with the same
+ * lexicon, and may be longer than there are tokens.
+ */
 export interface Surface {
   readonly prose: Prose;
   readonly lexicon: Lexicon;
@@ -33,61 +39,76 @@ export interface Surface {
   readonly bits: Int32Array;
   /** Bits of `Mark`. */
   readonly marks: Uint8Array;
+  /** The tokens that are marked `capital` or `coded`, in order; most others are never looked at. */
+  readonly capitals: Int32Array;
+  readonly capitalCount: number;
+  readonly room: NameRoom;
+  /** The words that the text has without a capital, as they are written. */
+  readonly small: WordSet;
 }
 
 /** Reads capitals and what they mean, sentence by sentence. */
 export function readSurface(prose: Prose, lexicon: Lexicon): Surface {
   const { count } = prose.tokens;
-  const surface: Surface = {
+  const room = roomOf(lexicon);
+  const { bits, marks, capitals, small, looks } = room;
+  small.clear();
+  const surface = {
     prose,
     lexicon,
     count,
-    bits: new Int32Array(count),
-    marks: new Uint8Array(count),
+    bits: bits.take(count),
+    marks: marks.take(count),
+    capitals: capitals.take(count),
+    capitalCount: 0,
+    room,
+    small,
   };
-  markWords(surface);
+  surface.capitalCount = markWords(surface, looks);
   const { sentences } = prose;
+  let cleared = false;
   for (let sentence = 0; sentence < sentences.count; sentence++)
-    markSentence(surface, sentences.first[sentence]!, sentences.end[sentence]!);
-  markSlugs(surface);
+    if (markSentence(surface, looks, sentences.first[sentence]!, sentences.end[sentence]!)) cleared = true;
+  if (markSlugs(surface)) cleared = true;
+  if (cleared) surface.capitalCount = keepCapitals(surface);
   return surface;
 }
 
-function markWords({ prose, lexicon, bits, marks }: Surface): void {
+/** Marks each word by itself and by the tokens beside it. Returns how many have a capital. */
+function markWords({ prose, lexicon, bits, marks, capitals, small }: Surface, looks: WordTable): number {
   const { count, type, gap, word } = prose.tokens;
-  const { vocabulary } = prose;
+  let capitalCount = 0;
   let opening = true;
   for (let at = 0; at < count; at++) {
+    let mark = 0;
     if (gap[at]! & (Gap.block | Gap.blankLine)) {
-      marks[at] = marks[at]! | Mark.starts;
+      mark = Mark.starts;
       opening = true;
     }
     if (type[at] !== TokenType.word) {
-      if (type[at] === TokenType.sign) opening = opening || opensAfter(prose, at);
+      marks[at] = mark;
+      if (type[at] === TokenType.sign) opening = opening || (looks.of(word[at]!) & Look.opens) !== 0;
       else opening = false;
       continue;
     }
     const id = word[at]!;
-    const shape = vocabulary.shape(id);
+    const look = looks.of(id);
     bits[at] = lexicon.of(id);
-    let mark = marks[at]!;
-    if (shape & Shape.apostrophe && isContraction(vocabulary.text(id))) {
-      // "We'll" and "Don't" are no names, whatever their capital.
-    } else if (shape & Shape.initialCapital) {
-      mark |= Mark.capital;
-      if (shape & Shape.single) mark |= Mark.initial;
-      else if (shape & Shape.allCapitals && vocabulary.text(id).length <= 8) mark |= Mark.acronym;
-    } else if (shape & Shape.innerCapital || (shape & Shape.apostrophe && elided.test(vocabulary.text(id))))
-      mark |= Mark.capital;
-    if (mark & Mark.capital && touchesNumber(prose, at)) mark = (mark & ~Mark.capital) | Mark.coded;
+    if (look & Look.capital) {
+      if (look & Look.initial) mark |= Mark.initial;
+      if (look & Look.acronym) mark |= Mark.acronym;
+      if (touchesNumber(prose, at)) {
+        mark |= Mark.coded;
+        small.add(id);
+      } else mark |= Mark.capital;
+      capitals[capitalCount++] = at;
+    } else small.add(id);
     if (opening) mark |= Mark.opening;
     marks[at] = mark;
     opening = false;
   }
+  return capitalCount;
 }
-
-/** "d'Ettorre", "l'Arc". */
-const elided = /^[dl]['\u2019]\p{Lu}/u;
 
 /** A part of a code such as "SX40" or "6PR". */
 function touchesNumber({ tokens }: Prose, at: number): boolean {
@@ -96,91 +117,81 @@ function touchesNumber({ tokens }: Prose, at: number): boolean {
   return at > 0 && type[at - 1] === TokenType.number && gap[at] === 0;
 }
 
-/** "We'll", "They've", "Don't"; not "O'Neill" or "D'Souza". */
-const contraction = /['\u2019](?:ll|ve|re|d|m|t)$/i;
-const isContraction = (word: string): boolean => contraction.test(word);
+/** Leaves out the tokens whose capitals say nothing. Returns how many are left. */
+function keepCapitals({ prose, marks, capitals, capitalCount, small }: Surface): number {
+  let kept = 0;
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index]!;
+    if (marks[at]! & (Mark.capital | Mark.coded)) capitals[kept++] = at;
+    else small.add(prose.tokens.word[at]!);
+  }
+  return kept;
+}
 
-/** Takes the capitals off the slugs that begin lines, and begins names behind them. */
-function markSlugs({ prose, marks, count }: Surface): void {
-  const { gap, type } = prose.tokens;
-  for (let at = 0; at < count; at++) {
-    if (!(gap[at]! & lineStart) || type[at] !== TokenType.word || !(marks[at]! & Mark.capital)) continue;
+/** Takes the capitals off the slugs that begin lines, and begins names behind them. True where there are some. */
+function markSlugs({ prose, marks, capitals, capitalCount }: Surface): boolean {
+  const { gap } = prose.tokens;
+  let found = false;
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index]!;
+    if (!(gap[at]! & lineStart) || !(marks[at]! & Mark.capital)) continue;
     const end = endOfSlugs(prose, at);
     if (end === at) continue;
+    found = true;
     for (let token = at; token < end; token++) marks[token]! &= ~Mark.capital;
     marks[end]! |= Mark.starts | (marks[end]! & Mark.capital ? Mark.opening : 0);
   }
+  return found;
 }
 
 const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
-/** Quotation marks that open, bullets, colons and long dashes. */
-const openers = new Set([..."\"“‘«„'`*•·–—:([>#|"].map((char) => char.charCodeAt(0)));
-
-function opensAfter(prose: Prose, at: number): boolean {
-  const { text, tokens } = prose;
-  return openers.has(text.charCodeAt(tokens.start[at]!));
-}
-
-/** Marks the first word of a sentence, and all of its words where capitals say nothing. */
-function markSentence({ prose, lexicon, bits, marks }: Surface, first: number, end: number): void {
-  if (first >= end) return;
+/**
+ * Marks the first word of a sentence, and all of its words where capitals say nothing. True where it takes the capitals off
+ * page furniture.
+ */
+function markSentence(surface: Surface, looks: WordTable, first: number, end: number): boolean {
+  if (first >= end) return false;
+  const { prose, bits, marks } = surface;
   marks[first] = marks[first]! | Mark.starts;
-  const { type } = prose.tokens;
+  const { type, word, start } = prose.tokens;
+  const stopped = prose.text.charCodeAt(start[end - 1]!) === 46;
+  // More small words than these, and the sentence is neither in capitals nor in Title Case.
+  const mostLower = stopped ? 0 : (end - first) >> 3;
   let capitals = 0;
   let shouted = 0;
   let long = 0;
   let lower = 0;
   let plain = 0;
-  let opened = false;
   let words = 0;
   let furniture = 0;
   for (let at = first; at < end; at++) {
     if (type[at] !== TokenType.word) continue;
-    const isFirst = !opened;
-    if (isFirst) {
-      marks[at] = marks[at]! | Mark.opening;
-      opened = true;
-    }
-    words++;
+    if (words++ === 0) marks[at] = marks[at]! | Mark.opening;
     if (bits[at]! & Lex.furniture) furniture++;
-    const mark = marks[at]!;
-    const size = prose.tokens.end[at]! - prose.tokens.start[at]!;
-    if (mark & Mark.capital) {
+    const look = looks.of(word[at]!);
+    if (marks[at]! & Mark.capital) {
       capitals++;
-      if (isShouted(prose, at)) {
+      if (look & Look.shouted) {
         shouted++;
-        if (size > 3) long++;
+        if (look & Look.long) long++;
       }
-      if (!isFirst && bits[at]! & Lex.common && !(bits[at]! & nameBits)) plain++;
-    } else if (!isSmallInTitles(lexicon, prose.tokens.word[at]!, size)) lower++;
+      if (words > 1 && bits[at]! & Lex.common && !(bits[at]! & nameBits)) plain++;
+    } else if (!(look & Look.smallInTitles)) lower++;
+    if (lower > mostLower && furniture < words) return false;
   }
-  const stopped = prose.text.charCodeAt(prose.tokens.start[end - 1]!) === 46;
-  const all =
-    capitals > 1 &&
-    shouted === capitals &&
-    long > 0 &&
-    lower === 0 &&
-    countLower(prose, first, end, marks) === 0;
-  const title =
-    capitals > (stopped ? 4 : 1) && plain * 4 >= capitals && (stopped ? lower === 0 : lower * 8 <= capitals);
   if (furniture === words && words > 0) {
     for (let at = first; at < end; at++) marks[at] = marks[at]! & ~Mark.capital;
-    return;
+    return true;
   }
-  if (!all && !title) return;
+  const all =
+    capitals > 1 && shouted === capitals && long > 0 && lower === 0 && !hasLower(surface, first, end);
+  const title =
+    capitals > (stopped ? 4 : 1) && plain * 4 >= capitals && (stopped ? lower === 0 : lower * 8 <= capitals);
+  if (!all && !title) return false;
   const flat = Mark.flat | (all ? Mark.shouted : 0);
   for (let at = first; at < end; at++) marks[at] = marks[at]! | flat;
-}
-
-const smallInTitles = new Set(["with", "than", "over", "amid", "upon", "when", "after"]);
-
-const longestSmall = 5;
-
-/** Words that headlines in Title Case write small. */
-function isSmallInTitles(lexicon: Lexicon, word: number, size: number): boolean {
-  if (size <= 3 || lexicon.link(word) !== Link.none) return true;
-  return size <= longestSmall && smallInTitles.has(lexicon.vocabulary.text(word));
+  return false;
 }
 
 const nameBits =
@@ -202,14 +213,9 @@ const nameBits =
   Lex.suffix |
   Lex.otherHead;
 
-function isShouted(prose: Prose, at: number): boolean {
-  const shape = prose.vocabulary.shape(prose.tokens.word[at]!);
-  return (shape & Shape.allCapitals) !== 0 || (shape & Shape.single) !== 0;
-}
-
-function countLower(prose: Prose, first: number, end: number, marks: Uint8Array): number {
-  let count = 0;
+/** True where a word of the sentence has no capital. */
+function hasLower({ prose, marks }: Surface, first: number, end: number): boolean {
   for (let at = first; at < end; at++)
-    if (prose.tokens.type[at] === TokenType.word && !(marks[at]! & Mark.capital)) count++;
-  return count;
+    if (prose.tokens.type[at] === TokenType.word && !(marks[at]! & Mark.capital)) return true;
+  return false;
 }

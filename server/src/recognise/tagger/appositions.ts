@@ -14,7 +14,7 @@ const farthest = 6;
  * Larmouth" are places, "Tollmark, the company that …" is an organisation; 0 where they say nothing.
  */
 export function readAppositions(surface: Surface, stretches: readonly Stretch[]): Uint8Array {
-  const called = new Uint8Array(surface.count);
+  const called = surface.room.called.take(surface.count);
   for (const { first, end } of stretches) {
     const after = calledAfter(surface, end);
     if (after !== 0)

@@ -35,33 +35,52 @@ export function combine(
   proposals: readonly NameProposal[],
   tagged: readonly NameProposal[],
 ): readonly NameProposal[] {
-  const taken = new Uint8Array(surface.count);
-  const ruled = new Uint8Array(surface.count);
-  for (const { firstToken, endToken } of proposals) ruled.fill(1, firstToken, endToken);
+  const { count, room } = surface;
+  const taken = room.taken.take(count);
+  const ruled = room.ruled.take(count);
+  // The rules' proposals by their first token, and their sure organisations by each of their tokens; numbered from 1 on.
+  const ruleAt = room.ruleAt.take(count);
+  const bodyAt = room.bodyAt.take(count);
+  for (let index = 0; index < proposals.length; index++) {
+    const { firstToken, endToken, kind, score } = proposals[index]!;
+    ruleAt[firstToken] = index + 1;
+    const isBody = kind === "organization" && score >= 0.8;
+    for (let at = firstToken; at < endToken; at++) {
+      ruled[at] = 1;
+      if (isBody) bodyAt[at] = index + 1;
+    }
+  }
   const names: NameProposal[] = [];
-  const take = (name: NameProposal): void => {
-    taken.fill(1, name.firstToken, name.endToken);
-    names.push(name);
-  };
-  const bodyAt = readBodies(surface.count, proposals);
-  const ruleAt = new Map(proposals.map((name) => [name.firstToken, name]));
   for (const seen of tagged) {
     const name = speaks(surface, seen)
       ? ({ ...seen, kind: "organization" } as const)
       : withoutVerb(surface, seen);
+    const { firstToken, endToken, score } = name;
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
-    const rule = ruleAt.get(name.firstToken);
-    const isSame = rule?.endToken === name.endToken;
+    const rule = ruleAt[firstToken] === 0 ? undefined : proposals[ruleAt[firstToken]! - 1]!;
+    const isSame = rule?.endToken === endToken;
     if (name.kind === "other" && !isSame) continue;
     const kind = isSame && knowsKind(rule) ? rule.kind : name.kind;
-    const titleToken = kind === "person" ? findTitleStart(surface, name.firstToken) : name.firstToken;
-    const whole = isSame ? undefined : wholeOf(surface, name, bodyAt[name.firstToken]);
-    if (whole && isFree(taken, whole)) take(whole);
-    else if (isFree(taken, name)) take({ ...name, kind, titleToken });
+    const whole =
+      isSame || bodyAt[firstToken] === 0
+        ? undefined
+        : wholeOf(surface, name, proposals[bodyAt[firstToken]! - 1]!);
+    if (whole && isFree(taken, whole)) take(taken, names, whole);
+    else if (isFree(taken, name)) {
+      const titleToken = kind === "person" ? findTitleStart(surface, firstToken) : firstToken;
+      take(taken, names, { firstToken, endToken, kind, score, titleToken });
+    }
   }
-  for (const name of proposals) if (isFree(taken, name) && staysAlone(surface, name)) take(name);
-  names.sort((a, b) => a.firstToken - b.firstToken);
+  const seenNames = names.length;
+  for (const name of proposals)
+    if (isFree(taken, name) && staysAlone(surface, name)) take(taken, names, name);
+  if (names.length > seenNames) names.sort((a, b) => a.firstToken - b.firstToken);
   return addNearSurnames(surface, addRepeated(surface, nameRivals(surface, nameClubs(surface, names))));
+}
+
+function take(taken: Uint8Array, names: NameProposal[], name: NameProposal): void {
+  for (let at = name.firstToken; at < name.endToken; at++) taken[at] = 1;
+  names.push(name);
 }
 
 function isFree(column: Uint8Array, { firstToken, endToken }: NameProposal): boolean {
@@ -69,24 +88,9 @@ function isFree(column: Uint8Array, { firstToken, endToken }: NameProposal): boo
   return true;
 }
 
-/** The organisations that the rules are sure of, by each of their tokens: the tagger may see but a part of one. */
-function readBodies(
-  count: number,
-  proposals: readonly NameProposal[],
-): readonly (NameProposal | undefined)[] {
-  const bodyAt = new Array<NameProposal | undefined>(count);
-  for (const name of proposals)
-    if (name.kind === "organization" && name.score >= 0.8) bodyAt.fill(name, name.firstToken, name.endToken);
-  return bodyAt;
-}
-
 /** The organisation of the rules that the tagger saw a part of: "Moody" of "Moody's" too, whatever it took that for. */
-function wholeOf(
-  { prose }: Surface,
-  name: NameProposal,
-  whole: NameProposal | undefined,
-): NameProposal | undefined {
-  if (!whole || whole.endToken < name.endToken) return undefined;
+function wholeOf({ prose }: Surface, name: NameProposal, whole: NameProposal): NameProposal | undefined {
+  if (whole.endToken < name.endToken) return undefined;
   if (name.kind === "organization") return whole;
   const endsInClitic = prose.tokens.type[whole.endToken - 1] === TokenType.clitic;
   return endsInClitic && whole.endToken === name.endToken + 1 ? whole : undefined;

@@ -1,5 +1,4 @@
 import { TokenType } from "../../text/tokens";
-import type { WordMap } from "../../text/word-map";
 import { Lex, Link } from "../lexicon";
 import { Mark, type Surface } from "../names/surface";
 import { kindOf, Part, partOf } from "./labels";
@@ -11,64 +10,61 @@ import type { RuleLabels } from "./rule-labels";
  * beside it call it.
  */
 export class Memory {
+  /** The numbers of the words at each token that has a capital, from 1 on; else 0. */
+  readonly #number: Int32Array;
   readonly #facts: Int32Array;
-  readonly #index: Int32Array;
-  /** For each word the facts that hold at one place of it or more, and at two or more. */
-  readonly #once: number[] = [];
-  readonly #twice: number[] = [];
+  /** For each word's number the facts that hold at one place of it or more, and at two or more. */
+  readonly #once: Int32Array;
+  readonly #twice: Int32Array;
   /** For each place of a word the next place of the same word; the last goes back to the first. */
   readonly #nextPlace: Int32Array;
 
-  /** `called` says what the words beside a token's name call it; `indexOf` is room to work in, cleared first. */
-  constructor(surface: Surface, rules: RuleLabels, called: Uint8Array, indexOf: WordMap) {
-    const { prose, count, marks } = surface;
+  /** `called` says what the words beside a token's name call it. */
+  constructor(surface: Surface, rules: RuleLabels, called: Uint8Array) {
+    const { prose, count, marks, capitals, capitalCount, small, room } = surface;
     const { vocabulary, tokens } = prose;
-    this.#facts = new Int32Array(count);
-    this.#index = new Int32Array(count).fill(-1);
-    this.#nextPlace = new Int32Array(count);
-    indexOf.clear();
-    const firstPlace: number[] = [];
-    const lastPlace: number[] = [];
-    for (let at = 0; at < count; at++) {
-      if (tokens.type[at] !== TokenType.word || !(marks[at]! & Mark.capital)) continue;
+    const { numberOf } = room;
+    this.#number = room.wordNumbers.take(count);
+    this.#facts = room.facts.take(count);
+    this.#nextPlace = room.nextPlaces.take(count);
+    this.#once = room.factsOnce.take(capitalCount + 1);
+    this.#twice = room.factsTwice.take(capitalCount + 1);
+    const firstPlace = room.firstPlaces.take(capitalCount + 1);
+    const lastPlace = room.lastPlaces.take(capitalCount + 1);
+    numberOf.clear();
+    let words = 0;
+    for (let capital = 0; capital < capitalCount; capital++) {
+      const at = capitals[capital]!;
+      if (!(marks[at]! & Mark.capital)) continue;
       const lower = vocabulary.lower(tokens.word[at]!);
-      let index = indexOf.get(lower);
-      if (index < 0) {
-        index = firstPlace.length;
-        indexOf.set(lower, index);
-        firstPlace.push(at);
-        this.#once.push(0);
-        this.#twice.push(0);
-      } else this.#nextPlace[lastPlace[index]!] = at;
-      lastPlace[index] = at;
-      this.#nextPlace[at] = firstPlace[index]!;
-      this.#index[at] = index;
-      this.#facts[at] = factsAt(surface, rules, at) | (called[at]! << 18);
-      this.#add(index, this.#facts[at]!);
-    }
-    for (let at = 0; at < count; at++) {
-      if (tokens.type[at] !== TokenType.word || this.#index[at]! >= 0) continue;
-      const small = indexOf.get(tokens.word[at]!);
-      if (small >= 0) this.#add(small, 1);
+      let number = numberOf.get(lower);
+      if (number < 0) {
+        number = ++words;
+        numberOf.set(lower, number);
+        firstPlace[number] = at;
+        this.#once[number] = small.has(lower) ? 1 : 0;
+      } else this.#nextPlace[lastPlace[number]!] = at;
+      lastPlace[number] = at;
+      this.#nextPlace[at] = firstPlace[number]!;
+      this.#number[at] = number;
+      const facts = factsAt(surface, rules, at) | (called[at]! << 18);
+      this.#facts[at] = facts;
+      this.#twice[number]! |= this.#once[number]! & facts;
+      this.#once[number]! |= facts;
     }
   }
 
   /** Bits of the facts that hold for the token's word elsewhere in the article. */
   of(at: number): number {
-    const index = this.#index[at]!;
-    if (index < 0) return 0;
+    const number = this.#number[at]!;
+    if (number === 0) return 0;
     const own = this.#facts[at]!;
-    return (this.#once[index]! & ~own) | (this.#twice[index]! & own);
+    return (this.#once[number]! & ~own) | (this.#twice[number]! & own);
   }
 
   /** The next place of the token's word in the article, after the last the first; the token itself where it is the only one. */
   nextPlace(at: number): number {
-    return this.#index[at]! < 0 ? at : this.#nextPlace[at]!;
-  }
-
-  #add(index: number, facts: number): void {
-    this.#twice[index]! |= this.#once[index]! & facts;
-    this.#once[index]! |= facts;
+    return this.#number[at] === 0 ? at : this.#nextPlace[at]!;
   }
 }
 

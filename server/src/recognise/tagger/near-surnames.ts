@@ -29,7 +29,8 @@ export function addNearSurnames(surface: Surface, names: readonly NameProposal[]
   const settled: (NameProposal | undefined)[] = [...names];
   const added: NameProposal[] = [];
   let next = 0;
-  for (let at = 0; at < surface.count; at++) {
+  for (let capital = 0; capital < surface.capitalCount; capital++) {
+    const at = surface.capitals[capital]!;
     if (!(surface.marks[at]! & Mark.capital) || surface.bits[at]! & known) continue;
     while (next < names.length && names[next]!.endToken <= at) next++;
     const index = next < names.length && names[next]!.firstToken <= at ? next : -1;

@@ -8,27 +8,36 @@ import { findTitleStart } from "../names/titles";
  * capitals say nothing, single words that are no common words. `names` are in text order, and so is the result.
  */
 export function addRepeated(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  const { marks, count } = surface;
+  const { marks, count, capitals, capitalCount } = surface;
   const known = readKnown(surface, names);
   if (known.size === 0) return names;
-  const taken = new Uint8Array(count);
-  for (const name of names) if (!isGuess(name)) taken.fill(1, name.firstToken, name.endToken);
+  const taken = surface.room.taken.take(count);
+  for (const name of names) if (!isGuess(name)) mark(taken, name);
   const added: NameProposal[] = [];
-  for (let at = 0; at < count; at++) {
-    if (taken[at] || !(marks[at]! & Mark.capital)) continue;
+  let done = 0;
+  for (let capital = 0; capital < capitalCount; capital++) {
+    const at = capitals[capital]!;
+    if (at < done || taken[at] || !(marks[at]! & Mark.capital)) continue;
     const found = known.get(lowerAt(surface, at))?.find((name) => stands(surface, name, at, taken));
     if (!found) continue;
     const endToken = at + found.endToken - found.firstToken;
     const titleToken = found.kind === "person" ? findTitleStart(surface, at) : at;
     added.push({ firstToken: at, endToken, kind: found.kind, score: 0.7, titleToken });
-    at = endToken - 1;
+    done = endToken;
   }
   if (added.length === 0) return names;
-  for (const { firstToken, endToken } of added) taken.fill(1, firstToken, endToken);
-  const kept = names.filter(
-    (name) => !isGuess(name) || !taken.subarray(name.firstToken, name.endToken).includes(1),
-  );
+  for (const name of added) mark(taken, name);
+  const kept = names.filter((name) => !isGuess(name) || isFree(taken, name.firstToken, name.endToken));
   return [...kept, ...added].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+function mark(taken: Uint8Array, { firstToken, endToken }: NameProposal): void {
+  for (let at = firstToken; at < endToken; at++) taken[at] = 1;
+}
+
+function isFree(taken: Uint8Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (taken[at] === 1) return false;
+  return true;
 }
 
 /** A name of which the rules know no kind: it yields to what the article calls the same words elsewhere. */
@@ -68,7 +77,7 @@ function stands(surface: Surface, name: NameProposal, at: number, taken: Uint8Ar
   const end = at + name.endToken - name.firstToken;
   const isFlat = (surface.marks[at]! & Mark.flat) !== 0;
   if (!isFlat && (end === at + 1 || goesOn(surface, end))) return false;
-  if (end > surface.count || taken.subarray(at, end).includes(1)) return false;
+  if (end > surface.count || !isFree(taken, at, end)) return false;
   for (let token = at; token < end; token++) {
     if (token > at && surface.marks[token]! & Mark.starts) return false;
     if (lowerAt(surface, token) !== lowerAt(surface, name.firstToken + token - at)) return false;

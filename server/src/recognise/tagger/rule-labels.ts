@@ -1,4 +1,5 @@
 import type { NameProposal } from "../names/proposal";
+import type { Surface } from "../names/surface";
 import { kinds, Part, toLabel } from "./labels";
 
 /** What the rules say of each token: a label and how sure they are, from 0 to 3. */
@@ -8,9 +9,9 @@ export interface RuleLabels {
 }
 
 /** Writes the rules' proposals down token by token; of two that overlap the surer one stays, of two as sure the longer one. */
-export function toRuleLabels(count: number, proposals: readonly NameProposal[]): RuleLabels {
-  const label = new Uint8Array(count);
-  const sure = new Uint8Array(count);
+export function toRuleLabels({ count, room }: Surface, proposals: readonly NameProposal[]): RuleLabels {
+  const label = room.labels.take(count);
+  const sure = room.sure.take(count);
   for (const { firstToken, endToken, kind, score } of areDisjoint(proposals) ? proposals : rank(proposals)) {
     if (isTaken(label, firstToken, endToken)) continue;
     const level = score >= 0.89 ? 3 : score >= 0.75 ? 2 : score >= 0.59 ? 1 : 0;

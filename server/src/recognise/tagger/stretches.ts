@@ -16,17 +16,15 @@ export const longestStretch = 64;
 
 /** The stretches of a text: words with capitals with what may join them to one name, numbers and particles beside them. */
 export function findStretches(surface: Surface): Stretch[] {
-  const { marks, count } = surface;
+  const { marks, capitals, capitalCount } = surface;
   const stretches: Stretch[] = [];
-  for (let at = 0; at < count; ) {
-    if (!(marks[at]! & Mark.capital)) {
-      at++;
-      continue;
-    }
-    const first = startOf(surface, at, stretches.at(-1)?.end ?? 0);
-    const end = endOf(surface, first, at + 1);
-    stretches.push({ first, end });
-    at = end;
+  let done = 0;
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index]!;
+    if (at < done || !(marks[at]! & Mark.capital)) continue;
+    const first = startOf(surface, at, done);
+    done = endOf(surface, first, at + 1);
+    stretches.push({ first, end: done });
   }
   return stretches;
 }

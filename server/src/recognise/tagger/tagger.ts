@@ -47,10 +47,10 @@ export function toReading(
   proposals: readonly NameProposal[],
   stretches: readonly Stretch[],
 ): Reading {
-  const rules = toRuleLabels(surface.count, proposals);
+  const rules = toRuleLabels(surface, proposals);
   const phrases = readPhrases(surface, stretches);
   const called = readAppositions(surface, stretches);
-  const memory = new Memory(surface, rules, called, traits.places);
+  const memory = new Memory(surface, rules, called);
   return { surface, traits, rules, called, memory, phrases };
 }
 

@@ -1,6 +1,5 @@
 import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
-import { WordMap } from "../../text/word-map";
 import type { Lexicon } from "../lexicon";
 import { Lex } from "../lexicon-bits";
 import { hashWord } from "../lexicon-table";
@@ -28,8 +27,6 @@ const unread = -0x80000000;
 export class WordTraits {
   readonly lexicon: Lexicon;
   readonly edge: number;
-  /** Room for what a text's words have in it, for one text at a time. */
-  readonly places = new WordMap();
   readonly #numbers: readonly number[];
   readonly #opaque: number;
   #lower = new Int32Array(1 << 12).fill(unread);
