@@ -1,5 +1,6 @@
 import type { Article } from "../link/article";
 import { Vocabulary } from "../text/vocabulary";
+import { type ContentKey, contentKeyOf, keepContentKey } from "./content-key";
 import { ArticlePacking, lengthOf } from "./packed-article";
 import { StringTable } from "./string-table";
 
@@ -28,6 +29,8 @@ export class ArticleStore {
   readonly #free: number[] = [];
   #packing = new ArticlePacking();
   readonly #packed: (Uint8Array | undefined)[] = [];
+  /** What the packed ones' contents go by. */
+  readonly #keys: (ContentKey | undefined)[] = [];
   readonly #days: number[] = [];
   /** Those asked for since the last time that the budget was half used up, and those of the time before. */
   #young = new Map<number, Article>();
@@ -119,6 +122,7 @@ export class ArticleStore {
     const number = this.#numbers.get(uri) ?? this.#add(uri);
     this.#vocabulary ??= article.prose.vocabulary;
     this.#packed[number] = undefined;
+    this.#keys[number] = undefined;
     this.#days[number] = day;
     this.#old.delete(number);
     this.#keepWhole(number, article);
@@ -131,6 +135,7 @@ export class ArticleStore {
     this.#numbers.delete(uri);
     this.#uris[number] = undefined;
     this.#packed[number] = undefined;
+    this.#keys[number] = undefined;
     this.#young.delete(number);
     this.#old.delete(number);
     this.#free.push(number);
@@ -142,7 +147,9 @@ export class ArticleStore {
   rest(): void {
     if (this.#youngLength < this.#budget / 2) return;
     for (const [number, article] of this.#old) {
-      if (!this.#young.has(number)) this.#packed[number] ??= this.#packing.pack(article);
+      if (this.#young.has(number)) continue;
+      this.#packed[number] ??= this.#packing.pack(article);
+      this.#keys[number] = contentKeyOf(article);
     }
     this.#old = this.#young;
     this.#young = new Map();
@@ -162,7 +169,10 @@ export class ArticleStore {
     const bytes = this.#packed[number];
     if (!bytes) return undefined;
     this.#vocabulary ??= new Vocabulary();
-    return this.#packing.unpack(this.#uris[number]!, bytes, this.#vocabulary);
+    const article = this.#packing.unpack(this.#uris[number]!, bytes, this.#vocabulary);
+    const key = this.#keys[number];
+    if (key) keepContentKey(article, key);
+    return article;
   }
 
   #add(uri: string): number {

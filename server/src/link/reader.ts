@@ -8,7 +8,7 @@ import { NameForms } from "./name-forms";
 import { OfficeTitles } from "./office-titles";
 import { createRoleWords } from "./role-words";
 import { createSpeechWords } from "./speakers";
-import { Stems } from "./stems";
+import { type Stems, stemsOf } from "./stems";
 
 /** What reading articles needs and what it gets faster with: the vocabulary and what the recognisers know of its words. */
 export interface Reader {
@@ -32,7 +32,7 @@ export function createReader(): Reader {
     vocabulary,
     lexicon,
     nameForms: new NameForms(lexicon),
-    stems: new Stems(vocabulary),
+    stems: stemsOf(vocabulary),
     claimWords: createClaimWords(vocabulary),
     figureWords: createFigureWords(vocabulary),
     timeWords: createTimeWords(vocabulary),

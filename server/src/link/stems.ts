@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { hashOf } from "../text/hash";
 import type { Vocabulary } from "../text/vocabulary";
 import { WordTable } from "../text/word-table";
 
@@ -68,6 +69,7 @@ const irregular: Readonly<Record<string, string>> = {
 export class Stems {
   readonly #numbers: WordTable;
   readonly #texts: string[] = [""];
+  readonly #hashes: number[] = [0];
   readonly #numberOf = new Map([["", 0]]);
 
   constructor(vocabulary: Vocabulary) {
@@ -89,13 +91,28 @@ export class Stems {
     return this.#texts[number]!;
   }
 
+  /** The hash of the word's stem; 0 where `of` gives "". */
+  hashOf(word: number): number {
+    return this.#hashes[this.#numbers.of(word)]!;
+  }
+
   #number(stem: string): number {
     const known = this.#numberOf.get(stem);
     if (known !== undefined) return known;
     const number = this.#texts.push(stem) - 1;
     this.#numberOf.set(stem, number);
+    this.#hashes.push(hashOf(stem));
     return number;
   }
+}
+
+const known = new WeakMap<Vocabulary, Stems>();
+
+/** The stems of a vocabulary's words: one table for all who ask. */
+export function stemsOf(vocabulary: Vocabulary): Stems {
+  const found = known.get(vocabulary) ?? new Stems(vocabulary);
+  known.set(vocabulary, found);
+  return found;
 }
 
 /** The stem of one word; "" where it says nothing. */

@@ -3,18 +3,22 @@ import { type FigureMention, isFigure } from "../../recognise/mention";
 import { overlaps } from "../../text/span";
 import { precisionOf } from "./precision";
 
-/** A figure with a word of number: "£4.2 million". */
-export interface ScaledFigure {
-  readonly article: Article;
-  readonly figure: FigureMention;
-  /** Offset of the figure. */
-  readonly start: number;
+/** How a figure with a word of number is written: "£4.2 million". */
+export interface Scale {
   /** What the digits say: 4.2. */
   readonly mantissa: number;
   /** What the word makes of them: 1,000,000. */
   readonly scale: number;
   /** How many digits the mantissa has, without the zeros at its end. */
   readonly digits: number;
+}
+
+/** A figure with a word of number, in its article. */
+export interface ScaledFigure extends Scale {
+  readonly article: Article;
+  readonly figure: FigureMention;
+  /** Offset of the figure. */
+  readonly start: number;
 }
 
 /** From here on a scale is a word: lakh, million, crore, billion, trillion. */
@@ -35,6 +39,12 @@ export function scaledFigures(article: Article): readonly ScaledFigure[] {
 }
 
 function toScaled(article: Article, figure: FigureMention): ScaledFigure | undefined {
+  const scale = toScale(article, figure);
+  return scale && { article, figure, start: figure.start, ...scale };
+}
+
+/** How a figure with a word of number is written; undefined for one without. */
+export function toScale(article: Article, figure: FigureMention): Scale | undefined {
   const { number } = figure.value;
   if (number === undefined || Math.abs(number) < leastScale) return undefined;
   const { scale } = precisionOf(article, figure);
@@ -43,7 +53,7 @@ function toScaled(article: Article, figure: FigureMention): ScaledFigure | undef
   const digits = String(mantissa)
     .replace(/\D/g, "")
     .replace(/^0+|(?<!0)0+$/g, "").length;
-  return { article, figure, start: figure.start, mantissa, scale, digits };
+  return { mantissa, scale, digits };
 }
 
 /** True for the same figure in the same unit with another word of number. */

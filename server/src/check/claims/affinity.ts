@@ -1,18 +1,8 @@
-import type { Article } from "../../link/article";
-import { lightWords } from "./align";
 import { areKindred } from "./kindred-nouns";
-import { type Statement, statementsOf } from "./statements";
-
-/** What words and names in common say of two figures' being said of one thing. */
-export interface Affinity {
-  readonly score: number;
-  /** How many different words and names both have. */
-  readonly shared: number;
-}
+import { weighShared } from "./near-words";
+import type { About, NearName, Period, Statement } from "./statement";
 
 const weights = {
-  word: 1,
-  light: 0.3,
   name: 0.9,
   /** The noun that both count. */
   head: 1.2,
@@ -35,53 +25,28 @@ const commonNouns = new Set(
 export const isCommonNoun = (stem: string): boolean => commonNouns.has(stem);
 
 /**
- * How much two figures' sentences have in common; undefined where something in them keeps the two apart. It rests on
- * nothing but the two articles.
+ * How much two figures' sentences have in common that says that they are said of one thing; undefined where something in
+ * them keeps the two apart.
  */
-export function affinityOf(a: Statement, b: Statement): Affinity | undefined {
+export function affinityOf(a: Statement, b: Statement): number | undefined {
   if (a.unitClass !== b.unitClass || areApart(a, b)) return undefined;
-  const [rarityA, rarityB] = [rarityIn(a), rarityIn(b)];
-  let [score, shared] = [0, 0];
-  for (const [word, nearA] of a.words) {
-    const nearB = b.words.get(word);
-    if (nearB === undefined) continue;
-    const weight = lightWords.has(word) ? weights.light : weights.word;
-    score += (weight * Math.min(nearA, nearB)) / Math.max(rarityA.word(word), rarityB.word(word));
-    shared++;
-  }
-  for (const [entityA, nearA] of a.names) {
-    const name = nameOf(a.article, entityA);
-    for (const [entityB, nearB] of b.names) {
-      if (nameOf(b.article, entityB) !== name) continue;
-      score +=
-        (weights.name * Math.min(nearA, nearB)) / Math.max(rarityA.name(entityA), rarityB.name(entityB));
-      shared++;
-      break;
-    }
-  }
-  if (a.after !== undefined && a.after === b.after) score += weights.beside;
-  if (a.before !== undefined && a.before === b.before) score += weights.beside;
+  let score = weighShared(a.words, b.words);
+  for (const name of a.names) score += weighName(name, b.names);
+  if (a.after !== 0 && a.after === b.after) score += weights.beside;
+  if (a.before !== 0 && a.before === b.before) score += weights.beside;
   if (a.times.some((time) => b.times.includes(time))) score += weights.time;
-  return { score: score + weighHeads(a, b), shared };
+  return score + weighHeads(a.about, b.about);
 }
 
-/** Example: "larkfield homes" of "organization:larkfield homes", "falk" of "person:falk:ines" */
-const wordsOfKey = /(?<=^[a-z]+:)[^:]+/;
-
-const names = new WeakMap<Article, readonly string[]>();
-
-/** One person is named in full in one article and by the surname in the other. */
-export function nameOf(article: Article, entity: number): string {
-  let known = names.get(article);
-  if (!known) {
-    known = article.entities.map(({ key }) => wordsOfKey.exec(key)?.[0] ?? key);
-    names.set(article, known);
-  }
-  return known[entity]!;
+function weighName({ words, near, rarity }: NearName, names: readonly NearName[]): number {
+  for (const other of names)
+    if (other.words === words)
+      return (weights.name * Math.min(near, other.near)) / Math.max(rarity, other.rarity);
+  return 0;
 }
 
 /** What is counted: the same noun, another one, or it is not said. */
-function weighHeads({ claim: a }: Statement, { claim: b }: Statement): number {
+function weighHeads(a: About | undefined, b: About | undefined): number {
   if (!a || !b) return 0;
   const base = a.base !== undefined && a.base === b.base ? weights.base : 0;
   if (a.head === b.head) return base + (isCommonNoun(a.head) ? weights.commonHead : weights.head);
@@ -91,68 +56,31 @@ function weighHeads({ claim: a }: Statement, { claim: b }: Statement): number {
 
 /** How a figure is meant and of what time keeps two apart. */
 function areApart(one: Statement, other: Statement): boolean {
-  const [a, b] = [one.claim, other.claim];
+  const [a, b] = [one.about, other.about];
   if (one.isPart !== other.isPart) return true;
   if (!periodsMeet(one, other)) return true;
-  if ([a, b].some((claim) => claim?.modality === "past" || claim?.modality === "hypothetical")) return true;
+  if (isOfOtherTime(a) || isOfOtherTime(b)) return true;
   if (!a || !b) return false;
   if (a.base !== undefined && b.base !== undefined && a.base !== b.base) return true;
-  const [rate, otherRate] = [a, b].map((claim) => claim.words.find((word) => word.startsWith("per ")));
-  if (rate && otherRate && rate !== otherRate) return true;
-  return one.mention.kind === "number" && a.head !== b.head && !areKindred(a.head, b.head);
+  if (a.rate && b.rate && a.rate !== b.rate) return true;
+  return one.kind === "number" && a.head !== b.head && !areKindred(a.head, b.head);
 }
+
+const isOfOtherTime = (about: About | undefined): boolean =>
+  about?.modality === "past" || about?.modality === "hypothetical";
 
 /** Without a period a figure holds for its article's day. */
-function periodsMeet(
-  { period: a, article: one }: Statement,
-  { period: b, article: other }: Statement,
-): boolean {
-  if (a === undefined && b === undefined) return true;
-  if (a === undefined) return isOfDay(b!, one);
+function periodsMeet({ period: a, day: one }: Statement, { period: b, day: other }: Statement): boolean {
+  if (a === undefined) return b === undefined || isOfDay(b, one);
   if (b === undefined) return isOfDay(a, other);
-  if (aDay.test(a) && aDay.test(b)) return Math.abs(daysFrom(a, b)) <= recent;
-  return !aYear.test(a) || !aYear.test(b) || a === b;
+  if (a.grain === "day" && b.grain === "day") return Math.abs(b.day - a.day) <= recent;
+  return a.grain !== "year" || b.grain !== "year" || a.timex === b.timex;
 }
 
-const aYear = /^\d{4}$/;
-
-const aDay = /^\d{4}-\d\d-\d\d$/;
-const millisecondsADay = 86_400_000;
-/** What is said of a day that is further back is of that day. */
+/** What is said of a day that is further back, in days, is of that day. */
 const recent = 8;
 
-function isOfDay(period: string, { dateline }: Article): boolean {
-  if (!dateline || !aDay.test(period)) return true;
-  return daysFrom(period, dateline.day) <= recent;
-}
-
-const daysFrom = (first: string, second: string): number =>
-  (Date.parse(second) - Date.parse(first)) / millisecondsADay;
-
-interface Rarity {
-  word(stem: string): number;
-  name(entity: number): number;
-}
-
-const cache = new WeakMap<object, Map<string, Rarity>>();
-
-/** In how many of its article's statements of the class a word or name stands; the square root, since more say little more. */
-function rarityIn({ article, unitClass }: Statement): Rarity {
-  const known = cache.get(article) ?? new Map<string, Rarity>();
-  cache.set(article, known);
-  const found = known.get(unitClass);
-  if (found) return found;
-  const words = new Map<string, number>();
-  const names = new Map<number, number>();
-  for (const each of statementsOf(article)) {
-    if (each.unitClass !== unitClass) continue;
-    for (const word of each.words.keys()) words.set(word, (words.get(word) ?? 0) + 1);
-    for (const name of each.names.keys()) names.set(name, (names.get(name) ?? 0) + 1);
-  }
-  const made: Rarity = {
-    word: (stem) => Math.sqrt(words.get(stem) ?? 1),
-    name: (entity) => Math.sqrt(names.get(entity) ?? 1),
-  };
-  known.set(unitClass, made);
-  return made;
+function isOfDay(period: Period, day: number): boolean {
+  if (Number.isNaN(day) || period.grain !== "day") return true;
+  return day - period.day <= recent;
 }

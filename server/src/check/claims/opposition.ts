@@ -1,6 +1,5 @@
-import { nameOf } from "./affinity";
-import { lightWords } from "./align";
-import type { Statement } from "./statements";
+import { weighLacking } from "./near-words";
+import type { Statement } from "./statement";
 
 /** How near a word or name has to stand to tell two things apart. */
 const near = 0.75;
@@ -17,15 +16,14 @@ export function oppositionOf(a: Statement, b: Statement): number {
 
 /** The weight of what stands near the one's figure and nowhere in the other's sentence. */
 function lacking(one: Statement, other: Statement): number {
-  let sum = 0;
-  for (const [word, nearness] of one.words)
-    if (nearness >= near && !lightWords.has(word) && !other.words.has(word)) sum += nearness;
-  const names = new Set([...other.names.keys()].map((entity) => nameOf(other.article, entity)));
-  for (const [entity, nearness] of one.names)
-    if (nearness >= near && !names.has(nameOf(one.article, entity)))
-      sum += nameWeights[one.article.entities[entity]!.kind] * nearness;
+  let sum = weighLacking(one.words, other.words, near);
+  for (const name of one.names)
+    if (name.near >= near && !isNamedIn(other, name.words)) sum += nameWeights[name.kind] * name.near;
   return sum;
 }
+
+const isNamedIn = ({ names }: Statement, words: string): boolean =>
+  names.some((name) => name.words === words);
 
 /** True where either figure is said of a place beside it, and neither sentence names the other's. */
 export function areOfOtherPlaces(a: Statement, b: Statement): boolean {
@@ -33,9 +31,6 @@ export function areOfOtherPlaces(a: Statement, b: Statement): boolean {
 }
 
 function namesPlaceUnknownTo(one: Statement, other: Statement): boolean {
-  const places = [...one.names].flatMap(([entity, nearness]) =>
-    nearness >= near && one.article.entities[entity]!.kind === "place" ? [nameOf(one.article, entity)] : [],
-  );
-  const named = new Set([...other.names.keys()].map((entity) => nameOf(other.article, entity)));
-  return places.length > 0 && !places.some((place) => named.has(place));
+  const places = one.names.filter(({ kind, near: nearness }) => kind === "place" && nearness >= near);
+  return places.length > 0 && !places.some(({ words }) => isNamedIn(other, words));
 }

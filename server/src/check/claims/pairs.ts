@@ -1,12 +1,12 @@
 import type { Article } from "../../link/article";
-import { isSlipOfScale, scaledFigures } from "../arithmetic/scaled";
 import { surroundingsOf } from "../arithmetic/surroundings";
 import { affinityOf } from "./affinity";
 import { isEnumerated } from "./align";
 import { findDigitSlip } from "./digit-slip";
 import { oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
-import { type Statement, statementsOf } from "./statements";
+import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
+import { type ArticleStatements, placeStatement, statementsOf } from "./statements";
 import { canBothHold } from "./values";
 
 /**
@@ -32,9 +32,6 @@ const mostUnlike = 3;
 const opposing = { otherwise: 2.5, bySlip: 1, from: 2 } as const;
 /** How far below what is needed a pair is still looked at, for what other articles add. */
 const nearly = -0.6;
-
-/** A plain count under this says too little to be found again. */
-const smallest = 10;
 
 /** How much more has to be in common where the article has the other figure as well. */
 const ofTwin = 0.3;
@@ -62,25 +59,27 @@ interface ScoredPair extends Pair {
 
 type Compared = readonly Pair[] | "of two days";
 
-const cache = new WeakMap<Article, WeakMap<Article, Compared>>();
+const cache = new WeakMap<ArticleStatements, WeakMap<ArticleStatements, Compared>>();
 
-/** The pairs of two articles, in either order; none where they are of one make and of two days. */
+/** The pairs of two articles, `a` of the one and `b` of the other; none where they are of one make and of two days. */
 export function pairsOf(one: Article, other: Article): readonly Pair[] {
   const pairs = compare(one, other);
-  return pairs === "of two days" ? [] : pairs;
+  if (pairs === "of two days") return [];
+  return one.uri < other.uri ? pairs : pairs.map(({ a, b, beyond }) => ({ a: b, b: a, beyond }));
 }
 
 /** True where two articles are bulletins or results of one make: what they say of two days cannot conflict. */
 export const areOfTwoDays = (one: Article, other: Article): boolean =>
   one !== other && compare(one, other) === "of two days";
 
-/** Rests on nothing but the two articles, so that it is done once for all checks as long as both are in memory. */
+/** Rests on nothing but the two articles, so that it is done once for all checks as long as what both state is kept. */
 function compare(one: Article, other: Article): Compared {
   const [first, second] = one.uri < other.uri ? [one, other] : [other, one];
-  const known = cache.get(first) ?? new WeakMap<Article, Compared>();
-  cache.set(first, known);
-  const found = known.get(second) ?? pairUp(first, second) ?? "of two days";
-  known.set(second, found);
+  const [statements, others] = [statementsOf(first), statementsOf(second)];
+  const known = cache.get(statements) ?? new WeakMap<ArticleStatements, Compared>();
+  cache.set(statements, known);
+  const found = known.get(others) ?? pairUp(first, second) ?? "of two days";
+  known.set(others, found);
   return found;
 }
 
@@ -89,57 +88,55 @@ function compare(one: Article, other: Article): Compared {
  * Undefined where the articles are of one make and of two days.
  */
 function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
-  const [ofOne, ofOther] = [statementsOf(one), statementsOf(other)];
+  const [ofOne, ofOther] = [statementsOf(one).all, statementsOf(other).all];
   const restOfOne = ofOne.filter((a) => !ofOther.some((b) => isEcho(a, b)));
   const restOfOther = ofOther.filter((b) => !ofOne.some((a) => isEcho(a, b)));
   const pairs: ScoredPair[] = [];
   const consider = (a: Statement, b: Statement, more: number): void => {
-    if (
-      a.unitClass !== b.unitClass ||
-      a.isConverted ||
-      b.isConverted ||
-      canBothHold(a.mention.value, b.mention.value)
-    )
-      return;
-    const score = affinityOf(a, b)?.score;
-    if (score !== undefined) pairs.push({ a, b, score, beyond: score - neededFor(a, b, score) - more });
+    if (a.unitClass !== b.unitClass || a.isConverted || b.isConverted) return;
+    const score = affinityOf(a, b);
+    // What comes first costs least: most pairs end here.
+    if (score === undefined || score < leastThatMatters(a, b, more)) return;
+    if (canBothHold(a.value, b.value)) return;
+    pairs.push({ a, b, score, beyond: score - neededFor(a, b, score, one, other) - more });
   };
   for (const a of restOfOne) for (const b of restOfOther) consider(a, b, 0);
   // An article that has the figure in its headline and slips in its text.
   for (const a of restOfOne) for (const b of ofOther) if (isTwin(a, b, ofOne)) consider(a, b, ofTwin);
   for (const b of restOfOther) for (const a of ofOne) if (isTwin(b, a, ofOther)) consider(a, b, ofTwin);
-  if (areOfOneMake(pairs, ofOne, ofOther)) return undefined;
+  if (areOfOneMake(pairs, ofOne, ofOther, isDated(one) && isDated(other))) return undefined;
   return pairs.filter((pair) => pair.beyond >= nearly && isBest(pair, pairs, (each) => each.beyond));
 }
 
-/** A plain count that stands in any two articles. */
-export const isSmall = (each: Statement): boolean =>
-  isBare(each) && Math.abs(each.mention.value.number!) < smallest;
+const isDated = ({ dateline }: Article): boolean => dateline !== undefined;
+
+/** A pair of less than this is neither nearly enough nor tells that two articles are of one make. */
+const leastThatMatters = (a: Statement, b: Statement, more: number): number =>
+  Math.min(sameSentence, leastFor(a, b) + nearly + more);
 
 /** Both are plain figures, of what is or of what is to be. */
 const areMeantAlike = (a: Statement, b: Statement): boolean =>
-  a.mention.value.modifier === undefined &&
-  b.mention.value.modifier === undefined &&
-  a.claim?.modality === b.claim?.modality;
+  a.value.modifier === undefined && b.value.modifier === undefined && a.about?.modality === b.about?.modality;
 
 /** "A loss of £4.2 million", "sales of £4.2 billion". */
-function areOfOtherMeasures(a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(
-    ({ article, mention, start }) => surroundingsOf({ article, figure: mention, start }).measure,
-  );
-  return one !== undefined && other !== undefined && one !== other;
+function areOfOtherMeasures(a: Statement, b: Statement, one: Article, other: Article): boolean {
+  const [measure, otherMeasure] = [measureOf(one, a), measureOf(other, b)];
+  return measure !== undefined && otherMeasure !== undefined && measure !== otherMeasure;
 }
 
-const digitsOf = ({ article, mention }: Statement): number =>
-  scaledFigures(article).find(({ figure }) => figure === mention)?.digits ?? 1;
+function measureOf(article: Article, statement: Statement): string | undefined {
+  const { mention, start } = placeStatement(article, statement);
+  return surroundingsOf({ article, figure: mention, start }).measure;
+}
 
 /** True where the figure's own article says elsewhere, of much the same, what the other article says. */
 function isTwin(own: Statement, other: Statement, ofOwn: readonly Statement[]): boolean {
+  if (own.unitClass !== other.unitClass) return false;
+  const digits = findDigitSlip(own.value.number, other.value.number)?.digits ?? 0;
+  if (digits < 2 && !areOfOtherScales(own, other)) return false;
   const echoes = ofOwn.filter((each) => isEcho(each, other));
-  if (echoes.length === 0 || echoes.some(({ sentence }) => sentence === own.sentence)) return false;
-  const digits = findDigitSlip(own.mention.value.number, other.mention.value.number)?.digits ?? 0;
-  if (digits < 2 && !isSlipOfScale(own, other)) return false;
-  return echoes.some((each) => (affinityOf(own, each)?.score ?? 0) >= sameMatter);
+  if (echoes.some(({ sentence }) => sentence === own.sentence)) return false;
+  return echoes.some((each) => (affinityOf(own, each) ?? 0) >= sameMatter);
 }
 
 /** True where a pair's figures have no better one. */
@@ -156,39 +153,36 @@ function areOfOneMake(
   pairs: readonly ScoredPair[],
   ofOne: readonly Statement[],
   ofOther: readonly Statement[],
+  areDated: boolean,
 ): boolean {
   const alike = pairs.filter(
     (pair) => pair.score >= sameSentence && isBest(pair, pairs, (each) => each.score),
   );
-  const isDated = pairs.every(({ a, b }) => a.article.dateline && b.article.dateline);
-  if (alike.length <= (isDated ? mostDiffering : mostDiffering - 1)) return false;
+  if (alike.length <= (areDated ? mostDiffering : mostDiffering - 1)) return false;
   const agreeing = ofOne.filter(
-    (a) => !isSmall(a) && ofOther.some((b) => isEcho(a, b) && (affinityOf(a, b)?.score ?? 0) >= sameSentence),
+    (a) => !isSmall(a) && ofOther.some((b) => isEcho(a, b) && (affinityOf(a, b) ?? 0) >= sameSentence),
   );
   return alike.length * agreementsPerDifference > agreeing.length;
 }
 
-function neededFor(a: Statement, b: Statement, score: number): number {
-  if (isSlipOfScale(a, b))
-    return areOfOtherMeasures(a, b) ? Number.POSITIVE_INFINITY : needed.ofScale[Math.min(digitsOf(a), 3)]!;
-  const slip = findDigitSlip(a.mention.value.number, b.mention.value.number);
+/** What the two have to have in common at least, whatever else is said of them. */
+function leastFor(a: Statement, b: Statement): number {
+  if (areOfOtherScales(a, b)) return needed.ofScale[Math.min(a.scale!.digits, 3)]!;
+  const slip = findDigitSlip(a.value.number, b.value.number);
+  if (!slip) return needed.otherwise;
+  return isSmall(a) || isSmall(b) ? needed.bySmallSlip : needed.bySlip[Math.min(slip.digits, 3)]!;
+}
+
+function neededFor(a: Statement, b: Statement, score: number, one: Article, other: Article): number {
+  const least = leastFor(a, b);
+  if (areOfOtherScales(a, b)) return areOfOtherMeasures(a, b, one, other) ? Number.POSITIVE_INFINITY : least;
+  const slip = findDigitSlip(a.value.number, b.value.number);
   const digits = slip?.digits ?? 0;
   if (digits < mostUnlike && areOfOtherStance(a, b)) return Number.POSITIVE_INFINITY;
-  if (digits < 2 && (isEnumerated(a) || isEnumerated(b))) return Number.POSITIVE_INFINITY;
+  if (digits < 2 && (isEnumerated(placeStatement(one, a)) || isEnumerated(placeStatement(other, b))))
+    return Number.POSITIVE_INFINITY;
   const opposed = digits < mostUnlike ? oppositionOf(a, b) : 0;
-  if (!slip)
-    return needed.otherwise + (areMeantAlike(a, b) ? 0 : ofOtherMeaning) + opposed * opposing.otherwise;
-  const roundness = [a, b].every(({ mention }) => mention.value.modifier === "APPROX") ? ofTwoRound : 0;
-  const least = isSmall(a) || isSmall(b) ? needed.bySmallSlip : needed.bySlip[Math.min(digits, 3)]!;
+  if (!slip) return least + (areMeantAlike(a, b) ? 0 : ofOtherMeaning) + opposed * opposing.otherwise;
+  const roundness = [a, b].every(({ value }) => value.modifier === "APPROX") ? ofTwoRound : 0;
   return least + roundness + opposed * opposing.bySlip * Math.max(0, score - opposing.from);
 }
-
-/** The same figure, of the same kind or with its unit left out. */
-export function isEcho(a: Statement, b: Statement): boolean {
-  if (a.mention.value.number === undefined || a.mention.value.number !== b.mention.value.number) return false;
-  return a.unitClass === b.unitClass || a.mention.kind === "number" || b.mention.kind === "number";
-}
-
-/** A plain count, without a unit, a decimal or a word of number. */
-const isBare = ({ mention }: Statement): boolean =>
-  mention.kind === "number" && Number.isInteger(mention.value.number);

@@ -1,18 +1,18 @@
 import type { Article } from "../../link/article";
 import { daysBetween } from "./days";
-import { isEcho, isSmall, type Pair, pairsOf } from "./pairs";
-import { type Statement, statementsOf } from "./statements";
+import { pairsOf } from "./pairs";
+import { isEcho, isSmall, type Statement } from "./statement";
+import { type PlacedStatement, placeStatement, statementsOf } from "./statements";
 import type { Stories } from "./story";
-import { volatilityOf } from "./volatile";
 
 /** A figure that another article of the story gives otherwise, and whether the evidence is strong. */
 export interface Rival {
-  readonly statement: Statement;
+  readonly statement: PlacedStatement;
   readonly strong: boolean;
 }
 
-/** The rivals of a figure. */
-export type Rivals = (own: Statement) => readonly Rival[];
+/** The rivals of a figure that an article states. */
+export type Rivals = (article: Article, own: Statement) => readonly Rival[];
 
 /** What each further article adds that has the other figure, and so many of them at most. */
 const supportWeight = 0.3;
@@ -27,46 +27,79 @@ const strongBeyond = 1.5;
  * Looks for figures of a story's articles that stand where another's ought to: neither article has the other's figure,
  * the two are each other's best match, and either one digit is all that differs or much is in common.
  */
-export const createRivals =
-  (stories: Stories): Rivals =>
-  (own) => {
-    if (own.mention.value.number === undefined) return [];
-    const story = stories(own.article);
-    const groups = new Map<number, Pair[]>();
-    for (const article of story) {
-      for (const pair of pairsOf(own.article, article)) {
-        const turned = pair.a.mention === own.mention ? pair : { ...pair, a: pair.b, b: pair.a };
-        if (turned.a.mention !== own.mention) continue;
-        const value = turned.b.mention.value.number!;
-        const group = groups.get(value);
-        if (group) group.push(turned);
-        else groups.set(value, [turned]);
-      }
+export function createRivals(stories: Stories): Rivals {
+  const known = new Map<string, ReadonlyMap<number, readonly PlacedPair[]>>();
+  return (article, own) => {
+    const pairs = known.get(article.uri) ?? pairsByMention(article, stories(article));
+    known.set(article.uri, pairs);
+    const groups = new Map<number, PlacedPair[]>();
+    for (const pair of pairs.get(own.mention) ?? []) {
+      const value = pair.statement.value.number!;
+      const group = groups.get(value);
+      if (group) group.push(pair);
+      else groups.set(value, [pair]);
     }
-    return [...groups.values()].flatMap((group) => judge(own, group, story));
+    return [...groups.values()].flatMap((group) => judge(article, own, group, stories(article)));
   };
+}
+
+/** What stands in another article where a figure ought to, and by how much it exceeds what is needed. */
+interface PlacedPair {
+  readonly article: Article;
+  readonly statement: Statement;
+  readonly beyond: number;
+}
+
+/** The pairs of an article's figures with those of its story's other articles, in their order, by the figures' mentions. */
+function pairsByMention(
+  article: Article,
+  story: readonly Article[],
+): ReadonlyMap<number, readonly PlacedPair[]> {
+  const found = new Map<number, PlacedPair[]>();
+  for (const other of story) {
+    for (const { a, b, beyond } of pairsOf(article, other)) {
+      const pair: PlacedPair = { article: other, statement: b, beyond };
+      const group = found.get(a.mention);
+      if (group) group.push(pair);
+      else found.set(a.mention, [pair]);
+    }
+  }
+  return found;
+}
 
 /** The rivals of one value, where together they are enough. */
-function judge(own: Statement, pairs: readonly Pair[], story: readonly Article[]): readonly Rival[] {
-  const [first] = pairs;
-  const supporters = story.filter((article) => statementsOf(article).some((each) => isEcho(each, first!.b)));
-  if (mayHaveChanged(own, pairs, supporters)) return [];
+function judge(
+  article: Article,
+  own: Statement,
+  pairs: readonly PlacedPair[],
+  story: readonly Article[],
+): readonly Rival[] {
+  const first = pairs[0]!.statement;
+  const having = (figure: Statement): readonly Article[] =>
+    story.filter((other) => statementsOf(other).all.some((each) => isEcho(each, figure)));
+  const supporters = having(first);
+  if (mayHaveChanged(article, own, pairs, supporters)) return [];
   const support = Math.min(mostSupport, supporters.length - 1) * supportWeight;
-  const isEchoed = story.some((article) => statementsOf(article).some((each) => isEcho(each, own)));
+  const isEchoed = having(own).length > 0;
   const best = Math.max(...pairs.map(({ beyond }) => beyond));
-  const isDated = own.article.dateline !== undefined && pairs.some(({ b }) => b.article.dateline);
+  const isDated = article.dateline !== undefined && pairs.some((pair) => pair.article.dateline);
   const beyond = best + support - (isEchoed ? echoed : 0) - (isDated ? 0 : withoutDay);
   if (beyond < 0) return [];
-  const isSure = isDated && beyond >= strongBeyond && !isSmall(own) && !isSmall(first!.b);
-  return pairs.map(({ b }) => ({ statement: b, strong: isSure }));
+  const strong = isDated && beyond >= strongBeyond && !isSmall(own) && !isSmall(first);
+  return pairs.map((pair) => ({ statement: placeStatement(pair.article, pair.statement), strong }));
 }
 
 /** Counts of a day grow and fall; one that others have on the same day, or before and after it, did not. */
-function mayHaveChanged(own: Statement, pairs: readonly Pair[], supporters: readonly Article[]): boolean {
-  const kinds = [own, ...pairs.map(({ b }) => b)].map(volatilityOf);
+function mayHaveChanged(
+  article: Article,
+  own: Statement,
+  pairs: readonly PlacedPair[],
+  supporters: readonly Article[],
+): boolean {
+  const kinds = [own, ...pairs.map(({ statement }) => statement)].map(({ volatility }) => volatility);
   if (kinds.every((kind) => kind === undefined)) return false;
-  if (pairs.some(({ b }) => daysBetween(own.article, b.article) === 0)) return false;
-  const day = own.article.dateline?.day ?? "";
+  if (pairs.some((pair) => daysBetween(article, pair.article) === 0)) return false;
+  const day = article.dateline?.day ?? "";
   const days = [...new Set(supporters.flatMap(({ dateline }) => dateline?.day ?? []))];
   if (!kinds.includes("counted")) return days.length < 2;
   return !days.some((each) => each <= day) || !days.some((each) => each >= day);

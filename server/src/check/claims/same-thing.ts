@@ -11,9 +11,9 @@ import { areOfOtherPlaces } from "./opposition";
 import { areOfTwoDays } from "./pairs";
 import { createRivals, type Rivals } from "./rivals";
 import { areOfOtherStance } from "./stance";
-import { type Statement, statementsOf } from "./statements";
+import type { Statement } from "./statement";
+import { statementOf, statementsOf } from "./statements";
 import type { Stories } from "./story";
-import { volatilityOf } from "./volatile";
 
 /** From here on two articles tell one story; from the second on surely, so that less in common will do. */
 const oneStory = 2;
@@ -66,28 +66,27 @@ function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
     const other = statementOf(figure);
     if (!statement || !other) return true;
     if (figure.article === own.article)
-      return statement.isPart === other.isPart && !echoes(statement, other) && !echoes(other, statement);
+      return statement.isPart === other.isPart && !tellsOfBoth(own.article, statement, other);
     if (areOfTwoDays(own.article, figure.article) || areOfOtherStance(statement, other)) return false;
     if (areOfOtherPlaces(statement, other)) return false;
-    const isOfTheDay = [statement, other].some((each) => volatilityOf(each) !== undefined);
+    const isOfTheDay = [statement, other].some(({ volatility }) => volatility !== undefined);
     if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0) return false;
     return affinityOf(statement, other) !== undefined;
   });
 }
 
-/** True where the sentence of the one has the figure of the other too: it tells of both. */
-const echoes = (one: Statement, other: Statement): boolean =>
-  statementsOf(one.article).some(
-    (each) => each.sentence === one.sentence && each.mention.value.number === other.mention.value.number,
+/** True where the sentence of the one of two figures has the other too. */
+const tellsOfBoth = (article: Article, one: Statement, other: Statement): boolean =>
+  statementsOf(article).all.some(
+    ({ sentence, value: { number } }) =>
+      (sentence === one.sentence && number === other.value.number) ||
+      (sentence === other.sentence && number === one.value.number),
   );
-
-const statementOf = ({ article, mention }: PlacedFigure): Statement | undefined =>
-  statementsOf(article).find((each) => each.mention === mention);
 
 function rivalsOf(own: PlacedFigure, rivals: Rivals): AlignedFigure[] {
   const statement = statementOf(own);
   if (!statement) return [];
-  return rivals(statement).map((rival) => ({ figure: rival.statement, strong: rival.strong }));
+  return rivals(own.article, statement).map((rival) => ({ figure: rival.statement, strong: rival.strong }));
 }
 
 /** Each value's figures: those aligned with the figures of the other value, so that all places of one pair are one finding. */

@@ -1,5 +1,5 @@
 import { stemOf } from "../../link/stems";
-import type { Statement } from "./statements";
+import type { Statement } from "./statement";
 
 /** Whose figure it is: what is asked for, offered, foreseen or aimed at is another than what came of it. */
 export type Stance = "demand" | "offer" | "forecast" | "aim" | "outcome";
@@ -19,8 +19,8 @@ const stances = new Map(
 /** How near such a word has to stand. */
 const near = 0.75;
 
-/** How the words nearest to a figure say that it is meant; undefined where they do not. */
-export function stanceOf({ words }: Statement): Stance | undefined {
+/** How the words nearest to a figure say that it is meant, of stems with how near they stand; undefined where they do not. */
+export function stanceOf(words: ReadonlyMap<string, number>): Stance | undefined {
   let [found, nearest]: [Stance | undefined, number] = [undefined, 0];
   for (const [word, nearness] of words) {
     const stance = stances.get(word);
@@ -34,8 +34,7 @@ export function stanceOf({ words }: Statement): Stance | undefined {
 const unlikePlain = new Set<Stance | undefined>(["demand", "forecast", "aim"]);
 
 /** A demand and a settlement, a bid and the price paid, a forecast and what came of it. */
-export function areOfOtherStance(a: Statement, b: Statement): boolean {
-  const [one, other] = [stanceOf(a), stanceOf(b)];
+export function areOfOtherStance({ stance: one }: Statement, { stance: other }: Statement): boolean {
   if (one === other) return false;
   if (one !== undefined && other !== undefined) return true;
   return unlikePlain.has(one ?? other);

@@ -1,5 +1,16 @@
 import { stemOf } from "../../link/stems";
-import type { Statement } from "./statements";
+import type { FigureKind } from "../../recognise/mention";
+
+/** A figure with the stems of its sentence and how near they stand, and the noun it counts. */
+interface Surrounded {
+  readonly words: ReadonlyMap<string, number>;
+  readonly head: string | undefined;
+  readonly kind: FigureKind;
+  readonly unit: string | undefined;
+}
+
+/** `counted` grows and falls for some days, `traded` is another every day. */
+export type Volatility = "counted" | "traded";
 
 /** What is counted anew from day to day: victims, those in search, households in the dark. */
 const countedPeople =
@@ -20,14 +31,11 @@ const currency = /^[A-Z]{3}$/;
 /** How near such a word has to stand. */
 const near = { counted: 0.5, traded: 0.75 } as const;
 
-/**
- * Whether the next day's article has a figure otherwise: `counted` grows and falls for some days, `traded` is another
- * every day; undefined for what stands.
- */
-export function volatilityOf({ words, claim, mention }: Statement): "counted" | "traded" | undefined {
-  const counted = mention.kind === "number" ? countedPeople : countedMeasures;
-  if (claim && counted.has(claim.head)) return "counted";
-  const isMoney = currency.test(mention.value.unit ?? "");
+/** Whether the next day's article has a figure otherwise; undefined for what stands. */
+export function volatilityOf({ words, head, kind, unit }: Surrounded): Volatility | undefined {
+  const counted = kind === "number" ? countedPeople : countedMeasures;
+  if (head !== undefined && counted.has(head)) return "counted";
+  const isMoney = currency.test(unit ?? "");
   let [isShare, moves, isOffered] = [false, false, false];
   for (const [word, nearness] of words) {
     if (nearness >= near.counted && counted.has(word)) return "counted";

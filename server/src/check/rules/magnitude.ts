@@ -1,7 +1,7 @@
 import { findOtherScales, type OtherScale } from "../arithmetic/same-amount";
 import { differInScale, type ScaledFigure, scaledFigures } from "../arithmetic/scaled";
 import { createRivals, type Rivals } from "../claims/rivals";
-import { statementsOf } from "../claims/statements";
+import { statementOf } from "../claims/statements";
 import { createStories } from "../claims/story";
 import type { Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
@@ -39,9 +39,9 @@ export const magnitude: Rule = {
 
 /** The figures that stand in the same place of the story with another word of number. */
 function rivalsOf(own: ScaledFigure, rivals: Rivals): OtherScale[] {
-  const statement = statementsOf(own.article).find(({ mention }) => mention === own.figure);
+  const statement = statementOf({ article: own.article, mention: own.figure });
   if (!statement) return [];
-  return rivals(statement).flatMap((rival) => {
+  return rivals(own.article, statement).flatMap((rival) => {
     const { article, mention } = rival.statement;
     const scaled = scaledFigures(article).find(({ figure }) => figure === mention);
     return scaled && differInScale(own, scaled) ? [{ scaled, strong: rival.strong }] : [];

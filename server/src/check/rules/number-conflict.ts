@@ -10,7 +10,7 @@ import {
   valueKey,
 } from "../claims/same-thing";
 import { settledFact } from "../claims/settled-facts";
-import { statementsOf } from "../claims/statements";
+import { placeStatement, statementsOf } from "../claims/statements";
 import { createStories } from "../claims/story";
 import { canBothHold } from "../claims/values";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
@@ -28,9 +28,10 @@ export const numberConflict: Rule = {
     const settled = article.claims.flatMap((_, index) => findSettled(placeClaim(article, index), context));
     const isSettled = new Set(settled.map((finding) => finding.start));
     const aligned = createAligned(context, createStories(context.corpus));
-    const conflicts = statementsOf(article).flatMap((own) =>
-      isSettled.has(own.start) ? [] : findConflicts(own, aligned, context),
-    );
+    const conflicts = statementsOf(article).all.flatMap((statement) => {
+      const own = placeStatement(article, statement);
+      return isSettled.has(own.start) ? [] : findConflicts(own, aligned, context);
+    });
     return [...settled, ...conflicts];
   },
 };
@@ -69,7 +70,7 @@ function echoes(figures: readonly PlacedFigure[], others: readonly PlacedFigure[
   const { number, unit } = figures[0]!.mention.value;
   const articles = new Set(others.map(({ article }) => article));
   return [...articles].filter((article) =>
-    statementsOf(article).some(({ mention: { value } }) => value.number === number && value.unit === unit),
+    statementsOf(article).all.some(({ value }) => value.number === number && value.unit === unit),
   ).length;
 }
 

@@ -1,0 +1,99 @@
+import { hashOf } from "../../text/hash";
+
+/** The words around all figures of an article, one statement's after the other's, each statement's in order of their hashes. */
+interface WordColumns {
+  /** Hashes of the stems: that two words of two sentences have the same by chance is next to impossible. */
+  readonly hash: Int32Array;
+  /** 1 beside the figure, less further off. */
+  readonly near: Float64Array;
+  /** What the word says of two figures' being said of one thing. */
+  readonly weight: Float64Array;
+  /** The square root of how many statements of the class have it in the article, since more say little more. */
+  readonly rarity: Float64Array;
+}
+
+/** The content words of a figure's sentence: a stretch of its article's columns. */
+export interface NearWords {
+  readonly columns: WordColumns;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The stems around one figure with how near they stand, and what figures it is one of. */
+export interface StemsOfStatement {
+  readonly unitClass: string;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** A light word ties nothing together. */
+const lightWeight = 0.3;
+
+/** Puts the words of an article's statements into columns. Gives for each statement its own. */
+export function toNearWords(
+  statements: readonly StemsOfStatement[],
+  isLight: (stem: string) => boolean,
+): readonly NearWords[] {
+  const rarities = createRarities(statements.map(({ unitClass, words }) => [unitClass, words.keys()]));
+  const length = statements.reduce((sum, { words }) => sum + words.size, 0);
+  const [near, weight, rarity] = [0, 0, 0].map(() => new Float64Array(length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const columns: WordColumns = { hash: new Int32Array(length), near, weight, rarity };
+  let at = 0;
+  return statements.map(({ unitClass, words }) => {
+    const from = at;
+    const rarityOf = rarities(unitClass);
+    const sorted = Array.from(words, ([stem, nearness]) => ({ stem, nearness, hash: hashOf(stem) }));
+    for (const { stem, nearness, hash } of sorted.sort((a, b) => a.hash - b.hash)) {
+      columns.hash[at] = hash;
+      near[at] = nearness;
+      weight[at] = isLight(stem) ? lightWeight : 1;
+      rarity[at++] = rarityOf(stem);
+    }
+    return { columns, from, end: at };
+  });
+}
+
+/** For each class the square root of how many of its statements have a key. */
+export function createRarities<Key>(
+  statements: readonly (readonly [unitClass: string, keys: Iterable<Key>])[],
+): (unitClass: string) => (key: Key) => number {
+  const classes = new Map<string, Map<Key, number>>();
+  for (const [unitClass, keys] of statements) {
+    const counts = classes.get(unitClass) ?? new Map<Key, number>();
+    classes.set(unitClass, counts);
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (unitClass) => (key) => Math.sqrt(classes.get(unitClass)?.get(key) ?? 1);
+}
+
+/** The weight of the words that both have: those count most that are near both figures and rare in both articles. */
+export function weighShared(one: NearWords, other: NearWords): number {
+  const [a, b] = [one.columns, other.columns];
+  let sum = 0;
+  for (let at = one.from, there = other.from; at < one.end && there < other.end; ) {
+    const [hash, otherHash] = [a.hash[at]!, b.hash[there]!];
+    if (hash === otherHash)
+      sum +=
+        (a.weight[at]! * Math.min(a.near[at]!, b.near[there]!)) / Math.max(a.rarity[at]!, b.rarity[there]!);
+    if (hash <= otherHash) at++;
+    if (otherHash <= hash) there++;
+  }
+  return sum;
+}
+
+/** How near the words stand that the other lacks, added up: those of weight that stand at least so near. */
+export function weighLacking(one: NearWords, other: NearWords, least: number): number {
+  const [a, b] = [one.columns, other.columns];
+  let sum = 0;
+  let there = other.from;
+  for (let at = one.from; at < one.end; at++) {
+    const hash = a.hash[at]!;
+    while (there < other.end && b.hash[there]! < hash) there++;
+    const isThere = there < other.end && b.hash[there] === hash;
+    if (!isThere && a.near[at]! >= least && a.weight[at] === 1) sum += a.near[at]!;
+  }
+  return sum;
+}

@@ -1,0 +1,90 @@
+import type { Claim } from "../../link/claim";
+import type { FigureKind, FigureValue, NameKind } from "../../recognise/mention";
+import type { Scale } from "../arithmetic/scaled";
+import type { NearWords } from "./near-words";
+import type { Stance } from "./stance";
+import type { Volatility } from "./volatile";
+
+/** A name in a figure's sentence. */
+export interface NearName {
+  /** Its words in small letters, of a person the surname: one article names in full whom another names by surname. */
+  readonly words: string;
+  readonly kind: NameKind;
+  /** 1 beside the figure, less further off. */
+  readonly near: number;
+  /** The square root of how many statements of the class have it in the article. */
+  readonly rarity: number;
+}
+
+/** The day, month or year that a figure holds for. */
+export interface Period {
+  /** TIMEX3 value. */
+  readonly timex: string;
+  readonly grain: "day" | "year" | "other";
+  /** Days since 1970 where it is a day, else no number. */
+  readonly day: number;
+}
+
+/** What the words beside a figure say of its meaning. */
+export interface About extends Pick<Claim, "head" | "base" | "modality"> {
+  /** "per day" */
+  readonly rate: string | undefined;
+}
+
+/**
+ * A figure with all that its sentence says around it: what two articles are compared by. It holds nothing of the article
+ * itself, so that it can be kept when that is let go of.
+ */
+export interface Statement {
+  /** Index into `Article.mentions`. */
+  readonly mention: number;
+  /** Index into `Article.claims` of what it counts or measures; undefined where the words beside it do not say so. */
+  readonly claim: number | undefined;
+  readonly about: About | undefined;
+  readonly kind: FigureKind;
+  readonly value: FigureValue;
+  /** Figures of different classes are never compared. */
+  readonly unitClass: string;
+  /** The day its article speaks from, in days since 1970; no number where it does not say. */
+  readonly day: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly words: NearWords;
+  /** Each of the article's entities once, in order from the figure outwards, first to the left. */
+  readonly names: readonly NearName[];
+  /** Hashes of the stems of the content words right before and right after the figure; 0 where there is none. */
+  readonly before: number;
+  readonly after: number;
+  /** Days, months and years that the sentence names, TIMEX3 values. */
+  readonly times: readonly string[];
+  /** The nearest that the sentence names, if near. */
+  readonly period: Period | undefined;
+  /** "The other 24 members", "12 more": a part of what others count. */
+  readonly isPart: boolean;
+  /** "10 miles (16 km)": it says another figure in other units. */
+  readonly isConverted: boolean;
+  /** Undefined where it has no word of number. */
+  readonly scale: Scale | undefined;
+  readonly stance: Stance | undefined;
+  readonly volatility: Volatility | undefined;
+}
+
+/** The same figure, of the same kind or with its unit left out. */
+export function isEcho(a: Statement, b: Statement): boolean {
+  if (a.value.number === undefined || a.value.number !== b.value.number) return false;
+  return a.unitClass === b.unitClass || a.kind === "number" || b.kind === "number";
+}
+
+/** A plain count under this says too little to be found again. */
+const smallest = 10;
+
+/** A plain count, without a unit, a decimal or a word of number, that stands in any two articles. */
+export const isSmall = ({ kind, value: { number } }: Statement): boolean =>
+  kind === "number" && Number.isInteger(number) && Math.abs(number!) < smallest;
+
+/** The same amount in the same unit, with another word of number: "£4.2 million", "£4.2 billion". */
+export function areOfOtherScales(a: Statement, b: Statement): boolean {
+  const [one, other] = [a.scale, b.scale];
+  if (!one || !other || one.scale === other.scale || one.mantissa !== other.mantissa) return false;
+  return a.unitClass === b.unitClass && a.value.modifier === b.value.modifier;
+}
