@@ -1,53 +1,57 @@
 import type { Tokens, TokenType } from "./tokens";
 
-/** The columns of `Tokens` while they are written: typed arrays that grow, and are used again for the next text. */
+/** Bytes of one token in all columns: three integers of four bytes and two of one. */
+const width = 14;
+
+/**
+ * The columns of `Tokens` while they are written: one piece of memory for all, with room for `capacity` tokens. Where that
+ * is not enough, `grow` gives columns of twice the room that hold the same. The writer keeps count.
+ */
 export class TokenColumns {
-  #count = 0;
-  #start = new Int32Array(1 << 10);
-  #end = new Int32Array(1 << 10);
-  #type = new Uint8Array(1 << 10);
-  #gap = new Uint8Array(1 << 10);
-  #word = new Int32Array(1 << 10);
+  readonly #memory: ArrayBuffer;
+  readonly capacity: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
+  readonly type: Uint8Array;
+  readonly gap: Uint8Array;
 
-  add(start: number, end: number, type: TokenType, gap: number, word: number): void {
-    if (this.#count === this.#start.length) this.#grow();
-    const index = this.#count++;
-    this.#start[index] = start;
-    this.#end[index] = end;
-    this.#type[index] = type;
-    this.#gap[index] = gap;
-    this.#word[index] = word;
+  constructor(capacity: number) {
+    this.#memory = new ArrayBuffer(capacity * width);
+    this.capacity = capacity;
+    this.start = new Int32Array(this.#memory, 0, capacity);
+    this.end = new Int32Array(this.#memory, capacity * 4, capacity);
+    this.word = new Int32Array(this.#memory, capacity * 8, capacity);
+    this.type = new Uint8Array(this.#memory, capacity * 12, capacity);
+    this.gap = new Uint8Array(this.#memory, capacity * 13, capacity);
   }
 
-  /** The type of the token last added; -1 where there is none. */
-  lastType(): TokenType | -1 {
-    return this.#count > 0 ? (this.#type[this.#count - 1] as TokenType) : -1;
+  /** The type of the token before the one at `index`; -1 where there is none. */
+  typeBefore(index: number): TokenType | -1 {
+    return index > 0 ? (this.type[index - 1] as TokenType) : -1;
   }
 
-  /** Copies of what was added, just as long; the columns are empty after it. */
-  takeTokens(): Tokens {
-    const count = this.#count;
-    this.#count = 0;
+  grow(): TokenColumns {
+    const more = new TokenColumns(this.capacity * 2);
+    more.start.set(this.start);
+    more.end.set(this.end);
+    more.word.set(this.word);
+    more.type.set(this.type);
+    more.gap.set(this.gap);
+    return more;
+  }
+
+  /** The first `count` tokens: what lies behind the last reads as nothing. */
+  toTokens(count: number): Tokens {
+    const memory = this.#memory;
+    const { capacity } = this;
     return {
       count,
-      start: this.#start.slice(0, count),
-      end: this.#end.slice(0, count),
-      type: this.#type.slice(0, count),
-      gap: this.#gap.slice(0, count),
-      word: this.#word.slice(0, count),
+      start: new Int32Array(memory, 0, count),
+      end: new Int32Array(memory, capacity * 4, count),
+      word: new Int32Array(memory, capacity * 8, count),
+      type: new Uint8Array(memory, capacity * 12, count),
+      gap: new Uint8Array(memory, capacity * 13, count),
     };
-  }
-
-  #grow(): void {
-    const capacity = this.#start.length * 2;
-    const copy = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.#start = copy(this.#start, new Int32Array(capacity));
-    this.#end = copy(this.#end, new Int32Array(capacity));
-    this.#type = copy(this.#type, new Uint8Array(capacity));
-    this.#gap = copy(this.#gap, new Uint8Array(capacity));
-    this.#word = copy(this.#word, new Int32Array(capacity));
   }
 }

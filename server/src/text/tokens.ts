@@ -50,87 +50,87 @@ export interface Tokens {
  * token. Every code unit that is not white space belongs to exactly one token. Never fails.
  */
 export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonly Span[] = []): Tokens {
-  const columns = columnsOf(vocabulary);
+  let columns = new TokenColumns(usualCount(text.length));
+  let count = 0;
   let at = 0;
   let gap = Gap.line | Gap.blankLine | Gap.block;
   let zone = 0;
   let limit = opaque[0]?.start ?? text.length;
   while (at < text.length) {
-    if (at >= limit) {
-      const end = Math.min(opaque[zone]?.end ?? text.length, text.length);
-      if (end > at) {
-        columns.add(at, end, TokenType.opaque, gap, -1);
-        gap = 0;
-        at = end;
-      }
-      limit = opaque[++zone]?.start ?? text.length;
-      continue;
-    }
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === CharClass.space) {
-      gap |= Gap.space;
-      at++;
-      continue;
-    }
-    if (kind === CharClass.lineBreak) {
-      gap |= gap & Gap.line ? Gap.blankLine : Gap.line;
-      at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
-      continue;
-    }
     const start = at;
     let type: TokenType = TokenType.sign;
-    if (kind === CharClass.lower || kind === CharClass.upper) {
-      // Most words are cased letters and nothing else: one look at each code unit cuts and hashes them.
-      let hash = firstHash;
-      let next: CharClass = kind;
-      do {
-        hash = addToHash(hash, text.charCodeAt(at));
+    let word = -1;
+    if (at >= limit) {
+      at = Math.max(at, Math.min(opaque[zone]?.end ?? text.length, text.length));
+      limit = opaque[++zone]?.start ?? text.length;
+      if (at === start) continue;
+      type = TokenType.opaque;
+    } else {
+      const unit = text.charCodeAt(at);
+      const kind = classOf(unit);
+      if (kind === CharClass.space) {
+        gap |= Gap.space;
         at++;
-        next = at < limit ? classOf(text.charCodeAt(at)) : CharClass.space;
-      } while (next === CharClass.lower || next === CharClass.upper);
-      if (!goesOn(text, start, at, next)) {
-        columns.add(start, at, TokenType.word, gap, vocabulary.internHashed(text, start, at, lastHash(hash)));
-        gap = 0;
         continue;
       }
-      at = start;
+      if (kind === CharClass.lineBreak) {
+        gap |= gap & Gap.line ? Gap.blankLine : Gap.line;
+        at += unit === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+        continue;
+      }
+      if (kind === CharClass.lower || kind === CharClass.upper) {
+        // Most words are cased letters and nothing else: one look at each code unit cuts and hashes them.
+        type = TokenType.word;
+        let hash = addToHash(firstHash, unit);
+        let next: CharClass = CharClass.space;
+        for (at++; at < limit; at++) {
+          const letter = text.charCodeAt(at);
+          next = classOf(letter);
+          if (next !== CharClass.lower && next !== CharClass.upper) break;
+          hash = addToHash(hash, letter);
+        }
+        if (at < limit && goesOn(text, start, at, next))
+          at = endOfMarks(text, endOfWord(text, start, limit), limit);
+        else word = vocabulary.internHashed(text, start, at, lastHash(hash));
+      } else {
+        at++;
+        if (kind === CharClass.letter) {
+          at = endOfWord(text, start, limit);
+          type = TokenType.word;
+        } else if (kind === CharClass.digit) {
+          at = endOfNumber(text, start, limit);
+          if (at >= limit || !isKeycap(text, at, limit)) type = TokenType.number;
+        } else if (kind === CharClass.apostrophe) {
+          const end = mayBeClitic(text, at, limit, gap)
+            ? endOfClitic(text, start, limit, columns.typeBefore(count))
+            : start;
+          if (end > start) type = TokenType.clitic;
+          at = Math.max(at, end);
+        } else if (kind === CharClass.surrogate) {
+          at = endOfAstral(text, start, limit);
+          if (isAstralLetter(text, start, at)) type = TokenType.word;
+        }
+        if (type !== TokenType.number) at = endOfMarks(text, at, limit);
+      }
+      if (word < 0 && type !== TokenType.number) word = vocabulary.internSlice(text, start, at);
     }
-    if (isLetter(kind)) {
-      at = endOfWord(text, at, limit);
-      type = TokenType.word;
-    } else if (kind === CharClass.digit) {
-      at = endOfNumber(text, at, limit);
-      type = TokenType.number;
-      if (at < limit && isKeycap(text, at, limit)) type = TokenType.sign;
-    } else if (kind === CharClass.apostrophe) {
-      if (gap === 0 || (gap === Gap.space && isLoneS(text, at + 1, limit)))
-        at = endOfClitic(text, at, limit, columns.lastType());
-      if (at > start) type = TokenType.clitic;
-      else at = start + 1;
-    } else if (kind === CharClass.surrogate) {
-      at = endOfAstral(text, at, limit);
-      if (isAstralLetter(text, start, at)) type = TokenType.word;
-    } else {
-      at++;
-    }
-    if (type !== TokenType.number) at = endOfMarks(text, at, limit);
-    const word = type === TokenType.number ? -1 : vocabulary.internSlice(text, start, at);
-    columns.add(start, at, type, gap, word);
+    if (count === columns.capacity) columns = columns.grow();
+    columns.start[count] = start;
+    columns.end[count] = at;
+    columns.type[count] = type;
+    columns.gap[count] = gap;
+    columns.word[count++] = word;
     gap = 0;
   }
-  return columns.takeTokens();
+  return columns.toTokens(count);
 }
 
-const columns = new WeakMap<Vocabulary, TokenColumns>();
+/** Hardly a text has more tokens: English prose has one to five code units. */
+const usualCount = (length: number): number => 16 + (length >> 2);
 
-/** The columns that the texts of a vocabulary are written to, one after the other. */
-function columnsOf(vocabulary: Vocabulary): TokenColumns {
-  const known = columns.get(vocabulary);
-  if (known) return known;
-  const made = new TokenColumns();
-  columns.set(vocabulary, made);
-  return made;
-}
+/** After an apostrophe: a possessive or contracted ending stands right at its word, or is a lone "s" behind a space. */
+const mayBeClitic = (text: string, after: number, limit: number, gap: number): boolean =>
+  gap === 0 || (gap === Gap.space && isLoneS(text, after, limit));
 
 /** True where a run of cased letters may be only the beginning of its word: an apostrophe, a mark, the stop of an initial. */
 function goesOn(text: string, start: number, end: number, next: CharClass): boolean {

@@ -3,6 +3,8 @@ import type { ClauseTense } from "../../recognise/times/tense";
 import {
   addDays,
   addMonths,
+  dayNumber,
+  dayNumberOf,
   dayOfWeek,
   daysBetween,
   daysInMonth,
@@ -119,12 +121,15 @@ function pick<T>(
   tense: ClauseTense,
   offset: number,
 ): T {
-  const past = candidates.filter((one) => distance(one) <= 0);
-  const future = candidates.filter((one) => distance(one) >= 0);
-  if (offset < 0) return candidates.filter((one) => distance(one) < 0).at(-1) ?? candidates[0]!;
+  if (offset < 0) return candidates.findLast((one) => distance(one) < 0) ?? candidates[0]!;
   if (offset > 0) return candidates.find((one) => distance(one) > 0) ?? candidates.at(-1)!;
-  if (tense === "past" && past.length > 0) return past.at(-1)!;
-  if (tense === "future" && future.length > 0) return future[0]!;
+  const byTense =
+    tense === "past"
+      ? candidates.findLast((one) => distance(one) <= 0)
+      : tense === "future"
+        ? candidates.find((one) => distance(one) >= 0)
+        : undefined;
+  if (byTense !== undefined) return byTense;
   return candidates.reduce((best, one) => (Math.abs(distance(one)) < Math.abs(distance(best)) ? one : best));
 }
 
@@ -139,24 +144,19 @@ function dayInYear(
   const year = yearOf(today);
   if (direction === "this" && day <= daysInMonth(year, month)) return toIsoDay(year, month, day);
   const reach = month === 2 && day === 29 ? 8 : 1;
-  const candidates: IsoDay[] = [];
+  const now = dayNumberOf(today);
+  const distance = (one: number): number => dayNumber(one, month, day) - now;
+  const candidates: number[] = [];
   for (let one = year - reach; one <= year + reach; one++)
-    if (day <= daysInMonth(one, month)) candidates.push(toIsoDay(one, month, day));
-  return pick(
-    candidates,
-    (one) => daysBetween(today, one),
-    isNear(today, candidates) ? undefined : tense,
-    offsetOf(direction),
-  );
+    if (day <= daysInMonth(one, month)) candidates.push(one);
+  // "It was announced for March 9" in an article of February is rarely the March before.
+  const isNear = candidates.some((one) => Math.abs(distance(one)) < nearDays);
+  const chosen = pick(candidates, distance, isNear ? undefined : tense, offsetOf(direction));
+  return toIsoDay(chosen, month, day);
 }
 
 /** Within how many days of the article a day is taken for the nearest one, whatever the tense. */
 const nearDays = 75;
-
-/** "It was announced for March 9" in an article of February is rarely the March before. */
-function isNear(today: IsoDay, candidates: readonly IsoDay[]): boolean {
-  return candidates.some((one) => Math.abs(daysBetween(today, one)) < nearDays);
-}
 
 function monthInYear(
   month: number,

@@ -1,9 +1,5 @@
-import * as PlainDate from "temporal-polyfill/fns/PlainDate";
-
 /** A day of the ISO calendar as `YYYY-MM-DD`. */
 export type IsoDay = string;
-
-type Record = ReturnType<typeof PlainDate.create>;
 
 /** The day with these numbers, which must exist. */
 export function toIsoDay(year: number, month: number, day: number): IsoDay {
@@ -12,16 +8,13 @@ export function toIsoDay(year: number, month: number, day: number): IsoDay {
 
 /** A number with leading zeros. */
 export function padded(value: number, length: number): string {
-  return String(value).padStart(length, "0");
+  return (length === 2 ? twoDigits[value] : undefined) ?? String(value).padStart(length, "0");
 }
 
-function toRecord(day: IsoDay): Record {
-  return PlainDate.create(yearOf(day), monthOf(day), Number(day.slice(8, 10)));
-}
-
-function fromRecord(record: Record): IsoDay {
-  return PlainDate.toString(record);
-}
+/** "00" to "99" */
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, value) =>
+  String(value).padStart(2, "0"),
+);
 
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
@@ -31,13 +24,18 @@ export function monthOf(day: string): number {
   return Number(day.slice(5, 7));
 }
 
+const dayOfMonth = (day: IsoDay): number => Number(day.slice(8, 10));
+
 /** The day so many days, months or years on; a month that is too short gives its last day. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return within(day, days / 365) ? fromRecord(PlainDate.addDays(toRecord(day), days)) : day;
+  return within(day, days / 365) ? toDay(dayNumberOf(day) + days) : day;
 }
 
 export function addMonths(day: IsoDay, months: number): IsoDay {
-  return within(day, months / 12) ? fromRecord(PlainDate.addMonths(toRecord(day), months)) : day;
+  if (!within(day, months / 12)) return day;
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return toIsoDay(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
 }
 
 /** Only years of four digits have a plain ISO form; a shift beyond them is not made. */
@@ -48,13 +46,16 @@ function within(day: IsoDay, years: number): boolean {
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(day: IsoDay): number {
-  return PlainDate.dayOfWeek(toRecord(day));
+  return modulo(dayNumberOf(day) + 3, 7) + 1;
 }
 
-/** The ISO week as `YYYY-Www`. */
+/** The ISO week as `YYYY-Www`: it belongs to the year that has its Thursday. */
 export function weekOf(day: IsoDay): string {
-  const record = toRecord(day);
-  return `${padded(PlainDate.yearOfWeek(record)!, 4)}-W${padded(PlainDate.weekOfYear(record)!, 2)}`;
+  const number = dayNumberOf(day);
+  const thursday = toDay(number - weekdayOf(day) + 4);
+  const year = yearOf(thursday);
+  const week = Math.floor((dayNumberOf(thursday) - dayNumber(year, 1, 1)) / 7) + 1;
+  return `${padded(year, 4)}-W${padded(week, 2)}`;
 }
 
 /** A weekday of an ISO week given as `YYYY-Www`. */
@@ -73,12 +74,35 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The days from `a` to `b`, negative where `b` comes first. */
 export function daysBetween(a: IsoDay, b: IsoDay): number {
-  return Math.round(
-    (Date.UTC(yearOf(b), monthOf(b) - 1, Number(b.slice(8))) -
-      Date.UTC(yearOf(a), monthOf(a) - 1, Number(a.slice(8)))) /
-      86_400_000,
-  );
+  return dayNumberOf(b) - dayNumberOf(a);
 }
+
+/** How many days the day lies behind January 1, 1970. */
+export function dayNumberOf(day: IsoDay): number {
+  return dayNumber(yearOf(day), monthOf(day), dayOfMonth(day));
+}
+
+/** As `dayNumberOf`, by numbers. Years are counted from March, so that February's length matters to no other month. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const march = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400);
+  const months = Math.floor((153 * modulo(month - 3, 12) + 2) / 5);
+  return march * 365 + leapDays + months + day - beforeEpoch;
+}
+
+/** The days from March 1 of year 0 to January 1, 1970, and one. */
+const beforeEpoch = 719_469;
+
+function toDay(number: number): IsoDay {
+  let year = Math.floor(number / 365.2425) + 1970;
+  while (dayNumber(year, 1, 1) > number) year--;
+  while (dayNumber(year + 1, 1, 1) <= number) year++;
+  let month = 1;
+  while (month < 12 && dayNumber(year, month + 1, 1) <= number) month++;
+  return toIsoDay(year, month, number - dayNumber(year, month, 1) + 1);
+}
+
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 
 /** The `n`-th weekday of a month, from the end where `n` is negative; undefined where the month has none. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): IsoDay | undefined {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createPathFilter, type PathFilter } from "../../check/article-paths";
 import type { Article } from "../../link/article";
-import { readArticle } from "../../link/read-article";
+import { readArticles, type Source } from "../../link/read-article";
 import { createReader } from "../../link/reader";
 import { comparePaths } from "../../report/facts";
 import { mostSourceBytes, sourceKindOf, tooManyBytes } from "../../sources/kinds";
@@ -44,7 +44,7 @@ export async function loadArticles(
   for (const path of [...wantedPaths, ...otherPaths]) checkPath(io, path);
   const found = findProject(io, wantedPaths, config);
   const files = await findFiles(io, wantedPaths, otherPaths, found);
-  const articles = await readArticles(io, files, found);
+  const articles = await readFiles(io, files, found);
   const isWanted = (file: ArticleFile): boolean => file.wanted && !file.isSource;
   const wanted = new Set(files.filter(isWanted).map(({ path }) => pathToFileURL(path).href));
   return { ...found, articles, wanted, pathOf: (uri) => toRelative(io.cwd, fileURLToPath(uri)) };
@@ -124,13 +124,20 @@ async function findInFolder(io: Io, path: string, root: string, filter: PathFilt
   return inside;
 }
 
-async function readArticles(
+/** How many texts are read at once: see `readArticles`. */
+const textsAtOnce = 16;
+
+async function readFiles(
   io: Io,
   files: readonly ArticleFile[],
   { project }: FoundProject,
 ): Promise<Article[]> {
   const reader = createReader();
   const articles: Article[] = [];
+  const waiting: Source[] = [];
+  const readWaiting = (): void => {
+    for (const article of readArticles(reader, waiting.splice(0))) articles.push(article);
+  };
   const progress = startProgress(io, "Reading", files.length);
   try {
     for (const { path, named, isSource } of files) {
@@ -144,8 +151,10 @@ async function readArticles(
           io,
           `${toRelative(io.cwd, path)} is left out: it is longer than ${project.maxFileSize.toLocaleString("en")} characters`,
         );
-      } else articles.push(readArticle(reader, pathToFileURL(path).href, file.text));
+      } else if (waiting.push({ uri: pathToFileURL(path).href, text: file.text }) === textsAtOnce)
+        readWaiting();
     }
+    readWaiting();
   } finally {
     progress.stop();
   }
