@@ -94,7 +94,8 @@ export function markedArticle(marked: string, options: MarkedOptions = {}): Mark
     const kind = mentions[own[0]!]!.kind as NameKind;
     const parts = foldName(name).split(" ");
     const known = parts.map(() => false);
-    return { kind, name, mentions: own, key: name, short: false, parts, known, acronym: undefined };
+    const familiar = known;
+    return { kind, name, mentions: own, key: name, short: false, parts, known, familiar, acronym: undefined };
   });
   const article: Article = {
     uri,

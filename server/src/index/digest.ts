@@ -1,4 +1,4 @@
-import type { Article } from "../link/article";
+import type { Article, LocalEntity } from "../link/article";
 import type { NameKind } from "../recognise/mention";
 import { hashOf } from "../text/hash";
 import { toEntry } from "./postings";
@@ -10,6 +10,8 @@ export interface NameUse {
   readonly short: boolean;
   /** The words of the first entity that has the key. */
   readonly parts: readonly string[];
+  /** As in `NameRecord`. */
+  readonly odd: readonly string[] | undefined;
   /** Indices of the article's entities that have the key. */
   readonly entities: readonly number[];
 }
@@ -55,12 +57,22 @@ export function dayNumberOf({ dateline }: Article): number {
 
 function namesOf({ entities }: Article): NameUse[] {
   const found = new Map<string, NameUse & { readonly entities: number[] }>();
-  entities.forEach(({ key, kind, short, parts }, index) => {
+  entities.forEach((local, index) => {
+    const { key, kind, short, parts } = local;
     const known = found.get(key);
     if (known) known.entities.push(index);
-    else found.set(key, { key, kind, short, parts, entities: [index] });
+    else found.set(key, { key, kind, short, parts, odd: oddWords(local), entities: [index] });
   });
   return [...found.values()];
+}
+
+/** Shorter words in no list are too often acronyms and particles. */
+const shortestOdd = 5;
+
+function oddWords({ kind, parts, known }: LocalEntity): readonly string[] | undefined {
+  if (parts.length === 1 || (kind !== "organization" && kind !== "place")) return undefined;
+  const odd = parts.filter((part, at) => !known[at] && part.length >= shortestOdd);
+  return odd.length === 0 ? undefined : odd;
 }
 
 function entriesOf(things: readonly { readonly keys: readonly number[] }[]): Entries {

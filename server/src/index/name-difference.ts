@@ -1,29 +1,47 @@
+import { oneWordNames } from "../link/name-key";
 import { nicknamesOf } from "../link/nicknames";
 import { isSlip } from "./deletion-index";
 import type { Difference, NameRecord } from "./name-record";
 
 /** Finds the one word in which two names differ by a slip. A lone surname is compared with a full name's surname. */
 export function findDifference(a: NameRecord, b: NameRecord): Difference | undefined {
+  const called = calledDifference(a, b) ?? turned(calledDifference(b, a));
+  if (called) return called;
   if (isPersonal(a, b) || isPersonal(b, a)) return personDifference(a, b);
-  if (a.kind === "other" && a.parts.length > 1 && b.parts.length !== a.parts.length)
-    return partDifference(a, b);
-  if (b.kind === "other" && b.parts.length > 1 && b.parts.length !== a.parts.length)
-    return turned(partDifference(b, a));
-  if (a.parts.length !== b.parts.length) return joinedDifference(a, b);
-  return wordDifference(a.parts, b.parts);
+  if (a.parts.length === b.parts.length) return wordDifference(a.parts, b.parts);
+  if (a.kind === "other" && a.parts.length > 1) return partDifference(a, a.parts, b);
+  if (b.kind === "other" && b.parts.length > 1) return turned(partDifference(b, b.parts, a));
+  return (
+    joinedDifference(a, b) ?? partDifference(a, a.odd ?? [], b) ?? turned(partDifference(b, b.odd ?? [], a))
+  );
 }
 
-/** A person, and another person or a name of one word that nobody knows: it may be a surname. */
+/** A person, and another person or a name that nobody knows: of one word it may be a surname, of two a full name. */
 function isPersonal(a: NameRecord, b: NameRecord): boolean {
-  return a.kind === "person" && (b.kind === "person" || b.parts.length === 1);
+  if (a.kind !== "person") return false;
+  // "Stnve Jobs" is nobody's name as long as it is misspelt.
+  if (b.kind === "person" || b.parts.length === 1) return true;
+  return b.parts.length === 2 && (b.kind === "other" || b.odd !== undefined);
 }
 
-/** One word of a name of no known kind ("Googel Chrome") beside a name of one word, or a person's surname. */
-function partDifference(run: NameRecord, other: NameRecord): Difference | undefined {
-  if (other.kind !== "person" && other.parts.length > 1) return undefined;
+/** One of the `words` of a longer name ("Googel Chrome", "Califonia Theater") beside a name of one word, or a person's surname. */
+function partDifference(
+  run: NameRecord,
+  words: readonly string[],
+  other: NameRecord,
+): Difference | undefined {
+  if (run.parts.length === 1 || (other.kind !== "person" && other.parts.length > 1)) return undefined;
   const to = other.parts.at(-1)!;
-  const from = run.parts.find((part) => part.length >= shortestPart && isSlipOf(part, to));
+  const from = words.find((part) => part.length >= shortestPart && isSlipOf(part, to));
   return from === undefined ? undefined : { from, to, part: "word", shared: [] };
+}
+
+/** A name of one word beside a place that goes by one: "Ameirca" for "America", the United States. */
+function calledDifference(lone: NameRecord, place: NameRecord): Difference | undefined {
+  if (lone.parts.length > 1 || place.kind !== "place") return undefined;
+  const from = lone.parts[0]!;
+  const to = oneWordNames(place.parts).find((name) => isSlipOf(from, name));
+  return to === undefined ? undefined : { from, to, part: "word", shared: [] };
 }
 
 function turned(difference: Difference | undefined): Difference | undefined {

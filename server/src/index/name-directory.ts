@@ -1,3 +1,4 @@
+import { oneWordNames } from "../link/name-key";
 import type { NameKind } from "../recognise/mention";
 import { hashOf } from "../text/hash";
 import { DeletionIndex, type DeletionIndexDump } from "./deletion-index";
@@ -23,6 +24,7 @@ export interface NameDirectoryDump {
   readonly ids: readonly string[];
   readonly kinds: readonly string[];
   readonly parts: readonly string[];
+  readonly odd: readonly string[];
   readonly patterns: PostingsDump;
   readonly words: DeletionIndexDump;
   readonly givenNames: DeletionIndexDump;
@@ -47,13 +49,14 @@ export class NameDirectory {
   #changes = 0;
 
   /** The same directory as the one that was written down. */
-  static load({ ids, kinds, parts, patterns, words, givenNames }: NameDirectoryDump): NameDirectory {
+  static load({ ids, kinds, parts, odd, patterns, words, givenNames }: NameDirectoryDump): NameDirectory {
     const loaded = new NameDirectory();
     loaded.#byPattern = Postings.load(patterns);
     loaded.#words = DeletionIndex.load(words);
     loaded.#givenNames = DeletionIndex.load(givenNames);
     ids.forEach((id, number) => {
-      const record = { id, kind: kinds[number] as NameKind, parts: parts[number]!.split(" ") };
+      const named = { id, kind: kinds[number] as NameKind, parts: parts[number]!.split(" ") };
+      const record = odd[number] ? { ...named, odd: odd[number].split(" ") } : named;
       loaded.#byNumber.push(id === "" ? undefined : record);
       if (id === "") loaded.#free.push(number);
       else loaded.#records.set(id, { record, number });
@@ -66,6 +69,7 @@ export class NameDirectory {
       ids: this.#byNumber.map((record) => record?.id ?? ""),
       kinds: this.#byNumber.map((record) => record?.kind ?? ""),
       parts: this.#byNumber.map((record) => record?.parts.join(" ") ?? ""),
+      odd: this.#byNumber.map((record) => record?.odd?.join(" ") ?? ""),
       patterns: this.#byPattern.dump(),
       words: this.#words.dump(),
       givenNames: this.#givenNames.dump(),
@@ -179,11 +183,12 @@ function givenNamesOf({ kind, parts }: NameRecord): readonly string[] {
 
 const givenPattern = (given: string): string => `${given} =`;
 
-/** The words that the deletion index holds for a name: a person's surname, else the name without its spaces; of a name of no known kind each word too. */
-function headsOf({ kind, parts }: NameRecord): string[] {
+/** The words that the deletion index holds for a name: a person's surname, else the name without its spaces, and a place's other names; of a name of no known kind each word too, of a longer one the words that are in no list. */
+function headsOf({ kind, parts, odd = [] }: NameRecord): string[] {
   if (kind === "person") return [parts.at(-1)!];
   const whole = parts.join("");
-  if (kind !== "other" || parts.length === 1) return [whole];
+  if (kind === "place") return [whole, ...new Set(odd), ...oneWordNames(parts)];
+  if (kind !== "other" || parts.length === 1) return [whole, ...new Set(odd)];
   return [whole, ...new Set(parts.filter((part) => part.length >= shortestPart))];
 }
 

@@ -6,6 +6,8 @@ export interface NameRecord {
   readonly kind: NameKind;
   /** For a person given names and surname (or a surname alone), for others the words of the name. */
   readonly parts: readonly string[];
+  /** Words of a longer name of a body or a place that are in no list: a slip may have made them. */
+  readonly odd?: readonly string[];
 }
 
 /** Which word of two names differs: its index from the end in each, and the words. Undefined where not exactly one does, or by more than a slip. */

@@ -230,13 +230,14 @@ export class NameRegister {
     return Float64Array.from(entries).sort();
   }
 
-  #give({ key, kind, short, parts }: NameUse, come: NameRecord[]): void {
+  #give({ key, kind, short, parts, odd }: NameUse, come: NameRecord[]): void {
     const known = this.#groups.get(key);
     if (known) {
       known.articles++;
       return;
     }
-    const record = { id: key, kind, parts: partsOfKey(key, parts) };
+    const named = { id: key, kind, parts: partsOfKey(key, parts) };
+    const record = odd ? { ...named, odd } : named;
     this.#addGroup(record, short, this.#freeNumbers.pop() ?? ++this.#lastNumber, 1);
     come.push(record);
   }

@@ -50,6 +50,8 @@ export interface LocalEntity {
   readonly parts: readonly string[];
   /** For each of `parts`, whether it is a real name or word by itself. */
   readonly known: readonly boolean[];
+  /** For each of `parts`, whether it is one that everybody knows. */
+  readonly familiar: readonly boolean[];
   /** An acronym that the article uses for it, folded. */
   readonly acronym: string | undefined;
 }

@@ -57,12 +57,13 @@ function toLinked(clusterOf: readonly (Cluster | undefined)[], forms: NameForms)
 
 function toEntity({ kind, person, thing, mentions, acronym }: Cluster, forms: NameForms): LocalEntity {
   if (person !== undefined) {
-    const { written, key, short, parts, known } = person;
-    return { kind, name: written, mentions, key, short, parts, known, acronym: undefined };
+    const { written, key, short, parts, known, familiar } = person;
+    return { kind, name: written, mentions, key, short, parts, known, familiar, acronym: undefined };
   }
-  const { written, plain, parts, known } = thing!;
+  const { written, plain, parts, known, familiar } = thing!;
   const isAcronym = acronym !== undefined && plain === acronym;
   // A lone name that nobody knows may be somebody's surname: the corpus may know more.
   const short = isAcronym || (kind === "other" && parts.length === 1 && !known[0]);
-  return { kind, name: written, mentions, key: forms.keyOf(kind, thing!), short, parts, known, acronym };
+  const key = forms.keyOf(kind, thing!);
+  return { kind, name: written, mentions, key, short, parts, known, familiar, acronym };
 }

@@ -12,10 +12,37 @@ const real =
   Lex.organizationHead |
   Lex.organization;
 
-/** True for a folded word that is a real name or word by the lexicon; "von der leyen" is where its last word is. */
-export function isRealWord(lexicon: Lexicon, folded: string): boolean {
+/** What makes it one that everybody knows, and nobody writes by a slip of the pen. */
+const familiar =
+  Lex.frequentGivenName |
+  Lex.frequentSurname |
+  Lex.country |
+  Lex.majorCity |
+  Lex.region |
+  Lex.demonym |
+  Lex.frequent |
+  Lex.organizationHead |
+  Lex.organization;
+
+/** What is known of a folded word by the lexicon. */
+export interface KnownWord {
+  /** It is a real name or word. */
+  readonly real: boolean;
+  /** It is a name, and not just a word. */
+  readonly name: boolean;
+  /** It is a name or word that everybody knows. */
+  readonly familiar: boolean;
+}
+
+/** "von der leyen" is known where its last word is. */
+export function knownWord(lexicon: Lexicon, folded: string): KnownWord {
   const { vocabulary } = lexicon;
   const word = folded.slice(folded.lastIndexOf(" ") + 1);
   const written = vocabulary.intern(word.charAt(0).toUpperCase() + word.slice(1));
-  return (lexicon.of(written) & real) !== 0;
+  const bits = lexicon.of(written);
+  return {
+    real: (bits & real) !== 0,
+    name: (bits & real & ~Lex.common) !== 0,
+    familiar: (bits & familiar) !== 0,
+  };
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from "../recognise/lexicon";
 import type { NameKind } from "../recognise/mention";
 import { Vocabulary } from "../text/vocabulary";
 import { WordValues } from "../text/word-values";
-import { isRealWord } from "./known-names";
+import { type KnownWord, knownWord } from "./known-names";
 import { acronymOf, isShortPerson, looksLikeAcronym, personKey, plainName } from "./name-key";
 import { type PersonName, parsePersonName, transliterated } from "./person-name";
 
@@ -12,6 +12,8 @@ interface NameForm {
   /** The folded words that a slip could be in, and for each whether it is a real name or word by itself. */
   readonly parts: readonly string[];
   readonly known: readonly boolean[];
+  /** For each whether everybody knows it. */
+  readonly familiar: readonly boolean[];
 }
 
 /** What is known of a person's name by its written form alone. */
@@ -54,7 +56,7 @@ export class NameForms {
     place: this.#keysOf("place"),
     other: this.#keysOf("other"),
   };
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new Map<string, KnownWord>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -85,7 +87,9 @@ export class NameForms {
     return {
       written,
       parts,
-      known: this.#areKnown(parts),
+      // "Coo" and "Heal" are words, but nobody's name.
+      known: parts.map((part) => this.#knownWord(part).name),
+      familiar: parts.map((part) => this.#knownWord(part).familiar),
       name,
       surname: transliterated(name.surname),
       key: personKey(name),
@@ -102,7 +106,8 @@ export class NameForms {
     return {
       written,
       parts,
-      known: this.#areKnown(parts),
+      known: parts.map((part) => this.#knownWord(part).real),
+      familiar: parts.map((part) => this.#knownWord(part).familiar),
       plain,
       plainId: this.#plains.intern(plain),
       short,
@@ -111,12 +116,10 @@ export class NameForms {
     };
   }
 
-  #areKnown(words: readonly string[]): readonly boolean[] {
-    return words.map((word) => {
-      const known = this.#known.get(word) ?? isRealWord(this.#lexicon, word);
-      this.#known.set(word, known);
-      return known;
-    });
+  #knownWord(word: string): KnownWord {
+    const known = this.#known.get(word) ?? knownWord(this.#lexicon, word);
+    this.#known.set(word, known);
+    return known;
   }
 }
 

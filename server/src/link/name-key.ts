@@ -27,6 +27,19 @@ const known: Readonly<Record<string, string>> = {
   burma: "myanmar",
 };
 
+/** "america", "britain": names of one word that stand for a longer one, by the words of that. */
+const oneWordFor: ReadonlyMap<string, readonly string[]> = Object.entries(known).reduce(
+  (lists, [short, full]) =>
+    short.length > 4 && !short.includes(" ") && full !== short
+      ? lists.set(full, [...(lists.get(full) ?? []), short])
+      : lists,
+  new Map<string, readonly string[]>(),
+);
+
+/** The names of one word under which a place goes, beside its own: "america" for the parts of "united states"; none for most. */
+export const oneWordNames = (parts: readonly string[]): readonly string[] =>
+  oneWordFor.get(parts.length === 1 ? parts[0]! : parts.join(" ")) ?? [];
+
 /** Endings of company names that are written or left out at will. */
 const companyEnding =
   / (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|se|nv|gmbh|group|holdings)$/;

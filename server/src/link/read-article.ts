@@ -1,5 +1,7 @@
 import { recogniseFigures } from "../recognise/figures/figures";
+import { addMisspeltNames } from "../recognise/misspelt-names";
 import { recogniseNames } from "../recognise/names/names";
+import { openingTokens } from "../recognise/opening-tokens";
 import { resolveOverlaps } from "../recognise/resolve-overlaps";
 import { addStrays } from "../recognise/strays";
 import { recogniseTimes } from "../recognise/times/times";
@@ -43,9 +45,16 @@ export function readArticles(reader: Reader, sources: readonly Source[]): Articl
   const expressions = proses.map((prose) => recogniseTimes(prose, reader.timeWords));
   const datelines = proses.map((prose, at) => findDateline(sources[at]!.uri, prose, expressions[at]!));
   const times = proses.map((prose, at) => resolveTimes(prose, expressions[at]!, datelines[at]));
-  const mentions = proses.map((prose, at) =>
-    addStrays(prose, reader.lexicon, resolveOverlaps(names[at]!, figures[at]!, times[at]!)),
+  const openings = proses.map(openingTokens);
+  const settled = proses.map((prose, at) =>
+    addMisspeltNames(
+      prose,
+      reader.lexicon,
+      openings[at]!,
+      resolveOverlaps(names[at]!, figures[at]!, times[at]!),
+    ),
   );
+  const mentions = proses.map((prose, at) => addStrays(prose, reader.lexicon, openings[at]!, settled[at]!));
   const furniture = proses.map(findFurniture);
   const bylines = proses.map(findByline);
   const linked = proses.map(({ text }, at) => linkEntities(text, mentions[at]!, reader.nameForms));

@@ -15,11 +15,15 @@ const longestRun = 4;
  * Words in capitals that stand in no list and in no mention: names that nobody has told the program of, among them names
  * with a slip in them. With the capitals beside them they become mentions of the kind `other`, so that they can be
  * compared with the names that are known; one right before a lone person's name joins it as a first name.
- * `mentions` are in order and disjoint; the answer is too, and holds them all but those that a stray was joined to.
+ * `opening` tells the first words of sentences. `mentions` are in order and disjoint; the answer is too, and holds them all but those that a stray was joined to.
  */
-export function addStrays(prose: Prose, lexicon: Lexicon, mentions: readonly Mention[]): Mention[] {
+export function addStrays(
+  prose: Prose,
+  lexicon: Lexicon,
+  opening: Uint8Array,
+  mentions: readonly Mention[],
+): Mention[] {
   const found: Mention[] = [];
-  const opening = openingTokens(prose);
   let next = 0;
   let at = 0;
   for (const block of prose.blocks) {
@@ -31,7 +35,7 @@ export function addStrays(prose: Prose, lexicon: Lexicon, mentions: readonly Men
         at = own.endToken - 1;
         continue;
       }
-      if (!isStray(prose, lexicon, opening, block, at)) continue;
+      if (!isStray(prose, lexicon, opening, block, at, own)) continue;
       const last = found.at(-1);
       const stray = strayAt(prose, lexicon, opening, block, at, last?.endToken ?? 0, own);
       const isJoined = own !== undefined && stray.endToken === own.endToken;
@@ -44,19 +48,14 @@ export function addStrays(prose: Prose, lexicon: Lexicon, mentions: readonly Men
   return found;
 }
 
-/** For each token whether it is the first word of its sentence. */
-function openingTokens({ tokens, sentences }: Prose): Uint8Array {
-  const opening = new Uint8Array(tokens.count);
-  for (let sentence = 0; sentence < sentences.count; sentence++) {
-    let at = sentences.first[sentence]!;
-    const end = sentences.end[sentence]!;
-    while (at < end && tokens.type[at] !== TokenType.word) at++;
-    if (at < end) opening[at] = 1;
-  }
-  return opening;
-}
-
-function isStray(prose: Prose, lexicon: Lexicon, opening: Uint8Array, block: Block, at: number): boolean {
+function isStray(
+  prose: Prose,
+  lexicon: Lexicon,
+  opening: Uint8Array,
+  block: Block,
+  at: number,
+  next: Mention | undefined,
+): boolean {
   const { tokens, vocabulary } = prose;
   if (!isCapitalised(prose, at) || tokens.end[at]! - tokens.start[at]! < shortest) return false;
   const word = tokens.word[at]!;
@@ -64,7 +63,19 @@ function isStray(prose: Prose, lexicon: Lexicon, opening: Uint8Array, block: Blo
   if (lexicon.of(word) !== 0 || lexicon.of(vocabulary.lower(word)) !== 0) return false;
   if (isPlural(lexicon, vocabulary.lower(word))) return false;
   // In a headline every word may have a capital.
-  return (opening[at] === 0 && block.kind !== "heading") || !ordinaryEnding.test(vocabulary.text(word));
+  if (opening[at] === 0 && block.kind !== "heading") return true;
+  return !ordinaryEnding.test(vocabulary.text(word)) || (block.kind !== "heading" && goesOn(prose, at, next));
+}
+
+/** "Unitef States": what begins the sentence goes on in capitals, with a word that no name begins with. */
+function goesOn(prose: Prose, at: number, next: Mention | undefined): boolean {
+  const after = at + 1;
+  return (
+    after < prose.tokens.count &&
+    after !== next?.firstToken &&
+    isCapitalised(prose, after) &&
+    adjoins(prose, after)
+  );
 }
 
 /** "Blackouts": the lists hold the word without its ending. */
@@ -97,6 +108,12 @@ function strayAt(
   let endToken = at + 1;
   while (endToken - at < longestRun && endToken < block.endToken && endToken !== next?.firstToken) {
     if (!isCapitalised(prose, endToken) || !adjoins(prose, endToken)) break;
+    // An office that follows a name is no part of it: "Linggus Chief Executive".
+    if (
+      lexicon.of(prose.tokens.word[endToken]!) & Lex.title &&
+      !(lexicon.of(prose.tokens.word[endToken]!) & Lex.surname)
+    )
+      break;
     endToken++;
   }
   const isName = next?.kind === "person" && next.firstToken === endToken && adjoins(prose, endToken);

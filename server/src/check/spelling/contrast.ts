@@ -2,7 +2,8 @@ import type { NamePlace } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 
 /** Between two spellings that are spoken of as such: "He is Jim Delacroix, not Delecroix." */
-const contrast = /^[^.!?\n]{0,40}(?:\bnot|\bas|\brather than|\binstead of|→|->) [“‘"']?$/u;
+const contrast =
+  /^[^.!?\n]{0,40}(?:\bnot|\b(?:spelled|spelt|written|given|known|misspelled|misspelt) as|\brather than|\binstead of|→|->) [“‘"']?$/u;
 
 /** True where a correction sets one spelling against the other: there the wrong one stands on purpose. */
 export function isContrasted(

@@ -3,11 +3,14 @@ import type { Difference } from "../../index/name-record";
 import type { Article } from "../../link/article";
 import { looksLikeAcronym } from "../../link/name-key";
 import { areRivalOffices } from "../../link/offices";
-import { firstAtOrAfter } from "../../text/span";
 import { areAgesApart } from "./ages-apart";
 import { isContrasted } from "./contrast";
+import { isLegend } from "./legends";
 import { areOtherWords } from "./other-words";
-import type { Side } from "./side";
+import { sentenceAt } from "./sentence-at";
+import { compared, type Side } from "./side";
+import { isSolitary } from "./solitary";
+import { isSpellingTalk } from "./spelling-talk";
 import { areInOneTable, startForOthers } from "./table-rows";
 
 /** True where something shows that the two are different people or things, however close their names are. */
@@ -15,37 +18,62 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
   return (
     areOtherWords(difference, {
       isKnown: wrong.known,
+      isOtherKnown: right.known,
       isListedPlace: right.known && right.entity.kind === "place",
     }) ||
     (difference.shared.length === 0 && isAcronymPair(wrong.entity, right.entity)) ||
     isShortThing(wrong, right, difference) ||
     isMadeUp(wrong, right) ||
-    isSingular(wrong, right, difference) ||
-    (wrong.entity.kind !== "person" && wrong.known && difference.shared.length === 0) ||
+    isSingular(corpus, wrong, right, difference) ||
+    isLegend(difference.from) ||
+    wrong.entity.places
+      .slice(0, compared)
+      .every((place) => isSpellingTalk(corpus.article(place.uri)!, place)) ||
+    isAnotherName(wrong, right, difference) ||
     bothEstablished(wrong, right) ||
     standSideBySide(corpus, wrong, right) ||
-    areTwoPeople(corpus, wrong, right) ||
+    areTwoPeople(corpus, wrong, right, difference) ||
     startForOthers(corpus, wrong.entity, right.entity) ||
     areAgesApart(corpus, wrong.entity, right.entity)
   );
 }
 
+/** A lone name of a place or a body that is real by itself. */
+function isAnotherName(wrong: Side, right: Side, difference: Difference): boolean {
+  if (wrong.entity.kind === "person" || !wrong.known || difference.shared.length > 0) return false;
+  return !right.known || !isSolitary(wrong, right, difference);
+}
+
 function isAcronymPair(a: Entity, b: Entity): boolean {
-  return looksLikeAcronym(a.name) || looksLikeAcronym(b.name);
+  return [a, b].some(({ forms }) => forms.every(({ text }) => looksLikeAcronym(text)));
 }
 
 /** Short names that are in no list are too close to each other to say anything: "iAd" and "iPad". */
 function isShortThing(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
   if (right.entity.kind === "person" || shared.length > 0) return false;
   const isFrequent = !wrong.known && right.votes >= 3 * wrong.bearing && from[0] === to[0];
+  // "Iaq": of three letters only what stands everywhere in its right form.
+  if (isFrequent && right.familiar && right.votes >= 8 * wrong.bearing) return from.length < 3;
   return Math.min(from.length, to.length) < (right.known ? 4 : isFrequent ? 5 : 6);
 }
 
-/** "Neocon" beside "Neocons": one of a people or a group, unless the other is so frequent that only a letter is lost. */
-function isSingular(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
+/**
+ * "Neocon" beside "Neocons": one of a people, a group or a make, unless the other is so frequent that only a letter is
+ * lost, and it does not stand before what is made by it ("Polaroid exhibits").
+ */
+function isSingular(corpus: CorpusView, wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
   if (right.known && right.entity.kind === "place") return false;
-  return shared.length === 0 && `${from}s` === to && right.votes < 8 * wrong.bearing;
+  if (shared.length > 0 || `${from}s` !== to) return false;
+  return (
+    right.votes < 8 * wrong.bearing ||
+    wrong.entity.places.some(({ uri, end }) =>
+      beforePlural.test(corpus.article(uri)!.text.slice(end, end + 20)),
+    )
+  );
 }
+
+/** " exhibits" after "Polaroid". */
+const beforePlural = /^ \p{Ll}{3,}s\b/u;
 
 /** Names of products, works and events are made up, one from another: "iPad" and "iPod". They are no slips but for frequent ones. */
 function isMadeUp(wrong: Side, right: Side): boolean {
@@ -102,15 +130,10 @@ function areInOneRow({ text }: Article, a: NamePlace, b: NamePlace): boolean {
   return !between.includes("\n") && words <= listWords && isFull(a) && isFull(b);
 }
 
-function sentenceAt({ prose }: Article, offset: number): number {
-  const { sentences, tokens } = prose;
-  const after = firstAtOrAfter(sentences.count, (at) => tokens.start[sentences.first[at]!]!, offset + 1);
-  return after - 1;
-}
-
 /** One article gives both in full with given names that are both real, or in offices that cannot be one. */
-function areTwoPeople(corpus: CorpusView, wrong: Side, right: Side): boolean {
+function areTwoPeople(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): boolean {
   if (wrong.entity.kind !== "person" || !wrong.known) return false;
+  const isOneBySlip = isSolitary(wrong, right, difference);
   const rightArticles = new Set(right.entity.articles);
   return wrong.entity.articles.some((uri) => {
     if (!rightArticles.has(uri)) return false;
@@ -119,6 +142,7 @@ function areTwoPeople(corpus: CorpusView, wrong: Side, right: Side): boolean {
     const roles = ids.map((id) => article.roles.filter((role) => corpus.idOf(article, role.entity) === id));
     if (roles[0]!.some((one) => roles[1]!.some((other) => areRivalOffices(one.office, other.office))))
       return true;
+    if (isOneBySlip) return false;
     return ids.every((id) =>
       article.entities.some((local, at) => !local.short && corpus.idOf(article, at) === id),
     );

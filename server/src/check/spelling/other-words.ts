@@ -5,6 +5,8 @@ import { americanSpelling } from "../../link/stems";
 export interface WordContext {
   /** The likelier slip is a real name or word by itself. */
   readonly isKnown: boolean;
+  /** So is the other name's. */
+  readonly isOtherKnown: boolean;
   /** The other name is a place in the lists: it is no people's name. */
   readonly isListedPlace: boolean;
 }
@@ -31,8 +33,12 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
   if (/\d/.test(from) || /\d/.test(to)) return from.replace(/\D/g, "") !== to.replace(/\D/g, "");
   if (from === `${to}s` && !to.endsWith("s")) return true;
   const [short, long] = from.length <= to.length ? [from, to] : [to, from];
+  // "Raqqa" and "Raqqah" render one foreign word; "al-Islami" is no slip for "Islam".
+  if (part !== "given" && long === `${short}h` && short.endsWith("a")) return true;
+  if (shared.length === 0 && from === `${to}i` && !to.endsWith("i")) return true;
   // "Valdoria" and "Valdorian": of a country that no list has, either may be taken for somebody's name.
-  if (shared.length === 0 && /i[ae]n?$/.test(long) && isPeople(short, long)) return true;
+  const isCut = context.isListedPlace && long === to;
+  if (shared.length === 0 && !isCut && /i[ae]n?$/.test(long) && isPeople(short, long)) return true;
   switch (part) {
     case "surname":
       return genderedSurnames.some(
@@ -42,9 +48,9 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
       return areGivenNames(short, long, context.isKnown);
     case "word":
       if (americanSpelling(from) === americanSpelling(to)) return true;
+      if (isCut) return false;
       if (context.isKnown && long === `${short}s`) return true;
-      if (long === to && (context.isListedPlace || (!context.isKnown && commonEnding.test(long))))
-        return false;
+      if (long === to && !context.isKnown && (context.isOtherKnown || commonEnding.test(long))) return false;
       return isPeople(short, long);
   }
 }
@@ -59,7 +65,7 @@ function areGivenNames(short: string, long: string, isKnown: boolean): boolean {
 
 /** "Iraq" and "Iraqi", "Latvia" and "Latvian", "Malta" and "Maltese". */
 function isPeople(short: string, long: string): boolean {
-  if (long.length === short.length) return false;
+  if (long.length === short.length || long.endsWith("ii")) return false;
   if (long === `${short}n`) return /[aeiou]$/.test(short);
   return [short, short.replace(/[aeoy]$/, "")].some(
     (stem) => long.startsWith(stem) && peoplesEnding.test(long.slice(stem.length)),

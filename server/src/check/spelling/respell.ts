@@ -1,3 +1,4 @@
+import { transliterated } from "../../link/person-name";
 import { fold, foldName } from "../../text/fold";
 import type { Slip } from "./slips";
 
@@ -23,7 +24,9 @@ export function respell(written: string, slip: Slip): string | undefined {
 /** True where the word stands for the misspelt one; a nickname's folded form is not its own ("pete" stands for "peter"). */
 function isWrongWord(word: string, { difference }: Slip): boolean {
   const folded = foldName(word);
-  return folded === difference.from || lastWord(difference.from) === folded;
+  return [folded, transliterated(folded)].some(
+    (each) => each === difference.from || each === lastWord(difference.from),
+  );
 }
 
 /** The right word as the corpus or the project file writes it. */

@@ -12,6 +12,8 @@ export interface Side {
   readonly word: string;
   /** True where that word is a real name or word by itself. */
   readonly known: boolean;
+  /** True where it is one that everybody knows. */
+  readonly familiar: boolean;
   /** In how many different passages the name stands; copies of one text count once. */
   readonly votes: number;
   /** In how many of them the differing word itself stands: "Colby" alone says nothing of "Eldridge". */
@@ -46,7 +48,8 @@ export function readSide(
   return {
     entity,
     word,
-    known: locals.some((local) => isKnown(local, word, part)),
+    known: locals.some((local) => isTrueOf(local, local.known, word, part)),
+    familiar: locals.some((local) => isTrueOf(local, local.familiar, word, part)),
     votes: countPassages(corpus, entity, undefined),
     bearing: countPassages(corpus, entity, word) || 1,
     settled: isListed(entity, project) || entity.articles.some(project.isTrusted),
@@ -72,11 +75,17 @@ export function isSuspect(a: Side, b: Side): boolean {
   return a.entity.id > b.entity.id;
 }
 
-function isKnown(local: LocalEntity, word: string, part: Difference["part"]): boolean {
-  if (part === "surname") return local.known.at(-1) === true;
-  if (part === "given") return local.known[local.parts.findIndex((given) => given.length > 1)] === true;
-  const at = local.parts.indexOf(word);
-  return at >= 0 ? local.known[at] === true : local.known.every((known) => known);
+/** What the flags of a name's words say of the word that differs. */
+function isTrueOf(
+  { parts }: LocalEntity,
+  flags: readonly boolean[],
+  word: string,
+  part: Difference["part"],
+): boolean {
+  if (part === "surname") return flags.at(-1) === true;
+  if (part === "given") return flags[parts.findIndex((given) => given.length > 1)] === true;
+  const at = parts.indexOf(word);
+  return at >= 0 ? flags[at] === true : flags.every((flag) => flag);
 }
 
 /** Different passages in which the name stands, in a form that holds the word where one is given. */

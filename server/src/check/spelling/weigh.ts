@@ -3,6 +3,7 @@ import { budgetFor, slipCost } from "../../index/error-model";
 import type { Difference } from "../../index/name-record";
 import { relatedness } from "./relatedness";
 import { compared, type Side } from "./side";
+import { isSolitary } from "./solitary";
 
 /**
  * Adds up what speaks for one name's being a slip for the other, and what speaks against it. Without anything that
@@ -17,12 +18,32 @@ export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: 
 /** A place or body that is in the lists and stands often needs no story in common: a string that is no word beside it is fair evidence, no more. */
 const withoutTie = 3.5;
 
-function isPlainSlip(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
+function isPlainSlip(wrong: Side, right: Side, difference: Difference): boolean {
+  const { from, to, shared } = difference;
   const { kind } = right.entity;
-  if (wrong.known || !right.known || right.votes < 3 || (kind !== "place" && kind !== "organization"))
+  if (wrong.known || right.votes < 3 || (kind !== "place" && kind !== "organization")) return false;
+  if (from[0] !== to[0]) return false;
+  const length = Math.min(from.length, to.length);
+  if (shared.length > 0) return length >= 3;
+  if (!right.known) return isFrequentBody(wrong, right, difference);
+  if (length < (right.familiar ? 4 : 5)) return false;
+  // A misspelt country may be taken for somebody or for a body, with the word after it too.
+  if (wrong.entity.kind !== "person" || wrong.locals.every(({ parts }) => parts.length === 1)) return true;
+  return right.familiar && length >= longWord;
+}
+
+/** How often a name in no list has to stand before a slip in it is plain without a story in common. */
+const frequentBody = 8;
+
+/** From this length on a familiar name is known in whatever it stands. */
+const longWord = 7;
+
+/** "Wikinwes" beside a name that stands everywhere: letters lost or in another order, where another letter may make another name. */
+function isFrequentBody(wrong: Side, right: Side, { from, to }: Difference): boolean {
+  if (right.votes < frequentBody || wrong.bearing > 1 || wrong.locals.some(({ parts }) => parts.length > 1))
     return false;
-  const sameKind = wrong.entity.kind === kind || wrong.entity.kind === "other";
-  return sameKind && from[0] === to[0] && Math.min(from.length, to.length) >= (shared.length > 0 ? 3 : 5);
+  const isOtherLetter = from.length === to.length && [...from].sort().join("") !== [...to].sort().join("");
+  return !isOtherLetter && from[0] === to[0] && Math.min(from.length, to.length) >= 6;
 }
 
 /** The name is rare and the other frequent. */
@@ -35,12 +56,13 @@ function weighCounts(wrong: Side, right: Side): number {
 }
 
 /** A string that is no name is likely a slip; a real name, likely another person's. */
-function weighWord(wrong: Side, right: Side, { shared }: Difference): number {
+function weighWord(wrong: Side, right: Side, difference: Difference): number {
   // "Northrup" is a surname, and still no other company's name.
   const real = right.entity.kind === "person" ? -2 : -0.5;
-  const own = wrong.known ? real : 2;
+  const known = isSolitary(wrong, right, difference) ? Math.max(real, -0.5) : real;
+  const own = wrong.known ? known : 2;
   const other = wrong.known && !right.known && right.votes < 3 * wrong.bearing ? -1 : 0;
-  return own + other + (shared.length > 0 ? 1 : 0);
+  return own + other + (difference.shared.length > 0 ? 1 : 0);
 }
 
 /** Slips beyond the budget of the word's length, in its first letter, or in a short word are less likely slips. */

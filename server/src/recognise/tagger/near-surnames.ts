@@ -1,3 +1,4 @@
+import { isOneSlip } from "../../text/one-slip";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
@@ -76,18 +77,4 @@ function isNear(word: string, surnames: ReadonlyMap<number, ReadonlySet<string>>
   for (let length = word.length - 1; length <= word.length + 1; length++)
     for (const surname of surnames.get(length) ?? []) if (isOneSlip(word, surname)) return true;
   return false;
-}
-
-/** True where one letter is missing, too many, another one, or two neighbours have changed places; not the first letter. */
-function isOneSlip(one: string, other: string): boolean {
-  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
-  const shorter = Math.min(one.length, other.length);
-  let from = 1;
-  while (from < shorter && one.charCodeAt(from) === other.charCodeAt(from)) from++;
-  const rest = one.slice(from);
-  const otherRest = other.slice(from);
-  if (one.length !== other.length)
-    return one.length > other.length ? rest.slice(1) === otherRest : rest === otherRest.slice(1);
-  if (rest.slice(1) === otherRest.slice(1)) return true;
-  return rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2);
 }

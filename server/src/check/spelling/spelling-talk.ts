@@ -1,0 +1,13 @@
+import type { NamePlace } from "../../index/corpus-view";
+import type { Article } from "../../link/article";
+import { sentenceSpanAt } from "./sentence-at";
+
+/** "It is also spelled", "other versions are", "known by other names": spellings are named there on purpose. */
+const talk =
+  /\b(?:mis)?spel(?:l(?:ed|ings?|s)?|t)\b|\btransliterat|\bromani[sz]|\b(?:other|different|various|alternative|variant|several) (?:names|versions|forms|renderings)\b/i;
+
+/** True where the sentence that a name stands in speaks of how it is written. */
+export function isSpellingTalk(article: Article, place: NamePlace): boolean {
+  const { start, end } = sentenceSpanAt(article, place.start);
+  return talk.test(article.text.slice(start, end));
+}

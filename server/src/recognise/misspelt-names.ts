@@ -1,0 +1,186 @@
+import { isOneSlip } from "../text/one-slip";
+import type { Prose } from "../text/prose";
+import { Gap, TokenType } from "../text/tokens";
+import { Shape } from "../text/vocabulary";
+import { Lex, type Lexicon } from "./lexicon";
+import { isName, type Mention, type NameKind, type NameMention } from "./mention";
+
+/** Shorter words have too many neighbours. */
+const shortest = 4;
+
+/** Whoever stands before it has a name, be it a word: "Held said". */
+const says = /^(?:said|says)$/;
+
+/** A name of the article, as the integers of its words. */
+interface Phrase {
+  readonly kind: NameKind;
+  readonly words: readonly number[];
+}
+
+/** A word of the article's names. */
+interface NameWord {
+  readonly text: string;
+  /** The kind of the first name it stands in. */
+  readonly kind: NameKind;
+  /** The names of several words that hold it, each once. */
+  readonly phrases: Phrase[];
+}
+
+/**
+ * Cuts misspelt names as the article cuts them where it spells them right. A slip that makes a name unknown, or another
+ * word, has the recognisers leave it out or cut it otherwise: "Untied States" beside "United States", "Aer Linggus" beside
+ * "Aer Lingus", "the court told Pairs" beside "Paris". `mentions` are in order and disjoint; the answer is too.
+ */
+export function addMisspeltNames(
+  prose: Prose,
+  lexicon: Lexicon,
+  opening: Uint8Array,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const words = readWords(prose, mentions);
+  if (words.size === 0) return mentions;
+  const near = groupByLetters(words.values());
+  const added: NameMention[] = [];
+  for (const at of rareCapitals(prose)) {
+    if (at < (added.at(-1)?.endToken ?? 0)) continue;
+    const text = prose.vocabulary.text(prose.tokens.word[at]!);
+    const neighbours = near(text).filter((word) => isOneSlip(text, word.text));
+    if (neighbours.length === 0) continue;
+    const found =
+      findPhrase(prose, mentions, at, neighbours) ??
+      findLone(prose, lexicon, opening, mentions, at, neighbours);
+    if (found) added.push(found);
+  }
+  return added.length === 0 ? mentions : merge(mentions, added);
+}
+
+/** The words of the article's names, by their integers. */
+function readWords({ tokens, vocabulary }: Prose, mentions: readonly Mention[]): Map<number, NameWord> {
+  const words = new Map<number, NameWord>();
+  const seen = new Set<string>();
+  for (const mention of mentions) {
+    if (!isName(mention)) continue;
+    const { kind, firstToken, endToken } = mention;
+    const phrase: Phrase = { kind, words: Array.from(tokens.word.subarray(firstToken, endToken)) };
+    const key = phrase.words.length > 1 ? phrase.words.join(" ") : "";
+    const isNew = key !== "" && !seen.has(key);
+    if (isNew) seen.add(key);
+    for (const word of phrase.words) {
+      if (word < 0 || !isCapitalised(vocabulary.shape(word))) continue;
+      let known = words.get(word);
+      if (!known) {
+        known = { text: vocabulary.text(word), kind, phrases: [] };
+        if (known.text.length >= shortest) words.set(word, known);
+      }
+      if (isNew) known.phrases.push(phrase);
+    }
+  }
+  return words;
+}
+
+/** Finds the words that begin with a word's first letter and are as long but for one letter. */
+function groupByLetters(words: Iterable<NameWord>): (text: string) => readonly NameWord[] {
+  const groups = new Map<number, NameWord[]>();
+  const keyOf = (letter: number, length: number): number => letter * 64 + length;
+  for (const word of words) {
+    const key = keyOf(word.text.charCodeAt(0), word.text.length);
+    const group = groups.get(key);
+    if (group) group.push(word);
+    else groups.set(key, [word]);
+  }
+  return (text) =>
+    [-1, 0, 1].flatMap((more) => groups.get(keyOf(text.charCodeAt(0), text.length + more)) ?? []);
+}
+
+/** The tokens in capitals whose word stands but once in the text. */
+function rareCapitals({ tokens, vocabulary }: Prose): readonly number[] {
+  const first = new Map<number, number>();
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.type[at] !== TokenType.word || tokens.end[at]! - tokens.start[at]! < shortest) continue;
+    const word = tokens.word[at]!;
+    if (isCapitalised(vocabulary.shape(word))) first.set(word, first.has(word) ? -1 : at);
+  }
+  return [...first.values()].filter((at) => at >= 0);
+}
+
+/** The name of several words that stands around a token but for its word, where it is not recognised as a name by itself. */
+function findPhrase(
+  prose: Prose,
+  mentions: readonly Mention[],
+  at: number,
+  neighbours: readonly NameWord[],
+): NameMention | undefined {
+  const { word, start, end } = prose.tokens;
+  for (const { text, phrases } of neighbours) {
+    for (const { kind, words } of phrases) {
+      const place = words.findIndex((each) => each >= 0 && prose.vocabulary.text(each) === text);
+      const firstToken = at - place;
+      const endToken = firstToken + words.length;
+      if (firstToken < 0 || endToken > prose.tokens.count) continue;
+      if (!words.every((each, index) => index === place || word[firstToken + index] === each)) continue;
+      if (!words.every((_, index) => index === 0 || adjoins(prose, firstToken + index))) continue;
+      const own = overlapping(mentions, firstToken, endToken);
+      if (own.some((each) => !isName(each) || each.firstToken < firstToken || each.endToken > endToken))
+        continue;
+      return {
+        ...{ kind, start: start[firstToken]!, end: end[endToken - 1]! },
+        ...{ firstToken, endToken, titleToken: titleOf(own, firstToken) },
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The title before a name that a mention inside it already had. */
+function titleOf(own: readonly Mention[], firstToken: number): number {
+  const first = own[0];
+  return first && isName(first) && first.firstToken === firstToken ? first.titleToken : firstToken;
+}
+
+/** A lone word that is no name beside one that is: in the middle of a sentence, or one in no list, or before a verb of saying. */
+function findLone(
+  prose: Prose,
+  lexicon: Lexicon,
+  opening: Uint8Array,
+  mentions: readonly Mention[],
+  at: number,
+  neighbours: readonly NameWord[],
+): NameMention | undefined {
+  const { tokens, vocabulary } = prose;
+  const word = tokens.word[at]!;
+  const next = at + 1 < tokens.count ? tokens.word[at + 1]! : -1;
+  if (opening[at] === 1 && lexicon.of(word) !== 0 && !(lexicon.of(next) & Lex.speech)) return undefined;
+  const isSubject = next >= 0 && says.test(vocabulary.text(next));
+  if (lexicon.of(word) & Lex.frequent && !isSubject) return undefined;
+  if (isCapitalAt(prose, at - 1) || isCapitalAt(prose, at + 1)) return undefined;
+  if (isHeading(prose, at) || overlapping(mentions, at, at + 1).length > 0) return undefined;
+  const owner = neighbours[0];
+  if (!owner || vocabulary.shape(word) & (Shape.allCapitals | Shape.dotted)) return undefined;
+  return {
+    ...{ kind: owner.kind, start: tokens.start[at]!, end: tokens.end[at]! },
+    ...{ firstToken: at, endToken: at + 1, titleToken: at },
+  };
+}
+
+const isHeading = ({ blocks }: Prose, at: number): boolean =>
+  blocks.some(({ kind, firstToken, endToken }) => kind === "heading" && firstToken <= at && at < endToken);
+
+function isCapitalAt({ tokens, vocabulary }: Prose, at: number): boolean {
+  const word = tokens.word[at] ?? -1;
+  return tokens.type[at] === TokenType.word && word >= 0 && isCapitalised(vocabulary.shape(word));
+}
+
+const isCapitalised = (shape: number): boolean => (shape & Shape.initialCapital) !== 0;
+
+/** Nothing but white space on one line stands between a token and the one before. */
+const adjoins = ({ tokens }: Prose, token: number): boolean =>
+  (tokens.gap[token]! & (Gap.line | Gap.block)) === 0;
+
+const overlapping = (mentions: readonly Mention[], firstToken: number, endToken: number): Mention[] =>
+  mentions.filter((each) => each.firstToken < endToken && firstToken < each.endToken);
+
+/** `added` take the place of what they overlap. */
+function merge(mentions: readonly Mention[], added: readonly NameMention[]): Mention[] {
+  const kept = mentions.filter((each) => overlapping(added, each.firstToken, each.endToken).length === 0);
+  return [...kept, ...added].sort((a, b) => a.firstToken - b.firstToken);
+}
