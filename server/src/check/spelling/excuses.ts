@@ -26,9 +26,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isMadeUp(wrong, right) ||
     isSingular(corpus, wrong, right, difference) ||
     isLegend(difference.from) ||
-    wrong.entity.places
-      .slice(0, compared)
-      .every((place) => isSpellingTalk(corpus.article(place.uri)!, place)) ||
+    [wrong, right].some((side) => isOnlyTalkedOf(corpus, side)) ||
     isAnotherName(wrong, right, difference) ||
     bothEstablished(wrong, right) ||
     standSideBySide(corpus, wrong, right) ||
@@ -42,6 +40,12 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
 function isAnotherName(wrong: Side, right: Side, difference: Difference): boolean {
   if (wrong.entity.kind === "person" || !wrong.known || difference.shared.length > 0) return false;
   return !right.known || !isSolitary(wrong, right, difference);
+}
+
+/** Stands nowhere but where spellings are spoken of. */
+function isOnlyTalkedOf(corpus: CorpusView, { entity }: Side): boolean {
+  const places = entity.places.slice(0, compared);
+  return places.every((place) => isSpellingTalk(corpus.article(place.uri)!, place));
 }
 
 function isAcronymPair(a: Entity, b: Entity): boolean {

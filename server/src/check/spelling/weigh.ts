@@ -65,10 +65,13 @@ function weighWord(wrong: Side, right: Side, difference: Difference): number {
   return own + other + (difference.shared.length > 0 ? 1 : 0);
 }
 
+/** So far beyond its budget a letter left out of a word of five is. */
+const tolerance = 0.1;
+
 /** Slips beyond the budget of the word's length, in its first letter, or in a short word are less likely slips. */
 function weighSlip({ from, to }: Difference): number {
   const length = Math.max(from.length, to.length);
-  const beyond = slipCost(from, to, 3) > budgetFor(length) ? -1 : 0;
+  const beyond = slipCost(from, to, 3) > budgetFor(length) + tolerance ? -1 : 0;
   const first = from[0] === to[0] || (from[0] === to[1] && from[1] === to[0]) ? 0 : -1.5;
   const short = Math.min(from.length, to.length) < 5 ? -0.5 : 0;
   return beyond + first + short;
