@@ -16,6 +16,7 @@ import { saveFactSheet } from "./report/fact-sheet";
 import { ReportView } from "./report/report-view";
 import { CorpusStatus } from "./status/corpus-status";
 import { showFindings } from "./status/finding-status";
+import { translation } from "./translation";
 import { openViews } from "./views/views";
 
 /** The client's id; `factAnnotation.trace.server` takes its name from it. */
@@ -37,6 +38,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       markCommand: "factAnnotation.markChecked",
       hoverShowsProblems: true,
       views: true,
+      translation: translation().translation,
       rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
       // Where the server may keep its index from one session to the next; it writes on disks only.
       storagePath: context.storageUri?.scheme === "file" ? context.storageUri.toString() : undefined,

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 /** The floors from the ground up; those on one level do not see each other. */
 const levels: readonly (readonly string[])[] = [
-  ["server/src/text"],
+  ["server/src/text", "server/src/words"],
   ["server/src/recognise", "server/src/sources"],
   ["server/src/link"],
   ["server/src/index"],
@@ -23,6 +23,7 @@ const clientMayTake = [
   "pages/html-page",
   "pages/report/report-data",
   "pages/report/report-page",
+  "words/words",
 ].map((file) => `server/src/${file}`);
 
 /** Packages that belong to one floor. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createAcceptance } from "../../server/src/check/accepted";
 import type { Finding } from "../../server/src/check/finding";
 import { toTextQuote } from "../../server/src/check/text-quote";
+import { plain } from "../words/plain";
 
 const root = "file:///paper";
 const uri = "file:///paper/drafts/b.txt";
@@ -14,7 +15,7 @@ function finding(start: number, related: Finding["related"] = []): Finding {
     ...place,
     rule: "number-conflict",
     severity: "warning",
-    message: "",
+    message: plain(""),
     related,
     fixes: [],
     confirmed: false,
@@ -52,13 +53,13 @@ describe("a finding that an editor keeps", () => {
     const isKept = createAcceptance({ root, accepted }, (of) =>
       of === uri ? text : "It promised 60 homes.",
     );
-    const turned = { ...finding(12, [{ ...finding(first), message: "" }]), uri: other };
+    const turned = { ...finding(12, [{ ...finding(first), message: plain("") }]), uri: other };
     expect(isKept(turned)).toBe(true);
   });
 
   it("is reported where another place disagrees too", () => {
     const isKept = createAcceptance({ root, accepted }, () => text);
-    const places = [finding(first), finding(second)].map((place) => ({ ...place, message: "" }));
+    const places = [finding(first), finding(second)].map((place) => ({ ...place, message: plain("") }));
     expect(isKept({ ...finding(12, places), uri: other })).toBe(false);
   });
 

@@ -3,6 +3,7 @@ import { checkedFacts, readChecked } from "../../server/src/check/checked";
 import { toTextQuote } from "../../server/src/check/text-quote";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
+import { inEnglish } from "../words/plain";
 
 const reader = createReader();
 const text =
@@ -25,7 +26,7 @@ function checkedIn(file: string, now = text): string[] {
 /** Reads a file and shows each problem as the words it stands at, and what is said of them. */
 function checkProblems(file: string, expected: readonly (readonly [string, string])[]): void {
   const { problems } = readChecked(file);
-  expect(problems.map(({ start, end, message }) => [file.slice(start, end), message])).toEqual(
+  expect(problems.map(({ start, end, message }) => [file.slice(start, end), inEnglish(message)])).toEqual(
     expected.map(([at, message]) => [at, expect.stringContaining(message)]),
   );
 }

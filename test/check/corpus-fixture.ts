@@ -7,6 +7,7 @@ import { noSettings } from "../../server/src/check/settings";
 import { Corpus } from "../../server/src/index/corpus";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
+import { inEnglish } from "../words/plain";
 
 /** A corpus in one string: articles under `=== name`, and under a line the findings expected there, `^^^ rule: words of the message`. */
 export interface Fixture {
@@ -74,13 +75,13 @@ function describe(
   const start = before.at(-1)!.length;
   const place = `${name}:${before.length}:${start}-${start + finding.end - finding.start} ${finding.rule}`;
   const said = [
-    finding.message,
-    ...finding.related.map((related) => `${related.uri} ${related.message}`),
+    inEnglish(finding.message),
+    ...finding.related.map((related) => `${related.uri} ${inEnglish(related.message)}`),
   ].join(" ");
   const mark = expected.find(
     (each) => each.startsWith(`${place}: `) && said.includes(each.slice(place.length + 2)),
   );
-  return mark ?? (expected.includes(place) ? place : `${place}: ${finding.message}`);
+  return mark ?? (expected.includes(place) ? place : `${place}: ${inEnglish(finding.message)}`);
 }
 
 /** The articles after the first preferred (or else the first) edits of a finding. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../words/plain";
 import { applyFix, checkerFor, findingsOf } from "./corpus-fixture";
 
 /** The rule's messages for one article. */
 function messagesOf(text: string, name = "article.md"): string[] {
   const articles = new Map([[name, text]]);
-  return findingsOf(checkerFor(articles), articles).map(({ rule, message }) => `${rule}: ${message}`);
+  return findingsOf(checkerFor(articles), articles).map(
+    ({ rule, message }) => `${rule}: ${inEnglish(message)}`,
+  );
 }
 
 const four = "\n\n- A bus\n- A ferry\n- A fund\n- A desk\n";

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readChecked } from "../../server/src/check/checked";
-import { checkingState, sayLost } from "../../server/src/check/marks/lost-marks";
+import { checkingState, toLostMessage } from "../../server/src/check/marks/lost-marks";
 import { type MarkRequest, planMarks } from "../../server/src/check/marks/plan-marks";
 import type { Article } from "../../server/src/link/article";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
+import { inEnglish } from "../words/plain";
 
 const reader = createReader();
 const path = "drafts/a.txt";
@@ -146,7 +147,8 @@ describe("a changed sentence", () => {
 
   it("is told with who had checked it, and when", () => {
     const { marks } = readChecked(file);
-    const said = (now: string): string[] => checkingState(articleOf(now), marks.get(path)!).lost.map(sayLost);
+    const said = (now: string): string[] =>
+      checkingState(articleOf(now), marks.get(path)!).lost.map((one) => inEnglish(toLostMessage(one)));
     expect(said(text.replace("40 homes on", "40 flats on"))).toEqual([
       "“40” was checked by Bo Lind on March 4, 2026; the sentence has changed since",
     ]);

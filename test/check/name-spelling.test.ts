@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { changeToLatin } from "../../server/src/words/fixes";
 import { applyFix, checkerFor, expectFindings, findingsOf, readFixture } from "./corpus-fixture";
 
 describe("a misspelt name is found beside its right spelling", () => {
@@ -211,7 +212,7 @@ The singer \u0410\u043d\u043d\u0430 Ruiz performed. The newspaper \u041f\u0440\u
     const [finding] = findingsOf(checkerFor(articles), articles);
     expect(finding?.fixes[0]).toMatchObject({
       preferred: true,
-      title: "Change to “Anna Ruiz” in Latin letters",
+      title: changeToLatin("Anna Ruiz"),
     });
     const mended = applyFix(articles, finding!);
     expect(mended.get("a.txt")).toBe("Mayor Anna Ruiz opened the Larmouth depot.\n");

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { pathInProject, readProject } from "../../server/src/check/project-file";
 import { noSettings, readSettings } from "../../server/src/check/settings";
+import { inEnglish } from "../words/plain";
 
 const root = "file:///paper";
 
 /** Reads a project file and shows each problem as the words it stands at, and what is said of them. */
 function checkProblems(text: string, expected: readonly (readonly [string, string])[]): void {
   const { problems } = readProject(text, root, noSettings);
-  expect(problems.map(({ start, end, message }) => [text.slice(start, end), message])).toEqual(
+  expect(problems.map(({ start, end, message }) => [text.slice(start, end), inEnglish(message)])).toEqual(
     expected.map(([at, message]) => [at, expect.stringContaining(message)]),
   );
 }

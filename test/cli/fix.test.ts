@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../server/src/check/finding";
 import { turnTo } from "../../server/src/main/cli/find-findings";
 import { runCli } from "../../server/src/main/cli/run";
+import { wordsHere } from "../../server/src/words/findings";
+import { english } from "../../server/src/words/words";
+import { plain } from "../words/plain";
 import { createPaper, type Paper } from "./paper";
 
 /** The desk has settled a name; a draft in Windows' line ends misspells it. */
@@ -62,7 +65,7 @@ describe("fix", () => {
     });
     const written: Uint8Array[] = [];
     const stdout = { write: (piece: string | Uint8Array) => written.push(Buffer.from(piece)) };
-    await runCli(["fix", "."], { cwd: paper.folder, env: {}, stdout, stderr: stdout });
+    await runCli(["fix", "."], { cwd: paper.folder, env: {}, stdout, stderr: stdout, words: english });
     const bytes = Buffer.concat(written);
     paper.write("fixes.patch", bytes);
     execFileSync("git", ["apply", "fixes.patch"], { cwd: paper.folder });
@@ -129,10 +132,10 @@ describe("a finding that stands in the corpus", () => {
     ...place,
     rule: "number-conflict",
     severity: "warning",
-    message: "“40” and “60” homes.",
+    message: plain("“40” and “60” homes."),
     related: [
-      { uri: "file:///b.txt", start: 5, end: 7, message: "“60” here" },
-      { uri: "file:///c.txt", start: 1, end: 3, message: "“60” here" },
+      { uri: "file:///b.txt", start: 5, end: 7, message: plain("“60” here") },
+      { uri: "file:///c.txt", start: 1, end: 3, message: plain("“60” here") },
     ],
     fixes: [],
     confirmed: false,
@@ -144,12 +147,12 @@ describe("a finding that stands in the corpus", () => {
       uri: "file:///c.txt",
       start: 1,
       end: 3,
-      related: [{ ...place, message: "“40” here" }, finding.related[0]],
+      related: [{ ...place, message: wordsHere("40") }, finding.related[0]],
     });
   });
 
   it("is the corpus's own where it is the wrong side, or touches no asked article", () => {
-    const fix = { title: "", preferred: true, scope: "here", edits: [] } as const;
+    const fix = { title: plain(""), preferred: true, scope: "here", edits: [] } as const;
     expect(turnTo(new Set(["file:///c.txt"]), { ...finding, fixes: [fix] }, () => "")).toBeUndefined();
     expect(turnTo(new Set(["file:///d.txt"]), finding, () => "")).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
 import { runCli } from "../../server/src/main/cli/run";
+import { english } from "../../server/src/words/words";
 
 const folders: string[] = [];
 
@@ -43,6 +44,7 @@ export function createPaper(files: Readonly<Record<string, string | Uint8Array>>
       const code = await runCli(args, {
         cwd: folder,
         env: {},
+        words: english,
         stdout: { write: (text) => (written.stdout += text) },
         stderr: { write: (text) => (written.stderr += text) },
       });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { startProgress } from "../../server/src/main/cli/progress";
+import { english } from "../../server/src/words/words";
 
 /** What ten pieces of work, each this long, show on a stderr that is a terminal or is none. */
 function shownBy(millisecondsAPiece: number, isTTY: boolean): string {
@@ -7,7 +8,11 @@ function shownBy(millisecondsAPiece: number, isTTY: boolean): string {
   let now = 0;
   const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
   const stream = { isTTY, columns: 80, write: (text: string) => (shown += text) };
-  const progress = startProgress({ cwd: "", env: {}, stdout: stream, stderr: stream }, "Reading", 10);
+  const progress = startProgress(
+    { cwd: "", env: {}, words: english, stdout: stream, stderr: stream },
+    "reading",
+    10,
+  );
   for (let at = 0; at < 10; at++) {
     now += millisecondsAPiece;
     progress.step();

@@ -2,7 +2,14 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { replaceFile } from "../../server/src/main/cli/replace-file";
+import { alone } from "../../server/src/words/values";
+import { inEnglish } from "../words/plain";
 import { createPaper } from "./paper";
+
+/** What a reader of English sees of why a file was not replaced. */
+function reasonOf(reason: ReturnType<typeof replaceFile>): string | undefined {
+  return reason === undefined ? undefined : inEnglish(alone(reason));
+}
 
 /** The bytes of a text in UTF-16, little-endian, with its mark. */
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, "utf16le");
@@ -28,9 +35,11 @@ describe("a file that is replaced", () => {
 
   it("is left alone where it has changed meanwhile or is gone", () => {
     const paper = createPaper({ "a.txt": "new text" });
-    expect(replaceFile(join(paper.folder, "a.txt"), "old text", "fixed")).toBe("it has changed meanwhile");
+    expect(reasonOf(replaceFile(join(paper.folder, "a.txt"), "old text", "fixed"))).toBe(
+      "it has changed meanwhile",
+    );
     expect(paper.read("a.txt")).toBe("new text");
-    expect(replaceFile(join(paper.folder, "b.txt"), "old text", "fixed")).toBe(
+    expect(reasonOf(replaceFile(join(paper.folder, "b.txt"), "old text", "fixed"))).toBe(
       "there is no such file or folder",
     );
     expect(readdirSync(paper.folder)).toEqual(["a.txt"]);
@@ -54,7 +63,7 @@ describe("a file that is replaced", () => {
     for (const target of ["../elsewhere/real.txt", "../drafts-2/real.txt"]) {
       const link = join(paper.folder, `drafts/link-${target.length}.txt`);
       symlinkSync(target, link);
-      expect(replaceFile(link, "old", "new")).toBe("it is a link out of its folder");
+      expect(reasonOf(replaceFile(link, "old", "new"))).toBe("it is a link out of its folder");
     }
     expect(paper.read("elsewhere/real.txt")).toBe("old");
     expect(readdirSync(join(paper.folder, "elsewhere"))).toEqual(["real.txt"]);
@@ -62,7 +71,7 @@ describe("a file that is replaced", () => {
 
   it("is left alone where its encoding can't write the new text", () => {
     const paper = createPaper({ "a.txt": Buffer.from("Zo\xeb Sahin", "latin1") });
-    expect(replaceFile(join(paper.folder, "a.txt"), "Zoë Sahin", "Zoë Şahin")).toBe(
+    expect(reasonOf(replaceFile(join(paper.folder, "a.txt"), "Zoë Sahin", "Zoë Şahin"))).toBe(
       "its encoding, windows-1252, has not all the characters of the correction",
     );
     expect(readFileSync(join(paper.folder, "a.txt"), "latin1")).toBe("Zo\xeb Sahin");

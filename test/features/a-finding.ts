@@ -1,5 +1,6 @@
 import type { Edit, Finding, Fix } from "../../server/src/check/finding";
 import type { Article } from "../../server/src/link/article";
+import { plain } from "../words/plain";
 
 /** The place of some words in an article: the first, or the one numbered from 0. */
 export function placeOf(
@@ -19,7 +20,7 @@ export function aFinding(article: Article, words: string, more: Partial<Finding>
     ...placeOf(article, words),
     rule: "name-spelling",
     severity: "warning",
-    message: `“${words}” is spelled otherwise elsewhere.`,
+    message: plain(`“${words}” is spelled otherwise elsewhere.`),
     related: [],
     fixes: [],
     confirmed: false,
@@ -29,5 +30,5 @@ export function aFinding(article: Article, words: string, more: Partial<Finding>
 
 /** A fix that replaces places by a text. */
 export function aFix(title: string, edits: readonly Edit[], more: Partial<Fix> = {}): Fix {
-  return { title, preferred: false, scope: "here", edits, ...more };
+  return { title: plain(title), preferred: false, scope: "here", edits, ...more };
 }

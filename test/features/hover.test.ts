@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CheckedMark } from "../../server/src/check/checked";
 import { hoverAt } from "../../server/src/features/hover";
+import { plain } from "../words/plain";
 import { aFinding, placeOf } from "./a-finding";
 import { contextOf, type MarkedArticle, type MarkedOptions, markedArticle } from "./marked-articles";
 
@@ -53,40 +54,40 @@ describe("the card of a name", () => {
   test("says what conflicts, also where the other article has the finding", () => {
     const slip = markedArticle("[Anna Ruzi](person #2) agreed.", at("d.txt"));
     const finding = aFinding(slip.article, "Anna Ruzi", {
-      message: "“Anna Ruzi” is spelled “Anna Ruiz” in 2 other places (2 articles).",
-      related: [{ ...placeOf(a.article, "Anna Ruiz"), message: "“Anna Ruiz” here." }],
+      message: plain("“Anna Ruzi” is spelled “Anna Ruiz” in 2 other places (2 articles)."),
+      related: [{ ...placeOf(a.article, "Anna Ruiz"), message: plain("“Anna Ruiz” here.") }],
     });
-    expect(cardOver("Anna Ruzi", [slip, a], [finding])[1]).toBe(`⚠ ${finding.message}`);
-    expect(cardOver("Anna Ruiz", [a, slip], [finding])[1]).toBe(`⚠ ${finding.message}`);
+    expect(cardOver("Anna Ruzi", [slip, a], [finding])[1]).toBe(`⚠ ${finding.message.text}`);
+    expect(cardOver("Anna Ruiz", [a, slip], [finding])[1]).toBe(`⚠ ${finding.message.text}`);
   });
 
   test("says what conflicts at every place of the name", () => {
-    const finding = aFinding(a.article, "Anna Ruiz", { message: "Anna Ruiz is written otherwise." });
+    const finding = aFinding(a.article, "Anna Ruiz", { message: plain("Anna Ruiz is written otherwise.") });
     expect(cardOver("Ruiz smiled", [a], [finding])[1]).toBe("⚠ Anna Ruiz is written otherwise.");
   });
 
   test("says what conflicts in the person's role, beside it and at every other place, on both sides", () => {
     const finding = aFinding(b.article, "former mayor", {
       rule: "role-conflict",
-      message: "Anna Ruiz is “former mayor” here and “Mayor” in another article.",
-      related: [{ ...placeOf(a.article, "Mayor"), message: "“Mayor” here" }],
+      message: plain("Anna Ruiz is “former mayor” here and “Mayor” in another article."),
+      related: [{ ...placeOf(a.article, "Mayor"), message: plain("“Mayor” here") }],
     });
     for (const [words, articles] of [
       ["Anna Ruiz", [b, a]],
       ["Anna Ruiz", [a, b]],
       ["Ruiz smiled", [a, b]],
     ] as const)
-      expect(cardOver(words, articles, [finding])[1]).toBe(`⚠ ${finding.message}`);
+      expect(cardOver(words, articles, [finding])[1]).toBe(`⚠ ${finding.message.text}`);
   });
 
   test("says nothing of a name that is spelled wrong in the person's title", () => {
     const chief = markedArticle("[Velmroa mayor](role #1) [Anna Ruiz](person #1) spoke.", at("f.txt"));
-    const finding = aFinding(chief.article, "Velmroa", { message: "“Velmroa” is spelled “Velmora”." });
+    const finding = aFinding(chief.article, "Velmroa", { message: plain("“Velmroa” is spelled “Velmora”.") });
     expect(cardOver("Anna Ruiz", [chief], [finding]).join()).not.toContain("⚠");
   });
 
   test("leaves out what an editor shows at the place by itself, and keeps what it shows elsewhere", () => {
-    const finding = aFinding(a.article, "Anna Ruiz", { message: "Anna Ruiz is written otherwise." });
+    const finding = aFinding(a.article, "Anna Ruiz", { message: plain("Anna Ruiz is written otherwise.") });
     const warnings = (words: string): string[] => {
       const card = hoverAt(a.article, placeOf(a.article, words).start, contextOf([a], [finding]), true);
       return card!.markdown.split("\n").filter((line) => line.startsWith("⚠"));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inlayHints } from "../../server/src/features/inlay-hints";
 import { lensOf } from "../../server/src/features/lenses";
+import { english } from "../../server/src/words/words";
 import { aFinding } from "./a-finding";
 import { markedArticle } from "./marked-articles";
 
@@ -12,14 +13,14 @@ describe("the line above an article", () => {
     const finding = aFinding(article, "Anna Ruiz");
     const elsewhere = { ...finding, uri: "file:///desk/b.txt" };
     const hint = aFinding(article, "Ruiz", { severity: "hint" });
-    expect(lensOf(article, [finding, elsewhere, hint])).toEqual({
+    expect(lensOf(article, [finding, elsewhere, hint], english)).toEqual({
       span: { start: 0, end: 0 },
       title: "3 names · 1 figure · 1 date · 1 to check",
     });
   });
 
   test("says so where nothing is to check", () => {
-    expect(lensOf(markedArticle("Nothing.").article, []).title).toBe(
+    expect(lensOf(markedArticle("Nothing.").article, [], english).title).toBe(
       "0 names · 0 figures · 0 dates · nothing to check",
     );
   });
@@ -30,7 +31,7 @@ describe("remarks within the text", () => {
     "[Friday](date 2026-05-01 dateline), [last month](date 2026-03 dateline), [May 1, 2026](date 2026-05-01), [this week](date 2026-W18 dateline), [then](date PAST_REF dateline), [Monday](date XXXX-WXX-1 unresolved): [forty](number 40 -) of [40](number 40) homes, [half a million](money 500000 EUR) spent, [third](ordinal 3), [hundreds](number 100 - MORE_THAN), [one](number 1).",
   );
   const said = (start: number, end: number): string[] =>
-    inlayHints(article, { start, end }).map(({ offset, label }) => {
+    inlayHints(article, { start, end }, english).map(({ offset, label }) => {
       const before = article.text.slice(0, offset);
       return `${/[\w ]+$/.exec(before)?.[0].trim()} = ${label}`;
     });

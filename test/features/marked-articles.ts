@@ -10,6 +10,7 @@ import { hashOf } from "../../server/src/text/hash";
 import { readProse } from "../../server/src/text/read-prose";
 import type { Span } from "../../server/src/text/span";
 import { Vocabulary } from "../../server/src/text/vocabulary";
+import { english } from "../../server/src/words/words";
 import { corpusOf } from "./marked-corpus";
 
 /** An article made by hand, with what its marks say of who is who over the articles of a test. */
@@ -139,6 +140,7 @@ export function contextOf(
       const lines = corpus.article(uri)?.text.slice(0, start).split("\n").length;
       return lines === undefined ? undefined : `${uri}#L${lines}`;
     },
+    words: english,
     displayPath: (uri) => uri.replace("file:///desk/", ""),
   };
 }

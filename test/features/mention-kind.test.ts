@@ -11,6 +11,7 @@ import type { Article } from "../../server/src/link/article";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
 import { toFactsReport } from "../../server/src/report/facts";
+import { english } from "../../server/src/words/words";
 
 const reader = createReader();
 const read = (name: string, text: string): Article => readArticle(reader, `file:///desk/${name}`, text);
@@ -24,6 +25,7 @@ const contextOf = (corpus: CorpusView): FeatureContext => ({
   project: readProject(undefined, "file:///desk", noSettings),
   findingsOf: () => [],
   linkTo: () => undefined,
+  words: english,
   displayPath: (uri) => uri,
 });
 

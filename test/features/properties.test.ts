@@ -6,6 +6,7 @@ import { changeForm, changeOf } from "../../server/src/features/name-change";
 import { passageOf } from "../../server/src/features/passage";
 import { sayTime } from "../../server/src/features/say-time";
 import { semanticSpans } from "../../server/src/features/semantic-tokens";
+import { english } from "../../server/src/words/words";
 import { aFinding } from "./a-finding";
 import { markedArticle } from "./marked-articles";
 import { corpusOf } from "./marked-corpus";
@@ -112,7 +113,7 @@ describe("highlighting", () => {
 test("every time value is said in some words", () => {
   fc.assert(
     fc.property(fc.string(), (timex) => {
-      expect(typeof sayTime(timex)).toBe("string");
+      expect(typeof sayTime(timex, english)).toBe("string");
     }),
   );
 });

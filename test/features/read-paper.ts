@@ -8,6 +8,7 @@ import { Corpus } from "../../server/src/index/corpus";
 import type { Article } from "../../server/src/link/article";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
+import { english } from "../../server/src/words/words";
 
 const root = "file:///desk";
 
@@ -42,6 +43,7 @@ export function readPaper(files: Readonly<Record<string, string>>, checked = "")
       checkedIn: (article) => checkedFacts(article, marksOf(article)),
       checkingOf: (article) => checkingState(article, marksOf(article)),
       linkTo: ({ uri }) => uri,
+      words: english,
       displayPath,
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../server/src/check/finding";
 import { prepareRenameAt, renameAt } from "../../server/src/features/rename";
+import { inEnglish } from "../words/plain";
 import { aFinding, placeOf } from "./a-finding";
 import { contextOf, type MarkedArticle, markedArticle } from "./marked-articles";
 
@@ -16,7 +17,7 @@ function renamed(
 ): string[] | string {
   const [{ article }] = marked as [MarkedArticle];
   const result = renameAt(article, placeOf(article, words).start + 1, newName, contextOf(marked, findings));
-  if ("refused" in result) return result.refused;
+  if ("refused" in result) return inEnglish(result.refused);
   return marked.map(({ article: { uri, text } }) =>
     result.edits
       .filter((edit) => edit.uri === uri)
@@ -106,7 +107,8 @@ describe("what is refused, with the reason", () => {
     );
     const reason = "“Ruiz” in b.txt may mean Anna Ruiz or Bo Ruiz. Write those names in full there first.";
     expect(renamed("Anna", "Anna Ruys", marked)).toBe(reason);
-    expect(prepareRenameAt(marked[0]!.article, 2, contextOf(marked))).toEqual({ refused: reason });
+    const start = prepareRenameAt(marked[0]!.article, 2, contextOf(marked));
+    expect(start && "refused" in start && inEnglish(start.refused)).toBe(reason);
   });
 
   test("not where both are always written in full", () => {

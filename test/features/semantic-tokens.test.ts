@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../server/src/check/finding";
 import { semanticSpans } from "../../server/src/features/semantic-tokens";
+import { plain } from "../words/plain";
 import { aFinding, placeOf } from "./a-finding";
 import { type MarkedArticle, markedArticle } from "./marked-articles";
 import { corpusOf } from "./marked-corpus";
@@ -119,5 +120,5 @@ describe("what is highlighted", () => {
 });
 
 function relatedTo(article: MarkedArticle["article"], words: string) {
-  return { ...placeOf(article, words), message: "Here otherwise." };
+  return { ...placeOf(article, words), message: plain("Here otherwise.") };
 }

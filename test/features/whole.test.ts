@@ -15,6 +15,7 @@ import { Corpus } from "../../server/src/index/corpus";
 import type { Article } from "../../server/src/link/article";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
+import { english } from "../../server/src/words/words";
 
 const root = "file:///desk";
 
@@ -49,6 +50,7 @@ function openDesk(): { context: FeatureContext; article: (name: string) => Artic
     project,
     findingsOf: (uri) => checker.findings(uri),
     linkTo: ({ uri, start }) => `${uri}#L${corpus.article(uri)!.text.slice(0, start).split("\n").length}`,
+    words: english,
     displayPath: (uri) => uri.slice(root.length + 1),
   };
   return { context, article: (name) => corpus.article(`${root}/${name}`)! };
@@ -110,11 +112,10 @@ Thomas Okafor, a councilman, said that Ellis had promised less.
       name: "Persons",
       children: [{ name: "Marta Ellison", detail: "Mayor · 4 mentions" }],
     });
-    expect(lensOf(reply, context.findingsOf(reply.uri)).title).toMatch(/ · 2 to check$/);
-    expect(inlayHints(reply, { start: 0, end: reply.text.length }).map(({ label }) => label)).toEqual([
-      "Mar 4, 2026",
-      "Mar 2, 2026",
-    ]);
+    expect(lensOf(reply, context.findingsOf(reply.uri), english).title).toMatch(/ · 2 to check$/);
+    expect(
+      inlayHints(reply, { start: 0, end: reply.text.length }, english).map(({ label }) => label),
+    ).toEqual(["Mar 4, 2026", "Mar 2, 2026"]);
     const conflicting = semanticSpans(reply, context.corpus, context.findingsOf(reply.uri)).filter(
       ({ modifiers }) => modifiers.length > 0,
     );

@@ -10,6 +10,7 @@ import { Corpus } from "../../server/src/index/corpus";
 import type { Article } from "../../server/src/link/article";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
+import { english } from "../../server/src/words/words";
 import { expectProportion, ratioOf } from "./growth";
 
 const reader = createReader();
@@ -84,6 +85,7 @@ describe("an edit costs what it touches", () => {
     project,
     findingsOf: (uri) => checker.findings(uri),
     linkTo: () => undefined,
+    words: english,
     displayPath: (uri) => uri,
   });
   const typing =

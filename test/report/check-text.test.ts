@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { toCheckText } from "../../server/src/report/check-text";
+import { english } from "../../server/src/words/words";
 import { resultOf, type Texts, type WrittenFinding } from "./findings-fixture";
 
 function textOf(texts: Texts, findings: readonly WrittenFinding[], columns = 100): string {
-  return toCheckText(resultOf(texts, findings), { colour: false, columns });
+  return toCheckText(resultOf(texts, findings), { colour: false, columns, words: english });
 }
 
 describe("a report for a person", () => {
@@ -74,6 +75,8 @@ b.txt
 
   it("is coloured only where colour is wanted", () => {
     const result = resultOf({ "a.txt": "Ana" }, [{ at: "a.txt: Ana" }]);
-    expect(toCheckText(result, { colour: true, columns: 80 })).toContain("\u001b[33mwarning\u001b[39m");
+    expect(toCheckText(result, { colour: true, columns: 80, words: english })).toContain(
+      "\u001b[33mwarning\u001b[39m",
+    );
   });
 });

@@ -6,6 +6,7 @@ import { toCsv } from "../../server/src/report/csv";
 import { type FactsReport, toFactsReport } from "../../server/src/report/facts";
 import { toFactsCsv } from "../../server/src/report/facts-table";
 import { toFactsMarkdown, toFactsText } from "../../server/src/report/facts-text";
+import { english } from "../../server/src/words/words";
 
 const report: FactsReport = {
   version: 1,
@@ -97,7 +98,7 @@ describe("facts for a spreadsheet", () => {
 
 describe("facts to read", () => {
   it("are names first, then each article's values", () => {
-    expect(`\n${toFactsText(report, { colour: false, columns: 80 })}`).toBe(`
+    expect(`\n${toFactsText(report, { colour: false, columns: 80, words: english })}`).toBe(`
 Persons
   Ilse Brandvold ×2 · also Brandvold ×5 · harbour master · 1 article
 
@@ -109,7 +110,7 @@ a_b.txt  2026-02-12
   });
 
   it("are a Markdown page with tables", () => {
-    expect(`\n${toFactsMarkdown(report)}`).toBe(`
+    expect(`\n${toFactsMarkdown(report, english)}`).toBe(`
 # Facts
 
 ## Persons

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from "../../server/src/check/finding";
 import { type CheckResult, type ReportedFinding, toCheckResult } from "../../server/src/report/check-result";
+import { plain } from "../words/plain";
 
 /** The texts of a small paper, by path. */
 export type Texts = Readonly<Record<string, string>>;
@@ -31,7 +32,7 @@ export function resultOf(texts: Texts, findings: readonly WrittenFinding[]): Che
 export function toFinding(texts: Texts, written: WrittenFinding): ReportedFinding {
   const place = toPlace(texts, written.at);
   const fix: Fix = {
-    title: `Change to “${written.change}”`,
+    title: plain(`Change to “${written.change}”`),
     preferred: true,
     scope: "here",
     edits: [{ ...place, newText: written.change ?? "" }],
@@ -40,10 +41,10 @@ export function toFinding(texts: Texts, written: WrittenFinding): ReportedFindin
     ...place,
     rule: written.rule ?? "name-spelling",
     severity: written.severity ?? "warning",
-    message: written.message ?? "The two differ.",
+    message: plain(written.message ?? "The two differ."),
     related: Object.entries(written.related ?? {}).map(([at, message]) => ({
       ...toPlace(texts, at),
-      message,
+      message: plain(message),
     })),
     fixes: written.change === undefined ? [] : [fix],
     confirmed: false,

@@ -14,6 +14,7 @@ import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
 import { addRecord } from "../../server/src/protocol/project-record";
 import { decodeText, encodeText } from "../../server/src/text/decode";
+import { english } from "../../server/src/words/words";
 
 const reader = createReader();
 const root = "file:///desk";
@@ -47,6 +48,7 @@ export function tryArticle(text: string, name: string): void {
     project: settled,
     findingsOf: (uri) => checker.findings(uri),
     linkTo: () => undefined,
+    words: english,
     displayPath: (uri) => uri,
   };
   let end = 0;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ProjectRecord } from "../../server/src/check/finding";
 import { addRecord } from "../../server/src/protocol/project-record";
+import { inEnglish } from "../words/plain";
 
 const root = "file:///desk";
 const distinct: ProjectRecord = { list: "distinct", names: ["Jon Smith", "John Smith"] };
@@ -16,7 +17,7 @@ const accepted: ProjectRecord = {
 /** The text with the record added; the reason where it can't be. */
 function add(text: string | undefined, record: ProjectRecord): string {
   const addition = addRecord(text, record, root);
-  if ("refused" in addition) return addition.refused;
+  if ("refused" in addition) return inEnglish(addition.refused);
   const { start, end, newText } = addition.change ?? { start: 0, end: 0, newText: "" };
   return (text ?? "").slice(0, start) + newText + (text ?? "").slice(end);
 }

@@ -1,4 +1,5 @@
 import { reportBody } from "../../../server/src/pages/report/report-page";
+import { createWords } from "../../../server/src/words/words";
 import type { ToPage, ToView } from "./messages";
 
 /** What of a browser's page the report needs: the extension's own code knows no page. */
@@ -31,7 +32,7 @@ window.addEventListener("message", ({ data }) => {
   const message = data as ToPage;
   const main = document.querySelector("main");
   if (!main || message.kind !== "report") return;
-  main.innerHTML = reportBody(message.data).markup;
+  main.innerHTML = reportBody(message.data, createWords(message.language, message.translation)).markup;
   for (const place of document.querySelectorAll(".path")) {
     place.setAttribute("role", "link");
     place.tabIndex = 0;

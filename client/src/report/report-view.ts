@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
 import type { ReportData } from "../../../server/src/pages/report/report-data";
 import { chooseFolder } from "../project-file";
+import { translation } from "../translation";
 import type { ToPage, ToView } from "./messages";
 import { pageOf } from "./view-page";
 
@@ -68,7 +69,7 @@ export class ReportView implements vscode.Disposable {
         command: "factAnnotation.server.report",
         arguments: [{ uri: this.#folder.uri.toString() }],
       });
-      const message: ToPage = { kind: "report", data };
+      const message: ToPage = { kind: "report", data, ...translation() };
       await panel.webview.postMessage(message);
     } catch (error) {
       vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));

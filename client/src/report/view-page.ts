@@ -22,7 +22,7 @@ export function pageOf(webview: vscode.Webview, script: vscode.Uri, title: strin
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   const waiting = vscode.l10n.t("Reading the articles…");
   return `<!doctype html>
-<html lang="en">
+<html lang="${vscode.env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

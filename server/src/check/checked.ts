@@ -2,7 +2,8 @@ import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Article } from "../link/article";
 import { findLineStarts } from "../text/lines";
 import type { Span } from "../text/span";
-import { JsonReading, sayParseError } from "./json-reading";
+import { badDay, lineIsNotJson, nameOfEntry } from "../words/entries";
+import { faultOf, JsonReading } from "./json-reading";
 import type { ProjectProblem } from "./project";
 import { findQuote, type TextQuote } from "./text-quote";
 
@@ -79,7 +80,7 @@ function readLine(line: string, offset: number, problems: ProjectProblem[]): Che
   const [error] = errors;
   if (error || !node) {
     const start = offset + Math.min(error?.offset ?? 0, line.length);
-    const message = `This line is not JSON${error ? `: ${sayParseError(error)}` : ""}. It marks nothing.`;
+    const message = lineIsNotJson(error && faultOf(error));
     problems.push({ start, end: Math.min(offset + line.length, start + (error?.length ?? 0)), message });
     return undefined;
   }
@@ -87,15 +88,17 @@ function readLine(line: string, offset: number, problems: ProjectProblem[]): Che
 }
 
 function readMark(node: Node, reading: JsonReading, line: Span): CheckedMark | undefined {
-  const members = reading.members(node, "A mark", knownKeys);
-  const text = (key: Key): string | undefined => reading.text(members.get(key), node, `A mark's “${key}”`);
+  const members = reading.members(node, nameOfEntry("mark"), knownKeys);
+  const text = (key: Key): string | undefined =>
+    reading.text(members.get(key), node, nameOfEntry("mark", key));
   const optional = (key: Key): string | undefined => (members.has(key) ? text(key) : undefined);
-  const context = (key: Key): string | undefined => reading.context(members.get(key), `A mark's “${key}”`);
+  const context = (key: Key): string | undefined =>
+    reading.context(members.get(key), nameOfEntry("mark", key));
   const [path, exact, prefix, suffix] = [text("path"), text("exact"), context("prefix"), context("suffix")];
   const [who, when, source] = [optional("who"), optional("when"), optional("source")];
   const day = when === undefined ? undefined : dayOf(when);
   if (when !== undefined && day === undefined) {
-    reading.report(members.get("when")!, "A mark's “when” should be a day or a time such as 2026-03-04.");
+    reading.report(members.get("when")!, badDay());
   }
   // Without its context a mark would hold where nobody has looked.
   if (path === undefined || exact === undefined || prefix === undefined || suffix === undefined)

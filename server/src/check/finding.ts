@@ -1,5 +1,6 @@
 import type { NameKind } from "../recognise/mention";
 import type { Span } from "../text/span";
+import type { Message } from "../words/message";
 
 /** From the gravest to the slightest. */
 export const severities = ["error", "warning", "information", "hint"] as const;
@@ -32,7 +33,7 @@ export interface Place extends Span {
 
 /** The other side of a finding. */
 export interface Related extends Place {
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Replaces a span of an article's text. */
@@ -66,7 +67,7 @@ export type ProjectRecord =
 /** One way to settle a finding. */
 export interface Fix {
   /** What the editor reads: "Change to “Elbridge Colby” in all articles". */
-  readonly title: string;
+  readonly title: Message;
   /** True for the one that the evidence decides; at most one of a finding's fixes. */
   readonly preferred: boolean;
   readonly scope: "here" | "article" | "corpus" | "project";
@@ -80,7 +81,7 @@ export interface Finding extends Place {
   readonly rule: RuleId;
   readonly severity: Severity;
   /** One or two plain sentences that show both sides and never say more than is known. */
-  readonly message: string;
+  readonly message: Message;
   readonly related: readonly Related[];
   /** The preferred one first. */
   readonly fixes: readonly Fix[];

@@ -1,4 +1,14 @@
 import { type Node, type ParseError, printParseErrorCode } from "jsonc-parser";
+import {
+  canBe,
+  isMissing,
+  shouldBeList,
+  shouldBeObject,
+  shouldBeText,
+  shouldListTexts,
+  unknownKey,
+} from "../words/entries";
+import type { Message } from "../words/message";
 import type { ProjectProblem } from "./project";
 
 /** A member of an object. */
@@ -21,15 +31,15 @@ export class JsonReading {
     this.#offset = offset;
   }
 
-  report(node: Node, message: string): undefined {
+  report(node: Node, message: Message): undefined {
     const start = this.#offset + node.offset;
     this.#problems.push({ start, end: start + node.length, message });
   }
 
-  entries(node: Node | undefined, what: string): Entry[] {
+  entries(node: Node | undefined, what: Message): Entry[] {
     if (!node) return [];
     if (node.type !== "object") {
-      this.report(node, `${what} should be an object in braces.`);
+      this.report(node, shouldBeObject(what));
       return [];
     }
     return (node.children ?? []).flatMap(({ children }) => {
@@ -39,14 +49,17 @@ export class JsonReading {
   }
 
   /** An object's members by key; unknown keys are reported and left out, and of a repeated key the last one counts. */
-  members(node: Node | undefined, what: string, known: readonly string[]): ReadonlyMap<string, Node> {
+  members(node: Node | undefined, what: Message, known: readonly string[]): ReadonlyMap<string, Node> {
     const members = new Map<string, Node>();
     for (const { key, keyNode, value } of this.entries(node, what)) {
       if (known.includes(key)) members.set(key, value);
       else
         this.report(
           keyNode,
-          `“${key}” means nothing here. Known are ${known.filter((word) => word !== "$schema").join(", ")}.`,
+          unknownKey(
+            key,
+            known.filter((word) => word !== "$schema"),
+          ),
         );
     }
     return members;
@@ -55,7 +68,7 @@ export class JsonReading {
   list<T>(node: Node | undefined, key: string, read: (node: Node) => T | undefined): T[] {
     if (!node) return [];
     if (node.type !== "array") {
-      this.report(node, `“${key}” should be a list in square brackets.`);
+      this.report(node, shouldBeList(key));
       return [];
     }
     return (node.children ?? []).map(read).filter((item) => item !== undefined);
@@ -65,35 +78,32 @@ export class JsonReading {
     return this.list(node, key, (item) =>
       typeof item.value === "string" && item.value.trim() !== ""
         ? item.value
-        : this.report(item, `“${key}” should list texts in quotation marks.`),
+        : this.report(item, shouldListTexts(key)),
     );
   }
 
   /** A text that is not blank; reported at `node`, or at `owner` where it is missing. */
-  text(node: Node | undefined, owner: Node, what: string): string | undefined {
+  text(node: Node | undefined, owner: Node, what: Message): string | undefined {
     if (typeof node?.value === "string" && node.value.trim() !== "") return node.value;
-    if (node) return this.report(node, `${what} should be a text in quotation marks.`);
-    return owner.type === "object" ? this.report(owner, `${what} is missing.`) : undefined;
+    if (node) return this.report(node, shouldBeText(what));
+    return owner.type === "object" ? this.report(owner, isMissing(what)) : undefined;
   }
 
   /** What stands before or after a quote: any text, blank ones too, and "" where it is missing. */
-  context(node: Node | undefined, what: string): string | undefined {
+  context(node: Node | undefined, what: Message): string | undefined {
     if (!node) return "";
     if (typeof node.value === "string") return node.value;
-    return this.report(node, `${what} should be a text in quotation marks.`);
+    return this.report(node, shouldBeText(what));
   }
 
   oneOf<T extends string>(node: Node | undefined, key: string, words: readonly T[]): T | undefined {
     if (!node) return undefined;
     const found = words.find((word) => word === node.value);
-    return found ?? this.report(node, `“${key}” can be ${words.map((word) => `"${word}"`).join(", ")}.`);
+    return found ?? this.report(node, canBe(key, words));
   }
 }
 
-/** Between the words of "PropertyNameExpected". */
-const wordGap = /(?<=[a-z])(?=[A-Z])/g;
-
-/** What is wrong with a text that is no JSON, in words: "property name expected". */
-export function sayParseError({ error }: ParseError): string {
-  return printParseErrorCode(error).replace(wordGap, " ").toLowerCase();
+/** The parser's name of what is wrong with a text that is no JSON: "PropertyNameExpected". */
+export function faultOf({ error }: ParseError): string {
+  return printParseErrorCode(error);
 }

@@ -1,8 +1,17 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { NameKind } from "../recognise/mention";
+import {
+  canBe,
+  cannotBeSet,
+  distinctNeedsTwo,
+  fileIsNotJson,
+  isMissing,
+  nameOfEntry,
+  noSuchRule,
+} from "../words/entries";
 import { createPathFilter, matcherOf } from "./article-paths";
 import { type RuleId, ruleIds, type Severity, severities } from "./finding";
-import { JsonReading, sayParseError } from "./json-reading";
+import { faultOf, JsonReading } from "./json-reading";
 import type { Accepted, Project, ProjectFact, ProjectName, ProjectProblem } from "./project";
 import { defaultMaxFileSize, isRuleId, isSeverityOrOff, type Settings } from "./settings";
 
@@ -42,7 +51,7 @@ export function readProject(
   const file = fileText === undefined ? undefined : parseFile(fileText, problems);
   const unreadable = fileText !== undefined && file === undefined;
   const reading = new JsonReading(problems);
-  const members = reading.members(file, "The project file", knownKeys);
+  const members = reading.members(file, nameOfEntry("file"), knownKeys);
   const base = root?.replace(/(?<!\/)\/+$/, "");
   const trusted = matcherOf(reading.strings(members.get("trusted"), "trusted"));
   const named = reading.strings(members.get("sources"), "sources");
@@ -85,71 +94,75 @@ function parseFile(text: string, problems: ProjectProblem[]): Node | undefined {
   const first = errors[0];
   if (!first && tree) return tree;
   const start = Math.min(first?.offset ?? 0, text.length);
-  const reason = first ? `: ${sayParseError(first)}` : ": it is empty";
   problems.push({
     start,
     end: Math.min(text.length, start + (first?.length ?? 0)),
-    message: `The project file is not JSON${reason}. Nothing in it counts.`,
+    message: fileIsNotJson(first && faultOf(first)),
   });
   return undefined;
 }
 
 function readName(reading: JsonReading, node: Node): ProjectName | undefined {
-  const members = reading.members(node, "A name", ["name", "kind", "also", "role"]);
-  const name = reading.text(members.get("name"), node, "A name's “name”");
+  const members = reading.members(node, nameOfEntry("name"), ["name", "kind", "also", "role"]);
+  const name = reading.text(members.get("name"), node, nameOfEntry("name", "name"));
   if (name === undefined) return undefined;
   return {
     name,
     kind: reading.oneOf(members.get("kind"), "kind", nameKinds),
     also: reading.strings(members.get("also"), "also"),
-    role: members.has("role") ? reading.text(members.get("role"), node, "A name's “role”") : undefined,
+    role: members.has("role")
+      ? reading.text(members.get("role"), node, nameOfEntry("name", "role"))
+      : undefined,
   };
 }
 
 function readDistinct(reading: JsonReading, node: Node): readonly string[] | undefined {
   const names = reading.strings(node, "distinct");
   if (node.type === "array" && names.length < 2) {
-    return reading.report(node, "An entry of “distinct” lists the two or more names that are different.");
+    return reading.report(node, distinctNeedsTwo());
   }
   return names.length < 2 ? undefined : names;
 }
 
 function readFact(reading: JsonReading, node: Node): ProjectFact | undefined {
-  const members = reading.members(node, "A fact", ["about", "value"]);
-  const about = reading.text(members.get("about"), node, "A fact's “about”");
+  const members = reading.members(node, nameOfEntry("fact"), ["about", "value"]);
+  const about = reading.text(members.get("about"), node, nameOfEntry("fact", "about"));
   const valueNode = members.get("value");
   const value =
     valueNode?.type === "number"
       ? String(valueNode.value)
-      : reading.text(valueNode, node, "A fact's “value”");
+      : reading.text(valueNode, node, nameOfEntry("fact", "value"));
   return about === undefined || value === undefined ? undefined : { about, value };
 }
 
 function readAccepted(reading: JsonReading, node: Node): Accepted | undefined {
-  const members = reading.members(node, "An accepted finding", ["rule", "path", "exact", "prefix", "suffix"]);
+  const members = reading.members(node, nameOfEntry("accepted"), [
+    "rule",
+    "path",
+    "exact",
+    "prefix",
+    "suffix",
+  ]);
   const rule = reading.oneOf(members.get("rule"), "rule", ruleIds);
-  const path = reading.text(members.get("path"), node, "An accepted finding's “path”");
-  const exact = reading.text(members.get("exact"), node, "An accepted finding's “exact”");
+  const path = reading.text(members.get("path"), node, nameOfEntry("accepted", "path"));
+  const exact = reading.text(members.get("exact"), node, nameOfEntry("accepted", "exact"));
   if (node.type === "object" && !members.has("rule"))
-    reading.report(node, "An accepted finding's “rule” is missing.");
+    reading.report(node, isMissing(nameOfEntry("accepted", "rule")));
   if (rule === undefined || path === undefined || exact === undefined) return undefined;
   return { rule, path, exact, prefix: context("prefix"), suffix: context("suffix") };
 
   function context(key: "prefix" | "suffix"): string {
-    return reading.context(members.get(key), `An accepted finding's “${key}”`) ?? "";
+    return reading.context(members.get(key), nameOfEntry("accepted", key)) ?? "";
   }
 }
 
 function readRules(reading: JsonReading, node: Node | undefined): [RuleId, Severity | "off"][] {
   const found: [RuleId, Severity | "off"][] = [];
-  for (const { key, keyNode, value } of reading.entries(node, "“rules”")) {
-    if (key === "project-file") reading.report(keyNode, "“project-file” can't be set or switched off.");
-    else if (!isRuleId(key)) reading.report(keyNode, `There is no rule “${key}”.`);
+  for (const { key, keyNode, value } of reading.entries(node, nameOfEntry("rules"))) {
+    if (key === "project-file") reading.report(keyNode, cannotBeSet(key));
+    else if (!isRuleId(key)) reading.report(keyNode, noSuchRule(key));
     else if (!isSeverityOrOff(value.value)) {
-      reading.report(
-        value,
-        `“${key}” can be ${[...severities, "off"].map((word) => `"${word}"`).join(", ")}.`,
-      );
+      reading.report(value, canBe(key, [...severities, "off"]));
     } else found.push([key, value.value]);
   }
   return found;

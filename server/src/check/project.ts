@@ -1,5 +1,6 @@
 import type { NameKind } from "../recognise/mention";
 import type { Span } from "../text/span";
+import type { Message } from "../words/message";
 import type { RuleId, Severity } from "./finding";
 
 /** A name whose spelling the project file settles. */
@@ -28,7 +29,7 @@ export interface Accepted {
 
 /** A bad entry of the project file: what is wrong, where (offsets into the file's text). */
 export interface ProjectProblem extends Span {
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What a team has settled: the project file and the editor's settings together. */

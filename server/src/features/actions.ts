@@ -8,13 +8,13 @@ export function actionsAt(article: Article, span: Span, context: FeatureContext)
   const actions: Action[] = [];
   for (const finding of context.findingsOf(article.uri)) {
     if (finding.uri !== article.uri || finding.start > span.end || finding.end < span.start) continue;
-    for (const fix of finding.fixes) actions.push(toAction(finding, fix));
+    for (const fix of finding.fixes) actions.push(toAction(finding, fix, context));
   }
   return [...actions.filter(({ preferred }) => preferred), ...actions.filter(({ preferred }) => !preferred)];
 }
 
-function toAction(finding: Finding, fix: Fix): Action {
-  return { title: fix.title, kind: "quickfix", preferred: fix.preferred, fix, finding };
+function toAction(finding: Finding, fix: Fix, { words }: FeatureContext): Action {
+  return { title: words.say(fix.title), kind: "quickfix", preferred: fix.preferred, fix, finding };
 }
 
 /**

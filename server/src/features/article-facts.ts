@@ -1,6 +1,6 @@
 import type { CheckedMark } from "../check/checked";
 import type { Finding } from "../check/finding";
-import { sayLost } from "../check/marks/lost-marks";
+import { toLostMessage } from "../check/marks/lost-marks";
 import { outermostQuotations, type Progress, progressOf } from "../check/progress";
 import { kindOfEntity } from "../index/mention-kind";
 import type { Article } from "../link/article";
@@ -83,7 +83,7 @@ export function articleFacts(article: Article, context: FeatureContext): Article
 
 type Unjudged = Omit<ArticleFact, "state" | "conflicts" | "checked" | "lost">;
 
-function mentionFacts(article: Article, { corpus }: FeatureContext, agreement: Agreement): Unjudged[] {
+function mentionFacts(article: Article, { corpus, words }: FeatureContext, agreement: Agreement): Unjudged[] {
   const claims = new Map(article.claims.map((claim) => [claim.mention, claim]));
   const known = article.entities.map((_, entity) => agreement.ofName(entity));
   return article.mentions.flatMap((mention, index): Unjudged[] => {
@@ -96,12 +96,14 @@ function mentionFacts(article: Article, { corpus }: FeatureContext, agreement: A
     }
     if (isTime(mention)) {
       const agrees = agreement.ofDay(mention);
-      return [{ kind: "date", span, ...timeWords(article, mention), name: undefined, agrees }];
+      return [{ kind: "date", span, ...timeWords(article, mention, words), name: undefined, agrees }];
     }
     if (!isFigure(mention)) return [];
     const claim = claims.get(index);
     const agrees = claim ? agreement.ofFigure(claim) : 0;
-    return [{ kind: "figure", span, ...figureWords(article, mention, claim), name: undefined, agrees }];
+    return [
+      { kind: "figure", span, ...figureWords(article, mention, claim, words), name: undefined, agrees },
+    ];
   });
 }
 
@@ -146,7 +148,9 @@ function judge(
 /** What to say of facts that were checked before their sentence changed, by their places. */
 function lostMarks(article: Article, context: FeatureContext): ReadonlyMap<string, string> {
   const lost = context.checkingOf?.(article).lost ?? [];
-  return new Map(lost.flatMap((one) => (one.fact ? [[keyOf(one.fact), sayLost(one)]] : [])));
+  return new Map(
+    lost.flatMap((one) => (one.fact ? [[keyOf(one.fact), context.words.say(toLostMessage(one))]] : [])),
+  );
 }
 
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;

@@ -55,7 +55,10 @@ function namesFor(
     for (const newText of matches(entity, fold(text))) {
       if (newText === text) isComplete = true;
       else if (!options.has(newText)) {
-        options.set(newText, toCompletion(entity, newText, stretches[fitting]!, fold(text), options.size));
+        options.set(
+          newText,
+          toCompletion(entity, newText, stretches[fitting]!, fold(text), options.size, context),
+        );
       }
     }
   }
@@ -107,6 +110,7 @@ function toCompletion(
   replace: Span,
   typed: string,
   rank: number,
+  { words }: FeatureContext,
 ): Completion {
   const role = mainRole(entity);
   const full = newText === entity.name ? "" : `${entity.name} · `;
@@ -115,7 +119,7 @@ function toCompletion(
   return {
     label: newText,
     kind: entity.kind,
-    detail: `${full}${role ? `${role} · ` : ""}${countMentions(entity)}`,
+    detail: `${full}${role ? `${role} · ` : ""}${words.say(countMentions(entity))}`,
     replace,
     newText,
     filterText: name.length === newText.length ? newText.slice(at) : newText,

@@ -1,6 +1,7 @@
 import type { Article, Quotation } from "../link/article";
 import type { Claim } from "../link/claim";
 import type { FigureMention, TimeMention } from "../recognise/mention";
+import type { Words } from "../words/words";
 import { aboutFigure } from "./about-figure";
 import { textOf } from "./mention-at";
 import { sayFigure } from "./say-figure";
@@ -14,16 +15,21 @@ export interface FactWords {
 }
 
 /** A figure, with what it is about or else its value in other words. */
-export function figureWords(article: Article, mention: FigureMention, claim: Claim | undefined): FactWords {
+export function figureWords(
+  article: Article,
+  mention: FigureMention,
+  claim: Claim | undefined,
+  words: Words,
+): FactWords {
   const text = oneLine(textOf(article, mention));
-  const detail = (claim && aboutFigure(article, claim)) ?? sayFigure(mention.kind, mention.value);
+  const detail = (claim && aboutFigure(article, claim)) ?? sayFigure(mention.kind, mention.value, words);
   return { text, detail: detail === text ? "" : detail };
 }
 
 /** A time expression, with the day or the span of time that it means. */
-export function timeWords(article: Article, mention: TimeMention): FactWords {
+export function timeWords(article: Article, mention: TimeMention, words: Words): FactWords {
   const text = oneLine(textOf(article, mention));
-  const said = sayTime(mention.value.timex);
+  const said = sayTime(mention.value.timex, words);
   return { text, detail: said === text ? "" : said };
 }
 

@@ -6,6 +6,8 @@ import type { CorpusView, Entity } from "../index/corpus-view";
 import type { Article } from "../link/article";
 import type { NameKind } from "../recognise/mention";
 import type { Span } from "../text/span";
+import type { Message } from "../words/message";
+import type { Words } from "../words/words";
 
 /** What a feature may ask beside the article it is asked about. */
 export interface FeatureContext {
@@ -21,6 +23,8 @@ export interface FeatureContext {
   readonly checkingOf?: (article: Article) => CheckingState;
   /** A link that opens the place: its URI with a fragment `#L12,5` (from 1), or undefined where none can be given. */
   readonly linkTo: (place: Place) => string | undefined;
+  /** The language of whoever reads the answers. */
+  readonly words: Words;
   /** The article's path as an editor knows it: relative to its folder. */
   readonly displayPath: (uri: string) => string;
 }
@@ -55,7 +59,7 @@ export interface HoverCard {
 
 /** Why a request that would change texts is not carried out, in a sentence for the editor. */
 export interface Refusal {
-  readonly refused: string;
+  readonly refused: Message;
 }
 
 /** What an editor can do about a finding. */

@@ -1,6 +1,7 @@
-import { sayLostMark, sayMark } from "../check/marks/say-mark";
 import type { Article } from "../link/article";
 import type { Span } from "../text/span";
+import { quotationHeading } from "../words/cards";
+import { sayLostMark, sayMark } from "../words/marks";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext, HoverCard } from "./feature";
 
@@ -14,7 +15,7 @@ const mostMarks = 3;
 export function checkedLines(article: Article, { start, end }: Span, context: FeatureContext): string[] {
   const marks = (context.checkedIn?.(article) ?? [])
     .filter((fact) => fact.start === start && fact.end === end)
-    .map(({ mark }) => `✓ ${escapeMarkdown(sayMark(mark))}`);
+    .map(({ mark }) => `✓ ${escapeMarkdown(context.words.say(sayMark(mark)))}`);
   const lines = marks.length > 0 ? marks : lostLines(article, { start, end }, context);
   return [...new Set(lines)].slice(0, mostMarks);
 }
@@ -22,7 +23,7 @@ export function checkedLines(article: Article, { start, end }: Span, context: Fe
 function lostLines(article: Article, { start, end }: Span, context: FeatureContext): string[] {
   return (context.checkingOf?.(article).lost ?? [])
     .filter(({ fact }) => fact?.start === start && fact.end === end)
-    .map(({ mark }) => `↺ ${escapeMarkdown(sayLostMark(mark, false))}`);
+    .map(({ mark }) => `↺ ${escapeMarkdown(context.words.say(sayLostMark(mark, false)))}`);
 }
 
 /** The card of the innermost checked quotation at an offset; one that nobody has checked has no card. */
@@ -34,7 +35,8 @@ export function checkedQuotationCard(
   const around = article.quotations.filter(({ start, end }) => start <= offset && offset < end);
   for (const { start, end } of around.sort((a, b) => a.end - a.start - (b.end - b.start))) {
     const lines = checkedLines(article, { start, end }, context);
-    if (lines.length > 0) return { span: { start, end }, markdown: ["**Quotation**", ...lines].join("\n\n") };
+    const heading = `**${context.words.say(quotationHeading())}**`;
+    if (lines.length > 0) return { span: { start, end }, markdown: [heading, ...lines].join("\n\n") };
   }
   return undefined;
 }

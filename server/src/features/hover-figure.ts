@@ -1,6 +1,16 @@
 import type { Article } from "../link/article";
 import type { Claim, Modality } from "../link/claim";
 import type { FigureMention } from "../recognise/mention";
+import {
+  aboutFigure as aboutWords,
+  andMore,
+  asTarget,
+  differentFigures,
+  inThePast,
+  sameElsewhere,
+  shareOf,
+} from "../words/cards";
+import type { Message } from "../words/message";
 import { aboutFigure } from "./about-figure";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext } from "./feature";
@@ -19,53 +29,56 @@ export function figureCard(
   mention: FigureMention,
   context: FeatureContext,
 ): string[] {
-  const lines = [`**${escapeMarkdown(sayFigure(mention.kind, mention.value))}**${inFull(mention)}`];
+  const lines = [
+    `**${escapeMarkdown(sayFigure(mention.kind, mention.value, context.words))}**${inFull(mention, context)}`,
+  ];
   const claim = claimOf(article, index);
   if (!claim) return lines;
-  const about = aboutLine(article, claim);
+  const about = aboutLine(article, claim, context);
   if (about) lines.push(about);
   const others = sameFigures(article, claim, context);
   const differing = others.filter(({ agrees }) => !agrees);
   const agreeing = others.filter(({ agrees }) => agrees);
-  if (differing.length > 0) lines.push(list("Different figures for it:", differing, context));
-  if (agreeing.length > 0) lines.push(list("The same elsewhere:", agreeing, context));
+  if (differing.length > 0) lines.push(list(differentFigures(), differing, context));
+  if (agreeing.length > 0) lines.push(list(sameElsewhere(), agreeing, context));
   return lines;
 }
 
-function inFull({ value }: FigureMention): string {
-  const full = sayInFull(value);
+function inFull({ value }: FigureMention, { words }: FeatureContext): string {
+  const full = sayInFull(value, words);
   return full ? ` · ${full}` : "";
 }
 
 /** Only what a text says outright: that something is expected or supposed is guessed too often. */
-const modalities: Readonly<Partial<Record<Modality, string>>> = {
-  target: "as a target",
-  past: "in the past",
+const modalities: Readonly<Partial<Record<Modality, () => Message>>> = {
+  target: asTarget,
+  past: inThePast,
 };
 
 /** "About: a share of GDP · Velmora · 2026 · as a target"; undefined where nothing of it is known. */
-function aboutLine(article: Article, claim: Claim): string | undefined {
-  const words = aboutFigure(article, claim);
+function aboutLine(article: Article, claim: Claim, { words }: FeatureContext): string | undefined {
+  const thing = aboutFigure(article, claim);
   const subject = claim.subject === undefined ? undefined : article.entities[claim.subject];
+  const modality = modalities[claim.modality];
   const parts = [
-    words && claim.base ? `a share of ${words}` : words,
+    thing && claim.base ? words.say(shareOf(thing)) : thing,
     // The nearest person is as often as not the one who says it.
-    subject && subject.kind !== "person" && !words?.includes(subject.name) ? subject.name : undefined,
-    claim.period && sayTime(claim.period),
-    modalities[claim.modality],
+    subject && subject.kind !== "person" && !thing?.includes(subject.name) ? subject.name : undefined,
+    claim.period && sayTime(claim.period, words),
+    modality && words.say(modality()),
   ];
   const known = parts.filter((part) => part !== undefined);
-  return known.length > 0 ? `About: ${escapeMarkdown(known.join(" · "))}` : undefined;
+  return known.length > 0 ? words.say(aboutWords(escapeMarkdown(known.join(" · ")))) : undefined;
 }
 
-function list(heading: string, figures: readonly SameFigure[], context: FeatureContext): string {
+function list(heading: Message, figures: readonly SameFigure[], context: FeatureContext): string {
   const shown = figures.slice(0, mostPassages).map(({ article, mention }) => {
     return passageLink(article, mention, context);
   });
   const more = figures.length - shown.length;
   const others = differentTexts(figures.slice(shown.length));
-  const rest = more > 0 ? [`- and ${more} more${others ? ` (${others})` : ""}`] : [];
-  return [heading, "", ...shown, ...rest].join("\n");
+  const rest = more > 0 ? [`- ${context.words.say(andMore(more, others))}`] : [];
+  return [context.words.say(heading), "", ...shown, ...rest].join("\n");
 }
 
 function differentTexts(figures: readonly SameFigure[]): string {

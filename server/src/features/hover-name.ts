@@ -1,6 +1,7 @@
 import type { Entity, NamePlace } from "../index/corpus-view";
 import type { Article } from "../link/article";
-import { count, countMentions, kindNames, sayRole } from "./counts";
+import { inProjectFile, kindOfName, mentionsWithForms, moreRoles } from "../words/cards";
+import { countMentions, sayRole } from "./counts";
 import { namedAt, placesIn } from "./entity-at";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext } from "./feature";
@@ -16,40 +17,41 @@ export function nameCard(article: Article, mention: number, context: FeatureCont
   const entity = namedAt(article, start, context)?.entity;
   if (!entity) return [];
   return [
-    `**${escapeMarkdown(entity.name)}** · ${kindNames[entity.kind]}`,
-    ...roleLine(entity),
+    `**${escapeMarkdown(entity.name)}** · ${context.words.say(kindOfName(entity.kind))}`,
+    ...roleLine(entity, context),
     ...settledLine(entity, context),
-    `${countMentions(entity)}: ${formsLine(entity)}`,
+    formsLine(entity, context),
     ...passages(article, mention, entity, context),
   ];
 }
 
 /** The roles, the most frequent first; how often each is given, where there are several. */
-function roleLine({ roles }: Entity): string[] {
+function roleLine({ roles }: Entity, { words }: FeatureContext): string[] {
   if (roles.length === 0) return [];
   const shown = roles.slice(0, mostRoles).map((role) => {
     const said = escapeMarkdown(sayRole(role));
     return roles.length > 1 && role.count > 1 ? `${said} (${role.count})` : said;
   });
   const more = roles.length - shown.length;
-  return [shown.join(" · ") + (more > 0 ? ` · ${count(more, "more role")}` : "")];
+  return [[...shown, ...(more > 0 ? [words.say(moreRoles(more))] : [])].join(" · ")];
 }
 
 /** Whether the project file gives the name, in this or in another spelling. */
-function settledLine({ name, forms }: Entity, { project }: FeatureContext): string[] {
+function settledLine({ name, forms }: Entity, { project, words }: FeatureContext): string[] {
   const isWritten = (spelling: string): boolean =>
     spelling === name || forms.some(({ text }) => text === spelling);
   const settled = project.names.find((one) => isWritten(one.name) || one.also.some(isWritten));
   if (!settled) return [];
   const role = settled.role ? `, ${settled.role}` : "";
-  return [`In the project file: ${escapeMarkdown(settled.name + role)}`];
+  return [words.say(inProjectFile(escapeMarkdown(settled.name + role)))];
 }
 
-/** “Elbridge Colby” (2), “Colby” (5) */
-function formsLine({ forms }: Entity): string {
+/** 7 mentions in 3 articles: “Elbridge Colby” (2), “Colby” (5) */
+function formsLine(entity: Entity, { words }: FeatureContext): string {
+  const { forms } = entity;
   const shown = forms.slice(0, mostForms).map((form) => `“${escapeMarkdown(form.text)}” (${form.count})`);
   const more = forms.length - shown.length;
-  return shown.join(", ") + (more > 0 ? ` and ${count(more, "other form")}` : "");
+  return words.say(mentionsWithForms(countMentions(entity), shown.join(", "), more));
 }
 
 /** Passages as a list, in one paragraph: the first of each other article, then others of this one. */

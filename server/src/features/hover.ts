@@ -87,7 +87,7 @@ function conflictsOf(
   const here = about([span], ownRoles);
   const said = new Set(here.map(({ rule }) => rule));
   const elsewhere = about(spans, roles).filter(({ rule }) => !said.has(rule) && said.add(rule));
-  return [...new Set([...here, ...elsewhere].map(({ message }) => message))];
+  return [...new Set([...here, ...elsewhere].map(({ message }) => context.words.say(message)))];
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -97,5 +97,5 @@ function messagesAt({ uri }: Article, offset: number, context: FeatureContext): 
   const here = context
     .findingsOf(uri)
     .filter((finding) => finding.uri === uri && finding.start <= offset && offset <= finding.end);
-  return new Set(here.map(({ message }) => message));
+  return new Set(here.map(({ message }) => context.words.say(message)));
 }

@@ -1,15 +1,16 @@
 import type { Finding } from "../check/finding";
 import type { Article } from "../link/article";
 import { isName, isTime } from "../recognise/mention";
+import { articleCounts } from "../words/cards";
+import type { Words } from "../words/words";
 import { isToCheck } from "./article-summary";
-import { count } from "./counts";
 import type { Lens } from "./feature";
 
 /**
  * The line above an article: how many names, figures and dates it mentions, and how many findings wait: "41 names · 17
  * figures · 9 dates · 3 to check". Hints do not count: nothing has to be done about them.
  */
-export function lensOf(article: Article, findings: readonly Finding[]): Lens {
+export function lensOf(article: Article, findings: readonly Finding[], words: Words): Lens {
   let names = 0;
   let dates = 0;
   for (const mention of article.mentions) {
@@ -18,11 +19,5 @@ export function lensOf(article: Article, findings: readonly Finding[]): Lens {
   }
   const figures = article.mentions.length - names - dates;
   const toCheck = findings.filter((finding) => finding.uri === article.uri && isToCheck(finding)).length;
-  const parts = [
-    count(names, "name"),
-    count(figures, "figure"),
-    count(dates, "date"),
-    toCheck === 0 ? "nothing to check" : `${toCheck} to check`,
-  ];
-  return { span: { start: 0, end: 0 }, title: parts.join(" · ") };
+  return { span: { start: 0, end: 0 }, title: words.say(articleCounts(names, figures, dates, toCheck)) };
 }

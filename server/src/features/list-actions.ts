@@ -5,6 +5,8 @@ import type { Article } from "../link/article";
 import { type FigureMention, isFigure, isName, type NameKind, type NameMention } from "../recognise/mention";
 import { foldName } from "../text/fold";
 import type { Span } from "../text/span";
+import { addForm, addName, recordRole, settleFigure } from "../words/actions";
+import type { Message } from "../words/message";
 import { aboutFigure } from "./about-figure";
 import { namedAt } from "./entity-at";
 import type { FeatureContext } from "./feature";
@@ -13,7 +15,7 @@ import { claimOf } from "./same-figures";
 
 /** What a person can settle in the project file, and how the file says it. */
 export interface ListAction {
-  readonly title: string;
+  readonly title: Message;
   readonly record: ProjectRecord;
 }
 
@@ -41,19 +43,19 @@ function nameActions(article: Article, mention: NameMention, context: FeatureCon
   if (isFurtherForm(words, listed)) actions.push(aliasOf(listed.name, words, entity.kind));
   if (role !== undefined && listed.role === undefined) {
     const record = { list: "names", name: listed.name, kind: undefined, also: [], role } as const;
-    actions.push({ title: `Record the role of “${listed.name}” in the project file: ${role}`, record });
+    actions.push({ title: recordRole(listed.name, role), record });
   }
   return actions;
 }
 
 function newName({ name, kind }: Entity, role: string | undefined): ListAction {
   const record = { list: "names", name, kind, also: [], role } as const;
-  return { title: `Add “${name}” to the names of the project file`, record };
+  return { title: addName(name), record };
 }
 
 function aliasOf(name: string, form: string, kind: NameKind): ListAction {
   const record = { list: "names", name, kind, also: [form], role: undefined } as const;
-  return { title: `Add “${form}” as another form of “${name}” to the project file`, record };
+  return { title: addForm(name, form), record };
 }
 
 /** Where the words are reported as a slip, what they would be changed to may be one with them. */
@@ -102,7 +104,7 @@ function figureActions(
   if (project.facts.some((fact) => fact.about === about)) return [];
   const settled = `${value.number.toLocaleString("en", { maximumFractionDigits: 20 })}${value.unit === "%" ? "%" : ""}`;
   const record = { list: "facts", about, value: settled } as const;
-  return [{ title: `Settle in the project file: ${about} – ${settled}`, record }];
+  return [{ title: settleFigure(about, settled), record }];
 }
 
 /** What a figure counts, in words that mean nothing else: with the organisation or place it is of. Undefined where they would be too general. */

@@ -3,13 +3,14 @@ import type { CheckingState } from "../check/marks/lost-marks";
 import type { Article } from "../link/article";
 import { isName } from "../recognise/mention";
 import { contains, overlaps, type Span } from "../text/span";
-import { count } from "./counts";
+import { markFact, markFacts, markMentions, unmarkFact, unmarkFacts } from "../words/actions";
+import type { Message } from "../words/message";
 import { namedAt, placesIn } from "./entity-at";
 import type { FeatureContext } from "./feature";
 
 /** What a person can do about the marks of some facts. */
 export interface MarkAction {
-  readonly title: string;
+  readonly title: Message;
   /** `mark`: the facts become checked. `unmark`: all marks that hold for them, or held once, go. */
   readonly does: "mark" | "unmark";
   readonly facts: readonly Span[];
@@ -42,11 +43,10 @@ function actionsOnSelection(facts: readonly FactToCheck[], state: CheckingState)
   const open = facts.filter((fact) => !state.isChecked(fact));
   const known = facts.filter((fact) => hasMark(fact, state));
   const actions: MarkAction[] = [];
-  if (open.length > 0)
-    actions.push({ title: `Mark ${count(open.length, "fact")} as checked`, does: "mark", facts: open });
+  if (open.length > 0) actions.push({ title: markFacts(open.length), does: "mark", facts: open });
   if (known.length > 0) {
     actions.push({
-      title: `No longer checked: ${count(known.length, "fact")}`,
+      title: unmarkFacts(known.length),
       does: "unmark",
       facts: known,
     });
@@ -62,15 +62,13 @@ function actionsOn(
 ): MarkAction[] {
   const words = shown(article, fact);
   const actions: MarkAction[] = [];
-  if (!state.isChecked(fact))
-    actions.push({ title: `Mark ${words} as checked`, does: "mark", facts: [fact] });
+  if (!state.isChecked(fact)) actions.push({ title: markFact(words), does: "mark", facts: [fact] });
   const others = openMentions(article, fact, state, context);
-  if (others.length > 1) {
-    const title = `Mark all ${count(others.length, "open mention")} of ${words} in this article as checked`;
+  if (others.length > 1 && words !== undefined) {
+    const title = markMentions(words, others.length);
     actions.push({ title, does: "mark", facts: others });
   }
-  if (hasMark(fact, state))
-    actions.push({ title: `No longer checked: ${words}`, does: "unmark", facts: [fact] });
+  if (hasMark(fact, state)) actions.push({ title: unmarkFact(words), does: "unmark", facts: [fact] });
   return actions;
 }
 
@@ -95,8 +93,9 @@ function hasMark(fact: Span, state: CheckingState): boolean {
 /** How much of a fact's words a title shows, in code units. */
 const mostShown = 40;
 
-function shown(article: Article, { kind, start, end }: FactToCheck): string {
-  if (kind === "quotation") return "the quotation";
+/** Undefined for a quotation, whose words would say too much. */
+function shown(article: Article, { kind, start, end }: FactToCheck): string | undefined {
+  if (kind === "quotation") return undefined;
   const words = article.text.slice(start, end).replace(/\s+/g, " ");
-  return `“${words.length > mostShown ? `${words.slice(0, mostShown).trimEnd()}…` : words}”`;
+  return words.length > mostShown ? `${words.slice(0, mostShown).trimEnd()}…` : words;
 }

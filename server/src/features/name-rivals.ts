@@ -9,8 +9,10 @@ import { textOf } from "./mention-at";
 /** A form that may mean more than one person in its article. */
 export interface Rivals {
   readonly form: string;
-  /** Full names, the renamed person's first. */
-  readonly names: readonly string[];
+  /** The full name of the renamed person. */
+  readonly name: string;
+  /** The full name of the other person; undefined where the article has none. */
+  readonly other: string | undefined;
 }
 
 /**
@@ -31,8 +33,8 @@ export function rivalOf(
     const texts = mentions.map((mention) => textOf(article, article.mentions[mention]!));
     const form = texts.find((text) => foldName(text) === plain);
     if (form === undefined || isMisspelled(article, mentions, context)) continue;
-    const other = foldName(local.name) === plain ? "someone else" : local.name;
-    return { form, names: [entity.name, other] };
+    const other = foldName(local.name) === plain ? undefined : local.name;
+    return { form, name: entity.name, other };
   }
   return undefined;
 }

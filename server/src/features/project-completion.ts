@@ -1,6 +1,7 @@
 import { findNodeAtLocation, getLocation, type JSONPath, type Node, parseTree } from "jsonc-parser";
 import type { Entity } from "../index/corpus-view";
 import type { Span } from "../text/span";
+import { roleHeld } from "../words/cards";
 import { countMentions, mainRole } from "./counts";
 import type { Completion, FeatureContext } from "./feature";
 
@@ -21,12 +22,14 @@ export function completionsInProjectFile(
   if (isNameAt(path)) {
     const typed = text.slice(replace.start, offset).trim();
     const found = typed === "" ? [] : context.corpus.findNames(typed, mostNames);
-    return found.map((entity, rank) => toCompletion(entity.name, entity, detailOf(entity), replace, rank));
+    return found.map((entity, rank) =>
+      toCompletion(entity.name, entity, detailOf(entity, context), replace, rank),
+    );
   }
   if (path[0] !== "names" || path[2] !== "role") return [];
   const entity = namedBeside(text, path, context);
   return (entity?.roles ?? []).map((role, rank) =>
-    toCompletion(role.text, entity!, `${entity!.name}, ${role.status}`, replace, rank),
+    toCompletion(role.text, entity!, context.words.say(roleHeld(entity!.name, role.status)), replace, rank),
   );
 }
 
@@ -52,9 +55,9 @@ function namedBeside(text: string, [list, index]: JSONPath, { corpus }: FeatureC
   return corpus.findNames(name, 1).find((entity) => entity.name === name);
 }
 
-function detailOf(entity: Entity): string {
+function detailOf(entity: Entity, { words }: FeatureContext): string {
   const role = mainRole(entity);
-  return `${role ? `${role} · ` : ""}${countMentions(entity)}`;
+  return `${role ? `${role} · ` : ""}${words.say(countMentions(entity))}`;
 }
 
 function toCompletion(

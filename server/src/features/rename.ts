@@ -5,6 +5,15 @@ import type { Article } from "../link/article";
 import type { NameMention } from "../recognise/mention";
 import type { Span } from "../text/span";
 import { TokenType } from "../text/tokens";
+import {
+  hasNoLetter,
+  mayMeanTwo,
+  nameNeedsLetter,
+  nameTooLong,
+  nothingToRename,
+  unclearShortForm,
+} from "../words/actions";
+import type { Message } from "../words/message";
 import { type NamedMention, namedAt } from "./entity-at";
 import type { FeatureContext, Refusal } from "./feature";
 import { textOf } from "./mention-at";
@@ -50,12 +59,11 @@ export function renameAt(
   context: FeatureContext,
 ): Renaming | Refusal {
   const named = namedAt(article, offset, context);
-  if (!named || named.entity.kind === "other")
-    return { refused: "No person, organisation or place stands here." };
+  if (!named || named.entity.kind === "other") return { refused: nothingToRename() };
   const typed = newName.trim().replace(/\s+/g, " ");
-  if (typed === "") return { refused: "A name needs at least one letter." };
-  if (!/\p{L}/u.test(typed)) return { refused: `“${typed}” has no letter in it.` };
-  if (typed.length > longestName) return { refused: "That is too long for a name." };
+  if (typed === "") return { refused: nameNeedsLetter() };
+  if (!/\p{L}/u.test(typed)) return { refused: hasNoLetter(typed) };
+  if (typed.length > longestName) return { refused: nameTooLong() };
   const { entity } = named;
   const refused = ambiguity(entity, context);
   if (refused) return { refused };
@@ -86,9 +94,8 @@ function editsOf(
     const form = textOf(other, place);
     const next = changeForm(form, change);
     if (next === undefined) {
-      return {
-        refused: `“${form}” is short for “${change.from}” in ${context.displayPath(place.uri)}, and it is not clear what is short for “${change.to}”. Write the name in full there first.`,
-      };
+      const path = context.displayPath(place.uri);
+      return { refused: unclearShortForm(form, change.from, path, change.to) };
     }
     if (next === form) continue;
     const end = place.end + bareApostrophe(other, place, next);
@@ -108,14 +115,14 @@ function bareApostrophe(article: Article, place: NamePlace, next: string): numbe
 }
 
 /** Why a name can't be renamed: a short form of it may mean someone else in the same article. Undefined where none does. */
-function ambiguity(entity: Entity, context: FeatureContext): string | undefined {
+function ambiguity(entity: Entity, context: FeatureContext): Message | undefined {
   if (entity.kind !== "person") return undefined;
   const surname = namePartsOf(entity.name, "person").surname.join(" ");
   for (const uri of entity.articles) {
     const article = context.corpus.article(uri);
     const rival = article && rivalOf(article, entity, surname, context);
     if (rival) {
-      return `“${rival.form}” in ${context.displayPath(uri)} may mean ${rival.names.join(" or ")}. Write those names in full there first.`;
+      return mayMeanTwo(rival.form, context.displayPath(uri), rival.name, rival.other);
     }
   }
   return undefined;

@@ -1,5 +1,7 @@
 import { measureUnits } from "../recognise/figures/units";
-import type { FigureKind, FigureValue, Modifier } from "../recognise/mention";
+import type { FigureKind, FigureValue } from "../recognise/mention";
+import { modified, monthsOld, percent, percentagePoints, rankOf, rankRange, yearsOld } from "../words/values";
+import type { Words } from "../words/words";
 
 /** A unit's full name in the singular, by its code. */
 const unitNames: ReadonlyMap<string, string> = new Map([
@@ -7,14 +9,6 @@ const unitNames: ReadonlyMap<string, string> = new Map([
   ["Cel", "degree Celsius"],
   ["[degF]", "degree Fahrenheit"],
 ]);
-
-const modifierWords: Readonly<Record<Modifier, string>> = {
-  APPROX: "about",
-  LESS_THAN: "less than",
-  MORE_THAN: "more than",
-  EQUAL_OR_LESS: "at most",
-  EQUAL_OR_MORE: "at least",
-};
 
 /** "USD" */
 const currencyCode = /^[A-Z]{3}$/;
@@ -24,37 +18,43 @@ const compactFrom = 1_000_000;
  * A figure's value in words people use: "5 percent", "about 1.2 billion US dollars", "between 3 and 5 kilometers",
  * "42 years old".
  */
-export function sayFigure(kind: FigureKind, value: FigureValue): string {
-  const said = sayValue(kind, value);
-  return value.modifier ? `${modifierWords[value.modifier]} ${said}` : said;
+export function sayFigure(kind: FigureKind, value: FigureValue, words: Words): string {
+  const said = sayValue(kind, value, words);
+  return value.modifier ? words.say(modified(value.modifier, said)) : said;
 }
 
 /** The value with all its digits where `sayFigure` shortens it: "1,200,000,000" for "1.2 billion"; else undefined. */
-export function sayInFull(value: FigureValue): string | undefined {
+export function sayInFull(value: FigureValue, words: Words): string | undefined {
   if (value.number === undefined || Math.abs(value.number) < compactFrom) return undefined;
-  return formatterOf({ maximumFractionDigits: 6 }).format(value.number);
+  return words.number(value.number, { maximumFractionDigits: 6 });
 }
 
-function sayValue(kind: FigureKind, value: FigureValue): string {
+function sayValue(kind: FigureKind, value: FigureValue, words: Words): string {
   const { unit } = value;
-  if (kind === "ordinal") return sayOrdinal(value);
-  if (unit === "%") return `${sayNumber({}, value)} percent`;
-  if (unit === "pp") return `${sayNumber({}, value)} percentage point${value.number === 1 ? "" : "s"}`;
-  if (unit === "a") return sayAge(value);
-  if (unit === undefined) return sayNumber({}, value);
+  if (kind === "ordinal") return sayOrdinal(value, words);
+  const number = sayNumber({}, value, words);
+  if (unit === "%") return words.say(percent(number));
+  if (unit === "pp") return words.say(percentagePoints(countOf(value), number));
+  if (unit === "a") return sayAge(value, number, words);
+  if (unit === undefined) return number;
   if (kind === "money" && currencyCode.test(unit)) {
-    return sayNumber({ style: "currency", currency: unit, currencyDisplay: "name" }, value);
+    return sayNumber({ style: "currency", currency: unit, currencyDisplay: "name" }, value, words);
   }
-  const name = unitNames.get(unit) ?? unit;
-  return `${sayNumber({}, value)} ${value.number === 1 ? name : plural(name)}`;
+  // The recogniser knows the units' English names; other languages have their symbols.
+  const name = words.isEnglish ? (unitNames.get(unit) ?? unit) : unit;
+  return `${number} ${value.number === 1 || !words.isEnglish ? name : plural(name)}`;
+}
+
+/** What decides the form of a noun: the number, of a range the higher one. */
+function countOf({ number, low, high }: FigureValue): number {
+  return number ?? high ?? low ?? 0;
 }
 
 /** "41 years old"; a small child's age in months. */
-function sayAge(value: FigureValue): string {
+function sayAge(value: FigureValue, said: string, words: Words): string {
   const { number } = value;
   const isInMonths = number !== undefined && number < 2 && !Number.isInteger(number);
-  if (isInMonths) return `${Math.round(number * 12)} months old`;
-  return `${sayNumber({}, value)} year${number === 1 ? "" : "s"} old`;
+  return words.say(isInMonths ? monthsOld(Math.round(number * 12)) : yearsOld(countOf(value), said));
 }
 
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -71,34 +71,20 @@ function plural(unit: string): string {
   return unit.replace(unitNoun, (noun) => irregular.get(noun) ?? (/[sz]$/.test(noun) ? noun : `${noun}s`));
 }
 
-function sayNumber(style: Intl.NumberFormatOptions, { number, low, high }: FigureValue): string {
+function sayNumber(
+  style: Intl.NumberFormatOptions,
+  { number, low, high }: FigureValue,
+  words: Words,
+): string {
   const largest = Math.max(Math.abs(number ?? 0), Math.abs(high ?? 0));
-  const formatter = formatterOf(
+  const options: Intl.NumberFormatOptions =
     largest >= compactFrom
       ? { ...style, notation: "compact", compactDisplay: "long", maximumSignificantDigits: 15 }
-      : { ...style, minimumFractionDigits: 0, maximumFractionDigits: 6 },
-  );
-  if (number !== undefined) return formatter.format(number);
-  return formatter.formatRange(low ?? 0, high ?? low ?? 0);
+      : { ...style, minimumFractionDigits: 0, maximumFractionDigits: 6 };
+  if (number !== undefined) return words.number(number, options);
+  return words.range(low ?? 0, high ?? low ?? 0, options);
 }
 
-const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
-const ordinalEndings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
-
-function sayOrdinal({ number, low, high }: FigureValue): string {
-  const say = (rank: number): string =>
-    `${formatterOf({}).format(rank)}${ordinalEndings[ordinals.select(rank)] ?? "th"}`;
-  return number !== undefined ? say(number) : `${say(low ?? 0)} to ${say(high ?? 0)}`;
-}
-
-/** Formatters cost far more to make than to use; there is one for each style ever asked for, which are few. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatterOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify(options);
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat("en", options);
-  formatters.set(key, made);
-  return made;
+function sayOrdinal({ number, low, high }: FigureValue, words: Words): string {
+  return words.say(number !== undefined ? rankOf(number) : rankRange(low ?? 0, high ?? 0));
 }

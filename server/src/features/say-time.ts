@@ -1,21 +1,23 @@
-import { dayOf, sayDay, sayMonth } from "./say-day";
-
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const seasons: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" };
-const partsOfDay: ReadonlyMap<string, string> = new Map([
-  ["MO", "morning"],
-  ["MI", "midday"],
-  ["AF", "afternoon"],
-  ["EV", "evening"],
-  ["NI", "night"],
-  ["DT", "daytime"],
-]);
-const references: ReadonlyMap<string, string> = new Map([
-  ["PAST_REF", "some time in the past"],
-  ["PRESENT_REF", "the present"],
-  ["FUTURE_REF", "some time in the future"],
-]);
-const ordinals = ["first", "second", "third", "fourth"];
+import type { Message, MessageValue, SaidDay } from "../words/message";
+import {
+  alone,
+  clockTime,
+  dayAndHour,
+  decade,
+  fiscalYear,
+  partOfDay,
+  partOfYear,
+  reference,
+  seasonOf,
+  someTime,
+  type TimeUnit,
+  timeSpan,
+  together,
+  weekendFrom,
+  weekFrom,
+  yearsFromTo,
+} from "../words/values";
+import type { Words } from "../words/words";
 
 /** "2026-02-12", "2026-02-12T16:14", "2026-02-12TEV" */
 const dayForm = /^(\d{4}-\d{2}-\d{2})(?:T(.+))?$/;
@@ -29,6 +31,8 @@ const partForm = /^(\d{4})-([QH])(\d)$/;
 const seasonForm = /^(\d{4})-(SP|SU|FA|WI)$/;
 /** "FY2026" */
 const fiscalForm = /^FY(\d{4})$/;
+/** A part of a day: "MO" */
+const partForms = /^(?:MO|MI|AF|EV|NI|DT)$/;
 /** "16:14", "16:14:30" */
 const clockForm = /^(\d{2}):(\d{2})(?::\d{2})?/;
 /** "P3D", "PT2H", "P1Y6M" */
@@ -41,50 +45,50 @@ const weekdayForm = /^XXXX-WXX-([1-7])(?:T(.+))?$/;
 const yearlessForm = /^XXXX-(\d{2})-(\d{2})/;
 
 /** A TIMEX3 value in words people use: "Thursday, February 12, 2026", "the second quarter of 2026", "3 days". */
-export function sayTime(timex: string): string {
-  const said = references.get(timex) ?? sayCalendar(timex) ?? sayDuration(timex) ?? sayOpen(timex);
-  return said ?? timex;
+export function sayTime(timex: string, words: Words): string {
+  const said = toReference(timex) ?? toCalendar(timex) ?? toDuration(timex) ?? toOpen(timex);
+  return said ? words.say(said) : timex;
 }
 
-function sayCalendar(timex: string): string | undefined {
+function toReference(timex: string): Message | undefined {
+  return timex === "PAST_REF" || timex === "PRESENT_REF" || timex === "FUTURE_REF"
+    ? reference(timex)
+    : undefined;
+}
+
+function toCalendar(timex: string): Message | undefined {
   const day = dayForm.exec(timex);
-  if (day) return sayDayAndHour(day[1]!, day[2]);
-  const month = monthForm.exec(timex);
-  if (month) return sayMonth(Number(month[1]), Number(month[2]));
+  if (day) return withHour({ day: day[1]!, form: "full" }, day[2]);
+  if (monthForm.test(timex)) return alone({ day: `${timex}-01`, form: "month" });
   const week = weekForm.exec(timex);
-  if (week) return sayWeek(Number(week[1]), Number(week[2]), week[3] !== undefined);
+  if (week) return toWeek(Number(week[1]), Number(week[2]), week[3] !== undefined);
   const part = partForm.exec(timex);
-  if (part)
-    return `the ${ordinals[Number(part[3]) - 1]} ${part[2] === "Q" ? "quarter" : "half"} of ${part[1]}`;
+  if (part) return partOfYear(part[2] === "Q" ? "quarter" : "half", part[3]!, part[1]!);
   const season = seasonForm.exec(timex);
-  if (season) return `${seasons[season[2]!]} ${season[1]}`;
+  if (season) return seasonOf(season[2]!, season[1]!);
   const fiscal = fiscalForm.exec(timex);
-  if (fiscal) return `fiscal year ${fiscal[1]}`;
-  if (/^\d{4}$/.test(timex)) return timex;
-  if (/^\d{3}$/.test(timex)) return `the ${timex}0s`;
-  if (/^\d{2}$/.test(timex)) return `the years ${timex}00 to ${timex}99`;
-  return undefined;
+  if (fiscal) return fiscalYear(fiscal[1]!);
+  if (/^\d{3}$/.test(timex)) return decade(`${timex}0`);
+  return /^\d{2}$/.test(timex) ? yearsFromTo(`${timex}00`, `${timex}99`) : undefined;
 }
 
-function sayDayAndHour(day: string, hour: string | undefined): string {
-  const said = sayDay(day) ?? day;
-  return hour === undefined ? said : `${said}, ${sayHour(hour)}`;
+function withHour(day: SaidDay, hour: string | undefined): Message {
+  return hour === undefined ? alone(day) : dayAndHour(day, toHour(hour));
 }
 
 /** "16:14" as "4:14 p.m."; "EV" as "evening". */
-function sayHour(hour: string): string {
-  const part = partsOfDay.get(hour);
-  if (part) return part;
+function toHour(hour: string): MessageValue {
+  if (partForms.test(hour)) return partOfDay(hour);
   const clock = clockForm.exec(hour);
   if (!clock) return hour;
   const hours = Number(clock[1]);
   const minutes = clock[2] === "00" ? "" : `:${clock[2]}`;
-  return `${hours % 12 || 12}${minutes} ${hours % 24 < 12 ? "a.m." : "p.m."}`;
+  return clockTime(hours % 24 < 12 ? "am" : "pm", `${hours % 12 || 12}${minutes}`, `${hours}:${clock[2]}`);
 }
 
 /** A week by its Monday, its weekend by the Saturday. */
-function sayWeek(year: number, week: number, weekend: boolean): string {
-  return `the ${weekend ? "weekend" : "week"} from ${sayDay(dayInWeek(year, week, weekend ? 5 : 0))}`;
+function toWeek(year: number, week: number, weekend: boolean): Message {
+  return weekend ? weekendFrom(dayInWeek(year, week, 5)) : weekFrom(dayInWeek(year, week, 0));
 }
 
 /** `2026-02-09` for `2026-W07`: the day a week begins on; undefined for anything but a week or its weekend. */
@@ -97,10 +101,10 @@ export function mondayOf(timex: string): string | undefined {
 function dayInWeek(year: number, week: number, day: number): string {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
-  return dayOf(new Date(Date.UTC(year, 0, monday + day)));
+  return new Date(Date.UTC(year, 0, monday + day)).toISOString().slice(0, 10);
 }
 
-const units: Readonly<Record<string, string>> = {
+const units: Readonly<Record<string, TimeUnit>> = {
   Y: "year",
   M: "month",
   W: "week",
@@ -113,32 +117,34 @@ const units: Readonly<Record<string, string>> = {
   TS: "second",
 };
 
-function sayDuration(timex: string): string | undefined {
+function toDuration(timex: string): Message | undefined {
   if (!durationForm.test(timex)) return undefined;
   const [days = "", hours = ""] = timex.slice(1).split("T");
-  const said = [...sayAmounts(days, ""), ...sayAmounts(hours, "T")];
-  return said.length > 0 ? said.join(" and ") : undefined;
+  const spans = [...toSpans(days, ""), ...toSpans(hours, "T")];
+  return spans.length > 0 ? together(spans) : undefined;
 }
 
-function sayAmounts(amounts: string, prefix: string): string[] {
-  return [...amounts.matchAll(amountForm)].map(([, number, unit]) => {
-    const name = units[prefix + unit] ?? unit!;
-    const many = name === "century" ? "centuries" : `${name}s`;
-    return number === "X" ? `some ${many}` : `${number} ${number === "1" ? name : many}`;
+function toSpans(amounts: string, prefix: string): Message[] {
+  return [...amounts.matchAll(amountForm)].flatMap(([, number, unit]) => {
+    const name = units[prefix + unit];
+    if (!name) return [];
+    return number === "X" ? someTime(name) : timeSpan(Number(number), name);
   });
 }
 
 /** Values that want a day to count from. */
-function sayOpen(timex: string): string | undefined {
+function toOpen(timex: string): Message | undefined {
   const weekday = weekdayForm.exec(timex);
-  if (weekday) return weekdays[Number(weekday[1]) - 1] + (weekday[2] ? `, ${sayHour(weekday[2])}` : "");
+  // January 1, 2024 was a Monday.
+  if (weekday) return withHour({ day: `2024-01-0${weekday[1]}`, form: "weekday" }, weekday[2]);
   const yearless = yearlessForm.exec(timex);
-  if (yearless) return sayMonthDay(Number(yearless[1]), Number(yearless[2]));
+  if (yearless) return toMonthDay(`2024-${yearless[1]}-${yearless[2]}`);
   const clock = /^(?:XXXX-XX-XX)?T(.+)$/.exec(timex);
-  if (clock) return sayHour(clock[1]!);
-  return undefined;
+  return clock ? alone(toHour(clock[1]!)) : undefined;
 }
 
-function sayMonthDay(month: number, day: number): string {
-  return sayMonth(2000, month).replace(/ \d+$/, ` ${day}`);
+/** Undefined for a day that no year has. */
+function toMonthDay(day: string): Message | undefined {
+  const exists = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  return exists ? alone({ day, form: "monthDay" }) : undefined;
 }

@@ -1,3 +1,4 @@
+import { english } from "../words/words";
 import { runCli } from "./cli/run";
 
 // A reader that closes the pipe early ("| head") is no fault.
@@ -8,6 +9,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const { stdout, stderr, env } = process;
 
-runCli(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr }).then((code) => {
+runCli(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr, words: english }).then((code) => {
   process.exitCode = code;
 });

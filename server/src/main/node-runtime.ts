@@ -7,8 +7,9 @@ import { runInNewContext } from "node:vm";
 import { version } from "../../../package.json";
 import type { FileReading, Runtime, SourceReading } from "../protocol/runtime";
 import { toKey } from "../protocol/uris";
-import { mostSourceBytes, sourceKindOf, tooManyBytes } from "../sources/kinds";
+import { mostSourceBytes, mostSourceMegabytes, sourceKindOf } from "../sources/kinds";
 import { decodeText } from "../text/decode";
+import { tooManyBytes } from "../words/reasons";
 import { openDiskStorage } from "./disk-storage";
 import { findArticleFiles } from "./files";
 import { localDay } from "./local-day";
@@ -110,7 +111,8 @@ async function readDiskSource(uri: string, limit: number): Promise<SourceReading
   if (path === undefined || kind === undefined) return { kind: "missing" };
   try {
     const stats = await stat(path);
-    if (stats.size > mostSourceBytes) return { kind: "unreadable", reason: tooManyBytes };
+    if (stats.size > mostSourceBytes)
+      return { kind: "unreadable", reason: tooManyBytes(mostSourceMegabytes) };
     const { extractSource } = await import("../sources/extract");
     const extracted = await extractSource(kind, await readWhole(path, stats.size));
     if ("problem" in extracted) return { kind: "unreadable", reason: extracted.problem };

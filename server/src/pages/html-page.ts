@@ -7,9 +7,9 @@ export type StyleHash = string;
  * A page that stands by itself: no script, nothing from elsewhere, one style sheet that its policy knows by its hash.
  * `styleHash` is that of `pageStyle`.
  */
-export function toHtmlPage(title: string, body: Html, styleHash: StyleHash): string {
+export function toHtmlPage(title: string, body: Html, styleHash: StyleHash, language: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

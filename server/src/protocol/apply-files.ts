@@ -1,3 +1,6 @@
+import type { Message } from "../words/message";
+import { editorMakesNoChanges, editorRefused } from "../words/notices";
+import { alone } from "../words/values";
 import { refusal } from "./article-edits";
 import type { Session } from "./session";
 import { type FileEdits, toWorkspaceEdit } from "./workspace-edits";
@@ -6,11 +9,14 @@ import { type FileEdits, toWorkspaceEdit } from "./workspace-edits";
 export async function applyFiles(
   session: Session,
   files: readonly FileEdits[],
-  label: string,
+  label: Message,
 ): Promise<void> {
   if (files.length === 0) return;
-  if (!session.client.appliesEdits) throw refusal("This editor makes no changes that a server asks for.");
-  const edit = toWorkspaceEdit(session.client, files);
-  const { applied, failureReason } = await session.connection.workspace.applyEdit({ label, edit });
-  if (!applied) throw refusal(failureReason ?? "The editor did not make the changes.");
+  if (!session.client.appliesEdits) throw refusal(session, editorMakesNoChanges());
+  const edit = toWorkspaceEdit(session, files);
+  const { applied, failureReason } = await session.connection.workspace.applyEdit({
+    label: session.words.say(label),
+    edit,
+  });
+  if (!applied) throw refusal(session, failureReason === undefined ? editorRefused() : alone(failureReason));
 }

@@ -1,5 +1,7 @@
 import { LSPErrorCodes, ResponseError, type TextEdit } from "vscode-languageserver";
 import type { Edit, ProjectRecord } from "../check/finding";
+import type { Message } from "../words/message";
+import { hasChanged, needsFolder } from "../words/notices";
 import type { Folder } from "./folder";
 import { Lines } from "./lines";
 import { addRecord, type TextChange } from "./project-record";
@@ -49,8 +51,7 @@ async function toEditsOfFile(
   const text = await currentText(session, key);
   if (text === undefined || text !== planned) {
     if (!session.documents.has(key)) session.log.failureOf("Reading", session.disk.read(key));
-    const message = `${toPath(session.workspace.folderOf(key).root, key)} has changed since; try again.`;
-    throw new ResponseError(LSPErrorCodes.ContentModified, message);
+    throw changedSince(session, hasChanged(toPath(session.workspace.folderOf(key).root, key)));
   }
   const lines = new Lines(text, session.client.encoding);
   return { ...fileOf(session, key), edits: toTextEdits(edits, lines) };
@@ -64,7 +65,7 @@ export function toProjectEdits(
 ): Promise<FileEdits[]> {
   return toOwnFileEdits(session, folder.projectFile, (text) => {
     const addition = addRecord(text, record, folder.root!);
-    if ("refused" in addition) throw refusal(addition.refused);
+    if ("refused" in addition) throw refusal(session, addition.refused);
     return addition.change ? [addition.change] : [];
   });
 }
@@ -78,8 +79,7 @@ export async function toOwnFileEdits(
   key: string | undefined,
   change: (text: string | undefined) => readonly TextChange[],
 ): Promise<FileEdits[]> {
-  if (key === undefined)
-    throw refusal("Open a folder first: what is settled and checked is kept in its root.");
+  if (key === undefined) throw refusal(session, needsFolder());
   const text = session.documents.get(key)?.text ?? (await session.disk.readProjectFile(key));
   const changes = change(text);
   if (changes.length === 0) return [];
@@ -101,8 +101,13 @@ export async function explained<T>(session: Session, edits: Promise<T>): Promise
 }
 
 /** An error with a sentence that the person is to read. */
-export function refusal(reason: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+export function refusal({ words }: Session, reason: Message): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, words.say(reason));
+}
+
+/** The error of a text that is not what it was when an edit to it was planned. */
+export function changedSince({ words }: Session, reason: Message): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.ContentModified, words.say(reason));
 }
 
 function fileOf(session: Session, key: string): Pick<FileEdits, "uri" | "version"> {

@@ -1,5 +1,6 @@
 import type { CodeActionParams, Connection } from "vscode-languageserver";
 import { prepareRenameAt, renameAt } from "../features/rename";
+import { readingCancelled } from "../words/notices";
 import { explained, planEdits, refusal, toFileEdits } from "./article-edits";
 import { CodeActions } from "./code-actions";
 import type { Need } from "./folder-reading";
@@ -31,7 +32,7 @@ export function answerChanging(connection: Connection, requests: Requests): void
       const asked = session.ask(uriIn(params));
       const start = asked && prepareRenameAt(asked.article, asked.lines.offsetAt(position), asked.context);
       if (!asked || !start) return null;
-      if ("refused" in start) throw refusal(start.refused);
+      if ("refused" in start) throw refusal(session, start.refused);
       return { range: asked.lines.rangeOf(start.span), placeholder: start.placeholder };
     }),
   );
@@ -41,12 +42,11 @@ export function answerChanging(connection: Connection, requests: Requests): void
       const newName = stringIn(params, "newName");
       const asked = session.ask(uriIn(params));
       if (!asked) return null;
-      if (asked.folder.state === "partial")
-        throw refusal("The reading of the articles was cancelled; not all are known.");
+      if (asked.folder.state === "partial") throw refusal(session, readingCancelled());
       const renaming = renameAt(asked.article, asked.lines.offsetAt(position), newName, asked.context);
-      if ("refused" in renaming) throw refusal(renaming.refused);
+      if ("refused" in renaming) throw refusal(session, renaming.refused);
       const files = await explained(session, toFileEdits(session, planEdits(renaming.edits, asked.folder)));
-      return toWorkspaceEdit(session.client, files);
+      return toWorkspaceEdit(session, files);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
+import { createWords, english, type Translation, type Words } from "../words/words";
 import type { PositionEncoding } from "./lines";
 
 /** What the client said of itself in `initialize`, as far as the server asks. */
@@ -66,6 +67,8 @@ export function readRoots(params: InitializeParams): readonly string[] {
 
 /** What `initializationOptions` may hold beside the settings. */
 export interface StartOptions {
+  /** The words of the language that the client names as its `locale`, from the English patterns; without them the server speaks English. */
+  readonly translation: Translation;
   /** The settings of clients that can't be asked for them; plain, or under `factAnnotation`. */
   readonly settings: unknown;
   /** URI of the folder of the rules' pages as the client can open it. */
@@ -86,9 +89,18 @@ export interface StartOptions {
 export function readStartOptions(value: unknown): StartOptions {
   const options =
     typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  const { factAnnotation, rulePages, storagePath, lensCommand, markCommand, hoverShowsProblems, views } =
-    options;
+  const {
+    factAnnotation,
+    translation,
+    rulePages,
+    storagePath,
+    lensCommand,
+    markCommand,
+    hoverShowsProblems,
+    views,
+  } = options;
   return {
+    translation: readTranslation(translation),
     settings: factAnnotation ?? options,
     rulePages: typeof rulePages === "string" ? rulePages : undefined,
     storagePath: typeof storagePath === "string" && storagePath !== "" ? storagePath : undefined,
@@ -97,6 +109,18 @@ export function readStartOptions(value: unknown): StartOptions {
     hoverShowsProblems: hoverShowsProblems === true,
     views: views === true,
   };
+}
+
+/** The language to speak to a client's person: its `locale` where it brings that language's words, else English. */
+export function readWords({ locale }: InitializeParams, { translation }: StartOptions): Words {
+  const isTranslated = typeof locale === "string" && Object.keys(translation).length > 0;
+  return isTranslated ? createWords(locale, translation) : english;
+}
+
+/** The texts among a bundle's members. */
+function readTranslation(value: unknown): Translation {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === "string"));
 }
 
 function isEncoding(value: unknown): value is PositionEncoding {

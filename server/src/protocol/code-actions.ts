@@ -1,17 +1,11 @@
-import {
-  type CodeAction,
-  type CodeActionParams,
-  type Diagnostic,
-  LSPErrorCodes,
-  type Range,
-  ResponseError,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import type { CodeAction, CodeActionParams, Diagnostic, Range, WorkspaceEdit } from "vscode-languageserver";
 import type { Edit, Finding, Fix } from "../check/finding";
 import { actionsAt, fixAll } from "../features/actions";
 import { listActionsAt } from "../features/list-actions";
 import { markActionsAt } from "../features/mark-actions";
-import { explained, planEdits, toFileEdits, toProjectEdits } from "./article-edits";
+import { correctSettledNames } from "../words/actions";
+import { articlesHaveChanged } from "../words/notices";
+import { changedSince, explained, planEdits, toFileEdits, toProjectEdits } from "./article-edits";
 import { checkedKind, fixAllKind, namesKind } from "./capabilities";
 import { toDiagnostic } from "./diagnostics";
 import type { Folder } from "./folder";
@@ -71,8 +65,7 @@ export class CodeActions {
   async resolve(action: CodeAction): Promise<CodeAction> {
     if (action?.command) return action;
     const kept = typeof action?.data === "string" ? this.#kept.get(action.data) : undefined;
-    if (!kept)
-      throw new ResponseError(LSPErrorCodes.ContentModified, "The articles have changed; ask again.");
+    if (!kept) throw changedSince(this.#session, articlesHaveChanged());
     return { ...action, edit: await explained(this.#session, this.#toEdit(kept)) };
   }
 
@@ -93,7 +86,7 @@ export class CodeActions {
 
   #fixAll({ article, context, folder }: Asked): Offer[] {
     const edits = fixAll(article, context);
-    const title = "Correct all names whose spelling is settled";
+    const title = context.words.say(correctSettledNames());
     if (edits.length === 0) return [];
     return [{ planned: this.#planEdits(title, edits, folder), action: { title, kind: fixAllKind } }];
   }
@@ -104,22 +97,26 @@ export class CodeActions {
     if (folder.root === undefined) return [];
     const { markCommand } = this.#session.options;
     const kind = checkedKind;
-    return markActionsAt(article, lines.spanOf(rangeIn(params)), context).map(({ title, does, facts }) => {
-      if (markCommand === undefined) {
-        const toFiles = () => toMarkEdits(this.#session, asked, { does, facts });
-        return { planned: { title, toFiles }, action: { title, kind } };
-      }
-      const ranges = facts.map((fact) => lines.rangeOf(fact));
-      const request = { uri: uriIn(params), does, ranges };
-      const label = does === "mark" ? `${title}…` : title;
-      const command = { title: label, command: markCommand, arguments: [request] };
-      return { planned: undefined, action: { title: label, kind, command } };
-    });
+    return markActionsAt(article, lines.spanOf(rangeIn(params)), context).map(
+      ({ title: toSay, does, facts }) => {
+        const title = context.words.say(toSay);
+        if (markCommand === undefined) {
+          const toFiles = () => toMarkEdits(this.#session, asked, { does, facts });
+          return { planned: { title, toFiles }, action: { title, kind } };
+        }
+        const ranges = facts.map((fact) => lines.rangeOf(fact));
+        const request = { uri: uriIn(params), does, ranges };
+        const label = does === "mark" ? `${title}…` : title;
+        const command = { title: label, command: markCommand, arguments: [request] };
+        return { planned: undefined, action: { title: label, kind, command } };
+      },
+    );
   }
 
   #listEntries({ article, context, folder, lines }: Asked, range: Range): Offer[] {
     if (folder.root === undefined) return [];
-    return listActionsAt(article, lines.spanOf(range), context).map(({ title, record }) => {
+    return listActionsAt(article, lines.spanOf(range), context).map(({ title: toSay, record }) => {
+      const title = context.words.say(toSay);
       const toFiles = () => toProjectEdits(this.#session, folder, record);
       return { planned: { title, toFiles }, action: { title, kind: namesKind } };
     });
@@ -159,7 +156,7 @@ export class CodeActions {
   }
 
   async #toEdit({ title, toFiles }: PlannedAction): Promise<WorkspaceEdit> {
-    return toWorkspaceEdit(this.#session.client, await toFiles(), title);
+    return toWorkspaceEdit(this.#session, await toFiles(), title);
   }
 }
 

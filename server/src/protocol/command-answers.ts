@@ -1,5 +1,6 @@
 import type { Connection, ExecuteCommandParams } from "vscode-languageserver";
 import type { ReportData } from "../pages/report/report-data";
+import { noCommand } from "../words/notices";
 import { refusal } from "./article-edits";
 import { serverCommands } from "./capabilities";
 import type { Need } from "./folder-reading";
@@ -32,7 +33,7 @@ export function answerCommands(connection: Connection, requests: Requests): void
           case serverCommands.factSheet:
             return runFactSheet(session, argument);
           default:
-            throw refusal(`There is no command “${command}”.`);
+            throw refusal(session, noCommand(command));
         }
       },
     ),

@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding, Severity } from "../check/finding";
 import type { ProjectProblem } from "../check/project";
 import type { Article } from "../link/article";
+import type { Words } from "../words/words";
 import type { Client } from "./client";
 import type { Folder } from "./folder";
 import { Lines } from "./lines";
@@ -15,6 +16,7 @@ export const projectFileCode = "project-file";
 /** What a diagnostic needs beside the finding. */
 export interface DiagnosticContext {
   readonly client: Client;
+  readonly words: Words;
   /** Folder of the rules' pages, with a slash at its end, where the client can open it. */
   readonly rulePages: string | undefined;
   readonly linesOf: (article: Article) => Lines;
@@ -33,7 +35,7 @@ export function diagnosticsOf(key: string, folder: Folder, context: DiagnosticCo
   const own = folder.problemsOf(key);
   if (own) {
     const lines = new Lines(own.text, context.client.encoding);
-    return own.problems.map((problem) => toProjectDiagnostic(problem, lines));
+    return own.problems.map((problem) => toProjectDiagnostic(problem, lines, context.words));
   }
   const article = folder.isSource(key) ? undefined : folder.corpus.article(key);
   return article ? folder.findings(key).map((one) => toDiagnostic(one, article, folder, context)) : [];
@@ -44,14 +46,14 @@ export function toDiagnostic(
   finding: Finding,
   article: Article,
   folder: Folder,
-  { client, rulePages, linesOf, toClientUri }: DiagnosticContext,
+  { client, words, rulePages, linesOf, toClientUri }: DiagnosticContext,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: linesOf(article).rangeOf(finding),
     severity: severities[finding.severity],
     code: finding.rule,
     source,
-    message: finding.message,
+    message: words.say(finding.message),
   };
   if (client.codeDescription && rulePages) {
     diagnostic.codeDescription = { href: `${rulePages}${finding.rule}.md` };
@@ -61,18 +63,18 @@ export function toDiagnostic(
       const other = folder.corpus.article(related.uri);
       if (!other) return [];
       const location = { uri: toClientUri(related.uri), range: linesOf(other).rangeOf(related) };
-      return [{ location, message: related.message }];
+      return [{ location, message: words.say(related.message) }];
     });
   }
   return diagnostic;
 }
 
-function toProjectDiagnostic(problem: ProjectProblem, lines: Lines): Diagnostic {
+function toProjectDiagnostic(problem: ProjectProblem, lines: Lines, words: Words): Diagnostic {
   return {
     range: lines.rangeOf(problem),
     severity: DiagnosticSeverity.Warning,
     code: projectFileCode,
     source,
-    message: problem.message,
+    message: words.say(problem.message),
   };
 }

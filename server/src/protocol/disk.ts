@@ -1,4 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
+import type { Message } from "../words/message";
+import { leftOut, leftOutNotText, leftOutTooLarge, notReadAsText } from "../words/notices";
 import type { Folder } from "./folder";
 import type { Pace } from "./pace";
 import { Repeating } from "./repeating";
@@ -25,7 +27,7 @@ export class Disk {
   readonly #runtime: Runtime;
   readonly #workspace: Workspace;
   readonly #pace: Pace;
-  readonly #notice: (message: string) => void;
+  readonly #notice: (message: Message) => void;
   readonly #lastRead = new Map<string, number>();
   readonly #listings = new Repeating<Folder>();
   readonly #waiting = new Set<string>();
@@ -34,7 +36,7 @@ export class Disk {
   #draining: Promise<void> | undefined;
   #reads = 0;
 
-  constructor(runtime: Runtime, workspace: Workspace, pace: Pace, notice: (message: string) => void) {
+  constructor(runtime: Runtime, workspace: Workspace, pace: Pace, notice: (message: Message) => void) {
     this.#runtime = runtime;
     this.#workspace = workspace;
     this.#pace = pace;
@@ -65,7 +67,7 @@ export class Disk {
   /** The project file's text, or undefined where there is none. */
   async readProjectFile(key: string): Promise<string | undefined> {
     const reading = await this.#runtime.readFile(key, Number.MAX_SAFE_INTEGER);
-    if (reading.kind === "notText") this.#notice(`${key} can't be read as text.`);
+    if (reading.kind === "notText") this.#notice(notReadAsText(key));
     return reading.kind === "text" ? reading.text : undefined;
   }
 
@@ -153,10 +155,9 @@ export class Disk {
     }
     this.#emptied.delete(key);
     if (found?.kind === "text") return this.#workspace.putFromDisk(key, found.text, found.stamp);
-    if (found?.kind === "tooLarge")
-      this.#notice(`${key} is left out: it is larger than ${limit} characters.`);
-    if (found?.kind === "unreadable") this.#notice(`${key} is left out: ${found.reason}.`);
-    if (found?.kind === "notText") this.#notice(`${key} is left out: it can't be read as text.`);
+    if (found?.kind === "tooLarge") this.#notice(leftOutTooLarge(key, limit));
+    if (found?.kind === "unreadable") this.#notice(leftOut(key, found.reason));
+    if (found?.kind === "notText") this.#notice(leftOutNotText(key));
     this.#workspace.dropFromDisk(key);
   }
 

@@ -1,4 +1,5 @@
 import type { FeatureContext } from "../features/feature";
+import type { Words } from "../words/words";
 import type { Folder } from "./folder";
 import { toPath } from "./uris";
 import type { Workspace } from "./workspace";
@@ -7,9 +8,11 @@ import type { Workspace } from "./workspace";
 export function createContext(
   folder: Folder,
   workspace: Workspace,
+  words: Words,
   toClientUri: (key: string) => string,
 ): FeatureContext {
   return {
+    words,
     corpus: folder.corpus,
     project: folder.project,
     findingsOf: (key) => folder.findings(key),

@@ -1,4 +1,6 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
+import { articlesDone, readingArticles } from "../words/notices";
+import type { Words } from "../words/words";
 import type { Client } from "./client";
 import type { Disk } from "./disk";
 import { type Folder, isSettled, isWhole, type ProjectChange } from "./folder";
@@ -24,6 +26,7 @@ export type Need = "article" | "settled" | "whole";
 
 /** What the reading of folders works with: the parts of one session. */
 export interface ReadingParts {
+  readonly words: Words;
   readonly connection: Connection;
   readonly client: Client;
   readonly runtime: Runtime;
@@ -179,8 +182,8 @@ export class FolderReading {
 
   async #readFolders(folders: readonly Folder[]): Promise<void> {
     if (folders.length === 0) return;
-    const { connection, client, runtime } = this.#parts;
-    const progress = new Progress(connection, "Reading articles");
+    const { connection, client, runtime, words } = this.#parts;
+    const progress = new Progress(connection, words.say(readingArticles()));
     const stop = runtime.startTimer(grace, () => {
       for (const folder of folders) if (!isSettled(folder)) this.#setState(folder, "slow");
     });
@@ -199,7 +202,7 @@ export class FolderReading {
       await this.reloadProject(folder);
       await this.#parts.saved.restore(folder);
       await this.#parts.disk.list(folder, progress.token, (done, total) =>
-        progress.report(done, total, `${done} of ${total} articles`),
+        progress.report(done, total, this.#parts.words.say(articlesDone(done, total))),
       );
       this.#parts.watching?.follow(folder);
       this.#parts.publisher.markLater(folder.unshown());

@@ -1,5 +1,6 @@
 import { factsIn } from "../features/mark-actions";
 import type { Span } from "../text/span";
+import { markAsChecked, noLongerChecked, notAnArticle } from "../words/notices";
 import { applyFiles } from "./apply-files";
 import { explained, refusal } from "./article-edits";
 import { toMarkEdits } from "./mark-edits";
@@ -17,7 +18,7 @@ export interface MarkResult {
  */
 export async function runMark(session: Session, request: unknown): Promise<MarkResult> {
   const asked = session.ask(uriOf(request));
-  if (!asked) throw refusal("This is no article of the folder.");
+  if (!asked) throw refusal(session, notAnArticle());
   const does = textIn(request, "does") === "unmark" ? "unmark" : "mark";
   const ranges = rangesIn(request, "ranges");
   const facts = ranges
@@ -29,11 +30,11 @@ export async function runMark(session: Session, request: unknown): Promise<MarkR
   const marks = { does, facts, who: textIn(request, "who"), source: textIn(request, "source") } as const;
   const files = await explained(session, toMarkEdits(session, asked, marks));
   if (files.length === 0) return { facts: 0 };
-  await applyFiles(session, files, labels[does]);
+  await applyFiles(session, files, labels[does]());
   return { facts: facts.length };
 }
 
-const labels = { mark: "Mark as checked", unmark: "No longer checked" } as const;
+const labels = { mark: markAsChecked, unmark: noLongerChecked } as const;
 
 /** The fact that a span is, the facts that it holds, or the innermost fact around it. */
 function factsAt({ article, folder }: Asked, span: Span): readonly Span[] {

@@ -31,7 +31,7 @@ export function answerMoves(connection: Connection, requests: Requests): void {
         return moves.length > 0 ? followMoves(session, folder, moves) : [];
       });
       const files = (await Promise.all(edits)).flat();
-      return files.length > 0 ? toWorkspaceEdit(session.client, files) : null;
+      return files.length > 0 ? toWorkspaceEdit(session, files) : null;
     }),
   );
 }

@@ -2,6 +2,13 @@ import type { NameRecordEntry } from "../check/finding";
 import { readProject } from "../check/project-file";
 import { noSettings } from "../check/settings";
 import { proposeNames } from "../features/propose-names";
+import {
+  addNamesToProject,
+  listCannotBeAdded,
+  needsFolderForProject,
+  nothingTrusted,
+  proposalHeading,
+} from "../words/notices";
 import { applyFiles } from "./apply-files";
 import { explained, refusal, toOwnFileEdits } from "./article-edits";
 import type { Folder } from "./folder";
@@ -21,10 +28,6 @@ export interface AddedNames {
   readonly names: number;
 }
 
-const heading = `// Names of the trusted articles that the project file does not list yet.
-// Take out what is wrong, correct the rest, and add what is left to the project file.
-`;
-
 /** Proposes the names of the trusted articles of the folder that holds a URI. */
 export function runProposeNames(session: Session, argument: unknown): ProposedNames {
   const folder = folderFor(session, argument);
@@ -32,13 +35,15 @@ export function runProposeNames(session: Session, argument: unknown): ProposedNa
   const context = session.contextOf(folder);
   const trusted = [...folder.corpus.articles()].some(({ uri }) => folder.project.isTrusted(uri));
   if (!trusted) {
-    throw refusal(
-      "No article is trusted yet. Name some under “trusted” in the project file: they are right where others disagree.",
-    );
+    throw refusal(session, nothingTrusted());
   }
   const records = proposeNames(context);
   const lines = records.map((record) => `    ${toLine(toEntry(record, folder.root ?? ""))}`);
-  return { names: records.length, text: `${heading}{\n  "names": [\n${lines.join(",\n")}\n  ]\n}\n` };
+  const heading = proposalHeading().map((line) => `// ${session.words.say(line)}\n`);
+  return {
+    names: records.length,
+    text: `${heading.join("")}{\n  "names": [\n${lines.join(",\n")}\n  ]\n}\n`,
+  };
 }
 
 /** Adds the names of a text that is written like a project file to the project file of the folder that holds a URI. */
@@ -46,14 +51,14 @@ export async function runAddNames(session: Session, argument: unknown): Promise<
   const folder = folderFor(session, argument);
   const proposal = readProject(stringIn(argument, "text"), folder.root, noSettings);
   const [problem] = proposal.problems;
-  if (problem) throw refusal(`The list can’t be added as it is. ${problem.message}`);
+  if (problem) throw refusal(session, listCannotBeAdded(problem.message));
   const records = proposal.names.map((name): NameRecordEntry => ({ list: "names", ...name }));
   const files = toOwnFileEdits(session, folder.projectFile, (text) => {
     const addition = addRecords(text, records, folder.root!);
-    if ("refused" in addition) throw refusal(addition.refused);
+    if ("refused" in addition) throw refusal(session, addition.refused);
     return addition.change ? [addition.change] : [];
   });
-  await applyFiles(session, await explained(session, files), "Add names to the project file");
+  await applyFiles(session, await explained(session, files), addNamesToProject());
   return { names: records.length };
 }
 
@@ -62,6 +67,6 @@ function folderFor(session: Session, argument: unknown): Folder {
   const root = toFolderKey(uri);
   const named = session.workspace.folders.find((folder) => folder.root === root);
   const folder = named ?? session.workspace.folderOf(root ?? "");
-  if (folder.root === undefined) throw refusal("Open a folder first: the project file stands in its root.");
+  if (folder.root === undefined) throw refusal(session, needsFolderForProject());
   return folder;
 }

@@ -4,6 +4,7 @@ import { factSheet } from "../pages/sheet/fact-sheet";
 import { toSheetPage } from "../pages/sheet/sheet-page";
 import { toSheetCsv, toSheetMarkdown } from "../pages/sheet/sheet-text";
 import { hashPageStyle } from "../pages/style-hash";
+import { notAnArticle } from "../words/notices";
 import { refusal } from "./article-edits";
 import { textIn, uriOf } from "./params";
 import type { Session } from "./session";
@@ -26,10 +27,10 @@ export function runReport(session: Session, argument: unknown): ReportData {
 /** The fact sheet of the article at a URI, as Markdown unless `format` says `csv` or `html`. */
 export async function runFactSheet(session: Session, argument: unknown): Promise<SheetText> {
   const asked = session.ask(uriOf(argument));
-  if (!asked) throw refusal("This is no article of the folder.");
+  if (!asked) throw refusal(session, notAnArticle());
   const sheets = [factSheet(asked.article, asked.context)];
   const format = textIn(argument, "format");
   if (format === "csv") return { text: toSheetCsv(sheets) };
-  if (format === "html") return { text: toSheetPage(sheets, await hashPageStyle()) };
-  return { text: toSheetMarkdown(sheets) };
+  if (format === "html") return { text: toSheetPage(sheets, await hashPageStyle(), session.words) };
+  return { text: toSheetMarkdown(sheets, session.words) };
 }

@@ -1,6 +1,8 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { NameRecordEntry, ProjectRecord } from "../check/finding";
 import { pathInProject } from "../check/project-file";
+import type { Message } from "../words/message";
+import { isNoList, projectFileIsNotJson } from "../words/notices";
 
 /** Puts `newText` in place of a stretch of the project file's text (UTF-16 code units). */
 export interface TextChange {
@@ -10,7 +12,7 @@ export interface TextChange {
 }
 
 /** What adds an entry to a project file (undefined: it is there already), or why it can't be added. */
-export type Addition = { readonly change: TextChange | undefined } | { readonly refused: string };
+export type Addition = { readonly change: TextChange | undefined } | { readonly refused: Message };
 
 /**
  * The change that adds a record to a project file's text: one line of its own, with everything else (comments,
@@ -26,11 +28,11 @@ export function addRecord(text: string | undefined, record: ProjectRecord, root:
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   if (errors.length > 0 || tree?.type !== "object") {
-    return { refused: "The project file is not JSON; correct it first." };
+    return { refused: projectFileIsNotJson() };
   }
   const list = findNodeAtLocation(tree, [record.list]);
   if (list && list.type !== "array") {
-    return { refused: `“${record.list}” in the project file is not a list; correct it first.` };
+    return { refused: isNoList(record.list) };
   }
   if (list && holdsEntry(list, text, entry)) return { change: undefined };
   const layout = layoutOf(text);

@@ -107,7 +107,8 @@ export function answerReading(connection: Connection, requests: Requests): void 
     requests.answer("settled", (session, params) => {
       const asked = session.ask(uriIn(params));
       if (!asked) return [];
-      const { span, title } = lensOf(asked.article, asked.context.findingsOf(asked.article.uri));
+      const findings = asked.context.findingsOf(asked.article.uri);
+      const { span, title } = lensOf(asked.article, findings, session.words);
       return [{ range: asked.lines.rangeOf(span), command: { title, command: session.lensCommand } }];
     }),
   );
@@ -115,7 +116,7 @@ export function answerReading(connection: Connection, requests: Requests): void 
     requests.answer("article", (session, params) => {
       const asked = session.ask(uriIn(params));
       if (!asked || !session.settingsOf(asked.folder).inlayHints) return [];
-      const hints = inlayHints(asked.article, asked.lines.spanOf(rangeIn(params)));
+      const hints = inlayHints(asked.article, asked.lines.spanOf(rangeIn(params)), session.words);
       return hints.map(({ offset, label }) => ({
         position: asked.lines.positionAt(offset),
         label,

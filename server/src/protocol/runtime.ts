@@ -1,4 +1,5 @@
 import type { PathFilter } from "../check/article-paths";
+import type { Message } from "../words/message";
 
 /** What was found where a file should be. */
 export type FileReading =
@@ -14,7 +15,7 @@ export interface Storage {
 }
 
 /** What was found where a source should be; `unreadable`: why no text can be taken out of it, in words that go on "… is left out:". */
-export type SourceReading = FileReading | { readonly kind: "unreadable"; readonly reason: string };
+export type SourceReading = FileReading | { readonly kind: "unreadable"; readonly reason: Message };
 
 /** What the server needs of the machine it runs on. It does nothing else with files, clocks or threads. */
 export interface Runtime {

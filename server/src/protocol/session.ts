@@ -6,7 +6,8 @@ import {
 } from "vscode-languageserver";
 import type { FeatureContext } from "../features/feature";
 import type { Article } from "../link/article";
-import { type Client, readClient, readRoots, readStartOptions, type StartOptions } from "./client";
+import type { Words } from "../words/words";
+import { type Client, readClient, readRoots, readStartOptions, readWords, type StartOptions } from "./client";
 import { type DiagnosticContext, diagnosticsOf } from "./diagnostics";
 import { Disk } from "./disk";
 import { createContext } from "./feature-context";
@@ -41,6 +42,8 @@ export class Session {
   readonly runtime: Runtime;
   readonly client: Client;
   readonly options: StartOptions;
+  /** The language of the person at the client. */
+  readonly words: Words;
   readonly log: SessionLog;
   readonly documents = new OpenDocuments();
   readonly workspace: Workspace;
@@ -57,8 +60,9 @@ export class Session {
     this.connection = connection;
     this.runtime = runtime;
     this.client = readClient(params);
-    this.log = new SessionLog(connection);
     this.options = readStartOptions(params.initializationOptions);
+    this.words = readWords(params, this.options);
+    this.log = new SessionLog(connection, this.words);
     const { configuration } = this.client;
     this.#settings = new FolderSettings(connection, runtime, configuration, this.options.settings);
     this.pace = new Pace(runtime);
@@ -74,6 +78,7 @@ export class Session {
     this.disk = new Disk(runtime, this.workspace, this.pace, (notice) => this.log.notice(notice));
     this.diagnosticContext = {
       client: this.client,
+      words: this.words,
       rulePages: this.options.rulePages ?? runtime.rulePages,
       linesOf: (article) => this.workspace.linesOf(article),
       toClientUri: (key) => this.toClientUri(key),
@@ -104,7 +109,7 @@ export class Session {
   }
 
   contextOf(folder: Folder): FeatureContext {
-    return createContext(folder, this.workspace, (key) => this.toClientUri(key));
+    return createContext(folder, this.workspace, this.words, (key) => this.toClientUri(key));
   }
 
   /** The URI as the client spells it, where it has the file open. */

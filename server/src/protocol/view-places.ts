@@ -7,8 +7,10 @@ import type { ViewConflict, ViewPlace } from "./view-requests";
 /** A finding with both sides as a client's views have it; undefined where its article is gone. */
 export function toViewConflict(session: Session, folder: Folder, finding: Finding): ViewConflict | undefined {
   const { rule, severity, message } = finding;
-  const place = toViewPlace(session, folder, finding, message);
-  const related = finding.related.flatMap((one) => toViewPlace(session, folder, one, one.message) ?? []);
+  const place = toViewPlace(session, folder, finding, session.words.say(message));
+  const related = finding.related.flatMap(
+    (one) => toViewPlace(session, folder, one, session.words.say(one.message)) ?? [],
+  );
   return place && { ...place, rule, severity, related };
 }
 

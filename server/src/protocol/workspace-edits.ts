@@ -6,6 +6,8 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
+import { changesArticles } from "../words/notices";
+import type { Words } from "../words/words";
 import type { Client } from "./client";
 
 /** The changes to one file, as ranges in the client's encoding. */
@@ -19,11 +21,21 @@ export interface FileEdits {
   readonly isNew?: boolean;
 }
 
+/** Who is to read an edit: what the client takes, and the person's language. */
+export interface Reader {
+  readonly client: Client;
+  readonly words: Words;
+}
+
 /**
  * The edit in the best form that the client takes. `label` given, an edit over several files asks for confirmation where
  * the client can. A client that can't create files is sent the text of a new file as an edit to what it will find empty.
  */
-export function toWorkspaceEdit(client: Client, files: readonly FileEdits[], label?: string): WorkspaceEdit {
+export function toWorkspaceEdit(
+  { client, words }: Reader,
+  files: readonly FileEdits[],
+  label?: string,
+): WorkspaceEdit {
   if (!client.documentChanges) {
     return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, [...edits]])) };
   }
@@ -37,7 +49,10 @@ export function toWorkspaceEdit(client: Client, files: readonly FileEdits[], lab
     return [{ kind: "create", uri: file.uri, options: { ignoreIfExists: true } }, change];
   });
   if (annotation === undefined) return { documentChanges };
-  return { documentChanges, changeAnnotations: { [annotationId]: confirmed(annotation, files.length) } };
+  return {
+    documentChanges,
+    changeAnnotations: { [annotationId]: confirmed(annotation, words.say(changesArticles(files.length))) },
+  };
 }
 
 const annotationId = "several-articles";
@@ -46,6 +61,6 @@ function annotate(edit: TextEdit): AnnotatedTextEdit {
   return { ...edit, annotationId };
 }
 
-function confirmed(label: string, count: number): ChangeAnnotation {
-  return { label, description: `Changes ${count} articles.`, needsConfirmation: true };
+function confirmed(label: string, description: string): ChangeAnnotation {
+  return { label, description, needsConfirmation: true };
 }

@@ -3,6 +3,8 @@ import { noSettings } from "../check/settings";
 import type { Article } from "../link/article";
 import { readArticle } from "../link/read-article";
 import { createReader, type Reader } from "../link/reader";
+import type { Message } from "../words/message";
+import { leftOutTooLarge } from "../words/notices";
 import { Folder } from "./folder";
 import { Lines, type PositionEncoding } from "./lines";
 import type { OpenDocuments } from "./open-documents";
@@ -23,7 +25,7 @@ export interface WorkspaceListener {
   /** An article changed; `affected` are all whose findings may have. */
   readonly onChange: (changed: string, affected: ReadonlySet<string>) => void;
   /** An article is left out, for a reason that the person should hear of. */
-  readonly onNotice: (message: string) => void;
+  readonly onNotice: (message: Message) => void;
   /** An article could not be read for a fault of the program; it is left out. */
   readonly onError: (key: string, error: unknown) => void;
 }
@@ -172,7 +174,7 @@ export class Workspace {
 
   #isShortEnough(key: string, text: string, { project }: Folder): boolean {
     if (text.length <= project.maxFileSize) return true;
-    this.#listener.onNotice(`${key} is left out: it is larger than ${project.maxFileSize} characters.`);
+    this.#listener.onNotice(leftOutTooLarge(key, project.maxFileSize));
     return false;
   }
 

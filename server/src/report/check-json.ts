@@ -1,11 +1,20 @@
+import { english } from "../words/words";
 import type { CheckResult, CheckSummary, LineRange, ReportedFinding, ReportedRule } from "./check-result";
+import type { CheckingSummary, LostReport } from "./checking-summary";
 
 /** What `check --format json` prints: the shape other programs rely on. */
 export interface CheckReport {
   readonly version: 1;
   readonly findings: readonly FindingReport[];
-  readonly summary: CheckSummary;
+  readonly summary: SummaryReport;
 }
+
+/** The sums, with what is said of lost checks put into words. */
+export type SummaryReport = Omit<CheckSummary, "checked"> & {
+  readonly checked?: Omit<CheckingSummary, "lost"> & {
+    readonly lost: readonly (Omit<LostReport, "message"> & { readonly message: string })[];
+  };
+};
 
 export interface FindingReport {
   readonly rule: ReportedRule;
@@ -40,8 +49,14 @@ export function toCheckReport(result: CheckResult): CheckReport {
   return {
     version: 1,
     findings: result.findings.map((finding) => toFindingReport(finding, result)),
-    summary: result.summary,
+    summary: toSummaryReport(result.summary),
   };
+}
+
+function toSummaryReport({ checked, ...counts }: CheckSummary): SummaryReport {
+  if (!checked) return counts;
+  const lost = checked.lost.map((one) => ({ ...one, message: english.say(one.message) }));
+  return { ...counts, checked: { ...checked, lost } };
 }
 
 function toFindingReport(finding: ReportedFinding, { textOf, pathOf, rangeOf }: CheckResult): FindingReport {
@@ -54,17 +69,17 @@ function toFindingReport(finding: ReportedFinding, { textOf, pathOf, rangeOf }: 
     end,
     text: textOf(uri).slice(start, end),
     range: rangeOf(uri, finding),
-    message,
+    message: english.say(message),
     related: related.map((place) => ({
       path: pathOf(place.uri),
       start: place.start,
       end: place.end,
-      message: place.message,
+      message: english.say(place.message),
     })),
     fixes: fixes
       .filter(({ edits }) => edits.length > 0)
       .map(({ title, preferred, edits }) => ({
-        title,
+        title: english.say(title),
         preferred,
         edits: edits.map((edit) => ({
           path: pathOf(edit.uri),

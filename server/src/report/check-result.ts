@@ -5,6 +5,7 @@ import type { Article } from "../link/article";
 import { findLineStarts, type LinePosition, toLinePosition } from "../text/lines";
 import type { Span } from "../text/span";
 import { TokenType } from "../text/tokens";
+import { english } from "../words/words";
 import { type CheckingSummary, toCheckingSummary } from "./checking-summary";
 
 /** A rule's id, or that of the bad entries of the project file. */
@@ -111,7 +112,7 @@ function inOrder(
       a.finding.start - b.finding.start ||
       a.finding.end - b.finding.end ||
       reportedRules.indexOf(a.finding.rule) - reportedRules.indexOf(b.finding.rule) ||
-      compare(a.finding.message, b.finding.message),
+      compare(english.say(a.finding.message), english.say(b.finding.message)),
   );
   return keyed.map(({ finding }) => finding);
 }

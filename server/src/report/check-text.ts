@@ -1,6 +1,17 @@
 import picocolors from "picocolors";
 import { type Severity, severities } from "../check/finding";
 import type { Span } from "../text/span";
+import {
+  checkedOf,
+  countOfSeverity,
+  countsInScope,
+  fixLabel,
+  moreLeft,
+  nameOfSeverity,
+  nothingToReport,
+  scopeOf,
+} from "../words/cli";
+import type { Words } from "../words/words";
 import type { CheckResult, ReportedFinding } from "./check-result";
 import type { CheckingSummary } from "./checking-summary";
 import { findPassage } from "./passage";
@@ -10,6 +21,7 @@ export interface TextStyle {
   readonly colour: boolean;
   /** The terminal's columns. */
   readonly columns: number;
+  readonly words: Words;
 }
 
 type Colours = ReturnType<typeof picocolors.createColors>;
@@ -34,7 +46,9 @@ export function toCheckText(result: CheckResult, style: TextStyle): string {
     }
     parts.push(`${findingLines(finding, result, style, colours).join("\n")}\n\n`);
   }
-  parts.push(`${summaryLine(result, colours)}\n`, ...checkingLines(result.summary.checked, colours));
+  const { words } = style;
+  parts.push(`${summaryLine(result, words, colours)}\n`);
+  parts.push(...checkingLines(result.summary.checked, words, colours));
   return parts.join("");
 }
 
@@ -48,10 +62,10 @@ function findingLines(
   const place = `${start.line + 1}:${start.character + 1}`;
   const fix = finding.fixes.find(({ preferred, edits }) => preferred && edits.length > 0);
   return [
-    `  ${place}  ${paint(finding.severity, colours)}  ${finding.message}  ${colours.dim(finding.rule)}`,
+    `  ${place}  ${paint(finding.severity, style.words, colours)}  ${style.words.say(finding.message)}  ${colours.dim(finding.rule)}`,
     ...passageLines(finding.uri, finding, result, style, colours),
     ...relatedLines(finding, result, style, colours),
-    ...(fix ? [`${margin}${colours.green("Fix:")} ${fix.title}`] : []),
+    ...(fix ? [`${margin}${colours.green(style.words.say(fixLabel()))} ${style.words.say(fix.title)}`] : []),
   ];
 }
 
@@ -65,12 +79,12 @@ function relatedLines(
     const { start } = result.rangeOf(place.uri, place);
     const where = `${result.pathOf(place.uri)}:${start.line + 1}:${start.character + 1}`;
     return [
-      `${margin}${colours.cyan(where)}  ${place.message}`,
+      `${margin}${colours.cyan(where)}  ${style.words.say(place.message)}`,
       ...passageLines(place.uri, place, result, style, colours),
     ];
   });
   const left = related.length - mostPlaces;
-  return left > 0 ? [...shown, `${margin}… and ${left.toLocaleString("en")} more`] : shown;
+  return left > 0 ? [...shown, `${margin}${style.words.say(moreLeft(left))}`] : shown;
 }
 
 /** The passage with a line of marks under the span. */
@@ -92,44 +106,41 @@ function passageLines(
   ];
 }
 
-function summaryLine({ findings, summary }: CheckResult, colours: Colours): string {
-  const scope = `${counted(summary.articles, "article")} (${counted(summary.words, "word")}, ${counted(summary.mentions, "fact")})`;
-  if (findings.length === 0) return `Nothing to report in ${scope}.`;
+function summaryLine({ findings, summary }: CheckResult, words: Words, colours: Colours): string {
+  const scope = scopeOf(summary.articles, summary.words, summary.mentions);
+  if (findings.length === 0) return words.say(nothingToReport(scope));
   const counts = severities
     .map(
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
     )
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => counted(count, severity === "information" ? "note" : severity));
-  return `${colours.bold(counts.join(", "))} in ${scope}.`;
+    .map(([severity, count]) => words.say(countOfSeverity(severity, count)));
+  return words.say(countsInScope(colours.bold(counts.join(", ")), scope));
 }
 
 /** "31 of 67 facts checked.", and the checks that hold no more. */
-function checkingLines(checking: CheckingSummary | undefined, colours: Colours): string[] {
+function checkingLines(checking: CheckingSummary | undefined, words: Words, colours: Colours): string[] {
   if (!checking) return [];
   const { facts, checked, lost } = checking;
-  const of = `${checked.toLocaleString("en")} of ${counted(facts, "fact")} checked`;
-  if (lost.length === 0) return [`${of}.\n`];
-  const shown = lost.slice(0, mostLost).map(({ path, message }) => `  ${colours.cyan(path)}  ${message}\n`);
+  const sum = `${words.say(checkedOf(checked, facts, lost.length))}\n`;
+  const shown = lost
+    .slice(0, mostLost)
+    .map(({ path, message }) => `  ${colours.cyan(path)}  ${words.say(message)}\n`);
   const left = lost.length - mostLost;
-  const more = left > 0 ? [`  … and ${left.toLocaleString("en")} more\n`] : [];
-  return [`${of}; ${counted(lost.length, "check")} to be made again:\n`, ...shown, ...more];
+  const more = left > 0 ? [`  ${words.say(moreLeft(left))}\n`] : [];
+  return [sum, ...shown, ...more];
 }
 
-function paint(severity: Severity, colours: Colours): string {
+function paint(severity: Severity, words: Words, colours: Colours): string {
+  const name = words.say(nameOfSeverity(severity));
   switch (severity) {
     case "error":
-      return colours.red(severity);
+      return colours.red(name);
     case "warning":
-      return colours.yellow(severity);
+      return colours.yellow(name);
     case "information":
-      return colours.blue("note");
+      return colours.blue(name);
     case "hint":
-      return colours.dim(severity);
+      return colours.dim(name);
   }
-}
-
-/** "1 article", "1,200 words". */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

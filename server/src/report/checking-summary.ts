@@ -1,6 +1,7 @@
-import { type CheckingState, type LostMark, sayLost } from "../check/marks/lost-marks";
+import { type CheckingState, type LostMark, toLostMessage } from "../check/marks/lost-marks";
 import { progressOf } from "../check/progress";
 import type { Article } from "../link/article";
+import type { Message } from "../words/message";
 
 /** How much of the articles people have checked, and which checks hold no more. */
 export interface CheckingSummary {
@@ -16,7 +17,7 @@ export interface LostReport {
   readonly text: string;
   readonly start: number | null;
   readonly end: number | null;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Counts over articles, the lost marks article by article in the order given. */
@@ -44,6 +45,6 @@ function toLostReport(lost: LostMark, path: string): LostReport {
     text: mark.exact,
     start: fact?.start ?? null,
     end: fact?.end ?? null,
-    message: sayLost(lost),
+    message: toLostMessage(lost),
   };
 }

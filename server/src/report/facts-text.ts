@@ -1,27 +1,34 @@
 import picocolors from "picocolors";
-import { counted, type TextStyle } from "./check-text";
+import {
+  alsoWritten,
+  checkedShort,
+  countOfArticles,
+  countsOfFacts,
+  type FactsHeading,
+  headingOfFacts,
+} from "../words/cli";
+import type { Words } from "../words/words";
+import type { TextStyle } from "./check-text";
 import type { ArticleFacts, EntityFacts, FactsReport, MentionFacts } from "./facts";
 import { showCheck, showValue } from "./facts-table";
 
-const headings = {
-  person: "Persons",
-  organization: "Organizations",
-  place: "Places",
-  other: "Other names",
-} as const;
 const nameKinds = ["person", "organization", "place", "other"] as const;
 
 /** Facts for a person to read: the names of all articles, then each article's figures and dates. */
-export function toFactsText(report: FactsReport, { colour }: TextStyle): string {
+export function toFactsText(report: FactsReport, { colour, words }: TextStyle): string {
   const colours = picocolors.createColors(colour);
   const names = nameKinds.flatMap((kind) => {
     const entities = namesOf(report, kind);
     if (entities.length === 0) return [];
-    return [colours.bold(headings[kind]), ...entities.map((entity) => `  ${describeEntity(entity)}`), ""];
+    return [
+      colours.bold(words.say(headingOfFacts(kind))),
+      ...entities.map((entity) => `  ${describeEntity(entity, words)}`),
+      "",
+    ];
   });
   const articles = report.articles.flatMap((article) => [
     `${colours.underline(article.path)}${article.dateline ? `  ${article.dateline}` : ""}`,
-    `  ${describeCounts(article)}`,
+    `  ${describeCounts(article, words)}`,
     ...valuesOf(article).map(({ kind, text, shown, check }) =>
       `  ${colours.dim(kind.padEnd(8))}  ${text}  ${colours.dim(shown)}  ${colours.green(check)}`.trimEnd(),
     ),
@@ -31,7 +38,9 @@ export function toFactsText(report: FactsReport, { colour }: TextStyle): string 
 }
 
 /** Facts as a Markdown page: a table of names by kind, and for each article a table of its figures and dates. */
-export function toFactsMarkdown(report: FactsReport): string {
+export function toFactsMarkdown(report: FactsReport, words: Words): string {
+  const heads = (...columns: readonly FactsHeading[]): string[] =>
+    columns.map((column) => words.say(headingOfFacts(column)));
   const names = nameKinds.flatMap((kind) => {
     const rows = namesOf(report, kind).map(({ name, forms, roles, articles }) => [
       name,
@@ -40,7 +49,7 @@ export function toFactsMarkdown(report: FactsReport): string {
       articles.join(", "),
     ]);
     return rows.length > 0
-      ? [`## ${headings[kind]}`, table(["Name", "Roles", "Forms", "Articles"], rows)]
+      ? [`## ${words.say(headingOfFacts(kind))}`, table(heads("name", "roles", "forms", "articles"), rows)]
       : [];
   });
   const articles = report.articles.flatMap((article) => {
@@ -51,15 +60,15 @@ export function toFactsMarkdown(report: FactsReport): string {
       shown,
       ...(marks ? [check] : []),
     ]);
-    const header = ["Words", "Kind", "Value", ...(marks ? ["Checked"] : [])];
+    const header = heads("words", "kind", "value", ...(marks ? (["checked"] as const) : []));
     const day = article.dateline ? ` (${article.dateline})` : "";
     return [
       `## ${escapeCell(article.path)}${day}`,
-      `${describeCounts(article)}.`,
+      `${describeCounts(article, words)}.`,
       ...(rows.length > 0 ? [table(header, rows)] : []),
     ];
   });
-  return `${["# Facts", ...names, ...articles].join("\n\n")}\n`;
+  return `${[`# ${words.say(headingOfFacts("facts"))}`, ...names, ...articles].join("\n\n")}\n`;
 }
 
 function namesOf({ entities }: FactsReport, kind: EntityFacts["kind"]): EntityFacts[] {
@@ -67,25 +76,24 @@ function namesOf({ entities }: FactsReport, kind: EntityFacts["kind"]): EntityFa
   return entities.filter((entity) => entity.kind === kind).sort((a, b) => count(b) - count(a));
 }
 
-function describeEntity({ name, forms, roles, articles }: EntityFacts): string {
+function describeEntity({ name, forms, roles, articles }: EntityFacts, words: Words): string {
   const also = forms.filter(({ text }) => text !== name).map(({ text, count }) => `${text} ×${count}`);
   const own = forms.find(({ text }) => text === name)?.count ?? 0;
   const parts = [
     `${name} ×${own}`,
-    ...(also.length > 0 ? [`also ${also.join(", ")}`] : []),
+    ...(also.length > 0 ? [words.say(alsoWritten(also))] : []),
     ...roles.slice(0, 2).map(({ text }) => text),
-    counted(articles.length, "article"),
+    words.say(countOfArticles(articles.length)),
   ];
   return parts.join(" · ");
 }
 
-function describeCounts({ mentions, quotations, checking }: ArticleFacts): string {
+function describeCounts({ mentions, quotations, checking }: ArticleFacts, words: Words): string {
   const names = mentions.filter(({ value }) => value === undefined).length;
   const dates = mentions.filter(({ value }) => value !== undefined && "timex" in value).length;
   const figures = mentions.length - names - dates;
-  const parts = [counted(names, "name"), counted(figures, "figure"), counted(dates, "date")];
-  const checked = checking ? [`${checking.checked} of ${checking.facts} checked`] : [];
-  return [...parts, counted(quotations.length, "quotation"), ...checked].join(" · ");
+  const counts = words.say(countsOfFacts(names, figures, dates, quotations.length));
+  return checking ? `${counts} · ${words.say(checkedShort(checking.checked, checking.facts))}` : counts;
 }
 
 function valuesOf({

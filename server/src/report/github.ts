@@ -1,4 +1,5 @@
 import type { Severity } from "../check/finding";
+import { english } from "../words/words";
 import type { CheckResult, ReportedFinding } from "./check-result";
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -32,9 +33,9 @@ function toCommand(finding: ReportedFinding, { pathOf, rangeOf }: CheckResult): 
   ].map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const others = finding.related.map((place) => {
     const at = rangeOf(place.uri, place).start;
-    return `${pathOf(place.uri)}:${at.line + 1}:${at.character + 1}: ${place.message}`;
+    return `${pathOf(place.uri)}:${at.line + 1}:${at.character + 1}: ${english.say(place.message)}`;
   });
-  const message = escapeData([finding.message, ...others].join("\n"));
+  const message = escapeData([english.say(finding.message), ...others].join("\n"));
   return `::${commands[finding.severity]} ${properties.join(",")}::${message}`;
 }
 

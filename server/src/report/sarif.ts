@@ -1,6 +1,7 @@
 import type { Severity } from "../check/finding";
 import type { Rule } from "../check/rule";
 import type { Span } from "../text/span";
+import { english } from "../words/words";
 import type { CheckResult, ReportedFinding, ReportedRule } from "./check-result";
 import { createFingerprints } from "./fingerprint";
 
@@ -63,7 +64,7 @@ export function toSarif(result: CheckResult, rules: readonly RuleDescription[], 
           ruleId: finding.rule,
           ...ruleIndex(rules, finding.rule),
           level: levels[finding.severity],
-          message: { text: finding.message },
+          message: { text: english.say(finding.message) },
           locations: [{ physicalLocation: toPhysicalLocation(finding.uri, finding, result) }],
           ...relatedLocations(finding, result),
           ...fixes(finding, result),
@@ -102,7 +103,7 @@ function relatedLocations({ related }: ReportedFinding, result: CheckResult): ob
     relatedLocations: related.map((place, id) => ({
       id,
       physicalLocation: toPhysicalLocation(place.uri, place, result),
-      message: { text: place.message },
+      message: { text: english.say(place.message) },
     })),
   };
 }
@@ -112,7 +113,7 @@ function fixes(finding: ReportedFinding, result: CheckResult): object {
   if (withEdits.length === 0) return {};
   return {
     fixes: withEdits.map(({ title, edits }) => ({
-      description: { text: title },
+      description: { text: english.say(title) },
       artifactChanges: [...new Set(edits.map(({ uri }) => uri))].map((uri) => ({
         artifactLocation: { uri: toUriReference(result.pathOf(uri)) },
         replacements: edits

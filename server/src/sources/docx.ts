@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate/browser";
 import { Parser } from "htmlparser2";
+import { noWordDocument, unpacksToTooMuch } from "../words/reasons";
 import { Paragraphs } from "./paragraphs";
 import { SourceProblem } from "./source-problem";
 
@@ -14,12 +15,12 @@ export function extractDocx(bytes: Uint8Array): string {
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (!parts.includes(name)) return false;
-      if (originalSize > mostUnpacked) throw new SourceProblem("it unpacks to more than 50 MB");
+      if (originalSize > mostUnpacked) throw new SourceProblem(unpacksToTooMuch(mostUnpacked / 1_000_000));
       return true;
     },
   });
   const [main] = parts;
-  if (!files[main!]) throw new SourceProblem("it is no Word document");
+  if (!files[main!]) throw new SourceProblem(noWordDocument());
   const text = new Paragraphs();
   for (const part of parts) if (files[part]) readPart(new TextDecoder().decode(files[part]), text);
   return text.toText();

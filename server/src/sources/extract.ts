@@ -1,6 +1,7 @@
+import { isDamaged, noTextInIt, tooManyBytes } from "../words/reasons";
 import { extractDocx } from "./docx";
 import { extractHtml } from "./html";
-import { mostSourceBytes, type SourceKind, tooManyBytes } from "./kinds";
+import { mostSourceBytes, mostSourceMegabytes, type SourceKind } from "./kinds";
 import { extractPdf } from "./pdf";
 import { type Extracted, SourceProblem } from "./source-problem";
 
@@ -9,12 +10,12 @@ import { type Extracted, SourceProblem } from "./source-problem";
  * with the reason, in a few words that go on "… is left out:".
  */
 export async function extractSource(kind: SourceKind, bytes: Uint8Array): Promise<Extracted> {
-  if (bytes.length > mostSourceBytes) return { problem: tooManyBytes };
+  if (bytes.length > mostSourceBytes) return { problem: tooManyBytes(mostSourceMegabytes) };
   try {
     const text = await textOf(kind, bytes);
-    return text.trim() === "" ? { problem: "no text can be taken out of it" } : { text };
+    return text.trim() === "" ? { problem: noTextInIt() } : { text };
   } catch (error) {
-    return { problem: error instanceof SourceProblem ? error.message : "it is damaged" };
+    return { problem: error instanceof SourceProblem ? error.reason : isDamaged() };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { decodeText } from "../text/decode";
+import { isNotText } from "../words/reasons";
 import { Paragraphs } from "./paragraphs";
 import { SourceProblem } from "./source-problem";
 
@@ -107,7 +108,7 @@ function decodePage(bytes: Uint8Array): string {
     }
   }
   const decoded = decodeText(bytes);
-  if ("problem" in decoded) throw new SourceProblem("it is not text");
+  if ("problem" in decoded) throw new SourceProblem(isNotText());
   return decoded.text;
 }
 

@@ -13,11 +13,9 @@ const kinds: Readonly<Record<string, SourceKind>> = {
 /** Extensions of sources without their dots: "pdf". */
 export const sourceExtensions: readonly string[] = Object.keys(kinds).map((extension) => extension.slice(1));
 
-/** More bytes than this are no source that people read. */
-export const mostSourceBytes = 50_000_000;
-
-/** Why a source of more bytes is left out. */
-export const tooManyBytes = "it is larger than 50 MB";
+/** What is larger than this is no source that people read. */
+export const mostSourceMegabytes = 50;
+export const mostSourceBytes = mostSourceMegabytes * 1_000_000;
 
 /** The kind of a source by its path, in whatever case; undefined for a file that is none. */
 export function sourceKindOf(path: string): SourceKind | undefined {

@@ -1,4 +1,5 @@
 import { extractText, getDocumentProxy } from "unpdf";
+import { isDamaged, isLocked as locked, tooManyPages } from "../words/reasons";
 import { SourceProblem } from "./source-problem";
 
 /** A document of more pages is no source that people read. */
@@ -14,7 +15,7 @@ const quiet = 0;
 export async function extractPdf(bytes: Uint8Array): Promise<string> {
   const document = await open(bytes);
   try {
-    if (document.numPages > mostPages) throw new SourceProblem(`it has more than ${mostPages} pages`);
+    if (document.numPages > mostPages) throw new SourceProblem(tooManyPages(mostPages));
     const { text } = await extractText(document, { mergePages: false });
     return `${text.map((page) => page.replace(partedWord, "$1").trim()).join("\n\n")}\n`;
   } finally {
@@ -32,6 +33,6 @@ async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
     });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
-    throw new SourceProblem(isLocked ? "it is locked with a password" : "it is damaged");
+    throw new SourceProblem(isLocked ? locked() : isDamaged());
   }
 }

@@ -1,5 +1,14 @@
-/** A source's text, or why there is none. */
-export type Extracted = { readonly text: string } | { readonly problem: string };
+import type { Message } from "../words/message";
 
-/** Why no text can be taken out of a source, in words that go on "… is left out:". */
-export class SourceProblem extends Error {}
+/** A source's text, or why there is none. */
+export type Extracted = { readonly text: string } | { readonly problem: Message };
+
+/** Thrown where no text can be taken out of a source, with the reason (`words/reasons.ts`). */
+export class SourceProblem extends Error {
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(reason.text);
+    this.reason = reason;
+  }
+}

@@ -1,9 +1,10 @@
 import type { Article } from "../../link/article";
 import { overlaps, type Span } from "../../text/span";
+import { sayLost } from "../../words/marks";
+import type { Message } from "../../words/message";
 import { type CheckedFact, type CheckedMark, checkedFacts } from "../checked";
 import { findQuote } from "../text-quote";
 import { type FactToCheck, factsToCheck } from "./facts-to-check";
-import { sayLostMark } from "./say-mark";
 
 /** A mark that holds no more, since its sentence has changed. */
 export interface LostMark {
@@ -38,9 +39,8 @@ export function checkingState(article: Article, marks: readonly CheckedMark[]): 
 }
 
 /** "“40” was checked by Anna Ruiz on March 4, 2026; the sentence has changed since" */
-export function sayLost({ mark, fact }: LostMark): string {
-  const said = sayLostMark(mark, fact === undefined);
-  return `“${fold(mark.exact).trim()}” ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+export function toLostMessage({ mark, fact }: LostMark): Message {
+  return sayLost(fold(mark.exact).trim(), mark, fact === undefined);
 }
 
 function toKey({ start, end }: Span): string {

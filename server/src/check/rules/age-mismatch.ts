@@ -1,4 +1,7 @@
 import type { Article } from "../../link/article";
+import { ageAgainstBirth, agesDiffer, agesDifferAcross, wordsHere } from "../../words/findings";
+import { changeTo } from "../../words/fixes";
+import type { Message } from "../../words/message";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
@@ -6,7 +9,6 @@ import { byStanding, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { relatedness } from "../spelling/relatedness";
 import { type LifeDate, lifeDates, lifeDatesOf, slackDays } from "../times/life-dates";
-import { sayDay } from "../times/say-day";
 import { withNumber } from "../times/small-numbers";
 
 /** From here on two articles tell one story, the person apart. */
@@ -122,7 +124,7 @@ function toFinding(own: PlacedDate, rivals: readonly PlacedDate[], { project }: 
   const fixes: Fix[] = [];
   if (newText !== undefined && newText !== wordsOf(own)) {
     fixes.push({
-      title: `Change to “${newText}”`,
+      title: changeTo(newText),
       preferred: isSure || decided,
       scope: "here",
       edits: [{ ...place, newText }],
@@ -133,24 +135,24 @@ function toFinding(own: PlacedDate, rivals: readonly PlacedDate[], { project }: 
     severity: severityOf(own, rivals),
     ...place,
     message: messageOf(own, first!, right),
-    related: rivals.map((rival): Related => ({ ...placeOf(rival), message: `“${wordsOf(rival)}” here` })),
+    related: rivals.map((rival): Related => ({ ...placeOf(rival), message: wordsHere(wordsOf(rival)) })),
     fixes: [...fixes, keepBoth("age-mismatch", article, place)],
     confirmed: decided,
   };
 }
 
-function messageOf(own: PlacedDate, other: PlacedDate, right: number | undefined): string {
+function messageOf(own: PlacedDate, other: PlacedDate, right: number | undefined): Message {
   const { article, date } = own;
   const { name } = article.entities[date.entity]!;
-  const onDay = ({ article: { dateline } }: PlacedDate): string =>
-    dateline ? ` on ${sayDay(dateline.day)}` : "";
-  const where = other.article === article ? "in another passage" : `in another article${onDay(other)}`;
-  if (other.date.kind === "age")
-    return `${name} is ${date.age} here${other.article === article ? "" : onDay(own)} and ${other.date.age} ${where}.`;
-  const born = `${name}, born ${wordsOf(other)}`;
-  return isToTheDay(other.date)
-    ? `${born}, is ${right}${onDay(own)}, not ${date.age}.`
-    : `${born}, cannot be ${date.age}${onDay(own)}.`;
+  const statedIn = (placed: PlacedDate) => ({
+    age: placed.date.age!,
+    day: placed.article.dateline?.day,
+  });
+  if (other.date.kind !== "age")
+    return ageAgainstBirth(name, wordsOf(other), statedIn(own), isToTheDay(other.date) ? right : undefined);
+  return other.article === article
+    ? agesDiffer(name, date.age!, other.date.age!)
+    : agesDifferAcross(name, statedIn(own), statedIn(other));
 }
 
 /** The age nearest to the stated one that the date of birth allows on the article's day. */

@@ -1,3 +1,5 @@
+import { datesDiffer, wordsHere, wordsHereToo } from "../../words/findings";
+import { changeFromTo } from "../../words/fixes";
 import type { Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
@@ -80,20 +82,19 @@ function toFinding(
   const place = placeOf(here!);
   const confirmed = isDecided(own, others, project);
   const count = countArticles(others);
-  const where = count === 1 ? "another article" : `${count} other articles`;
   const [text, otherText] = [wordsOf(here!), wordsOf(there)];
   return {
     rule: "date-conflict",
     severity,
     ...place,
-    message: `Different dates for one event: “${passageOf(here!)}” here, “${passageOf(there)}” in ${where}.`,
+    message: datesDiffer(passageOf(here!), passageOf(there), count),
     related: [
-      ...others.map((other): Related => ({ ...placeOf(other), message: `“${wordsOf(other)}” here` })),
-      ...elsewhere.map((other): Related => ({ ...placeOf(other), message: `“${wordsOf(other)}” here too` })),
+      ...others.map((other): Related => ({ ...placeOf(other), message: wordsHere(wordsOf(other)) })),
+      ...elsewhere.map((other): Related => ({ ...placeOf(other), message: wordsHereToo(wordsOf(other)) })),
     ],
     fixes: [
       {
-        title: `Change “${text}” to “${otherText}”`,
+        title: changeFromTo(text, otherText),
         preferred: confirmed,
         scope: "here",
         edits: [{ ...place, newText: otherText }],

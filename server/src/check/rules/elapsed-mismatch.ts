@@ -1,11 +1,13 @@
 import type { Article } from "../../link/article";
 import { isTime, type TimeMention } from "../../recognise/mention";
 import { overlaps } from "../../text/span";
+import { otherYearsAgo, otherYearsBetween, wordsHere } from "../../words/findings";
+import { changeFromTo, changeTo } from "../../words/fixes";
+import type { Message } from "../../words/message";
 import type { Finding, Fix, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
 import { distanceTo, yearsSince } from "../times/elapsed";
-import { sayDay } from "../times/say-day";
 import { withNumber } from "../times/small-numbers";
 
 /** Example: "85 years ago", "More than twenty years ago". */
@@ -64,9 +66,10 @@ function findAgo(article: Article, times: readonly TimeMention[], at: number): F
   if (fits(years, ago.value.mod, since.least, since.most)) return undefined;
   const right = Number(day.slice(0, 4)) - Number(date.value.timex.slice(0, 4));
   const whole = Math.floor(since.most);
+  const rightYears = since.most - since.least < 0.1 ? whole : right;
   return toFinding(article, ago, [date], {
-    message: `“${onOneLine(said)}”, but ${onOneLine(wordsOf(article, date))} is ${since.most - since.least < 0.1 ? whole : right} years before ${sayDay(day)}.`,
-    right: since.most - since.least < 0.1 ? whole : right,
+    message: otherYearsAgo(onOneLine(said), onOneLine(wordsOf(article, date)), rightYears, day),
+    right: rightYears,
     otherYear: String(Number(date.value.timex.slice(0, 4)) + right - years),
   });
 }
@@ -108,7 +111,7 @@ function findSpan(article: Article, times: readonly TimeMention[], at: number): 
   if (years <= 0 || Math.abs(years - Number(stated[1])) <= countingSlack) return undefined;
   const span = article.text.slice(from.start, to.end);
   return toFinding(article, length, [from, to], {
-    message: `“${onOneLine(said)}”, but ${onOneLine(span)} is ${years} years.`,
+    message: otherYearsBetween(onOneLine(said), onOneLine(span), years),
     right: years,
     otherYear: undefined,
   });
@@ -125,7 +128,7 @@ const isYear = ({ kind, value }: TimeMention): boolean =>
   kind === "date" && value.mod === undefined && /^\d{4}$/.test(value.timex);
 
 interface Mismatch {
-  readonly message: string;
+  readonly message: Message;
   readonly right: number;
   /** The year that would fit the stated length; undefined where either of two dates may be wrong. */
   readonly otherYear: string | undefined;
@@ -143,7 +146,7 @@ function toFinding(
   const fixes: Fix[] = [];
   if (newText !== undefined) {
     fixes.push({
-      title: `Change to “${onOneLine(newText)}”`,
+      title: changeTo(onOneLine(newText)),
       preferred: true,
       scope: "here",
       edits: [{ uri, start, end, newText }],
@@ -154,7 +157,7 @@ function toFinding(
   if (otherYear !== undefined && stated) {
     const at = date.start + stated.index;
     fixes.push({
-      title: `Change “${stated[0]}” to “${otherYear}”`,
+      title: changeFromTo(stated[0], otherYear),
       preferred: false,
       scope: "here",
       edits: [{ uri, start: at, end: at + stated[0].length, newText: otherYear }],
@@ -171,7 +174,7 @@ function toFinding(
       uri,
       start: each.start,
       end: each.end,
-      message: `“${onOneLine(wordsOf(article, each))}” here`,
+      message: wordsHere(onOneLine(wordsOf(article, each))),
     })),
     fixes: [...fixes, keepBoth("elapsed-mismatch", article, length)],
     confirmed: false,

@@ -1,4 +1,5 @@
 import { isTime } from "../../recognise/mention";
+import { noSuchTime } from "../../words/findings";
 import type { Finding } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
@@ -21,7 +22,7 @@ export const impossibleDate: Rule = {
           uri: article.uri,
           start: mention.start,
           end: mention.end,
-          message: `“${text}”: there is no such ${what}.`,
+          message: noSuchTime(text, what),
           related: [],
           fixes: [keepBoth("impossible-date", article, mention)],
           confirmed: false,

@@ -1,5 +1,7 @@
 import type { Article } from "../../link/article";
 import type { Block } from "../../text/prose";
+import { listBegins, otherCount } from "../../words/findings";
+import { changeFromTo } from "../../words/fixes";
 import { type ListBelow, readList, readNumberedHeadings } from "../arithmetic/lists";
 import { findPromise, type ListPromise, mayPromise } from "../arithmetic/promises";
 import { rewrite } from "../arithmetic/rewrite";
@@ -60,7 +62,7 @@ function toFinding(article: Article, { figure, end }: ListPromise, { count, firs
   const fixes: Fix[] = [keepBoth("list-count", article, figure)];
   if (newText !== undefined)
     fixes.unshift({
-      title: `Change “${text}” to “${newText}”`,
+      title: changeFromTo(text, newText),
       preferred: true,
       scope: "here",
       edits: [{ uri: article.uri, start: figure.start, end: figure.end, newText }],
@@ -71,8 +73,8 @@ function toFinding(article: Article, { figure, end }: ListPromise, { count, firs
     uri: article.uri,
     start: figure.start,
     end: figure.end,
-    message: `“${article.text.slice(figure.start, end).replace(/\s+/g, " ")}” here, but the list has ${count}.`,
-    related: [{ uri: article.uri, start: first.start, end: first.end, message: "The list begins here" }],
+    message: otherCount(article.text.slice(figure.start, end).replace(/\s+/g, " "), count),
+    related: [{ uri: article.uri, start: first.start, end: first.end, message: listBegins() }],
     fixes,
     confirmed: false,
   };

@@ -1,3 +1,5 @@
+import { otherScale, wordsHere, wordsHereToo } from "../../words/findings";
+import { changeFromTo } from "../../words/fixes";
 import { findOtherScales, type OtherScale } from "../arithmetic/same-amount";
 import { differInScale, type ScaledFigure, scaledFigures } from "../arithmetic/scaled";
 import { createRivals, type Rivals } from "../claims/rivals";
@@ -77,19 +79,19 @@ function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleC
   const [text, otherText] = [textOf(here!), textOf(there)];
   const decided = isDecided(own, other, project);
   const count = countArticles(other.filter(({ article }) => article !== here!.article));
-  const where = count === 0 ? "another passage" : count === 1 ? "another article" : `${count} other articles`;
+  const times = Math.max(here!.scale, there.scale) / Math.min(here!.scale, there.scale);
   return {
     rule: "magnitude",
     severity,
     ...placeOf(here!),
-    message: `“${text}” here, “${otherText}” in ${where}: the same figure, ${Math.max(here!.scale, there.scale) / Math.min(here!.scale, there.scale)} times apart.`,
+    message: otherScale(text, otherText, count, times),
     related: [
-      ...other.map((each): Related => ({ ...placeOf(each), message: `“${textOf(each)}” here` })),
-      ...elsewhere.map((each): Related => ({ ...placeOf(each), message: `“${textOf(each)}” here too` })),
+      ...other.map((each): Related => ({ ...placeOf(each), message: wordsHere(textOf(each)) })),
+      ...elsewhere.map((each): Related => ({ ...placeOf(each), message: wordsHereToo(textOf(each)) })),
     ],
     fixes: [
       {
-        title: `Change “${text}” to “${otherText}”`,
+        title: changeFromTo(text, otherText),
         preferred: decided,
         scope: "here",
         edits: [{ ...placeOf(here!), newText: otherText }],

@@ -5,6 +5,8 @@ import type { NameMention } from "../../recognise/mention";
 import { foldName } from "../../text/fold";
 import { overlaps } from "../../text/span";
 import { Gap, TokenType } from "../../text/tokens";
+import { noFirstName, wordsHere } from "../../words/findings";
+import { insertFullName } from "../../words/fixes";
 import type { Finding } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
@@ -163,16 +165,16 @@ function toFinding(
     uri,
     start,
     end,
-    message: `“${written}” has no first name in this article; ${articles === 1 ? "another article gives" : `${articles} other articles give`} “${name}”.`,
+    message: noFirstName(written, name, articles),
     related: places.slice(0, 1).map((place) => ({
       uri: place.uri,
       start: place.start,
       end: place.end,
-      message: `“${name}” here`,
+      message: wordsHere(name),
     })),
     fixes: [
       {
-        title: `Insert the full name “${name}”`,
+        title: insertFullName(name),
         preferred: true,
         scope: "here",
         edits: [{ uri, start, end, newText: name }],

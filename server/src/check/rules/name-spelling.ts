@@ -1,9 +1,11 @@
 import type { CorpusView } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { isName } from "../../recognise/mention";
+import { hasLookAlike, spelledElsewhere, spelledInProject, wordsHere } from "../../words/findings";
+import { areDifferent, changeEverywhere, changeInArticle, changeTo, changeToLatin } from "../../words/fixes";
+import type { Message } from "../../words/message";
 import type { Edit, Finding, Fix, Related } from "../finding";
 import { keepBoth } from "../keep-both";
-import { countOf } from "../plural";
 import type { Rule, RuleContext } from "../rule";
 import { isQuotedInSource } from "../source-quotations";
 import { isContrasted } from "../spelling/contrast";
@@ -44,11 +46,11 @@ function mixedNames(article: Article): Finding[] {
     const name = written.replace(/\s+/g, " ");
     const code = `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
     const edit = { uri, start, end, newText: found.latin };
-    const title = `Change to “${found.latin.replace(/\s+/g, " ")}” in Latin letters`;
+    const title = changeToLatin(found.latin.replace(/\s+/g, " "));
     return [
       {
         ...{ uri, start, end, rule: "name-spelling", severity: "warning" },
-        message: `“${name}” has the ${alphabet} letter “${letter}” (${code}) among its Latin letters; it looks like “${latin}”.`,
+        message: hasLookAlike(name, alphabet, letter, code, latin),
         related: [],
         fixes: [
           { title, preferred: true, scope: "here", edits: [edit] },
@@ -105,20 +107,21 @@ function placesOfRight(corpus: CorpusView, { right }: Slip): Related[] {
     uri,
     start,
     end,
-    message: `“${corpus.article(uri)!.text.slice(start, end).replace(/\s+/g, " ")}” here`,
+    message: wordsHere(corpus.article(uri)!.text.slice(start, end).replace(/\s+/g, " ")),
   }));
 }
 
 /** "“Eldridge Colby” is spelled “Elbridge Colby” in 4 other places (3 articles)." */
-function messageOf({ written, newText }: Misspelling, misspelt: number, slip: Slip): string {
+function messageOf({ written, newText }: Misspelling, misspelt: number, slip: Slip): Message {
   const name = written.replace(/\s+/g, " ");
   const other = newText.replace(/\s+/g, " ");
-  if (!slip.right) return `“${name}” is spelled “${other}” in the project file.`;
-  const places = countOf(slip.right.places.length, "other place");
-  const articles = countOf(slip.right.articles.length, "article");
-  const own = countOf(misspelt, "place");
-  const said = `“${name}” (${own}) is spelled “${other}” in ${places} (${articles}).`;
-  return slip.confirmed ? `${said} The project takes “${other}” for right.` : said;
+  if (!slip.right) return spelledInProject(name, other);
+  return spelledElsewhere(name, other, {
+    own: misspelt,
+    places: slip.right.places.length,
+    articles: slip.right.articles.length,
+    isDecided: slip.confirmed,
+  });
 }
 
 function fixesOf(
@@ -128,24 +131,23 @@ function fixesOf(
   slip: Slip,
 ): Fix[] {
   const name = place.newText.replace(/\s+/g, " ");
-  const title = `Change to “${name}”`;
   const fixes: Fix[] = [
-    { title, preferred: slip.decided, scope: "here", edits: [toEdit(place)] },
+    { title: changeTo(name), preferred: slip.decided, scope: "here", edits: [toEdit(place)] },
     {
-      title: `${title} in this article${placesIn(here)}`,
+      title: changeInArticle(name, here.length),
       preferred: false,
       scope: "article",
       edits: here.map(toEdit),
     },
     {
-      title: `${title} in all articles${placesIn(everywhere)}`,
+      title: changeEverywhere(name, everywhere.length),
       preferred: false,
       scope: "corpus",
       edits: everywhere.map(toEdit),
     },
   ];
   fixes.push({
-    title: `Not an error: “${slip.wrong.name}” and “${slip.rightName}” are different`,
+    title: areDifferent(slip.wrong.name, slip.rightName),
     preferred: false,
     scope: "project",
     edits: [],
@@ -154,8 +156,5 @@ function fixesOf(
   // Where this place itself may not be changed, changing the others would settle nothing.
   return here.includes(place) ? fixes : fixes.filter(({ record }) => record);
 }
-
-const placesIn = (places: readonly Misspelling[]): string =>
-  places.length > 1 ? ` (${countOf(places.length, "place")})` : "";
 
 const toEdit = ({ uri, start, end, newText }: Misspelling): Edit => ({ uri, start, end, newText });

@@ -1,3 +1,5 @@
+import { figuresDiffer, settledOtherwise, wordsHere, wordsHereToo } from "../../words/findings";
+import { changeFromTo } from "../../words/fixes";
 import { isSlipOfScale } from "../arithmetic/scaled";
 import type { PlacedClaim, PlacedFigure } from "../claims/align";
 import {
@@ -83,16 +85,14 @@ function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleC
     rule: "number-conflict",
     severity,
     ...placeOf(here!),
-    message: `Different figures for one thing: “${passageOf(here!)}” here, “${passageOf(there)}” in ${articlesOf(other, here!)}.`,
+    message: figuresDiffer(passageOf(here!), passageOf(there), countOthers(other, here!)),
     related: [
-      ...other.map((figure): Related => ({ ...placeOf(figure), message: `“${wordsOf(figure)}” here` })),
-      ...elsewhere.map(
-        (figure): Related => ({ ...placeOf(figure), message: `“${wordsOf(figure)}” here too` }),
-      ),
+      ...other.map((figure): Related => ({ ...placeOf(figure), message: wordsHere(wordsOf(figure)) })),
+      ...elsewhere.map((figure): Related => ({ ...placeOf(figure), message: wordsHereToo(wordsOf(figure)) })),
     ],
     fixes: [
       {
-        title: `Change “${text}” to “${otherText}”`,
+        title: changeFromTo(text, otherText),
         preferred: confirmed,
         scope: "here",
         edits: [{ ...placeOf(here!), newText: otherText }],
@@ -103,10 +103,9 @@ function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleC
   };
 }
 
-function articlesOf(claims: readonly PlacedFigure[], here: PlacedFigure): string {
-  if (claims.every(({ article }) => article === here.article)) return "another passage";
-  const count = countArticles(claims);
-  return count === 1 ? "another article" : `${count} other articles`;
+/** The articles of the other side; 0 where it stands in the very article. */
+function countOthers(claims: readonly PlacedFigure[], here: PlacedFigure): number {
+  return claims.every(({ article }) => article === here.article) ? 0 : countArticles(claims);
 }
 
 /** The figure with a few words around it, on one line. */
@@ -134,14 +133,14 @@ function findSettled(own: PlacedClaim | undefined, { project }: RuleContext): Fi
   const newText = text.replace(/\d[\d.,]*/, fact.figure);
   const fixes: Fix[] = [
     {
-      title: `Change “${text}” to “${newText}”`,
+      title: changeFromTo(text, newText),
       preferred: true,
       scope: "here",
       edits: [{ ...placeOf(own), newText }],
     },
     keepBoth("number-conflict", own.article, own.mention),
   ];
-  const message = `“${passageOf(own)}” here; the project file says that ${fact.about} is ${fact.value}.`;
+  const message = settledOtherwise(passageOf(own), fact.about, fact.value);
   return [
     {
       rule: "number-conflict",

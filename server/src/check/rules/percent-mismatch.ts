@@ -1,5 +1,8 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
+import { otherChange, otherShare, wordsHere } from "../../words/findings";
+import { changeFromTo } from "../../words/fixes";
+import type { Message } from "../../words/message";
 import { findStatement, type PercentStatement } from "../arithmetic/percent-statements";
 import { workOut } from "../arithmetic/percent-value";
 import { precisionOf } from "../arithmetic/precision";
@@ -60,14 +63,14 @@ function judge(article: Article, steps: readonly Step[], statement: PercentState
     uri: article.uri,
     start: percent.start,
     end: percent.end,
-    message: `“${text}” here, but ${sayOutcome(article, statement, right)}.`,
+    message: messageOf(article, statement, text, right),
     related: relatedOf(article, statement),
     fixes: [
       ...(newText === undefined
         ? []
         : [
             {
-              title: `Change “${text}” to “${newText}”`,
+              title: changeFromTo(text, newText),
               preferred: true,
               scope: "here" as const,
               edits: [{ uri: article.uri, start: percent.start, end: percent.end, newText }],
@@ -79,14 +82,14 @@ function judge(article: Article, steps: readonly Step[], statement: PercentState
   };
 }
 
-function sayOutcome(article: Article, statement: PercentStatement, right: string): string {
+function messageOf(article: Article, statement: PercentStatement, said: string, right: string): Message {
   if (statement.kind === "share") {
     const { part, whole } = statement;
-    return `${textOf(article, part)} of ${textOf(article, whole)} is ${right}%`;
+    return otherShare(said, textOf(article, part), textOf(article, whole), right);
   }
   const { from, to } = statement;
   const change = to.value.number! > from.value.number! ? "rise" : "fall";
-  return `from ${textOf(article, from)} to ${textOf(article, to)} is a ${change} of ${right}%`;
+  return otherChange(said, textOf(article, from), textOf(article, to), change, right);
 }
 
 /**
@@ -127,7 +130,7 @@ function relatedOf(article: Article, statement: PercentStatement): Related[] {
       uri: article.uri,
       start: figure.start,
       end: figure.end,
-      message: `“${textOf(article, figure)}” here`,
+      message: wordsHere(textOf(article, figure)),
     }));
 }
 

@@ -1,3 +1,6 @@
+import { wordingsDiffer, wordsHere, wordsHereToo } from "../../words/findings";
+import { changeTo } from "../../words/fixes";
+import type { Message } from "../../words/message";
 import type { Edit, Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Change } from "../quotes/align-words";
@@ -109,24 +112,23 @@ function toFinding(
   const { uri } = own.article;
   const { span } = first!.own;
   const others = countArticles(placesOf(rivals));
-  const where = others === 1 ? "another article" : `${others} other articles`;
   const edits = rewrite(own, first!.place, first!.changes).map((edit): Edit => ({ uri, ...edit }));
   const toRelated =
-    (words: string) =>
+    (say: (words: string) => Message) =>
     (rival: Rival): Related => ({
       uri: rival.place.article.uri,
       ...rival.other.span,
-      message: `“${rival.other.passage}” ${words}`,
+      message: say(rival.other.passage),
     });
   const place: Place = { uri, ...span };
   return {
     rule: "quote-conflict",
     severity: rivals.some(({ severity }) => severity === "warning") ? "warning" : "information",
     ...place,
-    message: `One quotation in two wordings: “${first!.own.passage}” here, “${first!.other.passage}” in ${where}.`,
-    related: [...rivals.map(toRelated("here")), ...elsewhere.map(toRelated("here too"))],
+    message: wordingsDiffer(first!.own.passage, first!.other.passage, others),
+    related: [...rivals.map(toRelated(wordsHere)), ...elsewhere.map(toRelated(wordsHereToo))],
     fixes: [
-      { title: `Change to “${first!.other.passage}”`, preferred: confirmed, scope: "here", edits },
+      { title: changeTo(first!.other.passage), preferred: confirmed, scope: "here", edits },
       keepBoth("quote-conflict", own.article, place),
     ],
     confirmed,

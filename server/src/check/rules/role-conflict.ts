@@ -1,6 +1,8 @@
 import type { Article, RoleMention } from "../../link/article";
 import { areRivalOffices } from "../../link/offices";
 import { overlaps } from "../../text/span";
+import { roleElsewhere, rolesDiffer, wordsHere, wordsHereToo } from "../../words/findings";
+import { changeFromTo } from "../../words/fixes";
 import { daysBetween } from "../claims/days";
 import type { Finding, Fix, Place, Related } from "../finding";
 import { keepBoth } from "../keep-both";
@@ -110,24 +112,22 @@ function toFinding(sides: readonly Sides[], { corpus, project }: RuleContext): F
   const name = corpus.entity(corpus.idOf(article, role.entity))!.name;
   const text = wordsOf(own!);
   const place = placeOf(own!);
-  const others = sides.map(({ other }) => `“${wordsOf(other[0]!)}” ${whereOf(other, article)}`);
+  const others = sides.map(({ other }) => roleElsewhere(wordsOf(other[0]!), countOthers(other, article)));
   return {
     rule: "role-conflict",
     severity: "information",
     ...place,
-    message: `${name} is “${text}” here and ${others.join(" and ")}.`,
+    message: rolesDiffer(name, text, others),
     related: [
       ...sides.flatMap(({ other }) =>
-        other.map((rival): Related => ({ ...placeOf(rival), message: `“${wordsOf(rival)}” here` })),
+        other.map((rival): Related => ({ ...placeOf(rival), message: wordsHere(wordsOf(rival)) })),
       ),
-      ...elsewhere.map(
-        (placed): Related => ({ ...placeOf(placed), message: `“${wordsOf(placed)}” here too` }),
-      ),
+      ...elsewhere.map((placed): Related => ({ ...placeOf(placed), message: wordsHereToo(wordsOf(placed)) })),
     ],
     fixes: [
       ...sides.map(
         ({ own: ours, other }): Fix => ({
-          title: `Change “${text}” to “${wordsOf(other[0]!)}”`,
+          title: changeFromTo(text, wordsOf(other[0]!)),
           preferred: sides.length === 1 && isDecided(ours, other, project),
           scope: "here",
           edits: [{ ...place, newText: wordsOf(other[0]!) }],
@@ -139,10 +139,8 @@ function toFinding(sides: readonly Sides[], { corpus, project }: RuleContext): F
   };
 }
 
-function whereOf(side: readonly PlacedRole[], here: Article): string {
-  if (side.every(({ article }) => article === here)) return "elsewhere in this article";
-  const count = countArticles(side.filter(({ article }) => article !== here));
-  return count === 1 ? "in another article" : `in ${count} other articles`;
+function countOthers(side: readonly PlacedRole[], here: Article): number {
+  return countArticles(side.filter(({ article }) => article !== here));
 }
 
 const officeOf = ({ office }: RoleMention): string => `${office.head} of ${office.field.join(" ")}`;

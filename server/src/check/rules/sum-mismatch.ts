@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
+import { otherSum, wordsHere } from "../../words/findings";
 import type { Part } from "../arithmetic/part-list";
 import { plainValue } from "../arithmetic/part-list";
 import { precisionOf } from "../arithmetic/precision";
@@ -50,7 +51,7 @@ function judge(article: Article, { figure, list, explicit }: Whole): Finding | u
     uri: article.uri,
     start: figure.start,
     end: figure.end,
-    message: `“${text}” here, but ${sayParts(article, parts)} make ${saySum(article, figure, parts, sum)}.`,
+    message: otherSum(text, sayParts(article, parts), saySum(article, figure, parts, sum)),
     related: parts.flatMap((part): Related[] =>
       part.figure
         ? [
@@ -58,7 +59,7 @@ function judge(article: Article, { figure, list, explicit }: Whole): Finding | u
               uri: article.uri,
               start: part.figure.start,
               end: part.figure.end,
-              message: `“${sayPart(article, part)}” here`,
+              message: wordsHere(sayPart(article, part)),
             },
           ]
         : [],

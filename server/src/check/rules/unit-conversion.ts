@@ -1,5 +1,7 @@
 import type { Article } from "../../link/article";
 import { type FigureMention, isFigure } from "../../recognise/mention";
+import { otherConversion, wordsHere } from "../../words/findings";
+import { changeFromTo } from "../../words/fixes";
 import { type ConversionPair, findConversion } from "../arithmetic/conversions";
 import { type Conversion, convert, isCompound } from "../arithmetic/measures";
 import { precisionOf } from "../arithmetic/precision";
@@ -51,7 +53,7 @@ function judge(article: Article, pair: ConversionPair): Finding | undefined {
   const fixes: Fix[] = [keepBoth("unit-conversion", article, to)];
   if (newText !== undefined && newText !== stated)
     fixes.unshift({
-      title: `Change “${stated}” to “${newText}”`,
+      title: changeFromTo(stated, newText),
       preferred: true,
       scope: "here",
       edits: [{ uri: article.uri, start: to.start, end: to.end, newText }],
@@ -62,10 +64,8 @@ function judge(article: Article, pair: ConversionPair): Finding | undefined {
     uri: article.uri,
     start: to.start,
     end: to.end,
-    message: newText
-      ? `“${stated}” here, but ${given} is about ${newText}.`
-      : `“${stated}” here, which is not what ${given} comes to.`,
-    related: [{ uri: article.uri, start: from.start, end: from.end, message: `“${given}” here` }],
+    message: otherConversion(stated, given, newText),
+    related: [{ uri: article.uri, start: from.start, end: from.end, message: wordsHere(given) }],
     fixes,
     confirmed: false,
   };

@@ -1,6 +1,8 @@
 import type { Article } from "../../link/article";
 import type { TimeMention } from "../../recognise/mention";
 import { isTime } from "../../recognise/mention";
+import { otherWeekday } from "../../words/findings";
+import { changeFromTo } from "../../words/fixes";
 import type { Finding, Fix } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
@@ -36,14 +38,14 @@ function mismatchOf(article: Article, mention: TimeMention): Finding | undefined
   const text = article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   const stated = weekdays[weekday - 1]!;
   const right = weekdays[actual - 1]!;
-  const year = resolved === "stated" ? "" : ` in ${day.slice(0, 4)}`;
+  const year = resolved === "stated" ? undefined : day.slice(0, 4);
   return {
     rule: "weekday-mismatch",
     severity: resolved === "stated" || resolved === "dateline" ? "warning" : "information",
     uri: article.uri,
     start: mention.start,
     end: mention.end,
-    message: `“${text}”: that day is a ${right}${year}, not a ${stated}.`,
+    message: otherWeekday(text, right, stated, year),
     related: [],
     fixes: fixesOf(article, mention, right, day, weekday),
     confirmed: false,
@@ -58,7 +60,7 @@ function fixesOf(article: Article, mention: TimeMention, right: string, day: str
   if (word) {
     const newText = likeWritten(word[0], right);
     fixes.push({
-      title: `Change “${word[0]}” to “${newText}”`,
+      title: changeFromTo(word[0], newText),
       preferred: true,
       scope: "here",
       edits: [
@@ -70,7 +72,7 @@ function fixesOf(article: Article, mention: TimeMention, right: string, day: str
   const other = nearestDay(day, weekday);
   if (number && other !== undefined && !/\d(?:st|nd|rd|th)\b/.test(text)) {
     fixes.push({
-      title: `Change “${number[0]}” to “${other}”`,
+      title: changeFromTo(number[0], other),
       preferred: false,
       scope: "here",
       edits: [

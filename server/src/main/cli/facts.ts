@@ -33,7 +33,7 @@ function print(report: FactsReport, format: FactsOptions["format"], io: Io): Ite
     case "csv":
       return [toFactsCsv(report)];
     case "markdown":
-      return [toFactsMarkdown(report)];
+      return [toFactsMarkdown(report, io.words)];
     case "text":
       return [toFactsText(report, styleOf(io))];
   }

@@ -8,6 +8,7 @@ import {
   toCheckResult,
   toProjectFindings,
 } from "../../report/check-result";
+import { wordsHere } from "../../words/findings";
 import { toRelative } from "../files";
 import type { Io } from "./io";
 import type { LoadedArticles } from "./load";
@@ -22,7 +23,7 @@ export function findFindings(io: Io, loaded: LoadedArticles): CheckResult {
   const checker = new Checker(new Corpus(), project);
   for (const article of articles) checker.put(article);
   const findings: ReportedFinding[] = [];
-  const progress = startProgress(io, "Checking", articles.length);
+  const progress = startProgress(io, "checking", articles.length);
   try {
     for (const { uri } of articles) {
       progress.step();
@@ -70,7 +71,7 @@ export function turnTo(
   const place = finding.related[index];
   if (!place) return undefined;
   const { uri, start, end } = finding;
-  const other = { uri, start, end, message: `“${textOf(uri).slice(start, end)}” here` };
+  const other = { uri, start, end, message: wordsHere(textOf(uri).slice(start, end)) };
   return {
     ...finding,
     uri: place.uri,

@@ -6,6 +6,15 @@ import type { Project } from "../../check/project";
 import { projectFileName, readProject } from "../../check/project-file";
 import { noSettings } from "../../check/settings";
 import { type Decoded, decodeText } from "../../text/decode";
+import { cannotReadProject, problemAt, projectNotUsed } from "../../words/cli";
+import type { MessageValue } from "../../words/message";
+import {
+  diskIsFull,
+  doesNotExist,
+  isFolder as isDirectory,
+  isNotText,
+  permissionDenied,
+} from "../../words/reasons";
 import { toRelative } from "../files";
 import { CannotRun, type Io, note } from "./io";
 
@@ -27,10 +36,7 @@ export function findProject(io: Io, paths: readonly string[], config: string | u
   const files = [...new Set(nearest.filter((path) => path !== undefined))];
   const [first, second] = files;
   if (first !== undefined && second !== undefined) {
-    note(
-      io,
-      `${toRelative(io.cwd, second)} is not used: ${toRelative(io.cwd, first)} counts for the whole run`,
-    );
+    note(io, projectNotUsed(toRelative(io.cwd, second), toRelative(io.cwd, first)));
   }
   if (first !== undefined) return openProject(io, first);
   const marked = findAbove(paths[0]!, checkedFileName);
@@ -55,7 +61,7 @@ function openProject(io: Io, path: string): FoundProject {
   const [problem] = project.problems;
   if (project.unreadable && problem) {
     const before = text.slice(0, problem.start).split(/\r\n|\r|\n/);
-    throw new CannotRun(`${shown}:${before.length}:${before.at(-1)!.length + 1}: ${problem.message}`);
+    throw new CannotRun(problemAt(shown, before.length, before.at(-1)!.length + 1, problem.message));
   }
   return { project, folder, file: { path, text } };
 }
@@ -65,19 +71,19 @@ function readProjectText(path: string, shown: string): string {
   try {
     decoded = decodeText(readFileSync(path));
   } catch (error) {
-    throw new CannotRun(`can't read the project file ${shown}: ${reasonOf(error)}`);
+    throw new CannotRun(cannotReadProject(shown, reasonOf(error)));
   }
-  if ("problem" in decoded) throw new CannotRun(`can't read the project file ${shown}: it is not text`);
+  if ("problem" in decoded) throw new CannotRun(cannotReadProject(shown, isNotText()));
   return decoded.text;
 }
 
 /** A few plain words for why a file could not be read or written. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): MessageValue {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return "there is no such file or folder";
-  if (code === "EACCES" || code === "EPERM") return "permission is denied";
-  if (code === "EISDIR") return "it is a folder";
-  if (code === "ENOSPC") return "the disk is full";
+  if (code === "ENOENT") return doesNotExist();
+  if (code === "EACCES" || code === "EPERM") return permissionDenied();
+  if (code === "EISDIR") return isDirectory();
+  if (code === "ENOSPC") return diskIsFull();
   return error instanceof Error ? error.message : String(error);
 }
 

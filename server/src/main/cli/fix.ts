@@ -4,6 +4,7 @@ import type { Edit } from "../../check/finding";
 import { isRuleId } from "../../check/settings";
 import { applyEdits, collectPreferredEdits } from "../../report/apply-edits";
 import { encodeText } from "../../text/decode";
+import { fixesMade, noRule, notChanged } from "../../words/cli";
 import { findFindings } from "./find-findings";
 import { CannotRun, type Io, note } from "./io";
 import { type LoadedArticles, loadArticles, readTextFile } from "./load";
@@ -20,7 +21,7 @@ export interface FixOptions {
 
 /** `fix PATH…`: prints the preferred fixes as a unified diff, or makes them. Files of `--corpus` are never changed. */
 export async function runFix(io: Io, paths: readonly string[], options: FixOptions): Promise<0 | 2> {
-  for (const rule of options.rule) if (!isRuleId(rule)) throw new CannotRun(`there is no rule “${rule}”`);
+  for (const rule of options.rule) if (!isRuleId(rule)) throw new CannotRun(noRule(rule));
   const loaded = await loadArticles(io, paths, options.corpus, options.config);
   const { findings } = findFindings(io, loaded);
   const chosen = findings.filter(({ rule }) => options.rule.length === 0 || options.rule.includes(rule));
@@ -61,11 +62,10 @@ function writeFixes(io: Io, { articles, pathOf }: LoadedArticles, edits: EditsBy
     const own = edits.get(uri);
     if (!own) continue;
     const refusal = replaceFile(fileURLToPath(uri), text, applyEdits(text, own));
-    if (refusal === undefined)
-      io.stdout.write(`${pathOf(uri)}: ${own.length === 1 ? "1 fix" : `${own.length} fixes`}\n`);
+    if (refusal === undefined) io.stdout.write(`${io.words.say(fixesMade(pathOf(uri), own.length))}\n`);
     else {
       failed = true;
-      note(io, `${pathOf(uri)} is not changed: ${refusal}`);
+      note(io, notChanged(pathOf(uri), refusal));
     }
   }
   return failed ? 2 : 0;

@@ -1,4 +1,6 @@
 import type { TextStyle } from "../../report/check-text";
+import type { Message } from "../../words/message";
+import type { Words } from "../../words/words";
 
 /** A stream that the command line writes to, as Node's are. */
 export interface Output {
@@ -14,19 +16,34 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly words: Words;
 }
 
 /** How a report looks on stdout: coloured on a terminal, unless `NO_COLOR` is set; as wide as the terminal, or 100 columns. */
-export function styleOf({ stdout, env }: Io): TextStyle {
+export function styleOf({ stdout, env, words }: Io): TextStyle {
   const isTerminal = stdout.isTTY === true;
-  return { colour: isTerminal && !env.NO_COLOR && env.TERM !== "dumb", columns: stdout.columns ?? 100 };
+  return {
+    colour: isTerminal && !env.NO_COLOR && env.TERM !== "dumb",
+    columns: stdout.columns ?? 100,
+    words,
+  };
 }
 
 /** Why the command line could not run: one line for stderr, exit code 2. */
-export class CannotRun extends Error {}
+export class CannotRun extends Error {
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(reason.text);
+    this.reason = reason;
+  }
+}
 
 /** Says something beside the result: one line on stderr. */
-export function note(io: Io, line: string): void {
-  const pieces = line.split("\n").map((piece) => piece.trim());
+export function note(io: Io, line: Message): void {
+  const pieces = io.words
+    .say(line)
+    .split("\n")
+    .map((piece) => piece.trim());
   io.stderr.write(`fact-annotation: ${pieces.filter(Boolean).join(" ")}\n`);
 }

@@ -4,6 +4,7 @@ import { type CheckedFile, checkedFileName, nothingChecked, readChecked } from "
 import { type CheckingState, checkingState } from "../../check/marks/lost-marks";
 import { pathInProject } from "../../check/project-file";
 import type { Article } from "../../link/article";
+import { isLeftOut } from "../../words/cli";
 import type { FoundProject } from "./find-project";
 import { type Io, note } from "./io";
 import { readTextFile } from "./load";
@@ -21,7 +22,7 @@ export function loadMarks(io: Io, { folder, project }: FoundProject): LoadedMark
   const path = join(folder, checkedFileName);
   if (!existsSync(path)) return undefined;
   const file = readTextFile(path);
-  if ("reason" in file) note(io, `${checkedFileName} is left out: ${file.reason}`);
+  if ("reason" in file) note(io, isLeftOut(checkedFileName, file.reason));
   const text = "reason" in file ? "" : file.text;
   const checked = text === "" ? nothingChecked : readChecked(text);
   const checkingOf = (article: Article): CheckingState =>

@@ -6,8 +6,18 @@ import type { Article } from "../../link/article";
 import { readArticles, type Source } from "../../link/read-article";
 import { createReader } from "../../link/reader";
 import { comparePaths } from "../../report/facts";
-import { mostSourceBytes, sourceKindOf, tooManyBytes } from "../../sources/kinds";
+import { mostSourceBytes, mostSourceMegabytes, sourceKindOf } from "../../sources/kinds";
 import { decodeText, type Encoding } from "../../text/decode";
+import {
+  cannotRead,
+  cannotReadFolder,
+  folderLeftOut,
+  isLeftOut,
+  noArticlesIn,
+  tooLong,
+} from "../../words/cli";
+import type { MessageValue } from "../../words/message";
+import { isNotText, neitherFileNorFolder, tooManyBytes } from "../../words/reasons";
 import { findArticleFiles, toRelative } from "../files";
 import { type FoundProject, findProject, reasonOf } from "./find-project";
 import { CannotRun, type Io, note } from "./io";
@@ -57,10 +67,10 @@ export interface TextFile {
 }
 
 /** Reads a file's text, or says in a few words why that can't be done. */
-export function readTextFile(path: string): TextFile | { readonly reason: string } {
+export function readTextFile(path: string): TextFile | { readonly reason: MessageValue } {
   try {
     const decoded = decodeText(readFileSync(path));
-    return "problem" in decoded ? { reason: "it is not text" } : decoded;
+    return "problem" in decoded ? { reason: isNotText() } : decoded;
   } catch (error) {
     return { reason: reasonOf(error) };
   }
@@ -69,9 +79,9 @@ export function readTextFile(path: string): TextFile | { readonly reason: string
 /** Takes a source's text out of it, or says in a few words why that can't be done. */
 async function readSourceFile(
   path: string,
-): Promise<{ readonly text: string } | { readonly reason: string }> {
+): Promise<{ readonly text: string } | { readonly reason: MessageValue }> {
   try {
-    if (statSync(path).size > mostSourceBytes) return { reason: tooManyBytes };
+    if (statSync(path).size > mostSourceBytes) return { reason: tooManyBytes(mostSourceMegabytes) };
     // What takes texts out of sources is large, and read only where there are some.
     const { extractSource } = await import("../../sources/extract");
     const extracted = await extractSource(sourceKindOf(path)!, readFileSync(path));
@@ -82,11 +92,16 @@ async function readSourceFile(
 }
 
 function checkPath(io: Io, path: string): void {
+  const reason = whyUnreadable(path);
+  if (reason !== undefined) throw new CannotRun(cannotRead(toRelative(io.cwd, path) || ".", reason));
+}
+
+function whyUnreadable(path: string): MessageValue | undefined {
   try {
     const stats = statSync(path);
-    if (!stats.isFile() && !stats.isDirectory()) throw new Error("it is neither a file nor a folder");
+    return stats.isFile() || stats.isDirectory() ? undefined : neitherFileNorFolder();
   } catch (error) {
-    throw new CannotRun(`can't read ${toRelative(io.cwd, path) || "."}: ${reasonOf(error)}`);
+    return reasonOf(error);
   }
 }
 
@@ -116,11 +131,9 @@ async function findFiles(
 async function findInFolder(io: Io, path: string, root: string, filter: PathFilter): Promise<string[]> {
   const unreadable: string[] = [];
   const inside = await findArticleFiles(path, root, filter, (folder) => unreadable.push(folder));
-  if (unreadable.includes(path))
-    throw new CannotRun(`can't read the folder ${toRelative(io.cwd, path) || "."}`);
-  for (const folder of unreadable)
-    note(io, `${toRelative(io.cwd, folder)} is left out: the folder can't be read`);
-  if (inside.length === 0) note(io, `there are no articles in ${toRelative(io.cwd, path) || "."}`);
+  if (unreadable.includes(path)) throw new CannotRun(cannotReadFolder(toRelative(io.cwd, path) || "."));
+  for (const folder of unreadable) note(io, folderLeftOut(toRelative(io.cwd, folder)));
+  if (inside.length === 0) note(io, noArticlesIn(toRelative(io.cwd, path) || "."));
   return inside;
 }
 
@@ -138,19 +151,16 @@ async function readFiles(
   const readWaiting = (): void => {
     for (const article of readArticles(reader, waiting.splice(0))) articles.push(article);
   };
-  const progress = startProgress(io, "Reading", files.length);
+  const progress = startProgress(io, "reading", files.length);
   try {
     for (const { path, named, isSource } of files) {
       progress.step();
       const file = isSource ? await readSourceFile(path) : readTextFile(path);
       if ("reason" in file) {
-        if (named) throw new CannotRun(`can't read ${toRelative(io.cwd, path)}: ${file.reason}`);
-        note(io, `${toRelative(io.cwd, path)} is left out: ${file.reason}`);
+        if (named) throw new CannotRun(cannotRead(toRelative(io.cwd, path), file.reason));
+        note(io, isLeftOut(toRelative(io.cwd, path), file.reason));
       } else if (!named && file.text.length > project.maxFileSize) {
-        note(
-          io,
-          `${toRelative(io.cwd, path)} is left out: it is longer than ${project.maxFileSize.toLocaleString("en")} characters`,
-        );
+        note(io, tooLong(toRelative(io.cwd, path), project.maxFileSize));
       } else if (waiting.push({ uri: pathToFileURL(path).href, text: file.text }) === textsAtOnce)
         readWaiting();
     }

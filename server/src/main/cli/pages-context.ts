@@ -14,7 +14,7 @@ export function createPagesContext(io: Io, loaded: LoadedArticles): FeatureConte
   const checker = new Checker(corpus, project);
   for (const article of articles) checker.put(article);
   const elsewhere = new Map<string, Finding[]>();
-  const progress = startProgress(io, "Checking", articles.length);
+  const progress = startProgress(io, "checking", articles.length);
   try {
     for (const { uri } of articles) {
       progress.step();
@@ -31,6 +31,7 @@ export function createPagesContext(io: Io, loaded: LoadedArticles): FeatureConte
   return {
     corpus,
     project,
+    words: io.words,
     findingsOf: (uri) => checker.findings(uri),
     findingsElsewhere: (uri) => elsewhere.get(uri) ?? [],
     ...(marks && {

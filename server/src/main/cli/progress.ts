@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { progressLine } from "../../words/cli";
 import type { Io } from "./io";
 
 /** How far a long piece of work has come. */
@@ -12,7 +13,7 @@ export interface Progress {
 const patience = 1000;
 
 /** Shows a bar on stderr once the work has taken a second, on a terminal only. `total` counts the pieces. */
-export function startProgress(io: Io, what: string, total: number): Progress {
+export function startProgress(io: Io, what: "reading" | "checking", total: number): Progress {
   if (io.stderr.isTTY !== true) return { step() {}, stop() {} };
   const begun = performance.now();
   let done = 0;
@@ -25,7 +26,7 @@ export function startProgress(io: Io, what: string, total: number): Progress {
         bar = new SingleBar(
           {
             stream: io.stderr as NodeJS.WritableStream,
-            format: `${what} {bar} {value} of {total}`,
+            format: io.words.say(progressLine(what)),
             clearOnComplete: true,
             // An interrupted run leaves the terminal as it was.
             hideCursor: false,

@@ -13,28 +13,28 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { decodeText, encodeText } from "../../text/decode";
+import type { MessageValue } from "../../words/message";
+import { changedMeanwhile, encodingLacksCharacters, linkOutOfFolder } from "../../words/reasons";
 import { reasonOf } from "./find-project";
 import { readTextFile } from "./load";
-
-const changed = "it has changed meanwhile";
 
 /**
  * Replaces a file's text, in the file's own encoding and mode, by a temporary file beside it and a rename, so that it
  * is never half-written. A link's target is replaced, not the link, and only where it stands in the link's own folder or
  * below. Returns why it was not done, or undefined: the file has to hold `oldText` still.
  */
-export function replaceFile(path: string, oldText: string, newText: string): string | undefined {
+export function replaceFile(path: string, oldText: string, newText: string): MessageValue | undefined {
   const file = readTextFile(path);
   if ("reason" in file) return file.reason;
-  if (file.text !== oldText) return changed;
+  if (file.text !== oldText) return changedMeanwhile();
   const bytes = encodeText(newText, file.encoding);
   const decoded = decodeText(bytes);
   if (!("text" in decoded) || decoded.encoding !== file.encoding || decoded.text !== newText) {
-    return `its encoding, ${file.encoding}, has not all the characters of the correction`;
+    return encodingLacksCharacters(file.encoding);
   }
   try {
     const target = realpathSync(path);
-    if (!target.startsWith(folderOf(path))) return "it is a link out of its folder";
+    if (!target.startsWith(folderOf(path))) return linkOutOfFolder();
     return writeWhole(target, encodeText(oldText, file.encoding), bytes);
   } catch (error) {
     return reasonOf(error);
@@ -47,7 +47,7 @@ function folderOf(path: string): string {
   return folder.endsWith(sep) ? folder : folder + sep;
 }
 
-function writeWhole(path: string, oldBytes: Uint8Array, newBytes: Uint8Array): string | undefined {
+function writeWhole(path: string, oldBytes: Uint8Array, newBytes: Uint8Array): MessageValue | undefined {
   const { mode } = statSync(path);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
@@ -62,7 +62,7 @@ function writeWhole(path: string, oldBytes: Uint8Array, newBytes: Uint8Array): s
     throw error;
   }
   rmSync(temporary, { force: true });
-  return changed;
+  return changedMeanwhile();
 }
 
 function writeAndFlush(path: string, bytes: Uint8Array, mode: number): void {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fr
 import { join, resolve } from "node:path";
 import { collectReport } from "../../pages/report/collect";
 import { hashPageStyle } from "../../pages/style-hash";
+import { cannotWrite, cannotWriteTo } from "../../words/cli";
 import { toRelative } from "../files";
 import { reasonOf } from "./find-project";
 import { CannotRun, type Io } from "./io";
@@ -22,14 +23,14 @@ const pageName = "report.html";
 export async function runReport(io: Io, paths: readonly string[], options: ReportOptions): Promise<0> {
   const folder = resolve(io.cwd, options.out);
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new CannotRun(`can't write to ${options.out}: it is no folder`);
+    throw new CannotRun(cannotWriteTo(options.out));
   }
   const loaded = await loadArticles(io, paths, options.corpus, options.config);
   const context = createPagesContext(io, loaded);
   const wanted = loaded.articles.filter(({ uri }) => loaded.wanted.has(uri));
   // What draws the page stands in a file of its own, which other commands never read.
   const { toReportPage } = await import("../../pages/report/report-page");
-  const page = toReportPage(collectReport(wanted, context), await hashPageStyle());
+  const page = toReportPage(collectReport(wanted, context), await hashPageStyle(), io.words);
   const path = writePage(io, folder, page);
   io.stdout.write(`${toRelative(io.cwd, path)}\n`);
   return 0;
@@ -46,6 +47,6 @@ function writePage(io: Io, folder: string, page: string): string {
     return path;
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new CannotRun(`can't write ${toRelative(io.cwd, path)}: ${reasonOf(error)}`);
+    throw new CannotRun(cannotWrite(toRelative(io.cwd, path), reasonOf(error)));
   }
 }

@@ -1,4 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
+import { type CliPart, describeCli, noCommandGiven, noSuchCommand, programFault } from "../../words/cli";
+import { alone } from "../../words/values";
 import { runCheck } from "./check";
 import { runFacts } from "./facts";
 import { runFix } from "./fix";
@@ -25,22 +27,22 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof CannotRun) note(io, error.message);
-    else
-      note(io, `a fault of the program: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    if (error instanceof CannotRun) note(io, error.reason);
+    else note(io, programFault(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return 2;
   }
 }
 
 function createProgram(io: Io, end: (code: ExitCode) => void): Command {
+  const describe = (part: CliPart): string => io.words.say(describeCli(part));
   const program = new Command("fact-annotation")
-    .description("Finds names, numbers and dates that disagree within articles and between them.")
+    .description(describe("program"))
     .version(version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text) => note(io, text.replace(/^error: /, "").trim()),
+      outputError: (text) => note(io, alone(text.replace(/^error: /, "").trim())),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -48,65 +50,63 @@ function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .allowExcessArguments()
     .usage("[options] <command>")
     .action((command?: string) => {
-      const what = command === undefined ? "no command is given" : `there is no command “${command}”`;
-      throw new CannotRun(`${what}; known are check, facts, sheet, report, fix and serve (see --help)`);
+      throw new CannotRun(command === undefined ? noCommandGiven() : noSuchCommand(command));
     });
-  withPaths(program.command("check"))
-    .description("Reports what disagrees in articles, and between them and the corpus.")
-    .addOption(corpus())
-    .addOption(format(["text", "json", "sarif", "github"]))
-    .addOption(config())
+  withPaths(describe, program.command("check"))
+    .description(describe("check"))
+    .addOption(corpus(describe))
+    .addOption(format(describe, ["text", "json", "sarif", "github"]))
+    .addOption(config(describe))
     .action(async (paths, options) => end(await runCheck(io, paths, options)));
-  withPaths(program.command("facts"))
-    .description("Prints the names, figures, dates and quotations of articles.")
-    .addOption(format(["text", "json", "csv", "markdown"]))
-    .addOption(config())
+  withPaths(describe, program.command("facts"))
+    .description(describe("facts"))
+    .addOption(format(describe, ["text", "json", "csv", "markdown"]))
+    .addOption(config(describe))
     .action(async (paths, options) => end(await runFacts(io, paths, options)));
-  withPaths(program.command("sheet"))
-    .description(
-      "Prints a fact sheet for each article: every fact in order, who agrees and who differs, a box to tick.",
-    )
-    .addOption(corpus())
-    .addOption(format(["markdown", "csv", "html"]))
-    .addOption(config())
+  withPaths(describe, program.command("sheet"))
+    .description(describe("sheet"))
+    .addOption(corpus(describe))
+    .addOption(format(describe, ["markdown", "csv", "html"]))
+    .addOption(config(describe))
     .action(async (paths, options) => end(await runSheet(io, paths, options)));
-  withPaths(program.command("report"))
-    .description(
-      "Writes a page with the articles at a glance: conflicts, checks, a timeline, people, figures.",
-    )
-    .addOption(corpus())
-    .addOption(new Option("--out <folder>", "where to write report.html").makeOptionMandatory())
-    .addOption(config())
+  withPaths(describe, program.command("report"))
+    .description(describe("report"))
+    .addOption(corpus(describe))
+    .addOption(new Option("--out <folder>", describe("out")).makeOptionMandatory())
+    .addOption(config(describe))
     .action(async (paths, options) => end(await runReport(io, paths, options)));
-  withPaths(program.command("fix"))
-    .description("Prints the preferred fixes as a unified diff, or makes them.")
-    .addOption(corpus())
-    .addOption(new Option("--rule <id...>", "only these rules' fixes").default([], "all rules"))
-    .addOption(new Option("--write", "change the articles instead of printing a diff"))
-    .addOption(config())
+  withPaths(describe, program.command("fix"))
+    .description(describe("fix"))
+    .addOption(corpus(describe))
+    .addOption(new Option("--rule <id...>", describe("rule")).default([], describe("allRules")))
+    .addOption(new Option("--write", describe("write")))
+    .addOption(config(describe))
     .action(async (paths, options) => end(await runFix(io, paths, options)));
   program
     .command("serve")
-    .description("Starts the language server.")
-    .addOption(new Option("--stdio", "speak over stdin and stdout").makeOptionMandatory())
+    .description(describe("serve"))
+    .addOption(new Option("--stdio", describe("stdio")).makeOptionMandatory())
     // Editors add it: the server ends when that process does.
     .addOption(new Option("--clientProcessId <id>").hideHelp())
     .action(async () => end(await runServe()));
   return program;
 }
 
-function withPaths(command: Command): Command {
-  return command.argument("<path...>", "articles, or folders with articles");
+/** What a part of the command line does, in the reader's language. */
+type Describe = (part: CliPart) => string;
+
+function withPaths(describe: Describe, command: Command): Command {
+  return command.argument("<path...>", describe("paths"));
 }
 
-function corpus(): Option {
-  return new Option("--corpus <path...>", "more articles to compare with").default([], "none");
+function corpus(describe: Describe): Option {
+  return new Option("--corpus <path...>", describe("corpus")).default([], describe("none"));
 }
 
-function format(formats: readonly string[]): Option {
-  return new Option("--format <format>", "how to print").choices(formats).default(formats[0]);
+function format(describe: Describe, formats: readonly string[]): Option {
+  return new Option("--format <format>", describe("format")).choices(formats).default(formats[0]);
 }
 
-function config(): Option {
-  return new Option("--config <file>", "the project file, instead of the nearest .fact-annotation.json");
+function config(describe: Describe): Option {
+  return new Option("--config <file>", describe("config"));
 }

@@ -24,10 +24,10 @@ export async function runSheet(io: Io, paths: readonly string[], options: SheetO
       io.stdout.write(toSheetCsv(sheets));
       break;
     case "html":
-      io.stdout.write(toSheetPage(sheets, await hashPageStyle()));
+      io.stdout.write(toSheetPage(sheets, await hashPageStyle(), io.words));
       break;
     case "markdown":
-      io.stdout.write(toSheetMarkdown(sheets));
+      io.stdout.write(toSheetMarkdown(sheets, io.words));
   }
   return 0;
 }

@@ -140,7 +140,7 @@ function toConflict(
     const passage = plainPassage(article.text, place, 110);
     return [{ path: context.displayPath(place.uri), line: lineOf(article, place), passage }];
   });
-  return { rule, severity, message, sides };
+  return { rule, severity, message: context.words.say(message), sides };
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,18 @@
 import { scaleLinear } from "d3-scale";
+import type { Message } from "../../words/message";
+import {
+  disagrees,
+  figureAt,
+  figureIn,
+  figuresFor,
+  passageCount,
+  standsApart,
+  years,
+} from "../../words/pages";
+import type { Words } from "../../words/words";
 import { type Html, html } from "../html";
 import { passageHtml } from "../passage-html";
+import { placeOf } from "../place-in";
 import type { ReportFigure, ReportThing } from "./report-data";
 
 const width = 640;
@@ -11,16 +23,16 @@ const rowHeight = 13;
 const below = 26;
 
 /** One thing's figures along a line, equal ones above one another, those that stand apart marked, with their passages below. */
-export function thingSection(thing: ReportThing): Html {
+export function thingSection(thing: ReportThing, words: Words): Html {
   const { about, unit, figures } = thing;
   const apartFigures = figures.filter(({ standing }) => standing !== "agrees");
-  return html`<h3>${about}${unit === undefined ? undefined : html` <span class="soft">${unit === "a" ? "years" : unit}</span>`}</h3>
-${dotPlot(thing)}
-${apartFigures.length > 0 ? passages(shownWhereApart(figures)) : undefined}
-<details><summary class="soft">${figures.length} passages</summary>${passages(figures)}</details>`;
+  return html`<h3>${about}${unit === undefined ? undefined : html` <span class="soft">${unit === "a" ? words.say(years()) : unit}</span>`}</h3>
+${dotPlot(thing, words)}
+${apartFigures.length > 0 ? passages(shownWhereApart(figures), words) : undefined}
+<details><summary class="soft">${words.say(passageCount(figures.length))}</summary>${passages(figures, words)}</details>`;
 }
 
-function dotPlot({ about, figures }: ReportThing): Html {
+function dotPlot({ about, figures }: ReportThing, words: Words): Html {
   const values = figures.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = high === low ? Math.max(1, Math.abs(high) * 0.1) : (high - low) * 0.08;
@@ -34,21 +46,31 @@ function dotPlot({ about, figures }: ReportThing): Html {
   const height = ground + below;
   const areWhole = values.every(Number.isInteger);
   const ticks = x.ticks(6).filter((tick) => !areWhole || Number.isInteger(tick));
-  const said = figures.map(({ words, path }) => `${words} in ${path}`).join("; ");
-  return html`<div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Figures for ${about}: ${said}">
+  const said = words.say(
+    figuresFor(
+      about,
+      figures.map((figure) => figureIn(figure.words, figure.path)),
+    ),
+  );
+  return html`<div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${said}">
 <g class="axis"><line class="grid" x1="${margin / 2}" x2="${width - margin / 2}" y1="${ground}" y2="${ground}"/>${ticks.map(
     (tick) =>
-      html`<line class="grid" x1="${x(tick).toFixed(1)}" x2="${x(tick).toFixed(1)}" y1="${ground}" y2="${ground + 5}"/><text x="${x(tick).toFixed(1)}" y="${ground + 19}" text-anchor="middle">${tick.toLocaleString("en")}</text>`,
+      html`<line class="grid" x1="${x(tick).toFixed(1)}" x2="${x(tick).toFixed(1)}" y1="${ground}" y2="${ground + 5}"/><text x="${x(tick).toFixed(1)}" y="${ground + 19}" text-anchor="middle">${words.number(tick)}</text>`,
   )}</g>
-${placed.map(({ figure, at, level }) => dot(figure, at, ground - 8 - level * rowHeight))}
+${placed.map(({ figure, at, level }) => dot(figure, at, ground - 8 - level * rowHeight, words))}
 </svg></div>`;
 }
 
 /** A ring beside the colour, so that the mark is seen without it. */
-function dot({ words, path, line, standing }: ReportFigure, x: number, y: number): Html {
+function dot(
+  { words: figure, path, line, standing }: ReportFigure,
+  x: number,
+  y: number,
+  words: Words,
+): Html {
   const mark =
     standing === "agrees" ? undefined : html`<circle class="ring" cx="${x.toFixed(1)}" cy="${y}" r="7.5"/>`;
-  return html`<g>${mark}<circle class="${standing === "outlier" ? "dot outlier" : "dot"}" cx="${x.toFixed(1)}" cy="${y}" r="5"><title>${words}: ${path}, line ${line}</title></circle></g>
+  return html`<g>${mark}<circle class="${standing === "outlier" ? "dot outlier" : "dot"}" cx="${x.toFixed(1)}" cy="${y}" r="5"><title>${words.say(figureAt(figure, path, line))}</title></circle></g>
 `;
 }
 
@@ -79,17 +101,23 @@ function shownWhereApart(figures: readonly ReportFigure[]): ReportFigure[] {
   return other ? [...apartOnes, other] : apartOnes;
 }
 
-const said: Readonly<Record<ReportFigure["standing"], string>> = {
-  agrees: "",
-  outlier: "stands apart",
-  split: "disagrees",
+const said: Readonly<Record<ReportFigure["standing"], (() => Message) | undefined>> = {
+  agrees: undefined,
+  outlier: standsApart,
+  split: disagrees,
 };
 
-function passages(figures: readonly ReportFigure[]): Html {
+function passages(figures: readonly ReportFigure[], words: Words): Html {
   return html`${figures.map(
     ({ path, line, passage, standing }) => html`
-<blockquote class="${standing === "agrees" ? "" : "conflict"}"><span class="path">${path}:${line}</span>${
-      said[standing] === "" ? undefined : html` <span class="differs">${said[standing]}</span>`
-    }<br>${passageHtml(passage)}</blockquote>`,
+<blockquote class="${standing === "agrees" ? "" : "conflict"}"><span class="path">${placeOf(path, line)}</span>${differs(
+      standing,
+      words,
+    )}<br>${passageHtml(passage)}</blockquote>`,
   )}`;
+}
+
+function differs(standing: ReportFigure["standing"], { say }: Words): Html | undefined {
+  const how = said[standing];
+  return how && html` <span class="differs">${say(how())}</span>`;
 }

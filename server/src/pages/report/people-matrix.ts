@@ -1,4 +1,5 @@
-import { sayDayShortly } from "../../features/say-day";
+import { andInMore, articleNumber, columnHead, morePersons } from "../../words/pages";
+import type { Words } from "../../words/words";
 import { type Html, html } from "../html";
 import type { PersonCell, ReportArticle, ReportPerson } from "./report-data";
 
@@ -13,6 +14,7 @@ const mostArticles = 12;
 export function peopleMatrix(
   people: readonly ReportPerson[],
   articles: readonly ReportArticle[],
+  words: Words,
 ): Html | undefined {
   const compared = people.filter(({ cells }) => cells.length > 1 || cells.some((cell) => cell.isConflicting));
   if (compared.length === 0) return undefined;
@@ -20,10 +22,10 @@ export function peopleMatrix(
   const columns = columnsOf(shown);
   const left = compared.length - shown.length;
   return html`<div class="scroll"><table class="matrix">
-<thead><tr><th scope="col">Person</th>${columns.map((index) => nameOf(index, articles[index]!))}</tr></thead>
-<tbody>${shown.map((person) => rowHtml(person, columns))}</tbody>
+<thead><tr><th scope="col">${words.say(columnHead("person"))}</th>${columns.map((index) => nameOf(index, articles[index]!, words))}</tr></thead>
+<tbody>${shown.map((person) => rowHtml(person, columns, words))}</tbody>
 </table></div>
-${left > 0 ? html`<p class="soft">${left} more persons stand in two articles or more.</p>` : undefined}`;
+${left > 0 ? html`<p class="soft">${words.say(morePersons(left))}</p>` : undefined}`;
 }
 
 /** The articles that name most of the persons, in their order. */
@@ -37,11 +39,11 @@ function columnsOf(people: readonly ReportPerson[]): number[] {
   return most.map(([index]) => index).sort((a, b) => a - b);
 }
 
-function rowHtml({ name, cells }: ReportPerson, columns: readonly number[]): Html {
+function rowHtml({ name, cells }: ReportPerson, columns: readonly number[], { say }: Words): Html {
   const byArticle = new Map(cells.map((cell) => [cell.article, cell]));
   const hidden = cells.filter(({ article }) => !columns.includes(article)).length;
   return html`
-<tr><th scope="row">${name}${hidden > 0 ? html`<br><span class="soft">and in ${hidden} more</span>` : undefined}</th>${columns.map(
+<tr><th scope="row">${name}${hidden > 0 ? html`<br><span class="soft">${say(andInMore(hidden))}</span>` : undefined}</th>${columns.map(
     (index) => cellHtml(byArticle.get(index)),
   )}</tr>`;
 }
@@ -57,7 +59,7 @@ function cellHtml(cell: PersonCell | undefined): Html {
 }
 
 /** The article by its number in the list of articles, with its day. */
-function nameOf(index: number, { path, title, day }: ReportArticle): Html {
-  const said = day === undefined ? undefined : html`<br>${sayDayShortly(day) ?? day}`;
-  return html`<th scope="col"><abbr title="${title ?? path}">No. ${index + 1}</abbr>${said}</th>`;
+function nameOf(index: number, { path, title, day }: ReportArticle, words: Words): Html {
+  const said = day === undefined ? undefined : html`<br>${words.day(day, "medium")}`;
+  return html`<th scope="col"><abbr title="${title ?? path}">${words.say(articleNumber(index + 1))}</abbr>${said}</th>`;
 }

@@ -1,5 +1,6 @@
 import { scaleUtc } from "d3-scale";
-import { sayDayShortly } from "../../features/say-day";
+import { dayInWords, earlierDays, laterDays, ownDay, timelineTitle } from "../../words/pages";
+import type { Words } from "../../words/words";
 import { type Html, html } from "../html";
 import type { ReportArticle } from "./report-data";
 
@@ -18,7 +19,7 @@ const millisecondsADay = 86_400_000;
  * The days that articles name, a row for each article in order of its day, its own day as a ring. Days far from all
  * articles are counted at the edges. Undefined where no article names a day.
  */
-export function timelineChart(articles: readonly ReportArticle[]): Html | undefined {
+export function timelineChart(articles: readonly ReportArticle[], words: Words): Html | undefined {
   const rows = articles.filter(({ day, dates }) => day !== undefined || dates.length > 0);
   const domain = domainOf(rows);
   if (!domain) return undefined;
@@ -31,12 +32,12 @@ export function timelineChart(articles: readonly ReportArticle[]): Html | undefi
   const height = top + rows.length * rowHeight + bottom;
   const ticks = x.ticks(7);
   const format = x.tickFormat(7);
-  return html`<div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Timeline of the days that the articles name">
+  return html`<div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${words.say(timelineTitle())}">
 <g class="axis">${ticks.map(
     (tick) =>
       html`<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${top - 8}" y2="${height - bottom}"/><text x="${round(x(tick))}" y="${top - 16}" text-anchor="middle">${format(tick)}</text>`,
   )}</g>
-${rows.map((row, index) => rowHtml(row, top + index * rowHeight + rowHeight / 2, (day) => x(new Date(timeOf(day))), start, end))}
+${rows.map((row, index) => rowHtml(row, top + index * rowHeight + rowHeight / 2, (day) => x(new Date(timeOf(day))), start, end, words))}
 </svg></div>`;
 }
 
@@ -46,15 +47,16 @@ function rowHtml(
   x: (day: string) => number,
   start: number,
   end: number,
+  { say }: Words,
 ): Html {
   const inside = dates.filter((date) => timeOf(date.day) >= start && timeOf(date.day) <= end);
   const earlier = dates.filter((date) => timeOf(date.day) < start).length;
   const later = dates.filter((date) => timeOf(date.day) > end).length;
   return html`<g><text class="quiet" x="0" y="${y + 4}">${shorten(path)}<title>${path}</title></text>
-${earlier > 0 ? html`<text class="quiet" x="${labelWidth + 2}" y="${y + 4}">← ${earlier}<title>Earlier days: ${earlier}</title></text>` : undefined}
-${later > 0 ? html`<text class="quiet" x="${width - 2}" y="${y + 4}" text-anchor="end">${later} →<title>Later days: ${later}</title></text>` : undefined}
-${day === undefined ? undefined : html`<circle class="dot dateline" cx="${round(x(day))}" cy="${y}" r="8"><title>${sayDayShortly(day) ?? day}: the article’s own day</title></circle>`}
-${inside.map((date) => html`<circle class="dot" cx="${round(x(date.day))}" cy="${y}" r="4.5"><title>${sayDayShortly(date.day) ?? date.day}: “${date.words}”</title></circle>`)}</g>
+${earlier > 0 ? html`<text class="quiet" x="${labelWidth + 2}" y="${y + 4}">← ${earlier}<title>${say(earlierDays(earlier))}</title></text>` : undefined}
+${later > 0 ? html`<text class="quiet" x="${width - 2}" y="${y + 4}" text-anchor="end">${later} →<title>${say(laterDays(later))}</title></text>` : undefined}
+${day === undefined ? undefined : html`<circle class="dot dateline" cx="${round(x(day))}" cy="${y}" r="8"><title>${say(ownDay(day))}</title></circle>`}
+${inside.map((date) => html`<circle class="dot" cx="${round(x(date.day))}" cy="${y}" r="4.5"><title>${say(dayInWords(date.day, date.words))}</title></circle>`)}</g>
 `;
 }
 

@@ -1,6 +1,5 @@
 import type { Place } from "../../check/finding";
 import { type FactToCheck, factsToCheck } from "../../check/marks/facts-to-check";
-import { sayLostMark, sayMark } from "../../check/marks/say-mark";
 import { type Progress, progressOf } from "../../check/progress";
 import { Agreement } from "../../features/agreement";
 import { corroborate } from "../../features/corroboration";
@@ -12,6 +11,8 @@ import { kindOfMention } from "../../index/mention-kind";
 import type { Article } from "../../link/article";
 import { isFigure, isName, isTime } from "../../recognise/mention";
 import { overlaps } from "../../text/span";
+import { sayLostMark, sayMark } from "../../words/marks";
+import { kindOfFact, type SheetKind, saidBy } from "../../words/pages";
 import { lineOf } from "../line-of";
 import { type PlainPassage, plainPassage } from "../plain-passage";
 
@@ -86,11 +87,13 @@ function toRow(
   };
   return {
     number,
-    kind: kindNames[
-      fact.mention === undefined ? fact.kind : kindOfMention(context.corpus, article, fact.mention)
-    ],
+    kind: context.words.say(
+      kindOfFact(
+        kinds[fact.mention === undefined ? fact.kind : kindOfMention(context.corpus, article, fact.mention)],
+      ),
+    ),
     words: oneLine(textOf(article, fact)),
-    meaning: meaningOf(article, fact),
+    meaning: meaningOf(article, fact, context),
     line: lineOf(article, fact),
     passage: plainPassage(article.text, fact),
     agreeing: agreeing.flatMap(toElsewhere),
@@ -99,11 +102,11 @@ function toRow(
   };
 }
 
-const kindNames: Readonly<Record<FactToCheck["kind"], string>> = {
+const kinds: Readonly<Record<FactToCheck["kind"], SheetKind>> = {
   person: "person",
-  organization: "organisation",
+  organization: "organization",
   place: "place",
-  other: "name",
+  other: "other",
   number: "figure",
   ordinal: "figure",
   percent: "figure",
@@ -112,7 +115,7 @@ const kindNames: Readonly<Record<FactToCheck["kind"], string>> = {
   date: "date",
   time: "time",
   duration: "duration",
-  set: "repeated time",
+  set: "set",
   quotation: "quotation",
 };
 
@@ -121,12 +124,12 @@ function isFirstOfName({ entities, entityOf }: Article, { mention }: FactToCheck
   return !entity || entity.mentions[0] === mention;
 }
 
-function meaningOf(article: Article, fact: FactToCheck): string {
+function meaningOf(article: Article, fact: FactToCheck, { words }: FeatureContext): string {
   const mention = fact.mention === undefined ? undefined : article.mentions[fact.mention];
   if (!mention) {
     const quotation = article.quotations.find(({ start, end }) => start === fact.start && end === fact.end);
     const speaker = quotation?.speaker === undefined ? undefined : article.entities[quotation.speaker];
-    return speaker ? `said by ${speaker.name}` : "";
+    return speaker ? words.say(saidBy(speaker.name)) : "";
   }
   if (isName(mention)) {
     const entity = article.entityOf[fact.mention!];
@@ -134,9 +137,9 @@ function meaningOf(article: Article, fact: FactToCheck): string {
     return [...new Set(roles)].join("; ");
   }
   const said = isTime(mention)
-    ? sayTime(mention.value.timex)
+    ? sayTime(mention.value.timex, words)
     : isFigure(mention)
-      ? sayFigure(mention.kind, mention.value)
+      ? sayFigure(mention.kind, mention.value, words)
       : "";
   return said === oneLine(textOf(article, fact)) || /X/.test(said) ? "" : said;
 }
@@ -151,10 +154,15 @@ function checkOf(
   const spans = entity ? entity.mentions.map((mention) => article.mentions[mention]!) : [fact];
   const isMeant = (one: { readonly start: number; readonly end: number }): boolean =>
     spans.some(({ start, end }) => start === one.start && end === one.end);
-  const held = (context.checkedIn?.(article) ?? []).filter(isMeant).map(({ mark }) => sayMark(mark));
+  const held = (context.checkedIn?.(article) ?? [])
+    .filter(isMeant)
+    .map(({ mark }) => context.words.say(sayMark(mark)));
   if (held.length > 0) return { isChecked: true, check: [...new Set(held)].join("; ") };
   const lost = (context.checkingOf?.(article).lost ?? []).filter((one) => one.fact && isMeant(one.fact));
-  return { isChecked: false, check: lost.map(({ mark }) => sayLostMark(mark, false)).join("; ") };
+  return {
+    isChecked: false,
+    check: lost.map(({ mark }) => context.words.say(sayLostMark(mark, false))).join("; "),
+  };
 }
 
 function oneLine(text: string): string {

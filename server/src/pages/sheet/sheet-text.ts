@@ -1,5 +1,15 @@
 import { escapeMarkdown } from "../../features/escape-markdown";
 import { toCsv } from "../../report/csv";
+import {
+  factsChecked,
+  factWithLine,
+  onSideInMore,
+  passageOnSide,
+  type Side,
+  sheetOf,
+} from "../../words/pages";
+import type { Words } from "../../words/words";
+import { placeOf } from "../place-in";
 import { sayPassage } from "../plain-passage";
 import type { Elsewhere, FactSheet, SheetRow } from "./fact-sheet";
 
@@ -7,8 +17,8 @@ import type { Elsewhere, FactSheet, SheetRow } from "./fact-sheet";
 const mostPassages = { agrees: 1, differs: 4 } as const;
 
 /** Fact sheets as a Markdown page of task lists: a box to tick for each fact, and below it what others say. */
-export function toSheetMarkdown(sheets: readonly FactSheet[]): string {
-  return `${sheets.map(sheetMarkdown).join("\n\n")}\n`;
+export function toSheetMarkdown(sheets: readonly FactSheet[], words: Words): string {
+  return `${sheets.map((sheet) => sheetMarkdown(sheet, words)).join("\n\n")}\n`;
 }
 
 /** Fact sheets as a table, one fact a row: what spreadsheets open. */
@@ -45,56 +55,49 @@ export function toSheetCsv(sheets: readonly FactSheet[]): string {
 }
 
 /** "12 of 40 facts checked" */
-export function sayProgress({ progress: { checked, facts } }: Pick<FactSheet, "progress">): string {
-  return `${checked} of ${facts} facts checked`;
+export function sayProgress(
+  { progress: { checked, facts } }: Pick<FactSheet, "progress">,
+  { say }: Words,
+): string {
+  return say(factsChecked(checked, facts));
 }
 
-function sheetMarkdown(sheet: FactSheet): string {
-  const about = [sheet.title, sheet.dateline, sayProgress(sheet)].filter((part) => part !== undefined);
+function sheetMarkdown(sheet: FactSheet, words: Words): string {
+  const about = [sheet.title, sheet.dateline, sayProgress(sheet, words)].filter((part) => part !== undefined);
   return [
-    `# Fact sheet: ${escapeMarkdown(sheet.path)}`,
+    `# ${words.say(sheetOf(escapeMarkdown(sheet.path)))}`,
     about.map(escapeMarkdown).join(" · "),
-    sheet.rows.map(rowMarkdown).join("\n"),
+    sheet.rows.map((row) => rowMarkdown(row, words)).join("\n"),
   ].join("\n\n");
 }
 
-function rowMarkdown({
-  number,
-  kind,
-  words,
-  meaning,
-  line,
-  passage,
-  agreeing,
-  differing,
-  isChecked,
-  check,
-}: SheetRow): string {
+function rowMarkdown(row: SheetRow, { say }: Words): string {
+  const { number, kind, words, meaning, line, passage, agreeing, differing, isChecked, check } = row;
   const what = [kind, meaning]
     .filter((part) => part !== "")
     .map(escapeMarkdown)
     .join(", ");
   const { before, words: own, after } = passage;
   return [
-    `- [${isChecked ? "x" : " "}] ${number}. **${escapeMarkdown(words)}** (${what}; line ${line})`,
+    `- [${isChecked ? "x" : " "}] ${number}. ${say(factWithLine(escapeMarkdown(words), what, line))}`,
     `  - “${escapeMarkdown(before)}**${escapeMarkdown(own)}**${escapeMarkdown(after)}”`,
-    ...list("differs", differing),
-    ...list("agrees", agreeing),
+    ...list("differs", differing, say),
+    ...list("agrees", agreeing, say),
     ...(check === "" ? [] : [`  - ${isChecked ? "✓" : "↺"} ${escapeMarkdown(check)}`]),
   ].join("\n");
 }
 
-function list(how: "agrees" | "differs", places: readonly Elsewhere[]): string[] {
+function list(how: Side, places: readonly Elsewhere[], say: Words["say"]): string[] {
   const shown = places
     .slice(0, mostPassages[how])
     .map(({ path, line, passage: { before, words, after } }) => {
       const said = `${escapeMarkdown(before)}**${escapeMarkdown(words)}**${escapeMarkdown(after)}`;
-      return `  - ${how === "differs" ? "⚠ differs" : "agrees"}: ${escapeMarkdown(path)}, line ${line}: “${said}”`;
+      return `  - ${say(passageOnSide(how, escapeMarkdown(path), line, said))}`;
     });
   const more = places.length - shown.length;
-  return more > 0 ? [...shown, `  - ${how} in ${more} more`] : shown;
+  return more > 0 ? [...shown, `  - ${say(onSideInMore(how, more))}`] : shown;
 }
 
 function places(elsewhere: readonly Elsewhere[]): string {
-  return elsewhere.map(({ path, line, passage }) => `${path}:${line} ${passage.words}`).join("; ");
+  return elsewhere.map(({ path, line, passage }) => `${placeOf(path, line)} ${passage.words}`).join("; ");
 }
