@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
 import { runCli } from "../../server/src/main/cli/run";
-import { english } from "../../server/src/words/words";
+import { english, type Words } from "../../server/src/words/words";
 
 const folders: string[] = [];
 
@@ -27,7 +27,10 @@ export interface Paper {
 }
 
 /** Writes the files, by path, into a new folder that goes away after the test. */
-export function createPaper(files: Readonly<Record<string, string | Uint8Array>>): Paper {
+export function createPaper(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  words: Words = english,
+): Paper {
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
   folders.push(folder);
   const write = (path: string, content: string | Uint8Array): void => {
@@ -44,7 +47,7 @@ export function createPaper(files: Readonly<Record<string, string | Uint8Array>>
       const code = await runCli(args, {
         cwd: folder,
         env: {},
-        words: english,
+        words,
         stdout: { write: (text) => (written.stdout += text) },
         stderr: { write: (text) => (written.stderr += text) },
       });

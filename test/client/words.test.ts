@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { clientMessages, messagesIn } from "../../scripts/words.mjs";
+import { allMessages, messagesIn } from "../../scripts/words.mjs";
 
 const project = path.resolve(import.meta.dirname, "../..");
 const readJson = (name: string): unknown => JSON.parse(readFileSync(path.join(project, name), "utf8"));
@@ -42,13 +42,15 @@ test("what a person reads of the extension's contributions is a reference", () =
   expect(plain).toEqual([]);
 });
 
-test("the bundle for translators has all messages of the client and no others", () => {
+test("the bundle for translators has all messages and no others", () => {
   const bundle = readJson("l10n/bundle.l10n.json") as Readonly<Record<string, string>>;
-  expect(Object.keys(bundle)).toEqual(clientMessages());
+  expect(Object.keys(bundle)).toEqual(allMessages());
   for (const [key, text] of Object.entries(bundle)) expect(text).toBe(key);
 });
 
 test("a message that is not written out can't be translated, and is an error", () => {
   expect(messagesIn('t("One {0}", name); vscode.l10n.t(\n  "Two"\n)')).toEqual(["One {0}", "Two"]);
+  expect(messagesIn('message("{n} of {m}", values)')).toEqual(["{n} of {m}"]);
   expect(() => messagesIn("t(message)")).toThrow();
+  expect(() => messagesIn("message(`Two ${words}`)")).toThrow();
 });

@@ -117,11 +117,11 @@ function quotationFacts(article: Article, agreement: Agreement): Unjudged[] {
   }));
 }
 
-function namesOf(article: Article, { corpus }: FeatureContext): FactName[] {
+function namesOf(article: Article, { corpus, words }: FeatureContext): FactName[] {
   return article.entities.map(({ name }, index) => {
     const kind = kindOfEntity(corpus, article, index);
     const role = article.roles.find(({ entity }) => entity === index);
-    return { kind, name: oneLine(name), detail: role ? oneLine(sayRole(role)) : "" };
+    return { kind, name: oneLine(name), detail: role ? oneLine(sayRole(role, words)) : "" };
   });
 }
 

@@ -112,7 +112,7 @@ function toCompletion(
   rank: number,
   { words }: FeatureContext,
 ): Completion {
-  const role = mainRole(entity);
+  const role = mainRole(entity, words);
   const full = newText === entity.name ? "" : `${entity.name} · `;
   const name = fold(newText);
   const at = name.startsWith(typed) ? 0 : name.indexOf(` ${typed}`) + 1;

@@ -73,7 +73,7 @@ function toCorpusName(entity: Entity, context: FeatureContext): CorpusName | und
     id: entity.id,
     kind: entity.kind,
     name: oneLine(entity.name),
-    role: oneLine(mainRole(entity) ?? ""),
+    role: oneLine(mainRole(entity, context.words) ?? ""),
     forms: entity.forms.length,
     mentions: entity.places.length,
     articles: entity.articles.length,
@@ -111,7 +111,7 @@ export function nameDetails(id: string, context: FeatureContext): NameDetails | 
       const place = first.get(text);
       return place ? [{ text, count, place }] : [];
     }),
-    roles: entity.roles.map((role) => ({ text: oneLine(sayRole(role)), count: role.count })),
+    roles: entity.roles.map((role) => ({ text: oneLine(sayRole(role, context.words)), count: role.count })),
     articles: [...articles.values()],
   };
 }

@@ -29,7 +29,7 @@ export function nameCard(article: Article, mention: number, context: FeatureCont
 function roleLine({ roles }: Entity, { words }: FeatureContext): string[] {
   if (roles.length === 0) return [];
   const shown = roles.slice(0, mostRoles).map((role) => {
-    const said = escapeMarkdown(sayRole(role));
+    const said = escapeMarkdown(sayRole(role, words));
     return roles.length > 1 && role.count > 1 ? `${said} (${role.count})` : said;
   });
   const more = roles.length - shown.length;

@@ -56,7 +56,7 @@ function namedBeside(text: string, [list, index]: JSONPath, { corpus }: FeatureC
 }
 
 function detailOf(entity: Entity, { words }: FeatureContext): string {
-  const role = mainRole(entity);
+  const role = mainRole(entity, words);
   return `${role ? `${role} · ` : ""}${words.say(countMentions(entity))}`;
 }
 

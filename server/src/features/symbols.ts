@@ -40,7 +40,7 @@ export function corpusSymbols(query: string, context: FeatureContext, limit: num
   for (const entity of context.corpus.findNames(query, limit)) {
     const place = introductionOf(entity, context);
     if (!place) continue;
-    const role = mainRole(entity);
+    const role = mainRole(entity, context.words);
     const mentions = context.words.say(countMentions(entity));
     const detail = role ? `${role} · ${mentions}` : mentions;
     const { uri, start, end } = place;
@@ -73,7 +73,7 @@ function nameSymbols(article: Article, kind: NameKind, { corpus, words }: Featur
     if (!first || !isName(first) || kindOfEntity(corpus, article, index) !== kind) return;
     const role = article.roles.find((one) => one.entity === index);
     const mentions = words.say(mentionCount(entity.mentions.length));
-    const detail = role ? `${sayRole(role)} · ${mentions}` : mentions;
+    const detail = role ? `${sayRole(role, words)} · ${mentions}` : mentions;
     symbols.push(symbol(oneLine(entity.name), detail, kind, first));
   });
   return symbols.sort((a, b) => a.span.start - b.span.start);

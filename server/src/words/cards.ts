@@ -42,6 +42,14 @@ export function inProjectFile(name: string): Message {
   return message("In the project file: {name}", { name });
 }
 
+/** A role that is held no more, not yet, or only for now: "former mayor", "mayor-elect". */
+export function roleWithStatus(role: string, status: string): Message {
+  return message(
+    "{status, select, former {former {role}} acting {acting {role}} elect {{role}-elect} future {future {role}} other {{role}}}",
+    { role, status },
+  );
+}
+
 export function roleHeld(name: string, status: string): Message {
   return message(
     "{status, select, current {{name}, current} former {{name}, former} acting {{name}, acting} elect {{name}, elect} future {{name}, future} other {{name}, {status}}}",

@@ -20,9 +20,18 @@ export interface SaidDay {
 
 /**
  * `full`: "Wednesday, March 4, 2026". `long`: "March 4, 2026". `medium`: "Mar 4, 2026". `month`: "March 2026". `monthDay`:
- * "March 4". `weekday`: "Wednesday".
+ *  "March 4". `weekday`: "Wednesday". `monthName`: "March". `shortMonthDay`: "Mar 04". `shortWeekday`: "Wed".
  */
-export type DayForm = "full" | "long" | "medium" | "month" | "monthDay" | "weekday";
+export type DayForm =
+  | "full"
+  | "long"
+  | "medium"
+  | "month"
+  | "monthDay"
+  | "weekday"
+  | "monthName"
+  | "shortMonthDay"
+  | "shortWeekday";
 
 /** Several things, joined as the reader's language joins them: "a and b", "a or b", "a, b", "a; b". */
 export interface SaidList {

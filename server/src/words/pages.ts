@@ -150,6 +150,11 @@ export function laterDays(days: number): Message {
   return message("Later days: {days}", { days });
 }
 
+/** A day on the axis of the timeline: its weekday in short, and its two digits. */
+export function axisDay(weekday: string, date: string): Message {
+  return message("{weekday} {date}", { weekday, date });
+}
+
 /** `day` is ISO. */
 export function ownDay(day: string): Message {
   return message("{day}: the article’s own day", { day: { day, form: "medium" } });

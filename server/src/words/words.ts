@@ -24,7 +24,7 @@ export function createWords(language: string, translation: Translation = {}): Wo
   const inEnglish = known === "en" ? own : new Speaker("en");
   const say = (message: Message): string => {
     const translated = Object.hasOwn(translation, message.text) ? translation[message.text] : undefined;
-    const said = translated && own.fill(translated, message.values ?? {}, say);
+    const said = translated ? own.fill(translated, message.values ?? {}, say) : undefined;
     return said ?? inEnglish.fill(message.text, message.values ?? {}, say) ?? message.text;
   };
   return {
@@ -61,6 +61,9 @@ const dayForms: Readonly<Record<DayForm, Intl.DateTimeFormatOptions>> = {
   month: { month: "long", year: "numeric" },
   monthDay: { month: "long", day: "numeric" },
   weekday: { weekday: "long" },
+  monthName: { month: "long" },
+  shortMonthDay: { month: "short", day: "2-digit" },
+  shortWeekday: { weekday: "short" },
 };
 
 /** The formats and patterns of one language, each made when it is first needed: making one costs far more than using it. */

@@ -1,10 +1,12 @@
 import { type Finding, severities } from "../../check/finding";
 import { progressOf } from "../../check/progress";
+import { sayRole } from "../../features/counts";
 import { dayOfMention } from "../../features/days";
 import type { FeatureContext } from "../../features/feature";
 import { textOf } from "../../features/mention-at";
 import type { Article } from "../../link/article";
 import { overlaps } from "../../text/span";
+import type { Words } from "../../words/words";
 import { lineOf } from "../line-of";
 import { plainPassage } from "../plain-passage";
 import type {
@@ -85,7 +87,7 @@ function datesOf(article: Article): ReportDate[] {
 function findPeople(
   articles: readonly Article[],
   findingsIn: (article: Article) => readonly Finding[],
-  { corpus }: FeatureContext,
+  { corpus, words }: FeatureContext,
 ): ReportPerson[] {
   const people = new Map<string, { readonly name: string; readonly cells: PersonCell[]; count: number }>();
   articles.forEach((article, index) => {
@@ -97,7 +99,7 @@ function findPeople(
       const person = people.get(id) ?? { name, cells: [], count: 0 };
       people.set(id, person);
       person.count += local.mentions.length;
-      person.cells.push(toCell(article, index, entity, findingsIn(article)));
+      person.cells.push(toCell(article, index, entity, findingsIn(article), words));
     });
   });
   return [...people.values()]
@@ -105,7 +107,13 @@ function findPeople(
     .map(({ name, cells }) => ({ name, cells }));
 }
 
-function toCell(article: Article, index: number, entity: number, findings: readonly Finding[]): PersonCell {
+function toCell(
+  article: Article,
+  index: number,
+  entity: number,
+  findings: readonly Finding[],
+  words: Words,
+): PersonCell {
   const places = article.entities[entity]!.mentions.map((mention) => article.mentions[mention]!);
   const counts = new Map<string, number>();
   for (const place of places) {
@@ -121,11 +129,7 @@ function toCell(article: Article, index: number, entity: number, findings: reado
   return {
     article: index,
     spellings: [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([form]) => form),
-    roles: [
-      ...new Set(
-        roles.map(({ text, status }) => (status === "current" ? text : `${status} ${text}`)).map(oneLine),
-      ),
-    ],
+    roles: [...new Set(roles.map((role) => oneLine(sayRole(role, words))))],
     isConflicting,
   };
 }

@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import { dayInWords, earlierDays, laterDays, ownDay, timelineTitle } from "../../words/pages";
+import { axisDay, dayInWords, earlierDays, laterDays, ownDay, timelineTitle } from "../../words/pages";
 import type { Words } from "../../words/words";
 import { type Html, html } from "../html";
 import type { ReportArticle } from "./report-data";
@@ -30,12 +30,11 @@ export function timelineChart(articles: readonly ReportArticle[], words: Words):
     .nice();
   const [start, end] = x.domain().map((date) => date.getTime()) as [number, number];
   const height = top + rows.length * rowHeight + bottom;
-  const ticks = x.ticks(7);
-  const format = x.tickFormat(7);
+  const ticks = x.ticks(7).filter(isMidnight);
   return html`<div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${words.say(timelineTitle())}">
 <g class="axis">${ticks.map(
     (tick) =>
-      html`<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${top - 8}" y2="${height - bottom}"/><text x="${round(x(tick))}" y="${top - 16}" text-anchor="middle">${format(tick)}</text>`,
+      html`<line class="grid" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${top - 8}" y2="${height - bottom}"/><text x="${round(x(tick))}" y="${top - 16}" text-anchor="middle">${sayTick(tick, words)}</text>`,
   )}</g>
 ${rows.map((row, index) => rowHtml(row, top + index * rowHeight + rowHeight / 2, (day) => x(new Date(timeOf(day))), start, end, words))}
 </svg></div>`;
@@ -58,6 +57,19 @@ ${later > 0 ? html`<text class="quiet" x="${width - 2}" y="${y + 4}" text-anchor
 ${day === undefined ? undefined : html`<circle class="dot dateline" cx="${round(x(day))}" cy="${y}" r="8"><title>${say(ownDay(day))}</title></circle>`}
 ${inside.map((date) => html`<circle class="dot" cx="${round(x(date.day))}" cy="${y}" r="4.5"><title>${say(dayInWords(date.day, date.words))}</title></circle>`)}</g>
 `;
+}
+
+function isMidnight(date: Date): boolean {
+  return date.getTime() % millisecondsADay === 0;
+}
+
+/** "2026" at the beginning of a year, "March" at that of a month, "Mar 08" on a Sunday, "Tue 03" on another day. */
+function sayTick(date: Date, words: Words): string {
+  const day = date.toISOString().slice(0, 10);
+  if (day.endsWith("-01-01")) return day.slice(0, 4);
+  if (day.endsWith("-01")) return words.day(day, "monthName");
+  if (date.getUTCDay() === 0) return words.day(day, "shortMonthDay");
+  return words.say(axisDay(words.day(day, "shortWeekday"), day.slice(8)));
 }
 
 /** From the first to the last day that is near to an article's own; of all days where no article has one. */
