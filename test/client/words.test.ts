@@ -52,5 +52,5 @@ test("a message that is not written out can't be translated, and is an error", (
   expect(messagesIn('t("One {0}", name); vscode.l10n.t(\n  "Two"\n)')).toEqual(["One {0}", "Two"]);
   expect(messagesIn('message("{n} of {m}", values)')).toEqual(["{n} of {m}"]);
   expect(() => messagesIn("t(message)")).toThrow();
-  expect(() => messagesIn("message(`Two ${words}`)")).toThrow();
+  expect(() => messagesIn("message(`Two`)")).toThrow();
 });

@@ -33,7 +33,7 @@ export function answerCommands(connection: Connection, requests: Requests): void
           case serverCommands.factSheet:
             return runFactSheet(session, argument);
           default:
-            throw refusal(session, noCommand(command));
+            throw refusal(session, noCommand(String(command)));
         }
       },
     ),
