@@ -29,7 +29,7 @@ const quoted = [
 
 /** Codes of kinds, units and times, which are the same in every language. */
 const codes =
-  "percent money quantity number ordinal date time duration set APPROX MORE THAN LESS EUR USD GBP XXXX km mi mm";
+  "percent money quantity number ordinal date time duration set APPROX MORE THAN LESS PAST PRESENT FUTURE EUR USD GBP XXXX km mi mm";
 const german =
   "Januar Februar April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr Jun Jul Aug Sept Okt Nov Dez Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Euro Britische Pfund Millionen Milliarden";
 
