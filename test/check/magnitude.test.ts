@@ -105,6 +105,39 @@ Mayor Anna Ruiz left Larmouth City Hall. The ministry approved £4 billion for r
   });
 });
 
+describe("where the sentences have no word in common", () => {
+  const first = "Chairwoman Lena Marsh of Orrin Foods met Councillor Ben Okafor in Larmouth on Monday.";
+
+  it("three digits are hardly the same by chance, though one of the figures is past", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+${first} If Orrin Foods took another bid, it would have to pay $252 million.
+=== 2026-03-04.txt
+${first} The break fee was raised to $270 million from $252 billion.
+                                                                                                                                    ^^^^^^^^^^^^ magnitude: “$252 million” in another article
+`);
+  });
+
+  it("nor are two where one person stands beside both", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+${first} Marsh is in line for a pay-out of $27m.
+=== 2026-03-04.txt
+${first} Okafor pressed Lena Marsh on her reward. Asked whether $27bn was fair, she smiled.
+                                                                                                                                             ^^^^^ magnitude: “$27m” in another article
+`);
+  });
+
+  it("two digits alone say too little", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+${first} The bakery was insured. Its roof cost $27m.
+=== 2026-03-04.txt
+${first} The harbour has cranes. Ships worth $27bn lie there.
+`);
+  });
+});
+
 /** Takes an article's new text, as an editor does. */
 function edit(checker: Checker, name: string, text: string): void {
   checker.put(readArticle(reader, `file:///corpus/${name}`, text));

@@ -30,8 +30,9 @@ const mostUnlike = 3;
  * explains; for others the more, the more the sentences have in common beyond `from`, as sentences of one make have.
  */
 const opposing = { otherwise: 2.5, bySlip: 1, from: 2 } as const;
-/** How far below what is needed a pair is still looked at, for what other articles add. */
+/** How far below what is needed a pair is still looked at, for what other articles add: they say most where a word alone is another. */
 const nearly = -0.6;
+const nearlyOfScale = -1.8;
 
 /** How much more has to be in common where the article has the other figure as well. */
 const ofTwin = 0.3;
@@ -94,7 +95,7 @@ function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
   const pairs: ScoredPair[] = [];
   const consider = (a: Statement, b: Statement, more: number): void => {
     if (a.unitClass !== b.unitClass || a.isConverted || b.isConverted) return;
-    const score = affinityOf(a, b);
+    const score = areOfOtherScales(a, b) ? affinityOfScales(a, b, one, other) : affinityOf(a, b);
     // What comes first costs least: most pairs end here.
     if (score === undefined || score < leastThatMatters(a, b, more)) return;
     if (canBothHold(a.value, b.value)) return;
@@ -105,14 +106,58 @@ function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
   for (const a of restOfOne) for (const b of ofOther) if (isTwin(a, b, ofOne)) consider(a, b, ofTwin);
   for (const b of restOfOther) for (const a of ofOne) if (isTwin(b, a, ofOther)) consider(a, b, ofTwin);
   if (areOfOneMake(pairs, ofOne, ofOther, isDated(one) && isDated(other))) return undefined;
-  return pairs.filter((pair) => pair.beyond >= nearly && isBest(pair, pairs, (each) => each.beyond));
+  return pairs.filter(
+    (pair) => pair.beyond >= nearlyFor(pair.a, pair.b) && isBest(pair, pairs, (each) => each.beyond),
+  );
 }
 
 const isDated = ({ dateline }: Article): boolean => dateline !== undefined;
 
 /** A pair of less than this is neither nearly enough nor tells that two articles are of one make. */
 const leastThatMatters = (a: Statement, b: Statement, more: number): number =>
-  Math.min(sameSentence, leastFor(a, b) + nearly + more);
+  Math.min(sameSentence, leastFor(a, b) + nearlyFor(a, b) + more);
+
+const nearlyFor = (a: Statement, b: Statement): number => (areOfOtherScales(a, b) ? nearlyOfScale : nearly);
+
+/**
+ * What the two have in common where million is billion: with three digits and more hardly by chance, with two where the
+ * same person stands in the sentences or right before them.
+ */
+function affinityOfScales(a: Statement, b: Statement, one: Article, other: Article): number | undefined {
+  const found = affinityOf(a, b);
+  const { digits } = a.scale!;
+  if (areOfOtherYears(a, b)) return found;
+  const isSure = digits >= mostUnlike || (digits === 2 && areOfOnePerson(a, b, one, other));
+  return isSure ? Math.max(found ?? 0, needed.ofScale[2]) : found;
+}
+
+/** Both sentences name years, and none in common. */
+function areOfOtherYears(a: Statement, b: Statement): boolean {
+  const [years, others] = [a, b].map(({ times }) => times.map((time) => time.slice(0, 4))) as [
+    string[],
+    string[],
+  ];
+  return years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year));
+}
+
+function areOfOnePerson(a: Statement, b: Statement, one: Article, other: Article): boolean {
+  const persons = personsBefore(one, a);
+  return persons.size > 0 && [...personsBefore(other, b)].some((person) => persons.has(person));
+}
+
+/** The surnames of the persons in a figure's sentence and in the one before it. */
+function personsBefore(
+  { prose: { sentences }, mentions, entityOf, entities }: Article,
+  of: Statement,
+): Set<string> {
+  const [first, end] = [sentences.first[Math.max(0, of.sentence - 1)]!, sentences.end[of.sentence]!];
+  const near = mentions.flatMap(({ kind, firstToken }, index) =>
+    kind === "person" && firstToken >= first && firstToken < end
+      ? [entities[entityOf[index]!]!.parts.at(-1)!]
+      : [],
+  );
+  return new Set(near);
+}
 
 /** Both are plain figures, of what is or of what is to be. */
 const areMeantAlike = (a: Statement, b: Statement): boolean =>

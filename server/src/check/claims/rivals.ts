@@ -1,7 +1,7 @@
 import type { Article } from "../../link/article";
 import { daysBetween } from "./days";
 import { pairsOf } from "./pairs";
-import { isEcho, isSmall, type Statement } from "./statement";
+import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import { type PlacedStatement, placeStatement, statementsOf } from "./statements";
 import type { Stories } from "./story";
 
@@ -16,6 +16,9 @@ export type Rivals = (article: Article, own: Statement) => readonly Rival[];
 
 /** What each further article adds that has the other figure, and so many of them at most. */
 const supportWeight = 0.3;
+/** More where all that differs is million for billion, and so many articles at most. */
+const supportOfScale = 0.6;
+const mostSupportOfScale = 3;
 const mostSupport = 2;
 /** Other articles have the figure that is asked about too. */
 const echoed = 1.5;
@@ -78,8 +81,10 @@ function judge(
   const having = (figure: Statement): readonly Article[] =>
     story.filter((other) => statementsOf(other).all.some((each) => isEcho(each, figure)));
   const supporters = having(first);
-  if (mayHaveChanged(article, own, pairs, supporters)) return [];
-  const support = Math.min(mostSupport, supporters.length - 1) * supportWeight;
+  if (!areOfOtherScales(own, first) && mayHaveChanged(article, own, pairs, supporters)) return [];
+  const support = areOfOtherScales(own, first)
+    ? Math.min(mostSupportOfScale, supporters.length - 1) * supportOfScale
+    : Math.min(mostSupport, supporters.length - 1) * supportWeight;
   const isEchoed = having(own).length > 0;
   const best = Math.max(...pairs.map(({ beyond }) => beyond));
   const isDated = article.dateline !== undefined && pairs.some((pair) => pair.article.dateline);
