@@ -1,9 +1,10 @@
-import { isOneSlip } from "../text/one-slip";
 import type { Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import { Shape } from "../text/vocabulary";
+import { WordMap } from "../text/word-map";
 import { Lex, type Lexicon } from "./lexicon";
 import { isName, type Mention, type NameKind, type NameMention } from "./mention";
+import { NearWords } from "./near-words";
 
 /** Shorter words have too many neighbours. */
 const shortest = 4;
@@ -37,21 +38,73 @@ export function addMisspeltNames(
   opening: Uint8Array,
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const words = readWords(prose, mentions);
-  if (words.size === 0) return mentions;
-  const near = groupByLetters(words.values());
+  const { seen, near } = roomOf(lexicon);
+  const named = findNamed(prose, mentions, seen);
+  if (named.length === 0) return mentions;
+  near.take(named);
   const added: NameMention[] = [];
-  for (const at of rareCapitals(prose)) {
-    if (at < (added.at(-1)?.endToken ?? 0)) continue;
-    const text = prose.vocabulary.text(prose.tokens.word[at]!);
-    const neighbours = near(text).filter((word) => isOneSlip(text, word.text));
-    if (neighbours.length === 0) continue;
+  let words: ReadonlyMap<number, NameWord> | undefined;
+  let reach = 0;
+  let next = 0;
+  for (const at of rareCapitals(prose, seen)) {
+    if (at < reach) continue;
+    const word = prose.tokens.word[at]!;
+    const slips = near.near(word);
+    if (slips.length === 0) continue;
+    if (slips.length === 1 && slips[0] === word) {
+      // It stands in a name as it is, and in no other.
+      while (mentions[next]!.endToken <= at) next++;
+      if (isPhrase(prose, mentions[next]!)) reach = mentions[next]!.endToken;
+      continue;
+    }
+    words ??= readWords(prose, mentions);
+    const neighbours = slips.map((slip) => words!.get(slip)!);
     const found =
       findPhrase(prose, mentions, at, neighbours) ??
       findLone(prose, lexicon, opening, mentions, at, neighbours);
-    if (found) added.push(found);
+    if (!found) continue;
+    added.push(found);
+    reach = found.endToken;
   }
   return added.length === 0 ? mentions : merge(mentions, added);
+}
+
+/** What is used again for text after text. */
+interface Room {
+  readonly seen: WordMap;
+  readonly near: NearWords;
+}
+
+const rooms = new WeakMap<Lexicon, Room>();
+
+function roomOf(lexicon: Lexicon): Room {
+  const known = rooms.get(lexicon);
+  if (known) return known;
+  const made = { seen: new WordMap(), near: new NearWords(lexicon.vocabulary) };
+  rooms.set(lexicon, made);
+  return made;
+}
+
+/** The integers of the words in capitals of the article's names, each once. */
+function findNamed({ tokens, vocabulary }: Prose, mentions: readonly Mention[], seen: WordMap): number[] {
+  const named: number[] = [];
+  seen.clear();
+  for (const mention of mentions) {
+    if (!isName(mention)) continue;
+    for (let at = mention.firstToken; at < mention.endToken; at++) {
+      const word = tokens.word[at]!;
+      if (word < 0 || tokens.end[at]! - tokens.start[at]! < shortest || seen.get(word) >= 0) continue;
+      seen.set(word, 0);
+      if (isCapitalised(vocabulary.shape(word))) named.push(word);
+    }
+  }
+  return named;
+}
+
+/** True for a name of several words with nothing but white space on one line between them. */
+function isPhrase(prose: Prose, { firstToken, endToken }: Mention): boolean {
+  for (let at = firstToken + 1; at < endToken; at++) if (!adjoins(prose, at)) return false;
+  return endToken - firstToken > 1;
 }
 
 /** The words of the article's names, by their integers. */
@@ -78,29 +131,19 @@ function readWords({ tokens, vocabulary }: Prose, mentions: readonly Mention[]):
   return words;
 }
 
-/** Finds the words that begin with a word's first letter and are as long but for one letter. */
-function groupByLetters(words: Iterable<NameWord>): (text: string) => readonly NameWord[] {
-  const groups = new Map<number, NameWord[]>();
-  const keyOf = (letter: number, length: number): number => letter * 64 + length;
-  for (const word of words) {
-    const key = keyOf(word.text.charCodeAt(0), word.text.length);
-    const group = groups.get(key);
-    if (group) group.push(word);
-    else groups.set(key, [word]);
-  }
-  return (text) =>
-    [-1, 0, 1].flatMap((more) => groups.get(keyOf(text.charCodeAt(0), text.length + more)) ?? []);
-}
-
 /** The tokens in capitals whose word stands but once in the text. */
-function rareCapitals({ tokens, vocabulary }: Prose): readonly number[] {
-  const first = new Map<number, number>();
+function rareCapitals({ tokens, vocabulary }: Prose, places: WordMap): readonly number[] {
+  const first: number[] = [];
+  places.clear();
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.type[at] !== TokenType.word || tokens.end[at]! - tokens.start[at]! < shortest) continue;
     const word = tokens.word[at]!;
-    if (isCapitalised(vocabulary.shape(word))) first.set(word, first.has(word) ? -1 : at);
+    if (!isCapitalised(vocabulary.shape(word))) continue;
+    const isNew = places.get(word) < 0;
+    places.set(word, isNew ? at + 1 : 0);
+    if (isNew) first.push(at);
   }
-  return [...first.values()].filter((at) => at >= 0);
+  return first.filter((at) => places.get(tokens.word[at]!) === at + 1);
 }
 
 /** The name of several words that stands around a token but for its word, where it is not recognised as a name by itself. */
@@ -122,9 +165,14 @@ function findPhrase(
       const own = overlapping(mentions, firstToken, endToken);
       if (own.some((each) => !isName(each) || each.firstToken < firstToken || each.endToken > endToken))
         continue;
+      const titleToken = titleOf(own, firstToken);
       return {
-        ...{ kind, start: start[firstToken]!, end: end[endToken - 1]! },
-        ...{ firstToken, endToken, titleToken: titleOf(own, firstToken) },
+        kind,
+        start: start[firstToken]!,
+        end: end[endToken - 1]!,
+        firstToken,
+        endToken,
+        titleToken,
       };
     }
   }
@@ -156,10 +204,8 @@ function findLone(
   if (isHeading(prose, at) || overlapping(mentions, at, at + 1).length > 0) return undefined;
   const owner = neighbours[0];
   if (!owner || vocabulary.shape(word) & (Shape.allCapitals | Shape.dotted)) return undefined;
-  return {
-    ...{ kind: owner.kind, start: tokens.start[at]!, end: tokens.end[at]! },
-    ...{ firstToken: at, endToken: at + 1, titleToken: at },
-  };
+  const [start, end] = [tokens.start[at]!, tokens.end[at]!];
+  return { kind: owner.kind, start, end, firstToken: at, endToken: at + 1, titleToken: at };
 }
 
 const isHeading = ({ blocks }: Prose, at: number): boolean =>

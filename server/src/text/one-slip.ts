@@ -4,10 +4,19 @@ export function isOneSlip(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   let from = 1;
   while (from < shorter && one.charCodeAt(from) === other.charCodeAt(from)) from++;
-  const rest = one.slice(from);
-  const otherRest = other.slice(from);
-  if (one.length !== other.length)
-    return one.length > other.length ? rest.slice(1) === otherRest : rest === otherRest.slice(1);
-  if (rest.slice(1) === otherRest.slice(1)) return true;
-  return rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2);
+  if (one.length > other.length) return endsAlike(one, from + 1, other, from);
+  if (one.length < other.length) return endsAlike(one, from, other, from + 1);
+  if (endsAlike(one, from + 1, other, from + 1)) return true;
+  const isSwapped =
+    one.charCodeAt(from) === other.charCodeAt(from + 1) &&
+    one.charCodeAt(from + 1) === other.charCodeAt(from);
+  return isSwapped && endsAlike(one, from + 2, other, from + 2);
+}
+
+/** True where the rests of two words are the same. */
+function endsAlike(one: string, from: number, other: string, otherFrom: number): boolean {
+  if (one.length - from !== other.length - otherFrom) return false;
+  for (let at = 0; from + at < one.length; at++)
+    if (one.charCodeAt(from + at) !== other.charCodeAt(otherFrom + at)) return false;
+  return true;
 }
