@@ -58,6 +58,7 @@ const workerBundle = (entry, outfile, options) => ({
 const products = [
   nodeBundle("server/src/main/cli.ts", "cli.js", { banner: { js: "#!/usr/bin/env node" } }),
   nodeBundle("server/src/main/node.ts", "server/node.js"),
+  nodeBundle("server/src/main/reading/reading-worker.ts", "parts/reading-worker.js"),
   workerBundle("server/src/main/browser.ts", "server/browser.js", { format: "iife" }),
   nodeBundle("client/src/node.ts", "client/node.js", { external: ["vscode"] }),
   ...lazyParts.map((part) =>

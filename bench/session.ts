@@ -16,6 +16,10 @@ export class ServerSession {
   readonly #waiting = new Map<string, (params: PublishDiagnosticsParams) => void>();
   /** How many diagnostics messages came, and for how many other articles than the one that is waited for. */
   published = 0;
+  get pid(): number | undefined {
+    return this.#server.pid;
+  }
+
   #onWhole: () => void = () => {};
   readonly #whole: Promise<void>;
 

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusChange } from "../index/corpus";
+import type { HandedArticle } from "../index/handover";
 import type { Article } from "../link/article";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
@@ -57,6 +58,12 @@ export class Checker {
   put(article: Article): ReadonlySet<string> {
     const change = this.#corpus.put(article, this.#readings.hasReaders);
     return this.#invalidate(article.uri, this.#corpus.numberOf(article.uri)!, change);
+  }
+
+  /** As `put`, for an article that another thread has read. */
+  take(handed: HandedArticle): ReadonlySet<string> {
+    const change = this.#corpus.take(handed, this.#readings.hasReaders);
+    return this.#invalidate(handed.uri, this.#corpus.numberOf(handed.uri)!, change);
   }
 
   /** Takes an article out. Returns the URIs whose findings may have changed, its own among them. */

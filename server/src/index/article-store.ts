@@ -1,6 +1,7 @@
 import type { Article } from "../link/article";
 import { Vocabulary } from "../text/vocabulary";
 import { type ContentKey, contentKeyOf, keepContentKey } from "./content-key";
+import type { HandedArticle } from "./handover";
 import { ArticlePacking, lengthOf } from "./packed-article";
 import { StringTable } from "./string-table";
 
@@ -126,6 +127,17 @@ export class ArticleStore {
     this.#days[number] = day;
     this.#old.delete(number);
     this.#keepWhole(number, article);
+    return number;
+  }
+
+  /** Adds an article that another thread has packed, or takes its new text. Returns its number. */
+  take({ uri, packed, strings, digest }: HandedArticle): number {
+    const number = this.#numbers.get(uri) ?? this.#add(uri);
+    this.#packed[number] = this.#packing.adopt(packed, strings);
+    this.#keys[number] = undefined;
+    this.#days[number] = digest.day;
+    this.#young.delete(number);
+    this.#old.delete(number);
     return number;
   }
 

@@ -12,6 +12,7 @@ import {
 } from "./corpus-view";
 import { type Digest, dayNumberOf, digestOf, type Entries, type FiledArticle } from "./digest";
 import { EntityCounts } from "./entity-counts";
+import type { HandedArticle } from "./handover";
 import { NameDirectory, type NameDirectoryDump } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
 import { NameRegister, type NameRegisterDump } from "./name-register";
@@ -103,6 +104,21 @@ export class Corpus implements CorpusView {
     const old = this.#filedAt(this.numberOf(article.uri));
     const digest = digestOf(article);
     return this.#replace(this.#store.put(article, digest.day), old, { article, digest }, isWatched);
+  }
+
+  /** As `put`, for an article that another thread has read: it is not made unless it is asked for. */
+  take(handed: HandedArticle, isWatched = false): CorpusChange | undefined {
+    this.#store.rest();
+    const old = this.#filedAt(this.numberOf(handed.uri));
+    const number = this.#store.take(handed);
+    const store = this.#store;
+    const next = {
+      digest: handed.digest,
+      get article() {
+        return store.article(number)!;
+      },
+    };
+    return this.#replace(number, old, next, isWatched);
   }
 
   /** Takes an article out, where it is there. Returns what that changed, as `put` does. */

@@ -3,7 +3,9 @@ import { markupOf } from "../link/read-article";
 import type { Prose } from "../text/prose";
 import { readProse } from "../text/read-prose";
 import type { Vocabulary } from "../text/vocabulary";
+import { ByteWriter } from "./byte-writer";
 import { Packer, Unpacker } from "./packing";
+import { Renumbering } from "./renumbering";
 import { StringTable } from "./string-table";
 
 /** What of an article is written down. Its text is kept beside, and its tokens are read out of the text again. */
@@ -40,6 +42,9 @@ export class ArticlePacking {
   /** Articles are written one after the other into pieces of memory as long as this one; one is free when none of them is needed. */
   #slab = new Uint8Array(0);
   #used = 0;
+  readonly #adopted = new ByteWriter();
+  /** By the strings of those whose articles were adopted. */
+  readonly #renumberings = new WeakMap<readonly string[], Renumbering>();
 
   constructor(strings = new StringTable()) {
     this.strings = strings;
@@ -53,8 +58,25 @@ export class ArticlePacking {
       this.#packer.write(article[part]);
       ends.push(this.#packer.length);
     }
-    const written = this.#packer.take();
-    const text = packText(article.text);
+    return this.#join(ends, this.#packer.take(), packText(article.text));
+  }
+
+  /** Takes over an article that another packing has packed; `strings` are those of its table, of which more may come. */
+  adopt(packed: Uint8Array, strings: readonly string[]): Uint8Array {
+    const renumbering = this.#renumberings.get(strings) ?? new Renumbering(strings, this.strings);
+    this.#renumberings.set(strings, renumbering);
+    const ends: number[] = [];
+    let start = endOf(packed, 0);
+    for (let count = 1; count <= parts.length; count++) {
+      const end = endOf(packed, count);
+      renumbering.copy(packed, start, end, this.#adopted);
+      ends.push(this.#adopted.length);
+      start = end;
+    }
+    return this.#join(ends, this.#adopted.take(), packed.subarray(start));
+  }
+
+  #join(ends: readonly number[], written: Uint8Array, text: Uint8Array): Uint8Array {
     const header = ends.length * endBytes;
     const bytes = this.#allocate(header + written.length + text.length);
     const view = new DataView(bytes.buffer, bytes.byteOffset);
@@ -108,7 +130,7 @@ class PackedArticle implements Article {
   }
 
   get text(): string {
-    this.#text ??= unpackText(this.#bytes.subarray(this.#endOf(parts.length)));
+    this.#text ??= unpackText(this.#bytes.subarray(endOf(this.#bytes, parts.length)));
     return this.#text;
   }
 
@@ -163,17 +185,17 @@ class PackedArticle implements Article {
 
   #part<P extends Part>(part: P): Article[P] {
     if (!this.#made.has(part))
-      this.#made.set(part, this.#unpacker.readAt(this.#bytes, this.#endOf(parts.indexOf(part))));
+      this.#made.set(part, this.#unpacker.readAt(this.#bytes, endOf(this.#bytes, parts.indexOf(part))));
     return this.#made.get(part) as Article[P];
   }
+}
 
-  /** Where so many parts end. */
-  #endOf(count: number): number {
-    const header = parts.length * endBytes;
-    if (count === 0) return header;
-    const { buffer, byteOffset, byteLength } = this.#bytes;
-    return header + new DataView(buffer, byteOffset, byteLength).getUint32((count - 1) * endBytes);
-  }
+/** Where so many parts of a packed article end. */
+function endOf(packed: Uint8Array, count: number): number {
+  const header = parts.length * endBytes;
+  if (count === 0) return header;
+  const { buffer, byteOffset, byteLength } = packed;
+  return header + new DataView(buffer, byteOffset, byteLength).getUint32((count - 1) * endBytes);
 }
 
 /** The first byte says how the text is written: UTF-8, or code units where it holds half a surrogate pair, which UTF-8 can't. */

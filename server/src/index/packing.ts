@@ -1,10 +1,11 @@
+import { ByteWriter } from "./byte-writer";
 import type { StringTable } from "./string-table";
 
 /** A string longer than this is written out: it will hardly come again. */
 const longestShared = 96;
 
 /** What a byte says of the value that follows; one above them is a whole number from 0 to 127 by itself. */
-const Tag = {
+export const Tag = {
   undefined: 0,
   null: 1,
   true: 2,
@@ -18,7 +19,8 @@ const Tag = {
   object: 10,
   integers: 11,
 } as const;
-const smallWhole = 0x80;
+/** From here on a byte is a whole number by itself. */
+export const smallWhole = 0x80;
 
 /**
  * Writes plain values as bytes: booleans, numbers, strings, arrays, objects without methods, and Int32Arrays. Strings, and
@@ -26,8 +28,7 @@ const smallWhole = 0x80;
  */
 export class Packer {
   readonly #strings: StringTable;
-  #bytes = new Uint8Array(4096);
-  #length = 0;
+  readonly #bytes = new ByteWriter();
   readonly #double = new DataView(new ArrayBuffer(8));
   /** The names of properties that objects had so far, by the first of them. */
   readonly #shapes = new Map<string, readonly Shape[]>();
@@ -38,72 +39,60 @@ export class Packer {
 
   /** How many bytes have been written. */
   get length(): number {
-    return this.#length;
+    return this.#bytes.length;
   }
 
   write(value: unknown): void {
     if (typeof value === "number") this.#writeNumber(value);
     else if (typeof value === "string") this.#writeString(value);
-    else if (value === undefined) this.#put(Tag.undefined);
-    else if (value === null) this.#put(Tag.null);
-    else if (typeof value === "boolean") this.#put(value ? Tag.true : Tag.false);
+    else if (value === undefined) this.#bytes.put(Tag.undefined);
+    else if (value === null) this.#bytes.put(Tag.null);
+    else if (typeof value === "boolean") this.#bytes.put(value ? Tag.true : Tag.false);
     else if (Array.isArray(value)) {
-      this.#put(Tag.array);
-      this.writeWhole(value.length);
+      this.#bytes.put(Tag.array);
+      this.#bytes.putWhole(value.length);
       for (const each of value) this.write(each);
     } else if (value instanceof Int32Array) {
-      this.#put(Tag.integers);
-      this.writeWhole(value.length);
-      for (const each of value) this.writeWhole((each << 1) ^ (each >> 31));
+      this.#bytes.put(Tag.integers);
+      this.#bytes.putWhole(value.length);
+      for (const each of value) this.#bytes.putWhole((each << 1) ^ (each >> 31));
     } else this.#writeObject(value as Readonly<Record<string, unknown>>);
-  }
-
-  /** A whole number from 0 on, seven bits a byte. */
-  writeWhole(value: number): void {
-    let left = value < 0 ? value >>> 0 : value;
-    while (left > 127) {
-      this.#put((left % 128) | 128);
-      left = Math.floor(left / 128);
-    }
-    this.#put(left);
   }
 
   /** A copy of what has been written; the next value begins anew. */
   take(): Uint8Array {
-    const taken = this.#bytes.slice(0, this.#length);
-    this.#length = 0;
-    return taken;
+    return this.#bytes.take();
   }
 
   #writeNumber(value: number): void {
     if (Number.isInteger(value) && Math.abs(value) <= 0xffffffff && !Object.is(value, -0)) {
-      if (value >= 0 && value < 128) this.#put(smallWhole | value);
+      if (value >= 0 && value < 128) this.#bytes.put(smallWhole | value);
       else {
-        this.#put(value >= 0 ? Tag.whole : Tag.negative);
-        this.writeWhole(Math.abs(value));
+        this.#bytes.put(value >= 0 ? Tag.whole : Tag.negative);
+        this.#bytes.putWhole(Math.abs(value));
       }
       return;
     }
-    this.#put(Tag.double);
+    this.#bytes.put(Tag.double);
     this.#double.setFloat64(0, value);
-    for (let at = 0; at < 8; at++) this.#put(this.#double.getUint8(at));
+    for (let at = 0; at < 8; at++) this.#bytes.put(this.#double.getUint8(at));
   }
 
   #writeString(value: string): void {
     if (value.length <= longestShared) {
-      this.#put(Tag.shared);
-      this.writeWhole(this.#strings.intern(value));
+      this.#bytes.put(Tag.shared);
+      this.#bytes.putWhole(this.#strings.intern(value));
       return;
     }
-    this.#put(Tag.string);
-    this.writeWhole(value.length);
-    for (let at = 0; at < value.length; at++) this.writeWhole(value.charCodeAt(at));
+    this.#bytes.put(Tag.string);
+    this.#bytes.putWhole(value.length);
+    for (let at = 0; at < value.length; at++) this.#bytes.putWhole(value.charCodeAt(at));
   }
 
   #writeObject(value: Readonly<Record<string, unknown>>): void {
     const names = Object.keys(value);
-    this.#put(Tag.object);
-    this.writeWhole(this.#shapeOf(names));
+    this.#bytes.put(Tag.object);
+    this.#bytes.putWhole(this.#shapeOf(names));
     for (const name of names) this.write(value[name]);
   }
 
@@ -115,15 +104,6 @@ export class Packer {
     const number = this.#strings.intern(names.join("\n"));
     this.#shapes.set(first, [...alike, { names, number }]);
     return number;
-  }
-
-  #put(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const longer = new Uint8Array(2 * this.#length);
-      longer.set(this.#bytes);
-      this.#bytes = longer;
-    }
-    this.#bytes[this.#length++] = byte;
   }
 }
 

@@ -1,21 +1,19 @@
-import { existsSync, type Stats, statSync, watch } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { existsSync, statSync, watch } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { version } from "../../../package.json";
-import type { FileReading, Runtime, SourceReading } from "../protocol/runtime";
+import type { Runtime, SourceReading } from "../protocol/runtime";
 import { toKey } from "../protocol/uris";
 import { mostSourceBytes, mostSourceMegabytes, sourceKindOf } from "../sources/kinds";
-import { decodeText } from "../text/decode";
 import { tooManyBytes } from "../words/reasons";
+import { readDiskFile, readWhole, toDiskPath, toStamp } from "./disk-files";
 import { openDiskStorage } from "./disk-storage";
 import { findArticleFiles } from "./files";
 import { localDay } from "./local-day";
-
-/** No encoding that is read needs more bytes for a code unit. */
-const mostBytesPerUnit = 3;
+import { openReadingPool } from "./reading/reading-pool";
 
 /** The server's machine where Node runs: files are the disk's. */
 export function createNodeRuntime(): Runtime {
@@ -28,6 +26,7 @@ export function createNodeRuntime(): Runtime {
       for (const path of await findArticleFiles(folder, folder, filter))
         yield toKey(pathToFileURL(path).href)!;
     },
+    openReadingPool,
     watchFolder: watchDiskFolder,
     stampOf: stampOfFile,
     openStorage: openDiskStorage,
@@ -42,42 +41,6 @@ export function createNodeRuntime(): Runtime {
     today: localDay,
     rulePages: findRulePages(),
   };
-}
-
-async function readDiskFile(uri: string, limit: number): Promise<FileReading> {
-  const path = toDiskPath(uri);
-  if (path === undefined) return { kind: "missing" };
-  try {
-    const stats = await stat(path);
-    if (stats.size > limit * mostBytesPerUnit) return { kind: "tooLarge" };
-    const decoded = decodeText(await readWhole(path, stats.size));
-    if ("problem" in decoded) return { kind: "notText" };
-    if (decoded.text.length > limit) return { kind: "tooLarge" };
-    return { kind: "text", text: decoded.text, stamp: toStamp(stats) };
-  } catch {
-    return { kind: "missing" };
-  }
-}
-
-/** How often a file is read again that changes its size while it is read. */
-const mostTries = 5;
-
-/** The file's bytes, of which there were `size`: a file that is being written is read again. */
-async function readWhole(path: string, size: number): Promise<Uint8Array> {
-  let bytes = await readFile(path);
-  for (let tries = 1, wanted = size; bytes.length !== wanted && tries < mostTries; tries++) {
-    wanted = (await stat(path)).size;
-    bytes = await readFile(path);
-  }
-  return bytes;
-}
-
-/** A file may be changed again, unseen, in the moment in which it was changed, in milliseconds. */
-const moment = 2000;
-
-/** Time and size in one number; both together are another once a file has been changed, but by chance. */
-function toStamp({ mtimeMs, size }: Stats): number | undefined {
-  return Date.now() - mtimeMs < moment ? undefined : Math.floor(mtimeMs) * 4096 + (size % 4096);
 }
 
 /** Not by a promise: a thousand of them take longer than a thousand looks at what the system has at hand. */
@@ -135,15 +98,6 @@ function watchDiskFolder(uri: string, onChange: (uri: string) => void): () => vo
     return () => watcher.close();
   } catch {
     return () => {};
-  }
-}
-
-/** Undefined for a URI that is no file's. */
-function toDiskPath(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
   }
 }
 

@@ -19,6 +19,7 @@ export function createWorkerRuntime(connection: Connection): Runtime {
     },
     readSource: undefined,
     listArticles: (root, filter) => listClientArticles(connection, root, filter),
+    openReadingPool: undefined,
     watchFolder: undefined,
     stampOf: () => undefined,
     openStorage: undefined,

@@ -1,10 +1,11 @@
 import type { CancellationToken } from "vscode-languageserver";
+import type { HandedArticle } from "../index/handover";
 import type { Message } from "../words/message";
 import { leftOut, leftOutNotText, leftOutTooLarge, notReadAsText } from "../words/notices";
 import type { Folder } from "./folder";
 import type { Pace } from "./pace";
 import { Repeating } from "./repeating";
-import type { Runtime, SourceReading } from "./runtime";
+import type { ReadingPool, Runtime, SourceReading } from "./runtime";
 import type { Workspace } from "./workspace";
 
 /**
@@ -18,6 +19,12 @@ const batchSize = 24;
 
 /** Where more than this part of a folder is new, its findings are not kept up with each article that comes. */
 const mostPiecemeal = 0.25;
+
+/** From so many files on other threads help to read them: below, starting them takes longer than the reading. */
+const fewestForThreads = 200;
+
+/** How long threads are kept that have nothing to do, in milliseconds: the next folder may need them. */
+const linger = 2000;
 
 /** Told how far a reading is. */
 export type OnProgress = (done: number, total: number) => void;
@@ -35,6 +42,9 @@ export class Disk {
   readonly #emptied = new Set<string>();
   #draining: Promise<void> | undefined;
   #reads = 0;
+  #pool: ReadingPool | undefined;
+  #poolUsers = 0;
+  #stopTimer: (() => void) | undefined;
 
   constructor(runtime: Runtime, workspace: Workspace, pace: Pace, notice: (message: Message) => void) {
     this.#runtime = runtime;
@@ -69,6 +79,13 @@ export class Disk {
     const reading = await this.#runtime.readFile(key, Number.MAX_SAFE_INTEGER);
     if (reading.kind === "notText") this.#notice(notReadAsText(key));
     return reading.kind === "text" ? reading.text : undefined;
+  }
+
+  /** Ends the threads that it reads with. */
+  dispose(): void {
+    this.#stopTimer?.();
+    this.#pool?.dispose();
+    this.#pool = undefined;
   }
 
   async #drain(): Promise<void> {
@@ -106,6 +123,20 @@ export class Disk {
       await this.#pace.breathe();
     }
     if (unread.length > mostPiecemeal * listed.size) folder.forgetFindings();
+    const pool = unread.length < fewestForThreads ? undefined : this.#takePool();
+    if (!pool) return this.#readAlone(unread, token, onProgress);
+    try {
+      await this.#readWith(pool, unread, token, onProgress);
+    } finally {
+      this.#leavePool();
+    }
+  }
+
+  async #readAlone(
+    unread: readonly string[],
+    token: CancellationToken | undefined,
+    onProgress?: OnProgress,
+  ): Promise<void> {
     let next = this.#fetchAll(unread, 0);
     for (let at = 0; at < unread.length; at += batchSize) {
       onProgress?.(at, unread.length);
@@ -117,6 +148,56 @@ export class Disk {
         await this.#pace.breathe();
       }
     }
+  }
+
+  /** Takes in what other threads have read, and reads here what they leave. */
+  async #readWith(
+    pool: ReadingPool,
+    unread: readonly string[],
+    token: CancellationToken | undefined,
+    onProgress: OnProgress | undefined,
+  ): Promise<void> {
+    const files = new Map(
+      unread
+        .filter((key) => !this.#workspace.isSource(key))
+        .map((key) => [key, { uri: key, order: this.#begin(key), limit: this.#limitOf(key) }]),
+    );
+    const sources = unread.filter((key) => !files.has(key));
+    const isOurs = (key: string) => this.#lastRead.get(key) === files.get(key)!.order;
+    let done = 0;
+    for await (const { files: read, left } of pool.read([...files.values()])) {
+      onProgress?.(done, unread.length);
+      for (const { article, stamp } of read) {
+        if (token?.isCancellationRequested) return;
+        done++;
+        if (isOurs(article.uri)) this.#takeRead(article, files.get(article.uri)!.limit, stamp);
+        await this.#pace.breathe();
+      }
+      done += left.length;
+      await this.#readAlone(left.filter(isOurs), token);
+    }
+    await this.#readAlone(sources, token, onProgress && ((at) => onProgress(done + at, unread.length)));
+  }
+
+  #takeRead(article: HandedArticle, limit: number, stamp: number | undefined): void {
+    const { uri: key } = article;
+    this.#lastRead.delete(key);
+    this.#emptied.delete(key);
+    // Under another limit than before it has to be looked at again.
+    if (limit === this.#limitOf(key)) this.#workspace.takeFromDisk(article, stamp);
+    else void this.read(key);
+  }
+
+  #takePool(): ReadingPool | undefined {
+    this.#stopTimer?.();
+    this.#pool ??= this.#runtime.openReadingPool?.();
+    if (this.#pool) this.#poolUsers++;
+    return this.#pool;
+  }
+
+  #leavePool(): void {
+    if (--this.#poolUsers > 0) return;
+    this.#stopTimer = this.#runtime.startTimer(linger, () => this.dispose());
   }
 
   /** Whether the article is the file's as it is still. */
@@ -132,10 +213,20 @@ export class Disk {
   }
 
   #fetch(key: string): Fetched {
+    const order = this.#begin(key);
+    const limit = this.#limitOf(key);
+    return { key, order, limit, reading: this.#readText(key, limit) };
+  }
+
+  /** Notes that the file is read from now on. Returns which reading that is. */
+  #begin(key: string): number {
     const order = ++this.#reads;
     this.#lastRead.set(key, order);
-    const limit = this.#workspace.folderOf(key).project.maxFileSize;
-    return { key, order, limit, reading: this.#readText(key, limit) };
+    return order;
+  }
+
+  #limitOf(key: string): number {
+    return this.#workspace.folderOf(key).project.maxFileSize;
   }
 
   /** Undefined for what is neither an article nor a source. */

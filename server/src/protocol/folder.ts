@@ -14,6 +14,7 @@ import { pathInProject, projectFileName, type ReadProject, readProject } from ".
 import type { Settings } from "../check/settings";
 import { Corpus, type CorpusDump } from "../index/corpus";
 import type { CorpusView } from "../index/corpus-view";
+import type { HandedArticle } from "../index/handover";
 import type { Article } from "../link/article";
 import { passes } from "./client-files";
 import { Pointers } from "./pointers";
@@ -125,6 +126,11 @@ export class Folder {
   /** Returns the URIs whose findings may have changed. */
   put(article: Article): ReadonlySet<string> {
     return this.#checker.put(article);
+  }
+
+  /** As `put`, for an article that another thread has read. */
+  take(handed: HandedArticle): ReadonlySet<string> {
+    return this.#checker.take(handed);
   }
 
   /** Returns the URIs whose findings may have changed; none where there was no such article. */

@@ -1,4 +1,5 @@
 import type { PathFilter } from "../check/article-paths";
+import type { HandedArticle } from "../index/handover";
 import type { Message } from "../words/message";
 
 /** What was found where a file should be. */
@@ -17,12 +18,40 @@ export interface Storage {
 /** What was found where a source should be; `unreadable`: why no text can be taken out of it, in words that go on "… is left out:". */
 export type SourceReading = FileReading | { readonly kind: "unreadable"; readonly reason: Message };
 
+/** An article's file, and the most UTF-16 code units that it may have. */
+export interface FileToRead {
+  readonly uri: string;
+  readonly limit: number;
+}
+
+/** An article that another thread has read from its file; `stamp` is the file's. */
+export interface ReadFile {
+  readonly article: HandedArticle;
+  readonly stamp: number | undefined;
+}
+
+/** A part of what comes of a reading by other threads: articles, and files that are left to whoever asked. */
+export interface ReadingStep {
+  readonly files: Iterable<ReadFile>;
+  readonly left: readonly string[];
+}
+
+/** Threads that read articles. */
+export interface ReadingPool {
+  /** Reads files, in any order. Each comes once, read or left: those that the threads can't read, or are lost with. */
+  readonly read: (files: readonly FileToRead[]) => AsyncIterable<ReadingStep>;
+  /** Ends the threads. */
+  readonly dispose: () => void;
+}
+
 /** What the server needs of the machine it runs on. It does nothing else with files, clocks or threads. */
 export interface Runtime {
   /** Reads a file's text, without its byte-order mark. `limit` is the most UTF-16 code units that it may have. Never fails. */
   readonly readFile: (uri: string, limit: number) => Promise<FileReading>;
   /** Takes the text out of a source, which is never changed. Never fails. Undefined where the machine can't. */
   readonly readSource: ((uri: string, limit: number) => Promise<SourceReading>) | undefined;
+  /** Starts threads that read articles from disk; undefined where the machine can't. */
+  readonly openReadingPool: (() => ReadingPool | undefined) | undefined;
   /** URIs of the articles and sources in a folder and below it, by the filter and by `.gitignore`. Never fails: what can't be read is passed over. */
   readonly listArticles: (root: string, filter: PathFilter) => AsyncIterable<string>;
   /**

@@ -129,6 +129,7 @@ export class Session {
   /** Ends the session: nothing more is published. Comes back when the index is saved. */
   dispose(): Promise<void> {
     this.reading.stop();
+    this.disk.dispose();
     this.publisher.dispose();
     return this.saved.saveAll().catch((error) => this.log.error("Saving the index", error));
   }

@@ -1,5 +1,6 @@
 import type { Settings } from "../check/settings";
 import { noSettings } from "../check/settings";
+import type { HandedArticle } from "../index/handover";
 import type { Article } from "../link/article";
 import { readArticle } from "../link/read-article";
 import { createReader, type Reader } from "../link/reader";
@@ -134,6 +135,19 @@ export class Workspace {
     if (this.#documents.has(key) && !folder.isSource(key)) return;
     this.#put(key, text);
     if (stamp !== undefined && folder.corpus.has(key)) folder.stamps.set(key, stamp);
+  }
+
+  /** As `putFromDisk`, for a text that another thread has read and that is no longer than it may be. */
+  takeFromDisk(handed: HandedArticle, stamp?: number): void {
+    const { uri: key } = handed;
+    const folder = this.folderOf(key);
+    folder.onDisk.add(key);
+    if (this.#documents.has(key)) return;
+    folder.stamps.delete(key);
+    if (this.isArticle(key)) {
+      this.#listener.onChange(key, folder.take(handed));
+      if (stamp !== undefined) folder.stamps.set(key, stamp);
+    } else this.#drop(folder, key);
   }
 
   /** Says that there is no such file any more, or that it is no article. An open text stays. */
