@@ -23,6 +23,7 @@ it.each([
   ["server/browser.js", 1000],
   ["cli.js", 420],
   ["parts/report-page.js", 30],
+  ["parts/reading-worker.js", 200],
   ["parts/extract.js", 620],
   ["data/lexicon.js", 280],
 ])("%s is no larger than %i KB packed", (name, most) => {

@@ -12,10 +12,11 @@ const built = useBuild();
 /**
  * What the bundles may ask of Node. `net` is there for transports that a client may ask for by name (`--pipe`,
  * `--socket`), which the client of this extension does not; the tests beside this one see that it is not used. `v8` and
- * `vm` are there to collect garbage after a first reading.
+ * `vm` are there to collect garbage after a first reading, `worker_threads` for threads that help with it and run a bundle
+ * of this extension.
  */
 const allowedModules = new Set(
-  "vscode buffer child_process crypto events fs fs/promises net os path process readline url util v8 vm".split(
+  "vscode buffer child_process crypto events fs fs/promises net os path process readline url util v8 vm worker_threads".split(
     " ",
   ),
 );

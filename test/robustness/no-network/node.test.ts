@@ -50,10 +50,10 @@ function run(...args: readonly string[]): Promise<{ code: number | null; output:
 }
 
 /** Opens, edits and asks everything the server declares about an article of the folder. */
-async function holdSession(client: MessageConnection): Promise<void> {
-  const root = pathToFileURL(join(folder, "articles")).href;
+async function holdSession(client: MessageConnection, desk = join(folder, "articles")): Promise<void> {
+  const root = pathToFileURL(desk).href;
   const uri = `${root}/2026-03-03-ferry-plan.txt`;
-  const text = readFileSync(join(folder, "articles/2026-03-03-ferry-plan.txt"), "utf8");
+  const text = readFileSync(join(desk, "2026-03-03-ferry-plan.txt"), "utf8");
   const { capabilities } = await client.sendRequest<InitializeResult>("initialize", {
     processId: null,
     rootUri: root,
@@ -119,6 +119,25 @@ describe("no way out", () => {
     expect(await ended).toBe(0);
     client.dispose();
     expect(taken()).toEqual([]);
+  });
+
+  test("is taken in a large folder but that to the program's own threads, which take none", async () => {
+    const large = join(folder, "large");
+    cpSync(join(folder, "articles"), large, { recursive: true });
+    for (let at = 0; at < 220; at++) writeFileSync(join(large, `${at}.txt`), `House ${at + 1} was quiet.\n`);
+    const server = start([built("server/node.js"), "--stdio"]);
+    const ended = new Promise((resolve) => server.on("close", resolve));
+    const client = createMessageConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    client.listen();
+    await holdSession(client, large);
+    expect(await ended).toBe(0);
+    client.dispose();
+    const threads = taken();
+    expect(threads.length).toBeGreaterThan(0);
+    expect(new Set(threads)).toEqual(new Set([`worker ${built("parts/reading-worker.js")}`]));
   });
 
   test("is taken by the desktop client but that to its own server", async () => {
