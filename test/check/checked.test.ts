@@ -82,6 +82,14 @@ describe("a mark", () => {
     expect(checkedIn(`${markOf("40", {}, now)}\n${markOf("90", {}, now)}`, now)).toEqual(["40", "90"]);
   });
 
+  it("holds no more once words are put before the first of a text or after the last", () => {
+    const now = "40 homes for 90";
+    const marks = `${markOf("40", {}, now)}\n${markOf("90", {}, now)}`;
+    expect(checkedIn(marks, `About ${now}`)).toEqual(["90"]);
+    expect(checkedIn(marks, `${now} families`)).toEqual(["40"]);
+    expect(checkedIn(marks, `A title\n\n${now}\r\n \r\nAn end.`)).toEqual(["40", "90"]);
+  });
+
   it("takes white space at the ends of its words as context", () => {
     const [exact, prefix, suffix] = [" 40 ", "promised", "homes"];
     expect(checkedIn(JSON.stringify({ path: "drafts/a.txt", exact, prefix, suffix }))).toEqual(["40"]);

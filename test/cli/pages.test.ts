@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { toSafeCell } from "../../server/src/report/csv";
 import { createPaper } from "./paper";
 
 const files = {
@@ -46,6 +47,20 @@ it("prints a fact sheet as a table, a fact a row", async () => {
   expect(rows.filter((row) => row.startsWith("x,"))).toEqual([
     expect.stringMatching(/^x,drafts\/2026-03-02\.txt,3,\d,figure,40,,.*Checked by Bo Lind/),
   ]);
+});
+
+it("guards what a spreadsheet would take for a formula, and leaves numbers as they are", async () => {
+  const paper = createPaper({
+    "2026-03-02.txt":
+      "“=SUM(A1:A9) is what we pay,” Mayor Anna Ruiz said. It was -3.5 degrees, then -40 °C.\n",
+  });
+  const { stdout } = await paper.run("sheet", ".", "--format", "csv");
+  expect(stdout).not.toMatch(/(?:^|,)"?=/m);
+  expect(toSafeCell("=1+1")).toBe("'=1+1");
+  expect(toSafeCell("@SUM(A1)")).toBe("'@SUM(A1)");
+  expect(toSafeCell("\tone")).toBe("'\tone");
+  expect(toSafeCell("-2+3")).toBe("'-2+3");
+  for (const plain of ["-3.5", "+1,200", "-40%", "40", "a=b", ""]) expect(toSafeCell(plain)).toBe(plain);
 });
 
 /** The page's policy, with the hash of the style sheet that it really has. */

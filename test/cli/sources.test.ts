@@ -44,6 +44,16 @@ it("never writes to a source", async () => {
   expect(paper.read("sources/2026-03-03-minutes.docx")).toBe(before);
 });
 
+it("counts no lines in a source: its pages are not those of the text", async () => {
+  const paper = createPaper(files);
+  const { stdout } = await paper.run("sheet", "drafts", "--corpus", "sources");
+  expect(stdout).toContain("⚠ differs: sources/2026-03-03-minutes.docx: “");
+  const table = await paper.run("sheet", "drafts", "--corpus", "sources", "--format", "csv");
+  expect(table.stdout).toContain("sources/2026-03-03-minutes.docx 40");
+  await paper.run("report", ".", "--out", "out");
+  expect(paper.read("out/report.html")).toMatch(/sources\/2026-03-03-minutes\.docx<\/span>/);
+});
+
 it("leaves documents alone that no glob names", async () => {
   const { stderr, stdout } = await createPaper({ ...files, ".fact-annotation.json": "{}" }).run("check", ".");
   expect(stderr).toBe("");

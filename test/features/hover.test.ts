@@ -249,7 +249,15 @@ describe("what a person has checked", () => {
   function checkedCard(words: string, ...marks: readonly Partial<CheckedMark>[]): string[] {
     const { start, end } = placeOf(article, words);
     const line = { start: 0, end: 0 };
-    const nothing = { path: "a.txt", exact: words, prefix: "", suffix: "", line };
+    const nothing = {
+      path: "a.txt",
+      exact: words,
+      prefix: "",
+      suffix: "",
+      atStart: false,
+      atEnd: false,
+      line,
+    };
     const facts = marks.map((more) => {
       return { start, end, mark: { ...nothing, who: undefined, day: undefined, source: undefined, ...more } };
     });

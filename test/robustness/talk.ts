@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import { createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { createNodeRuntime } from "../../server/src/main/node-runtime";
+import { connectionOptions } from "../../server/src/protocol/message-shape";
 import { startServer } from "../../server/src/protocol/server";
 
 /** A message as it goes over the wire; whatever somebody may send. */
@@ -10,6 +11,8 @@ export type Message = Readonly<Record<string, unknown>>;
 export interface Talk {
   /** Sends a body as it is. */
   send(body: string): void;
+  /** Sends a request with parameters of any shape. Comes back with the answer. */
+  ask(method: string, params: unknown): Promise<unknown>;
   /** Comes back when the server has answered a request that is sent after everything else; with its answer. */
   alive(): Promise<unknown>;
   /** How many requests the server has answered with an error of its own making (`InternalError`). */
@@ -22,7 +25,8 @@ const internalError = -32603;
 export async function startTalk(): Promise<Talk> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)];
+  const connection = createConnection(reader, writer, connectionOptions);
   startServer(connection, createNodeRuntime());
   const answers = new Map<unknown, (answer: unknown) => void>();
   const faults: string[] = [];
@@ -46,5 +50,5 @@ export async function startTalk(): Promise<Talk> {
     });
   await ask("initialize", { processId: null, rootUri: null, capabilities: {} });
   write(JSON.stringify({ jsonrpc: "2.0", method: "initialized", params: {} }));
-  return { send: write, alive: () => ask("workspace/symbol", { query: "Anna" }), faults: () => faults };
+  return { send: write, ask, alive: () => ask("workspace/symbol", { query: "Anna" }), faults: () => faults };
 }

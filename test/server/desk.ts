@@ -18,6 +18,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { createNodeRuntime } from "../../server/src/main/node-runtime";
+import { connectionOptions } from "../../server/src/protocol/message-shape";
 import type { Runtime } from "../../server/src/protocol/runtime";
 import { startServer } from "../../server/src/protocol/server";
 
@@ -62,7 +63,8 @@ export class Desk {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const runtime = createNodeRuntime();
-    const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)];
+    const connection = createConnection(reader, writer, connectionOptions);
     startServer(connection, options.runtime?.(runtime, connection) ?? runtime);
     this.client = createMessageConnection(
       new StreamMessageReader(toClient),

@@ -19,6 +19,9 @@ export interface CheckedMark extends TextQuote {
   readonly day: string | undefined;
   /** What it was checked against: a link, a file, a note. */
   readonly source: string | undefined;
+  /** True where its words begin, or end, their paragraph: its context there is written and empty. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
   /** Where it stands in its file, without the line's end. */
   readonly line: Span;
 }
@@ -61,13 +64,36 @@ export function checkedFacts(article: Article, marks: readonly CheckedMark[]): C
   const { mentions, quotations, text } = article;
   const facts: CheckedFact[] = [];
   for (const mark of marks) {
-    for (const held of findQuote(mark, text)) {
+    for (const held of findMarked(mark, text)) {
       const holds = ({ start, end }: Span): boolean => held.start <= start && end <= held.end;
       const checked = [...mentions.filter(holds), ...quotations.filter(({ inner }) => holds(inner))];
       for (const { start, end } of checked) facts.push({ start, end, mark });
     }
   }
   return facts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Where the words of a mark stand with their context, in text order. A `prefix` that is written and empty means the
+ * beginning of the text or of a paragraph, so that words put before it count as a change; an empty `suffix` the end of
+ * one. Left out, or both empty, they mean any place.
+ */
+export function findMarked(mark: CheckedMark, text: string): Span[] {
+  return findQuote(mark, text).filter(({ start, end }) => {
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    const isFirst = isEdge(before.trimEnd(), before.slice(before.trimEnd().length));
+    const isLast = isEdge(after.trimStart(), after.slice(0, after.length - after.trimStart().length));
+    return (!mark.atStart || isFirst) && (!mark.atEnd || isLast);
+  });
+}
+
+/** An empty line: "\n\n", "\r\n  \r\n" */
+const emptyLine = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/;
+
+/** Whether nothing stands beyond a gap, or an empty line parts the two. */
+function isEdge(beyond: string, gap: string): boolean {
+  return beyond === "" || emptyLine.test(gap);
 }
 
 const knownKeys = ["path", "exact", "prefix", "suffix", "who", "when", "source"] as const;
@@ -103,7 +129,10 @@ function readMark(node: Node, reading: JsonReading, line: Span): CheckedMark | u
   // Without its context a mark would hold where nobody has looked.
   if (path === undefined || exact === undefined || prefix === undefined || suffix === undefined)
     return undefined;
-  return { path: path.replace(/^\.\//, ""), exact, prefix, suffix, who, day, source, line };
+  const atStart = members.has("prefix") && prefix === "" && suffix !== "";
+  const atEnd = members.has("suffix") && suffix === "" && prefix !== "";
+  const place = { path: path.replace(/^\.\//, ""), exact, prefix, suffix, atStart, atEnd };
+  return { ...place, who, day, source, line };
 }
 
 /** A day, or a day with a time: "2026-03-04", "2026-03-04T17:05:00+01:00". */

@@ -25,6 +25,8 @@ export interface FeatureContext {
   readonly linkTo: (place: Place) => string | undefined;
   /** The language of whoever reads the answers. */
   readonly words: Words;
+  /** Whether a text was taken out of a page, a document or a PDF, so that its lines are not the file's; left out where there are none. */
+  readonly isSource?: (uri: string) => boolean;
   /** The article's path as an editor knows it: relative to its folder. */
   readonly displayPath: (uri: string) => string;
 }

@@ -19,6 +19,7 @@ export function createContext(
     findingsElsewhere: (key) => folder.findingsElsewhere(key),
     checkedIn: (article) => folder.checkedIn(article),
     checkingOf: (article) => folder.checkingOf(article),
+    isSource: (key) => folder.isSource(key),
     displayPath: (key) => toPath(folder.root, key),
     linkTo: ({ uri, start }) => {
       const article = folder.corpus.article(uri);

@@ -2,7 +2,7 @@ import type { Article } from "../../link/article";
 import { overlaps, type Span } from "../../text/span";
 import { sayLost } from "../../words/marks";
 import type { Message } from "../../words/message";
-import { type CheckedFact, type CheckedMark, checkedFacts } from "../checked";
+import { type CheckedFact, type CheckedMark, checkedFacts, findMarked } from "../checked";
 import { findQuote } from "../text-quote";
 import { type FactToCheck, factsToCheck } from "./facts-to-check";
 
@@ -56,7 +56,7 @@ function findLost(
 ): LostMark[] {
   const lost: LostMark[] = [];
   for (const mark of marks) {
-    if (findQuote(mark, text).length > 0) continue;
+    if (findMarked(mark, text).length > 0) continue;
     const place = findSameWords(mark, text) ?? findBetween(mark, text);
     const fact = place && nearestFact(facts, place);
     if (fact && isChecked(fact)) continue;

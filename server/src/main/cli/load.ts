@@ -29,6 +29,8 @@ export interface LoadedArticles extends FoundProject {
   readonly articles: readonly Article[];
   /** URIs of the articles that findings are wanted for. */
   readonly wanted: ReadonlySet<string>;
+  /** URIs of the pages, documents and PDFs among them: findings are never reported in these, and their lines are not the files'. */
+  readonly sources: ReadonlySet<string>;
   /** An article's path as output shows it: relative to the working directory, with `/`. */
   readonly pathOf: (uri: string) => string;
 }
@@ -57,7 +59,10 @@ export async function loadArticles(
   const articles = await readFiles(io, files, found);
   const isWanted = (file: ArticleFile): boolean => file.wanted && !file.isSource;
   const wanted = new Set(files.filter(isWanted).map(({ path }) => pathToFileURL(path).href));
-  return { ...found, articles, wanted, pathOf: (uri) => toRelative(io.cwd, fileURLToPath(uri)) };
+  const sources = new Set(
+    files.filter(({ isSource }) => isSource).map(({ path }) => pathToFileURL(path).href),
+  );
+  return { ...found, articles, wanted, sources, pathOf: (uri) => toRelative(io.cwd, fileURLToPath(uri)) };
 }
 
 /** A file's text with the encoding to write it back in. */

@@ -39,6 +39,7 @@ export function createPagesContext(io: Io, loaded: LoadedArticles): FeatureConte
       checkedIn: (article) => marks.checkingOf(article).checked,
     }),
     linkTo: () => undefined,
+    isSource: (uri) => loaded.sources.has(uri),
     displayPath: pathOf,
   };
 }

@@ -7,7 +7,7 @@ import { textOf } from "../../features/mention-at";
 import type { Article } from "../../link/article";
 import { overlaps } from "../../text/span";
 import type { Words } from "../../words/words";
-import { lineOf } from "../line-of";
+import { lineIn } from "../line-of";
 import { plainPassage } from "../plain-passage";
 import type {
   ConflictSide,
@@ -142,7 +142,7 @@ function toConflict(
     const article = context.corpus.article(place.uri);
     if (!article) return [];
     const passage = plainPassage(article.text, place, 110);
-    return [{ path: context.displayPath(place.uri), line: lineOf(article, place), passage }];
+    return [{ path: context.displayPath(place.uri), line: lineIn(article, place, context), passage }];
   });
   return { rule, severity, message: context.words.say(message), sides };
 }

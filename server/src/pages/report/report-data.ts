@@ -59,7 +59,8 @@ export interface ReportFigure {
   readonly value: number;
   readonly words: string;
   readonly path: string;
-  readonly line: number;
+  /** From 1; undefined in a source. */
+  readonly line: number | undefined;
   readonly passage: PlainPassage;
   /** `outlier`: most others agree on another figure. `split`: others have another figure, and none has most. */
   readonly standing: "agrees" | "outlier" | "split";
@@ -75,6 +76,7 @@ export interface ReportConflict {
 
 export interface ConflictSide {
   readonly path: string;
-  readonly line: number;
+  /** From 1; undefined in a source. */
+  readonly line: number | undefined;
   readonly passage: PlainPassage;
 }

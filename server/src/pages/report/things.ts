@@ -6,7 +6,7 @@ import { sameFigures } from "../../features/same-figures";
 import type { Article } from "../../link/article";
 import type { Claim } from "../../link/claim";
 import { type FigureMention, isFigure } from "../../recognise/mention";
-import { lineOf } from "../line-of";
+import { lineIn } from "../line-of";
 import { plainPassage } from "../plain-passage";
 import type { ReportFigure, ReportThing } from "./report-data";
 
@@ -49,7 +49,7 @@ function disagreement({ figures }: ReportThing): number {
   return Number(figures.some(({ standing }) => standing !== "agrees"));
 }
 
-function toThing(members: readonly Stated[], { displayPath }: FeatureContext): ReportThing {
+function toThing(members: readonly Stated[], context: FeatureContext): ReportThing {
   const about = members
     .map(({ article, claim }) => nameOf(article, claim))
     .sort((a, b) => b.length - a.length)[0]!;
@@ -59,8 +59,8 @@ function toThing(members: readonly Stated[], { displayPath }: FeatureContext): R
     return {
       value: number ?? (low + high) / 2,
       words: textOf(article, mention).replace(/\s+/g, " "),
-      path: displayPath(article.uri),
-      line: lineOf(article, mention),
+      path: context.displayPath(article.uri),
+      line: lineIn(article, mention, context),
       passage: plainPassage(article.text, mention),
       standing: standings[index]!,
     };

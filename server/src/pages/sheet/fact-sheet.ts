@@ -13,7 +13,7 @@ import { isFigure, isName, isTime } from "../../recognise/mention";
 import { overlaps } from "../../text/span";
 import { sayLostMark, sayMark } from "../../words/marks";
 import { kindOfFact, type SheetKind, saidBy } from "../../words/pages";
-import { lineOf } from "../line-of";
+import { lineIn, lineOf } from "../line-of";
 import { type PlainPassage, plainPassage } from "../plain-passage";
 
 /** What a checker goes through of one article, fact by fact. */
@@ -47,7 +47,8 @@ export interface SheetRow {
 /** A passage of another article. */
 export interface Elsewhere {
   readonly path: string;
-  readonly line: number;
+  /** From 1; undefined in a source. */
+  readonly line: number | undefined;
   readonly passage: PlainPassage;
 }
 
@@ -80,7 +81,7 @@ function toRow(
     return [
       {
         path: context.displayPath(place.uri),
-        line: lineOf(other, place),
+        line: lineIn(other, place, context),
         passage: plainPassage(other.text, place),
       },
     ];

@@ -50,7 +50,7 @@ function rowHtml(row: SheetRow, language: Words): Html {
 <td><b>${number}. ${words}</b><br><span class="soft">${meaning === "" ? kind : `${kind}, ${meaning}`}</span>${
     check === "" ? undefined : html`<br><span class="${mark}">${isChecked ? "✓" : "↺"} ${check}</span>`
   }</td>
-<td>${line === undefined ? undefined : html`<span class="soft">${language.say(lineNumber(line))}</span> `}${passageHtml(row.passage)}</td>
+<td><span class="soft">${language.say(lineNumber(line))}</span> ${passageHtml(row.passage)}</td>
 <td>${elsewhereHtml("differs", row.differing, language)}${elsewhereHtml("agrees", row.agreeing, language)}</td></tr>`;
 }
 

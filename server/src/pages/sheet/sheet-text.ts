@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../../features/escape-markdown";
-import { toCsv } from "../../report/csv";
+import { toCsv, toSafeCell } from "../../report/csv";
 import {
   factsChecked,
   factWithLine,
@@ -37,7 +37,7 @@ export function toSheetCsv(sheets: readonly FactSheet[]): string {
     "check",
   ];
   const rows = sheets.flatMap(({ path, rows: facts }) =>
-    facts.map((row) => [
+    facts.map((row): (string | number)[] => [
       row.isChecked ? "x" : "",
       path,
       row.line,
@@ -51,7 +51,10 @@ export function toSheetCsv(sheets: readonly FactSheet[]): string {
       row.check,
     ]),
   );
-  return toCsv([header, ...rows]);
+  return toCsv([
+    header,
+    ...rows.map((row) => row.map((cell) => (typeof cell === "string" ? toSafeCell(cell) : cell))),
+  ]);
 }
 
 /** "12 of 40 facts checked" */

@@ -1,0 +1,17 @@
+import type { ConnectionOptions, MessageStrategy } from "vscode-languageserver";
+
+type Message = Parameters<MessageStrategy["handleMessage"]>[0];
+
+/**
+ * How messages are taken: parameters that are `null` are as good as none. The library looks for a progress token in the
+ * parameters before any handler sees them, and would fail with an error of its own making; so it says that they are missing.
+ */
+export const connectionOptions: ConnectionOptions = {
+  messageStrategy: { handleMessage: (message, next) => next(withoutNull(message)) },
+};
+
+function withoutNull(message: Message): Message {
+  if (!("params" in message) || message.params !== null) return message;
+  const { params: _none, ...rest } = message;
+  return rest;
+}
