@@ -1,6 +1,7 @@
 import type { CorpusView, Entity } from "../../index/corpus-view";
+import { KeptByContent } from "../../index/kept-by-content";
 import type { Difference } from "../../index/name-record";
-import type { LocalEntity } from "../../link/article";
+import type { Article, LocalEntity } from "../../link/article";
 import { foldName } from "../../text/fold";
 import type { Project } from "../project";
 import { settledNames } from "./settled-names";
@@ -31,6 +32,7 @@ const countedPassages = 200;
 /** How much text around a name makes a passage, in code units on each side. */
 const passageReach = 32;
 
+/** What costs something to find out is found out when it is asked for: most pairs of names are told apart by less. */
 export function readSide(
   corpus: CorpusView,
   project: Project,
@@ -38,22 +40,47 @@ export function readSide(
   word: string,
   part: Difference["part"],
 ): Side {
-  const locals: LocalEntity[] = [];
-  for (const uri of entity.articles.slice(0, compared)) {
-    const article = corpus.article(uri)!;
-    article.entities.forEach((local, index) => {
-      if (corpus.idOf(article, index) === entity.id) locals.push(local);
-    });
-  }
+  const locals = once(() =>
+    entity.articles.slice(0, compared).flatMap((uri) => {
+      const article = corpus.article(uri)!;
+      return article.entities.filter((_, index) => corpus.idOf(article, index) === entity.id);
+    }),
+  );
+  const known = once(() => locals().some((local) => isTrueOf(local, local.known, word, part)));
+  const familiar = once(() => locals().some((local) => isTrueOf(local, local.familiar, word, part)));
+  const votes = once(() => countPassages(corpus, entity, undefined));
+  const bearing = once(() => countPassages(corpus, entity, word) || 1);
+  const settled = once(() => isListed(entity, project) || entity.articles.some(project.isTrusted));
   return {
     entity,
     word,
-    known: locals.some((local) => isTrueOf(local, local.known, word, part)),
-    familiar: locals.some((local) => isTrueOf(local, local.familiar, word, part)),
-    votes: countPassages(corpus, entity, undefined),
-    bearing: countPassages(corpus, entity, word) || 1,
-    settled: isListed(entity, project) || entity.articles.some(project.isTrusted),
-    locals,
+    get known() {
+      return known();
+    },
+    get familiar() {
+      return familiar();
+    },
+    get votes() {
+      return votes();
+    },
+    get bearing() {
+      return bearing();
+    },
+    get settled() {
+      return settled();
+    },
+    get locals() {
+      return locals();
+    },
+  };
+}
+
+/** The work's result, worked out the first time that it is asked for. */
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
   };
 }
 
@@ -93,9 +120,31 @@ function countPassages(corpus: CorpusView, entity: Entity, word: string | undefi
   const passages = new Set<string>();
   const last = word?.slice(word.lastIndexOf(" ") + 1);
   for (const { uri, start, end } of entity.places.slice(0, countedPassages)) {
-    const { text } = corpus.article(uri)!;
-    if (last !== undefined && !foldName(text.slice(start, end)).split(" ").includes(last)) continue;
-    passages.add(text.slice(Math.max(0, start - passageReach), end + passageReach).replace(/\s+/g, " "));
+    const { words, around } = passageAt(corpus.article(uri)!, start, end);
+    if (last === undefined || words.includes(last)) passages.add(around);
   }
   return passages.size;
+}
+
+/** A place of a name: the folded words of the name as it stands there, and the text around it. */
+interface Passage {
+  readonly words: readonly string[];
+  readonly around: string;
+}
+
+/** In how many articles passages are kept, by the offset of the name. */
+const room = 256;
+const kept = new KeptByContent(() => new Map<number, Passage>(), room);
+
+function passageAt(article: Article, start: number, end: number): Passage {
+  const passages = kept.of(article);
+  const known = passages.get(start);
+  if (known) return known;
+  const { text } = article;
+  const passage: Passage = {
+    words: foldName(text.slice(start, end)).split(" "),
+    around: text.slice(Math.max(0, start - passageReach), end + passageReach).replace(/\s+/g, " "),
+  };
+  passages.set(start, passage);
+  return passage;
 }
