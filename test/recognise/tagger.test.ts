@@ -6,14 +6,16 @@ import { decideArticle } from "../../server/src/recognise/names/decide";
 import { proposeNames } from "../../server/src/recognise/names/propose";
 import { readSurface } from "../../server/src/recognise/names/surface";
 import { before, labelCount, mayEnd, opening } from "../../server/src/recognise/tagger/labels";
-import { Model } from "../../server/src/recognise/tagger/model";
+import { Model, rowSize } from "../../server/src/recognise/tagger/model";
 import { loadModel, unpackModel } from "../../server/src/recognise/tagger/packed-weights";
+import { RowTable } from "../../server/src/recognise/tagger/row-table";
 import { findStretches, longestStretch } from "../../server/src/recognise/tagger/stretches";
 import { toReading } from "../../server/src/recognise/tagger/tagger";
 import { readFeatures, readWords } from "../../server/src/recognise/tagger/token-features";
 import { TokenScores } from "../../server/src/recognise/tagger/token-scores";
 import { LabelSearch } from "../../server/src/recognise/tagger/viterbi";
 import { reach, WordTraits } from "../../server/src/recognise/tagger/word-features";
+import { WordRows } from "../../server/src/recognise/tagger/word-rows";
 import { readProse } from "../../server/src/text/read-prose";
 import { Vocabulary } from "../../server/src/text/vocabulary";
 import { checkNames } from "./check-names";
@@ -62,7 +64,7 @@ describe("weights", () => {
     expect([...model.transitions]).toEqual([...transitions]);
     hashes.forEach((hash, feature) => {
       const scores = new Int32Array(labelCount);
-      model.sum(Int32Array.of(model.rowOf(hash)), 1, scores, 0);
+      new RowTable(model).sum(Int32Array.of(model.rowOf(hash)), 1, scores, 0);
       expect([...scores]).toEqual([...rows.subarray(feature * labelCount, (feature + 1) * labelCount)]);
     });
   });
@@ -76,7 +78,7 @@ describe("weights", () => {
       }),
     );
     const scores = new Int32Array(labelCount).fill(5);
-    model.sum(Int32Array.of(model.rowOf(8)), 1, scores, 0);
+    new RowTable(model).sum(Int32Array.of(model.rowOf(8)), 1, scores, 0);
     expect([...scores]).toEqual(new Array(labelCount).fill(0));
   });
 
@@ -84,12 +86,14 @@ describe("weights", () => {
     const hashes = Int32Array.from({ length: 40 }, (_, index) => index * 7919);
     const rows = Int8Array.from({ length: 40 * labelCount }, (_, index) => ((index * 37) % 255) - 127);
     const model = new Model(hashes, rows, new Int16Array(labelCount * labelCount));
-    const kept = model.addRow([hashes[0]!, hashes[1]!, 5]);
+    const table = new RowTable(model);
+    const kept = table.reserve(rowSize);
+    table.write(kept, [hashes[0]!, hashes[1]!, 5]);
     for (let count = 1; count < 12; count++) {
       const features = Array.from(hashes.subarray(2, 2 + count));
       const scores = new Int32Array(labelCount);
       const summed = Int32Array.from([kept, ...features.map((hash) => model.rowOf(hash))]);
-      model.sum(summed, count + 1, scores, 0);
+      table.sum(summed, count + 1, scores, 0);
       for (let label = 0; label < labelCount; label++) {
         let sum = 0;
         for (let feature = 0; feature < count + 2; feature++) sum += rows[feature * labelCount + label]!;
@@ -120,11 +124,37 @@ describe("the scores of a token", () => {
       for (let at = stretch.first; at < stretch.end; at++) {
         const rows = readFeatures(reading, stretch, words, at).map((hash) => loadModel().rowOf(hash));
         const sum = new Int32Array(labelCount);
-        loadModel().sum(Int32Array.from(rows), rows.length, sum, 0);
+        new RowTable(loadModel()).sum(Int32Array.from(rows), rows.length, sum, 0);
         const from = (at - stretch.first) * labelCount;
         expect([...all.subarray(from, from + labelCount)]).toEqual([...sum]);
       }
     }
+  });
+});
+
+describe("the rows of words", () => {
+  it("are forgotten where there are too many, and read again", () => {
+    const model = new Model(
+      Int32Array.of(7),
+      new Int8Array(labelCount).fill(3),
+      new Int16Array(labelCount * labelCount),
+    );
+    const table = new RowTable(model);
+    const rows = new WordRows(table, {
+      featuresOf: (word) => (word === 5 ? [7] : []),
+      beforeOther: () => 0,
+      afterOther: () => 0,
+    });
+    const first = rows.rowOf(rows.blockOf(5), 5, 0);
+    for (let word = 6; word < 6 + (1 << 16); word++) rows.blockOf(word);
+    rows.makeRoom();
+    const other = rows.rowOf(rows.blockOf(4), 4, 0);
+    expect(other).toBe(first);
+    const scores = new Int32Array(labelCount);
+    table.sum(Int32Array.of(other), 1, scores, 0);
+    expect([...scores]).toEqual(new Array(labelCount).fill(0));
+    table.sum(Int32Array.of(rows.rowOf(rows.blockOf(5), 5, 0)), 1, scores, 0);
+    expect([...scores]).toEqual(new Array(labelCount).fill(3));
   });
 });
 

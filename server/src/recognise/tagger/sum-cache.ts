@@ -1,38 +1,39 @@
-import type { Model } from "./model";
+import { rowSize } from "./model";
+import type { RowTable } from "./row-table";
 
-/** How many groups a cache keeps at a time; a power of two. */
-const size = 1 << 11;
+/** How many sums a cache keeps at a time; a power of two. */
+const size = 1 << 12;
+
+/** A sum's row and the two integers of its key. */
+const slotSize = rowSize + 2;
 
 /**
- * Rows of label scores of groups of features that come together again and again: added up once and kept by the group's key,
- * until another key needs the same slot. A row is good until the next is asked for.
+ * Sums of the rows of features that come together again and again: kept by the key that the features depend on, until
+ * another key needs the same slot. A sum is good until the next is asked for.
  */
 export class SumCache {
-  readonly #model: Model;
+  readonly #table: RowTable;
   readonly #featuresOf: (one: number, two: number) => readonly number[];
-  /** Of each slot the two integers of its key and its row in the model's table, which is 0 in a slot never used. */
-  readonly #slots = new Int32Array(4 * size);
+  readonly #first: number;
 
   /** `featuresOf` gives the hashes of the features of a key of two integers; it must be a pure function. */
-  constructor(model: Model, featuresOf: (one: number, two: number) => readonly number[]) {
-    this.#model = model;
+  constructor(table: RowTable, featuresOf: (one: number, two: number) => readonly number[]) {
+    this.#table = table;
     this.#featuresOf = featuresOf;
+    this.#first = table.reserve(size * slotSize);
   }
 
-  /** The row of a group in the model's table. */
+  /** The row of a key's features. */
   rowOf(one: number, two: number): number {
     const hash = Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b);
-    const slots = this.#slots;
-    const slot = 4 * ((hash ^ (hash >>> 15)) & (size - 1));
-    const row = slots[slot + 2]!;
-    return row !== 0 && slots[slot] === one && slots[slot + 1] === two ? row : this.#read(slot, one, two);
-  }
-
-  #read(slot: number, one: number, two: number): number {
-    const row = this.#model.writeRow(this.#slots[slot + 2]!, this.#featuresOf(one, two));
-    this.#slots[slot] = one;
-    this.#slots[slot + 1] = two;
-    this.#slots[slot + 2] = row;
-    return row;
+    const slot = this.#first + slotSize * ((hash ^ (hash >>> 15)) & (size - 1));
+    const { integers } = this.#table;
+    const key = slot + rowSize;
+    if (integers[key] !== one || integers[key + 1] !== two || !this.#table.isWritten(slot)) {
+      this.#table.write(slot, this.#featuresOf(one, two));
+      integers[key] = one;
+      integers[key + 1] = two;
+    }
+    return slot;
   }
 }

@@ -37,11 +37,42 @@ export function readWords(reading: Reading, { first, end }: Stretch, into: Int32
   return count;
 }
 
+/**
+ * Where the words stand whose own features a token has: how far after it, and whether its stretch ends beside it on the
+ * word's side.
+ */
+export const wordPlaces = [
+  { offset: -2, isEdge: false },
+  { offset: -1, isEdge: false },
+  { offset: -1, isEdge: true },
+  { offset: 0, isEdge: false },
+  { offset: 1, isEdge: false },
+  { offset: 1, isEdge: true },
+  { offset: 2, isEdge: false },
+] as const;
+
+/** Writes the index in `wordPlaces` of each word around a token, the farthest before it first. */
+export function readWordPlaces({ first, end }: Stretch, at: number, into: Int32Array): void {
+  into[0] = 0;
+  into[1] = at === first ? 2 : 1;
+  into[2] = 3;
+  into[3] = at === end - 1 ? 5 : 4;
+  into[4] = 6;
+}
+
+/** The hashes of the features that a word gives a token beside which it stands in a place of `wordPlaces`. */
+export function wordFeatures(traits: WordTraits, word: number, place: number): number[] {
+  const { offset, isEdge } = wordPlaces[place]!;
+  const features = traits.featuresOf(word, offset);
+  if (isEdge) features.push(...(offset < 0 ? leftFeatures(traits, 0, word) : rightFeatures(traits, 0, word)));
+  return features;
+}
+
 /** Hashes of the features that two integers stand for. They depend on nothing but these. */
 export type FeatureGroup = (traits: WordTraits, one: number, two: number) => number[];
 
 /**
- * The features of a token other than its words' own, by what they depend on: each group's features are those of two
+ * The features of a token other than those of words, by what they depend on: each group's features are those of two
  * integers, which `readKeys` writes in this order, so that their sums can be kept.
  */
 export const featureGroups: readonly FeatureGroup[] = [
@@ -49,11 +80,11 @@ export const featureGroups: readonly FeatureGroup[] = [
   ruleFeatures,
   markFeatures,
   listFeatures,
-  (traits, word, toLeft) => [mix2(20, traits.lower(word), toLeft), mix2(22, traits.lists(word), toLeft)],
-  (traits, word, toRight) => [mix2(21, traits.lower(word), toRight), mix2(23, traits.lists(word), toRight)],
   placeFeatures,
-  phraseFeatures,
 ];
+
+/** As `featureGroups`, for features that fewer tokens have; `readKeys` writes 0 first where a token has none. */
+export const rareGroups: readonly FeatureGroup[] = [leftFeatures, rightFeatures, phraseFeatures];
 
 /** Writes the keys of a token's groups of features, two integers each; `words` are those of `readWords`. */
 export function readKeys(
@@ -66,8 +97,6 @@ export function readKeys(
   const { surface, traits, rules, memory } = reading;
   const here = at - first + reach;
   const word = words[here]!;
-  const previous = words[here - 1]!;
-  const next = words[here + 1]!;
   const mark = surface.marks[at]! & ~Mark.starts;
   const rule = rules.label[at]!;
   const before = at > 0 ? rules.label[at - 1]! : 0;
@@ -75,22 +104,35 @@ export function readKeys(
   const ends = (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (Math.min(end - first, 5) << 2);
   const call = reading.called[at]!;
   const lists = traits.lists(word);
+  const toLeft = at - first;
+  const toRight = end - 1 - at;
   keys[0] = memory.of(at);
   keys[1] = rule;
   keys[2] = rule | (rules.sure[at]! << 5) | (before << 7) | (after << 12);
   keys[3] = mark;
   keys[4] = lists;
   keys[5] = mark | (rule << 8) | (traits.shapeNumber(word) << 13);
-  keys[6] = (traits.listsNumber(previous) << 16) | traits.listsNumber(word);
-  keys[7] = traits.listsNumber(next);
-  keys[8] = words[reach - 1]!;
-  keys[9] = Math.min(at - first, 4);
-  keys[10] = words[end - first + reach]!;
-  keys[11] = Math.min(end - 1 - at, 4);
-  keys[12] = ends | (call << 8);
-  keys[13] = call === 0 ? 0 : lists;
+  keys[6] = (traits.listsNumber(words[here - 1]!) << 16) | traits.listsNumber(word);
+  keys[7] = traits.listsNumber(words[here + 1]!);
+  keys[8] = ends | (call << 8);
+  keys[9] = call === 0 ? 0 : lists;
+  // Where it is 0, the word beside the stretch is among `wordPlaces`.
+  keys[10] = Math.min(toLeft, 4);
+  keys[11] = words[reach - 1]!;
+  keys[12] = Math.min(toRight, 4);
+  keys[13] = words[end - first + reach]!;
   keys[14] = reading.phrases[at]!;
   keys[15] = rule;
+}
+
+/** The word left of the token's stretch, and how far it is from there to the token. */
+function leftFeatures(traits: WordTraits, distance: number, word: number): number[] {
+  return [mix2(20, traits.lower(word), distance), mix2(22, traits.lists(word), distance)];
+}
+
+/** As `leftFeatures`, to the right. */
+function rightFeatures(traits: WordTraits, distance: number, word: number): number[] {
+  return [mix2(21, traits.lower(word), distance), mix2(23, traits.lists(word), distance)];
 }
 
 /** What holds for the token's word elsewhere, and what the rules make of the token. */
@@ -144,8 +186,9 @@ function placeFeatures(_traits: WordTraits, key: number, lists: number): number[
   return features;
 }
 
+/** A phrase of the lists that covers the token, and the token's part in it. */
 function phraseFeatures(_traits: WordTraits, phrase: number, rule: number): number[] {
-  return phrase === 0 ? [] : [mix(40, phrase), mix2(41, phrase, rule)];
+  return [mix(40, phrase), mix2(41, phrase, rule)];
 }
 
 /** How many features `readPairs` gives a token. */
@@ -164,13 +207,13 @@ export function readPairs(traits: WordTraits, words: Int32Array, here: number, i
 }
 
 /** At how many other places of its word a token's features look. */
-export const mostPlaces = 4;
+export const mostOthers = 4;
 
 /** Writes the words before and after the other places of a token's word, side by side, and returns how many integers. */
-export function readPlaces(reading: Reading, at: number, into: Int32Array): number {
+export function readOthers(reading: Reading, at: number, into: Int32Array): number {
   const { memory } = reading;
   let count = 0;
-  for (let other = memory.nextPlace(at); other !== at && count < 2 * mostPlaces; ) {
+  for (let other = memory.nextPlace(at); other !== at && count < 2 * mostOthers; ) {
     into[count++] = neighbour(reading, other, -1);
     into[count++] = neighbour(reading, other, 1);
     other = memory.nextPlace(other);
@@ -179,8 +222,8 @@ export function readPlaces(reading: Reading, at: number, into: Int32Array): numb
 }
 
 /** The features of a word before, or after, another place of a token's word. */
-export const beforePlace = (traits: WordTraits, word: number): number => mix(60, traits.lower(word));
-export const afterPlace = (traits: WordTraits, word: number): number => mix(61, traits.lower(word));
+export const beforeOther = (traits: WordTraits, word: number): number => mix(60, traits.lower(word));
+export const afterOther = (traits: WordTraits, word: number): number => mix(61, traits.lower(word));
 
 /** The hashes of all features of a token. */
 export function readFeatures(
@@ -190,20 +233,25 @@ export function readFeatures(
   at: number,
 ): readonly number[] {
   const { traits } = reading;
+  const here = at - stretch.first + reach;
   const features: number[] = [];
-  for (let offset = -reach; offset <= reach; offset++)
-    features.push(...traits.featuresOf(words[at - stretch.first + reach + offset]!, offset));
-  const keys = new Int32Array(2 * featureGroups.length);
+  const places = new Int32Array(2 * reach + 1);
+  readWordPlaces(stretch, at, places);
+  places.forEach((place, index) => {
+    features.push(...wordFeatures(traits, words[here - reach + index]!, place));
+  });
+  const keys = new Int32Array(2 * (featureGroups.length + rareGroups.length));
   readKeys(reading, stretch, words, at, keys);
-  featureGroups.forEach((group, index) => {
-    features.push(...group(traits, keys[2 * index]!, keys[2 * index + 1]!));
+  [...featureGroups, ...rareGroups].forEach((group, index) => {
+    const [one, two] = [keys[2 * index]!, keys[2 * index + 1]!];
+    if (index < featureGroups.length || one !== 0) features.push(...group(traits, one, two));
   });
   const pairs = new Int32Array(pairCount);
-  readPairs(traits, words, at - stretch.first + reach, pairs);
+  readPairs(traits, words, here, pairs);
   features.push(...pairs);
-  const places = new Int32Array(2 * mostPlaces);
-  const count = readPlaces(reading, at, places);
-  for (let place = 0; place < count; place += 2)
-    features.push(beforePlace(traits, places[place]!), afterPlace(traits, places[place + 1]!));
+  const others = new Int32Array(2 * mostOthers);
+  const count = readOthers(reading, at, others);
+  for (let other = 0; other < count; other += 2)
+    features.push(beforeOther(traits, others[other]!), afterOther(traits, others[other + 1]!));
   return features;
 }

@@ -1,58 +1,68 @@
 import { labelCount } from "./labels";
 import type { Model } from "./model";
+import { RowTable } from "./row-table";
 import { longestStretch, type Stretch } from "./stretches";
 import { SumCache } from "./sum-cache";
 import {
-  afterPlace,
-  beforePlace,
+  afterOther,
+  beforeOther,
   featureGroups,
-  mostPlaces,
+  mostOthers,
   pairCount,
   type Reading,
+  rareGroups,
   readKeys,
+  readOthers,
   readPairs,
-  readPlaces,
+  readWordPlaces,
   readWords,
+  wordFeatures,
 } from "./token-features";
 import { reach, type WordTraits } from "./word-features";
 import { WordRows } from "./word-rows";
 
-const wordCount = 2 * reach + 1;
+const groupCount = featureGroups.length + rareGroups.length;
 
 /** Adds up the scores of tokens' labels out of rows that are kept for words and for groups of features. */
 export class TokenScores {
-  readonly #model: Model;
   readonly #traits: WordTraits;
-  /** The rows of words by how far they stand from the token, the farthest before it first. */
-  readonly #wordRows: readonly WordRows[];
+  readonly #model: Model;
+  readonly #table: RowTable;
+  readonly #wordRows: WordRows;
   readonly #groups: readonly SumCache[];
-  readonly #beforePlace: WordRows;
-  readonly #afterPlace: WordRows;
+  /** The words of a stretch and around it, and where their rows are kept. */
   readonly #words = new Int32Array(longestStretch + 2 * reach);
-  readonly #keys = new Int32Array(2 * featureGroups.length);
-  readonly #places = new Int32Array(2 * mostPlaces);
+  readonly #blocks = new Int32Array(longestStretch + 2 * reach);
+  readonly #keys = new Int32Array(2 * groupCount);
   readonly #pairs = new Int32Array(pairCount);
-  readonly #rows = new Int32Array(wordCount + featureGroups.length + pairCount + 2 * mostPlaces);
+  readonly #wordPlaces = new Int32Array(2 * reach + 1);
+  readonly #others = new Int32Array(2 * mostOthers);
+  readonly #rows = new Int32Array(2 * reach + 1 + groupCount + pairCount + 2 * mostOthers);
   readonly #scores = new Int32Array(longestStretch * labelCount);
 
   constructor(traits: WordTraits, model: Model) {
-    this.#model = model;
     this.#traits = traits;
-    this.#wordRows = Array.from(
-      { length: wordCount },
-      (_, index) => new WordRows((word) => model.addRow(traits.featuresOf(word, index - reach))),
+    this.#model = model;
+    this.#table = new RowTable(model);
+    this.#groups = [...featureGroups, ...rareGroups].map(
+      (group) => new SumCache(this.#table, (one, two) => group(traits, one, two)),
     );
-    this.#groups = featureGroups.map((group) => new SumCache(model, (one, two) => group(traits, one, two)));
-    this.#beforePlace = new WordRows((word) => model.rowOf(beforePlace(traits, word)));
-    this.#afterPlace = new WordRows((word) => model.rowOf(afterPlace(traits, word)));
+    this.#wordRows = new WordRows(this.#table, {
+      featuresOf: (word, place) => wordFeatures(traits, word, place),
+      beforeOther: (word) => model.rowOf(beforeOther(traits, word)),
+      afterOther: (word) => model.rowOf(afterOther(traits, word)),
+    });
   }
 
   /** The scores of a stretch's tokens, `labelCount` integers each; good until the next call. */
   read(reading: Reading, stretch: Stretch): Int32Array {
-    readWords(reading, stretch, this.#words);
+    this.#wordRows.makeRoom();
+    const count = readWords(reading, stretch, this.#words);
+    for (let index = 0; index < count; index++)
+      this.#blocks[index] = this.#wordRows.blockOf(this.#words[index]!);
     for (let at = stretch.first; at < stretch.end; at++) {
-      const count = this.#findRows(reading, stretch, at);
-      this.#model.sum(this.#rows, count, this.#scores, (at - stretch.first) * labelCount);
+      const rows = this.#findRows(reading, stretch, at);
+      this.#table.sum(this.#rows, rows, this.#scores, (at - stretch.first) * labelCount);
     }
     return this.#scores;
   }
@@ -61,22 +71,27 @@ export class TokenScores {
   #findRows(reading: Reading, stretch: Stretch, at: number): number {
     const rows = this.#rows;
     const keys = this.#keys;
+    const here = at - stretch.first + reach;
     let count = 0;
-    for (let word = at - stretch.first; count < wordCount; word++)
-      rows[count] = this.#wordRows[count++]!.rowOf(this.#words[word]!);
+    readWordPlaces(stretch, at, this.#wordPlaces);
+    for (let word = at - stretch.first; count <= 2 * reach; word++)
+      rows[count] = this.#wordRows.rowOf(this.#blocks[word]!, this.#words[word]!, this.#wordPlaces[count++]!);
     readKeys(reading, stretch, this.#words, at, keys);
     for (let group = 0; group < featureGroups.length; group++)
       rows[count++] = this.#groups[group]!.rowOf(keys[2 * group]!, keys[2 * group + 1]!);
-    readPairs(this.#traits, this.#words, at - stretch.first + reach, this.#pairs);
+    for (let group = featureGroups.length; group < groupCount; group++)
+      if (keys[2 * group] !== 0)
+        rows[count++] = this.#groups[group]!.rowOf(keys[2 * group]!, keys[2 * group + 1]!);
+    readPairs(this.#traits, this.#words, here, this.#pairs);
     for (let pair = 0; pair < pairCount; pair++) {
       const row = this.#model.rowOf(this.#pairs[pair]!);
       if (row !== 0) rows[count++] = row;
     }
-    const places = readPlaces(reading, at, this.#places);
-    for (let place = 0; place < places; place += 2) {
-      const before = this.#beforePlace.rowOf(this.#places[place]!);
+    const others = readOthers(reading, at, this.#others);
+    for (let other = 0; other < others; other += 2) {
+      const before = this.#wordRows.beforeOther(this.#others[other]!);
       if (before !== 0) rows[count++] = before;
-      const after = this.#afterPlace.rowOf(this.#places[place + 1]!);
+      const after = this.#wordRows.afterOther(this.#others[other + 1]!);
       if (after !== 0) rows[count++] = after;
     }
     return count;
