@@ -1,6 +1,7 @@
 import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
 import type { Reading } from "./reading";
+import { wordList } from "./word-lists";
 
 /** True where a bare number is an age: "aged 40", "ages 18 to 34", "Anna Ruiz, 42, of Leeds". */
 export function isAge(reading: Reading, amount: Amount): boolean {
@@ -8,12 +9,12 @@ export function isAge(reading: Reading, amount: Amount): boolean {
   if (numeral.scale > 1 || value > 120 || value < 0 || numeral.kind !== "cardinal") return false;
   let before =
     reading.lower(first - 1) === "between" || reading.lower(first - 1) === "from" ? first - 2 : first - 1;
-  if (bounding.has(reading.lower(before))) before--;
+  if (reading.isIn(before, bounding)) before--;
   if (reading.lower(before) === "of" && reading.lower(before - 1) === "age") return numeral.value <= 120;
   if (!reading.continues(before + 1)) return false;
   const word = reading.lower(before);
   if (word === "turned") return numeral.plain && !reading.isWord(end);
-  if (ageWords.has(word)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
+  if (reading.isIn(before, ageWords)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
   if (numeral.plain && value >= 1 && end === first + 1 && isAgeOfSomebody(reading, first, end)) return true;
   return isAgeAfterName(reading, first, end, numeral.plain);
 }
@@ -21,12 +22,13 @@ export function isAge(reading: Reading, amount: Amount): boolean {
 /** "She was 91.", "died at 71", "a man of 25 from Leeds". */
 function isAgeOfSomebody(reading: Reading, first: number, end: number): boolean {
   if (!endsAge(reading, end)) return false;
-  const [word, before] = [reading.lower(first - 1), reading.lower(first - 2)];
-  if (copulas.has(word)) return pronouns.has(before) || persons.has(before);
-  if (word === "of") return persons.has(before);
+  const word = reading.lower(first - 1);
+  if (reading.isIn(first - 1, copulas))
+    return pronouns.has(reading.lower(first - 2)) || reading.isIn(first - 2, persons);
+  if (word === "of") return reading.isIn(first - 2, persons);
   if (word !== "at") return false;
   for (let at = first - 2; at > first - 2 - deathReach && reading.continuesLine(at + 1); at--) {
-    if (deaths.has(reading.lower(at))) return true;
+    if (reading.isIn(at, deaths)) return true;
     if (!reading.isWord(at)) return false;
   }
   return false;
@@ -36,7 +38,7 @@ function isAgeOfSomebody(reading: Reading, first: number, end: number): boolean 
 function endsAge(reading: Reading, end: number): boolean {
   if (!reading.isWord(end) || !reading.continues(end))
     return !reading.isNumber(end) && !joinsMore(reading, end);
-  return afterAge.has(reading.lower(end));
+  return reading.isIn(end, afterAge);
 }
 
 /** A hyphen, a colon or a slash with more of the number behind it. */
@@ -44,15 +46,15 @@ function joinsMore(reading: Reading, end: number): boolean {
   return reading.isJoined(end) && !/[.,;)"'”’!?]/.test(reading.textOf(end));
 }
 
-const copulas = new Set(["was", "is", "were"]);
+const copulas = wordList("was is were");
 const pronouns = new Set(["he", "she", "who"]);
-const deaths = new Set(["died", "dies", "dead", "dying", "die"]);
-const afterAge = new Set("when and but from in after of at who with on".split(" "));
+const deaths = wordList("died dies dead dying die");
+const afterAge = wordList("when and but from in after of at who with on");
 /** How many words may stand between a death and the age. */
 const deathReach = 6;
 
-const ageWords = new Set(["aged", "age", "ages"]);
-const bounding = new Set(["about", "around", "over", "under", "at", "above", "below"]);
+const ageWords = wordList("aged age ages");
+const bounding = wordList("about around over under at above below");
 
 /** "Ruiz, 42, a teacher": a name, the age between commas, and no list of names and numbers. */
 function isAgeAfterName(reading: Reading, first: number, end: number, plain: boolean): boolean {
@@ -60,7 +62,7 @@ function isAgeAfterName(reading: Reading, first: number, end: number, plain: boo
   if (!reading.isSign(first - 1, ",") || reading.isJoined(first)) return false;
   if (reading.isSign(end, ".") && follows(reading, first)) return true;
   if (!reading.isSign(end, ",") || !reading.continues(end)) return false;
-  if (persons.has(reading.lower(first - 2))) return !reading.isNumber(end + 1);
+  if (reading.isIn(first - 2, persons)) return !reading.isNumber(end + 1);
   // "Kees V., 36, left": an initial or "Jr." with its stop.
   if (reading.isSign(first - 2, ".") && reading.isJoined(first - 2) && capital(reading, first - 3))
     return capital(reading, first - 4) && reading.isWord(end + 1) && reading.lower(first - 3).length < 3;
@@ -73,20 +75,18 @@ function isAgeAfterName(reading: Reading, first: number, end: number, plain: boo
 function follows(reading: Reading, first: number): boolean {
   let at = first - 2;
   while (at > first - 2 - longestName && capital(reading, at) && reading.continues(at + 1)) at--;
-  return at < first - 3 && speech.has(reading.lower(at));
+  return at < first - 3 && reading.isIn(at, speech);
 }
 
-const speech = new Set("said says added asked recalled explained replied".split(" "));
+const speech = wordList("said says added asked recalled explained replied");
 /** The most words of a person's name before an age. */
 const longestName = 5;
 
 const capital = (reading: Reading, token: number): boolean =>
   (reading.shape(token) & Shape.initialCapital) !== 0 && reading.isWord(token);
 
-const persons = new Set(
-  "man woman boy girl son daughter mother father wife husband brother sister grandmother grandfather student teenager teen victim suspect".split(
-    " ",
-  ),
+const persons = wordList(
+  "man woman boy girl son daughter mother father wife husband brother sister grandmother grandfather student teenager teen victim suspect",
 );
 const notPersons = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(
@@ -99,7 +99,9 @@ export function readAgeDecade(
   reading: Reading,
   at: number,
 ): { readonly low: number; readonly high: number; readonly end: number } | undefined {
-  if (!reading.isNumber(at) || !reading.isJoined(at + 1) || reading.textOf(at + 1) !== "s") return undefined;
+  if (!reading.isNumber(at) || !reading.isJoined(at + 1) || reading.unit(at + 1) !== letterS)
+    return undefined;
+  if (reading.textOf(at + 1) !== "s") return undefined;
   const value = Number(reading.textOf(at));
   if (value % 10 !== 0 || value < 10 || value > 100) return undefined;
   const before = stageOfDecade.has(reading.lower(at - 1))
@@ -111,5 +113,7 @@ export function readAgeDecade(
   return { low: value, high: value + 9, end: at + 2 };
 }
 
+/** "s" */
+const letterS = 115;
 const possessives = new Set(["his", "her", "their", "my", "our", "your"]);
 const stageOfDecade = new Set(["early", "mid", "late"]);

@@ -2,6 +2,7 @@ import { Gap } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { isFractionPrice, usualDenominators } from "./digit-forms";
 import type { Reading } from "./reading";
+import { wordList } from "./word-lists";
 
 /**
  * The end of a code or clock time that begins at a token: "555-1234-99", "4:14", "24/7", "5G", the 16 of "F-16", "v2.0.1".
@@ -28,10 +29,10 @@ export function codeEnd(reading: Reading, at: number): number {
   if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isNumber(at + 1))
     return endOfNumbers(reading, at);
   if (isListMark(reading, at)) return at + 1;
-  return dayTimes.has(reading.lower(at + 1)) && reading.continuesLine(at + 1) ? at + 2 : at;
+  return reading.isIn(at + 1, dayTimes) && reading.continuesLine(at + 1) ? at + 2 : at;
 }
 
-const dayTimes = new Set(["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "hrs"]);
+const dayTimes = wordList("am pm a.m. p.m. a.m p.m o'clock gmt utc hrs");
 
 /** The 11 of "the summer of '11". */
 function isShortYear(reading: Reading, at: number): boolean {

@@ -12,6 +12,7 @@ import {
 import { createNumeralWords } from "./numeral-words";
 import { Phrases } from "./phrases";
 import { ageUnits, measureUnits, shareUnits } from "./units";
+import { createWordLists } from "./word-lists";
 
 /** A unit after or before a number: what kind of figure they make, and how many of `unit` one is. */
 export interface FigureUnit {
@@ -29,6 +30,8 @@ export interface FigureUnit {
 export interface FigureWords {
   readonly vocabulary: Vocabulary;
   readonly numerals: WordTable;
+  /** For each word the lists it stands in: see `wordList`. */
+  readonly lists: WordTable;
   /** Units by their names, whatever the case. */
   readonly unitNames: Phrases<FigureUnit>;
   /** Units by their short forms, case counted; currency signs and codes too. */
@@ -53,6 +56,7 @@ export function createFigureWords(vocabulary: Vocabulary): FigureWords {
   return {
     vocabulary,
     numerals: createNumeralWords(vocabulary),
+    lists: createWordLists(vocabulary),
     unitNames,
     unitSigns,
     signsBefore,

@@ -1,6 +1,7 @@
 import type { Modifier } from "../mention";
 import type { Amount } from "./amount";
 import type { Reading } from "./reading";
+import { wordList } from "./word-lists";
 
 /** The bound that the words around an amount set to it: "more than", "up to", "or so"; undefined where it is stated plainly. */
 export function findModifier(reading: Reading, amount: Amount): Modifier | undefined {
@@ -11,7 +12,7 @@ export function findModifier(reading: Reading, amount: Amount): Modifier | undef
 export function modifierBefore(reading: Reading, first: number): Modifier | undefined {
   if (!reading.continues(first)) return undefined;
   const direct = reading.words.boundsBefore.find(reading, first);
-  const skipped = determiners.has(reading.lower(first - 1)) && reading.continues(first - 1);
+  const skipped = reading.isIn(first - 1, determiners) && reading.continues(first - 1);
   const found = direct ?? (skipped ? reading.words.boundsBefore.find(reading, first - 1) : undefined);
   if (!found) return undefined;
   const word = reading.lower(found.first);
@@ -32,20 +33,7 @@ const leadsOver = new Set(
   ),
 );
 
-const determiners = new Set([
-  "a",
-  "an",
-  "the",
-  "another",
-  "only",
-  "just",
-  "its",
-  "their",
-  "his",
-  "her",
-  "all",
-  "these",
-]);
+const determiners = wordList("a an the another only just its their his her all these");
 /** "went up to 50" is where it went, and no bound. */
 const motions = new Set(
   "go goes going gone went move moved moves climb climbed rose risen rise pushed push bumped bump jumped shot ramped scaled edged ticked stepped".split(

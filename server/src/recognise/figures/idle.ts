@@ -4,6 +4,7 @@ import { modifierBefore } from "./find-modifier";
 import { NumeralClass } from "./numeral-words";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
+import { wordList } from "./word-lists";
 
 /** True for words of number that count nothing here: "one of them", "second thoughts", the half of "first half", a bare year. */
 export function isIdle(reading: Reading, amount: Amount): boolean {
@@ -33,7 +34,7 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
   if (word === "second" && value === 2) return !isSecondOfSeveral(reading, first, end, before, next);
   // "Third World", "First Minister", "5th Avenue" are names.
   const named = (reading.shape(end) & Shape.initialCapital) !== 0 && reading.continuesLine(end);
-  if (!named || monthNames.has(next)) return false;
+  if (!named || reading.isIn(end, monthNames)) return false;
   const capital = (reading.shape(first) & Shape.initialCapital) !== 0;
   return reading.isNumber(first) ? streets.has(next) : capital && !isSentenceStart(reading, first);
 }
@@ -166,29 +167,28 @@ const afterIdleOne = new Set(
 /** A bare year, or a number beside a month's name or a time of day: others' business. */
 function isTime(reading: Reading, { first, end, numeral }: Amount): boolean {
   if (!numeral.plain) return false;
-  const before = reading.continues(first) ? reading.lower(first - 1) : "";
-  const next = reading.continues(end) ? reading.lower(end) : "";
-  const point = reading.isSign(first - 1, ".") ? reading.lower(first - 2) : "";
-  if (numeral.value <= 31 && (monthNames.has(before) || monthNames.has(point) || monthNames.has(next)))
-    return true;
-  if (eras.has(next)) return true;
+  const before = reading.continues(first) ? first - 1 : -1;
+  const next = reading.continues(end) ? end : -1;
+  if (numeral.value <= 31) {
+    if (reading.isIn(before, monthNames) || reading.isIn(next, monthNames)) return true;
+    if (reading.isSign(first - 1, ".") && reading.isIn(first - 2, monthNames)) return true;
+  }
+  if (reading.isIn(next, eras)) return true;
   return isYear(reading, end, numeral.value, before, next);
 }
 
-const eras = new Set(["bc", "bce", "ad", "ce", "b.c.", "a.d."]);
+const eras = wordList("bc bce ad ce b.c. a.d.");
 
-function isYear(reading: Reading, end: number, value: number, before: string, next: string): boolean {
+function isYear(reading: Reading, end: number, value: number, before: number, next: number): boolean {
   if (value < 1500 || value > 2100) return false;
-  if (timePrepositions.has(before)) return true;
+  if (reading.isIn(before, timePrepositions)) return true;
   if (!reading.isWord(end) || (reading.shape(end) & Shape.initialCapital) !== 0)
-    return reading.continues(end + 1) || (reading.isNumber(end - 1) && before !== "");
-  return !looksPlural(next);
+    return reading.continues(end + 1) || (reading.isNumber(end - 1) && reading.lower(before) !== "");
+  return !looksPlural(reading.lower(next));
 }
 
-const timePrepositions = new Set(
-  "in since by until till from during before after of early late mid to around and between circa through for january".split(
-    " ",
-  ),
+const timePrepositions = wordList(
+  "in since by until till from during before after of early late mid to around and between circa through for january",
 );
 
 /** "seats", "people": a noun in the plural, that a number before it counts. */
@@ -205,8 +205,6 @@ const notPlurals = new Set(
   "was has does its this thus his hers always perhaps sometimes news series".split(" "),
 );
 
-const monthNames = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  ),
+const monthNames = wordList(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );

@@ -5,6 +5,7 @@ import { chainLinks, endOfRun } from "./codes";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
 import { headlineCase } from "./title-case";
+import { wordList } from "./word-lists";
 
 /** The end of a label that an amount is: "Article 5", "Boeing 737", "NATO 3.0", "No. 10", "5G"; 0 where it is none. */
 export function labelEnd(reading: Reading, amount: Amount): number {
@@ -40,7 +41,7 @@ export function isLabel(reading: Reading, amount: Amount): boolean {
   if (
     reading.isHyphen(end) &&
     reading.isJoined(end) &&
-    scoreLinks.has(reading.lower(end + 1)) &&
+    reading.isIn(end + 1, scoreLinks) &&
     reading.isJoined(end + 2)
   )
     return true;
@@ -49,7 +50,7 @@ export function isLabel(reading: Reading, amount: Amount): boolean {
   return isSpacedDash(reading, end) || isSecondOfScore(reading, amount);
 }
 
-const scoreLinks = new Set(["of", "to", "for"]);
+const scoreLinks = wordList("of to for");
 
 /** "the Six Nations", "Three Mile Island": words with capitals within a sentence, the next one too. */
 function isNameOfWords(reading: Reading, { first, end, numeral }: Amount): boolean {
@@ -93,20 +94,18 @@ type LabelNoun = "none" | "singular" | "plural";
 function labelNounBefore(reading: Reading, first: number): LabelNoun {
   if (!reading.continues(first)) return "none";
   const before = reading.lower(first - 1);
-  if (reading.isSign(first - 1, "."))
-    return abbreviations.has(reading.lower(first - 2)) ? "singular" : "none";
-  if (abbreviations.has(before) && before !== "no" && before !== "art" && before !== "line")
+  if (reading.isSign(first - 1, ".")) return reading.isIn(first - 2, abbreviations) ? "singular" : "none";
+  if (reading.isIn(first - 1, abbreviations) && before !== "no" && before !== "art" && before !== "line")
     return "singular";
-  if (labelNouns.has(before)) return "singular";
-  return before.endsWith("s") && labelNouns.has(before.slice(0, -1)) ? "plural" : "none";
+  if (reading.isIn(first - 1, oneLabelNoun)) return "singular";
+  return reading.isIn(first - 1, severalLabelNouns) ? "plural" : "none";
 }
 
-const labelNouns = new Set(
-  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode".split(
-    " ",
-  ),
-);
-const abbreviations = new Set("no nos vol art sec p pp fig ch v vs para ex nr nrs № § op apt".split(" "));
+const labelNouns =
+  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode";
+const oneLabelNoun = wordList(labelNouns);
+const severalLabelNouns = wordList(labelNouns.replaceAll(/\w+/g, "$&s"));
+const abbreviations = wordList("no nos vol art sec p pp fig ch v vs para ex nr nrs № § op apt");
 
 /** After "3 and 5" of "Articles 3 and 5", or the 12 of "pages 10–12". */
 function endOfLabelList(reading: Reading, end: number, plural: boolean): number {
@@ -129,7 +128,7 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
   const shape = reading.shape(before);
   if ((shape & Shape.initialCapital) === 0) return (shape & Shape.innerCapital) !== 0;
   const word = reading.lower(before);
-  if (notNames.has(word) || counted.has(reading.lower(end))) return false;
+  if (reading.isIn(before, notNames) || reading.isIn(end, counted)) return false;
   if (shape & Shape.innerCapital) return true;
   if (isSentenceStart(reading, before) && (shape & Shape.allCapitals) === 0)
     return !verbalEnding.test(word) && (numeral.decimal || !reading.isWord(end));
@@ -154,32 +153,26 @@ const rowReach = 7;
 /** "Killing", "Nearly" */
 const verbalEnding = /(?:ing|ly|ed)$/;
 /** Words with a capital for another reason than a name, and days and months. */
-const notNames = new Set(
-  "a an about around over under nearly almost some another the all these those only just at least most than more in on of by for from with after before since until and or but to between another other both its their his her our my your up up until when while as if that this there here is are was were has have had than plus minus around roughly approximately exactly fewer less some january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow rs us i he she they we you it killed".split(
-    " ",
-  ),
+const notNames = wordList(
+  "a an about around over under nearly almost some another the all these those only just at least most than more in on of by for from with after before since until and or but to between another other both its their his her our my your up up until when while as if that this there here is are was were has have had than plus minus around roughly approximately exactly fewer less some january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow rs us i he she they we you it killed",
 );
 /** Nouns that what stands before them counts, though a name stands before it: "in Gaza 12 people died". */
-const counted = new Set(
-  "people men women children girls boys soldiers troops civilians others hostages times points seats votes goals days weeks months years hours minutes wounded injured dead killed of more other million billion".split(
-    " ",
-  ),
+const counted = wordList(
+  "people men women children girls boys soldiers troops civilians others hostages times points seats votes goals days weeks months years hours minutes wounded injured dead killed of more other million billion",
 );
 
 /** "221 Baker Street" */
 function isAddress(reading: Reading, { end, numeral }: Amount): boolean {
   if (!numeral.plain) return false;
   for (let at = end; at < end + 4 && reading.continuesLine(at) && reading.isWord(at); at++) {
-    if (at > end && streets.has(reading.lower(at))) return true;
+    if (at > end && reading.isIn(at, streets)) return true;
     if (!isCapital(reading, at)) return false;
   }
   return false;
 }
 
-const streets = new Set(
-  "street st road rd avenue ave boulevard blvd lane drive dr square terrace court place row hill way parkway highway".split(
-    " ",
-  ),
+const streets = wordList(
+  "street st road rd avenue ave boulevard blvd lane drive dr square terrace court place row hill way parkway highway",
 );
 
 /** "5-HTP", "7-Eleven"; in a headline capitals say less. */

@@ -3,7 +3,8 @@ import type { Vocabulary } from "../../text/vocabulary";
 import type { Reading } from "./reading";
 
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  /** What a phrase may go on with; undefined where none does. */
+  next: Map<number, Node<T>> | undefined;
   value: T | undefined;
 }
 
@@ -19,7 +20,7 @@ export class Phrases<T> {
   readonly #vocabulary: Vocabulary;
   readonly #exact: boolean;
   readonly #backward: boolean;
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  readonly #root: Node<T> = { next: undefined, value: undefined };
   /** The root's nodes by the integers of words: most look-ups end here, and an array is read faster than a map. */
   readonly #firsts: (Node<T> | undefined)[] = [];
 
@@ -32,23 +33,30 @@ export class Phrases<T> {
 
   /** Adds a phrase, written as in a text. A later value of the same phrase replaces an earlier one. */
   add(phrase: string, value: T): void {
-    const tokens = readTokens(phrase, this.#vocabulary);
     let node = this.#root;
-    for (let step = 0; step < tokens.count; step++) {
-      const at = this.#backward ? tokens.count - 1 - step : step;
-      const isNumber = tokens.type[at] === TokenType.number;
-      const key = isNumber
-        ? numberKey(phrase.slice(tokens.start[at]!, tokens.end[at]!))
-        : this.#key(tokens.word[at]!);
+    for (const key of this.#keysOf(phrase)) {
+      node.next ??= new Map();
       let next = node.next.get(key);
       if (!next) {
-        next = { next: new Map(), value: undefined };
+        next = { next: undefined, value: undefined };
         node.next.set(key, next);
         if (node === this.#root && key >= 0) this.#addFirst(key, next);
       }
       node = next;
     }
     node.value = value;
+  }
+
+  /** A phrase's keys in the order in which they are looked for. Most phrases are one word, and need not be cut. */
+  #keysOf(phrase: string): readonly number[] {
+    if (oneWord.test(phrase)) return [this.#key(this.#vocabulary.intern(phrase))];
+    const { count, type, word, start, end } = readTokens(phrase, this.#vocabulary);
+    const keys: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const isNumber = type[at] === TokenType.number;
+      keys.push(isNumber ? numberKey(phrase.slice(start[at]!, end[at]!)) : this.#key(word[at]!));
+    }
+    return this.#backward ? keys.reverse() : keys;
   }
 
   #addFirst(key: number, node: Node<T>): void {
@@ -71,8 +79,7 @@ export class Phrases<T> {
         value = node.value;
         end = at;
       }
-      node =
-        node.next.size > 0 && reading.continues(at) ? node.next.get(this.#keyAt(reading, at)) : undefined;
+      node = node.next && reading.continues(at) ? node.next.get(this.#keyAt(reading, at)) : undefined;
     }
     return value === undefined ? undefined : { value, first, end };
   }
@@ -88,15 +95,15 @@ export class Phrases<T> {
         value = node.value;
         first = at;
       }
-      const goesOn = node.next.size > 0 && at > 0 && reading.continues(at);
-      node = goesOn ? node.next.get(this.#keyAt(reading, at - 1)) : undefined;
+      const goesOn = at > 0 && reading.continues(at);
+      node = goesOn ? node.next?.get(this.#keyAt(reading, at - 1)) : undefined;
     }
     return value === undefined ? undefined : { value, first, end };
   }
 
   #firstAt(reading: Reading, at: number): Node<T> | undefined {
     const key = this.#keyAt(reading, at);
-    if (key < 0) return this.#root.next.get(key);
+    if (key < 0) return this.#root.next?.get(key);
     return key < this.#firsts.length ? this.#firsts[key] : undefined;
   }
 
@@ -113,6 +120,9 @@ export class Phrases<T> {
       : noKey;
   }
 }
+
+/** "EUR", "tonnes" */
+const oneWord = /^[A-Za-z]+$/;
 
 const noKey = -1000;
 

@@ -2,6 +2,7 @@ import { isAge } from "./ages";
 import { type Amount, readAmountFrom } from "./amount";
 import { NumeralClass } from "./numeral-words";
 import type { Reading } from "./reading";
+import { wordList } from "./word-lists";
 
 /** Two amounts that are the ends of one figure, as one. */
 export interface Range {
@@ -111,17 +112,15 @@ function isPlausible(
       return !bare || countsHere(reading, a, b, low ?? 0);
     case "to":
       // "rose 3 cents to 45 cents", "gained 12 to 340": by how much, and to what.
-      if (changes.has(reading.lower(a.first - 1)) && (bare || a.unit !== undefined)) return false;
+      if (reading.isIn(a.first - 1, changes) && (bare || a.unit !== undefined)) return false;
       return a.numeral.kind === b.numeral.kind || !bare;
     default:
       return a.numeral.kind === b.numeral.kind || !bare;
   }
 }
 
-const changes = new Set(
-  "rose rise rises rising risen fell fall falls falling fallen gained gain gains lost lose loses losing up down dropped drop drops dropping climbed climb climbs climbing slipped slip slips slid slide slides added add adds adding shed sheds increased increase increases decreased decline declined declines jumped jump jumps surged surge surges edged tumbled tumble tumbles plunged plunge plunges sank sink sinks advanced advance advances eased ease eases cut cuts won beat beats soared soar soars leapt grew grow grows shrank raised lowered ticked inched crept retreated".split(
-    " ",
-  ),
+const changes = wordList(
+  "rose rise rises rising risen fell fall falls falling fallen gained gain gains lost lose loses losing up down dropped drop drops dropping climbed climb climbs climbing slipped slip slips slid slide slides added add adds adding shed sheds increased increase increases decreased decline declined declines jumped jump jumps surged surge surges edged tumbled tumble tumbles plunged plunge plunges sank sink sinks advanced advance advances eased ease eases cut cuts won beat beats soared soar soars leapt grew grow grows shrank raised lowered ticked inched crept retreated",
 );
 const eras = new Set(["bc", "bce", "ad", "ce"]);
 const isYearLike = ({ numeral }: Amount): boolean =>

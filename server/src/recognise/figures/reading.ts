@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../text/vocabulary";
 import { type Digits, readDigitsIn } from "./digits";
 import type { FigureWords } from "./figure-words";
 import { classIn, type NumeralClass } from "./numeral-words";
+import type { WordList } from "./word-lists";
 
 /** A text with what the figure grammar knows of its words. Tokens out of bounds are no words and stand alone. */
 export class Reading {
@@ -79,6 +80,13 @@ export class Reading {
 
   wordOf(token: number): number {
     return token < 0 || token >= this.tokens.count ? -1 : this.tokens.word[token]!;
+  }
+
+  /** True where a token's word stands in a list, whatever its case. */
+  isIn(token: number, list: WordList): boolean {
+    return (
+      token >= 0 && token < this.tokens.count && (this.words.lists.of(this.tokens.word[token]!) & list) !== 0
+    );
   }
 
   lowerWord(token: number): number {
