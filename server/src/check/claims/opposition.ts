@@ -1,3 +1,5 @@
+import { acronymOf } from "../../link/name-key";
+import { isOneSlip } from "../../text/one-slip";
 import { weighLacking } from "./near-words";
 import type { Statement } from "./statement";
 
@@ -25,8 +27,54 @@ function lacking(one: Statement, other: Statement): number {
 const isNamedIn = ({ names }: Statement, words: string): boolean =>
   names.some((name) => name.words === words);
 
-/** True where either figure is said of a place beside it, and neither sentence names the other's. */
-export function areOfOtherPlaces(a: Statement, b: Statement): boolean {
+/**
+ * True where something that each sentence names, and the other does not, has the figure be another's: two companies'
+ * results, two towns' prices, what was agreed on two days.
+ */
+export const areOfOtherMatters = (a: Statement, b: Statement): boolean =>
+  areOfOtherPlaces(a, b) || areOfOtherBodies(a, b) || areOfOtherDays(a, b);
+
+/** How near a body has to stand: it is the subject, further off than a place. */
+const nearBody = 0.5;
+
+function areOfOtherBodies(a: Statement, b: Statement): boolean {
+  const [one, other] = [bodiesOf(a), bodiesOf(b)];
+  return (
+    one.length > 0 && other.length > 0 && !one.some((body) => other.some((each) => areOneBody(body, each)))
+  );
+}
+
+const bodiesOf = ({ names }: Statement): readonly string[] =>
+  names.flatMap(({ kind, near: nearness, words }) =>
+    kind === "organization" && nearness >= nearBody ? [words] : [],
+  );
+
+/** "brightwater" and "brightwater foods", "bbc" and "british broadcasting corporation"; with one letter wrong they are one too. */
+function areOneBody(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return ` ${long} `.includes(` ${short} `) || short === acronymOf(long) || isOneSlip(short, long);
+}
+
+/** Sentences that name days further apart than this tell of two events. */
+const oneEvent = 3;
+/** Example: "2026-02-12" */
+const aDay = /^\d{4}-\d\d-\d\d$/;
+const millisecondsADay = 86_400_000;
+
+function areOfOtherDays(a: Statement, b: Statement): boolean {
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    !one.some((day) => other.some((each) => Math.abs(day - each) <= oneEvent))
+  );
+}
+
+const daysOf = ({ times }: Statement): readonly number[] =>
+  times.filter((time) => aDay.test(time)).map((time) => Date.parse(time) / millisecondsADay);
+
+/** Either figure is said of a place beside it, and neither sentence names the other's. */
+function areOfOtherPlaces(a: Statement, b: Statement): boolean {
   return namesPlaceUnknownTo(a, b) && namesPlaceUnknownTo(b, a);
 }
 

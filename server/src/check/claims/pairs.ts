@@ -3,7 +3,7 @@ import { surroundingsOf } from "../arithmetic/surroundings";
 import { affinityOf } from "./affinity";
 import { isEnumerated } from "./align";
 import { findDigitSlip } from "./digit-slip";
-import { oppositionOf } from "./opposition";
+import { areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
 import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import { type ArticleStatements, placeStatement, statementsOf } from "./statements";
@@ -29,7 +29,7 @@ const mostUnlike = 3;
  * What each word adds that stands beside one figure and not in the other's sentence: much for figures that no slip
  * explains; for others the more, the more the sentences have in common beyond `from`, as sentences of one make have.
  */
-const opposing = { otherwise: 2.5, bySlip: 1, from: 2 } as const;
+const opposing = { otherwise: 2.5, bySlip: 1.4, from: 2 } as const;
 /** How far below what is needed a pair is still looked at, for what other articles add: they say most where a word alone is another. */
 const nearly = -0.6;
 const nearlyOfScale = -1.8;
@@ -219,6 +219,7 @@ function leastFor(a: Statement, b: Statement): number {
 }
 
 function neededFor(a: Statement, b: Statement, score: number, one: Article, other: Article): number {
+  if (areOfOtherMatters(a, b)) return Number.POSITIVE_INFINITY;
   const least = leastFor(a, b);
   if (areOfOtherScales(a, b)) return areOfOtherMeasures(a, b, one, other) ? Number.POSITIVE_INFINITY : least;
   const slip = findDigitSlip(a.value.number, b.value.number);

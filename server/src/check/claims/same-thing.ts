@@ -7,7 +7,7 @@ import { relatedness } from "../spelling/relatedness";
 import { affinityOf, isCommonNoun } from "./affinity";
 import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFigure } from "./align";
 import { daysBetween } from "./days";
-import { areOfOtherPlaces } from "./opposition";
+import { areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfTwoDays } from "./pairs";
 import { createRivals, type Rivals } from "./rivals";
 import { areOfOtherStance } from "./stance";
@@ -31,6 +31,9 @@ const mostNames = 3;
 
 /** Articles at most so many days apart report one event. */
 const oneEvent = 7;
+
+/** So much right beside each figure that the other's sentence lacks ("the diesel tax", "the new tax on tobacco") is of two things. */
+const tooUnlike = 1.5;
 
 /** The claims of two values for one thing, each in order of place. */
 export interface Sides {
@@ -68,7 +71,7 @@ function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
     if (figure.article === own.article)
       return statement.isPart === other.isPart && !tellsOfBoth(own.article, statement, other);
     if (areOfTwoDays(own.article, figure.article) || areOfOtherStance(statement, other)) return false;
-    if (areOfOtherPlaces(statement, other)) return false;
+    if (areOfOtherMatters(statement, other) || oppositionOf(statement, other) >= tooUnlike) return false;
     const isOfTheDay = [statement, other].some(({ volatility }) => volatility !== undefined);
     if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0) return false;
     return affinityOf(statement, other) !== undefined;
