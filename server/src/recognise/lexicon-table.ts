@@ -4,6 +4,8 @@ import { Lex } from "./lexicon-bits";
 /** In letters; the build script's entries are shorter. */
 const longestEntry = 200;
 
+const begunMask = (1 << 18) - 1;
+
 let loaded: LexiconTable | undefined;
 
 /**
@@ -13,6 +15,8 @@ let loaded: LexiconTable | undefined;
 export class LexiconTable {
   #hashes = new Int32Array(1 << 18);
   #bits = new Int32Array(1 << 18);
+  /** One bit for each last bits of the hash of a phrase or of its first words: what has none is the beginning of no phrase. */
+  readonly #begun = new Int32Array((begunMask + 1) >> 5);
 
   /** The table of the packed lists, decoded at the first call and the same ever after. */
   static load(): LexiconTable {
@@ -31,6 +35,12 @@ export class LexiconTable {
     for (let slot = hash & mask; this.#bits[slot] !== 0; slot = (slot + 1) & mask)
       if (this.#hashes[slot] === hash) return this.#bits[slot]!;
     return 0;
+  }
+
+  /** False where no phrase of the lists begins with the words of this hash, nor is them. */
+  mayBegin(hash: number): boolean {
+    const bit = hash & begunMask;
+    return ((this.#begun[bit >> 5]! >> (bit & 31)) & 1) !== 0;
   }
 
   /** Hashes while it decodes, without making strings: the hash of the letters that a word shares with the one before it is kept. */
@@ -64,10 +74,13 @@ export class LexiconTable {
     const words = entry.split(" ");
     const first = hashWord(words[0]!);
     this.#add(first, Lex.startsPhrase);
-    this.#add(
-      words.slice(1).reduce((hash, word) => hashPhrase(hash, hashWord(word)), first),
-      bits,
-    );
+    let hash = first;
+    for (let word = 1; word < words.length; word++) {
+      hash = hashPhrase(hash, hashWord(words[word]!));
+      const bit = hash & begunMask;
+      this.#begun[bit >> 5]! |= 1 << (bit & 31);
+    }
+    this.#add(hash, bits);
   }
 
   #add(hash: number, bits: number): void {

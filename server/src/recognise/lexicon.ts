@@ -67,6 +67,7 @@ export class Lexicon {
       this.of(word);
       hash = at === first ? this.#hashes[word]! : hashPhrase(hash, this.#hashes[word]!);
       if (at === first) continue;
+      if (!this.#table.mayBegin(hash)) break;
       const bits = this.#table.of(hash);
       if (bits !== 0) found = { length: at - first + 1, bits };
     }
