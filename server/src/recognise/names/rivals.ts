@@ -1,8 +1,7 @@
 import { Gap, TokenType } from "../../text/tokens";
-import type { Vocabulary } from "../../text/vocabulary";
-import { WordTable } from "../../text/word-table";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "./proposal";
+import { RivalWord } from "./rival-words";
 import { mayBeClub } from "./score-lines";
 import { Mark, type Surface } from "./surface";
 
@@ -33,17 +32,6 @@ function isSide(surface: Surface, name: NameProposal): boolean {
   const { firstToken, endToken } = name;
   return endToken - firstToken === 1 && (surface.bits[firstToken]! & (Lex.city | Lex.majorCity)) !== 0;
 }
-
-/** What one side does to the other. */
-const victories = `beat beats defeated defeats defeat edged edges edge thrashed thrash thrashes hammered routed crushed crush trounced
-  whipped blanked outscored outlasted downed downs swept sweeps upset stunned stun clobbered`;
-
-/** Verbs that with "past" mean a victory. */
-const passes = `stroll strolled cruise cruised ease eased storm stormed breeze breezed race raced sweep squeeze squeezed power powered
-  roll rolled sail sailed slip slipped`;
-
-/** Words behind a verb that make it one of winning where a score follows: "held off", "shut out". */
-const adverbs = "off out";
 
 /** Where the other side begins behind a verb of winning at `at`; -1 where there is none. */
 function afterVictory(surface: Surface, at: number): number {
@@ -78,13 +66,6 @@ function isBeaten(surface: Surface, { firstToken, endToken }: NameProposal): boo
   );
 }
 
-const against = "over to against with";
-const outcomes = "win victory triumph rout loss defeat draw tie thrashing lead won lost drew fell";
-
-/** "Avonby striker Tom Hale": whom only a club has. */
-const players = `coach striker goalkeeper midfielder defender winger forward quarterback pitcher outfielder shortstop catcher infielder
-  linebacker fullback flanker prop goaltender defenseman playmaker reliever closer skipper`;
-
 function hasPlayer(surface: Surface, name: NameProposal, next: NameProposal | undefined): boolean {
   const at = name.endToken;
   if (next?.kind !== "person" || next.firstToken !== at + 1) return false;
@@ -97,8 +78,6 @@ function isWhere(surface: Surface, { firstToken, endToken }: NameProposal): bool
   if (surface.prose.text.charAt(surface.prose.tokens.start[endToken] ?? 0) === ",") return true;
   return (roleAt(surface, firstToken - 1) & RivalWord.place) !== 0;
 }
-
-const places = "in at from near around outside to of";
 
 /** A word with a capital in the same sentence. */
 function isName({ marks, count }: Surface, at: number): boolean {
@@ -128,47 +107,9 @@ function wordsOf({ prose }: Surface, { firstToken, endToken }: NameProposal): st
   return prose.text.slice(prose.tokens.start[firstToken]!, prose.tokens.end[endToken - 1]!).toLowerCase();
 }
 
-/** What a word is beside the name of a side, as bits; every word has the first. */
-const RivalWord = {
-  word: 1,
-  victory: 2,
-  pass: 4,
-  adverb: 8,
-  past: 16,
-  the: 32,
-  against: 64,
-  outcome: 128,
-  player: 256,
-  place: 512,
-} as const;
-
-const roles = new Map<string, number>();
-for (const [words, role] of [
-  [victories, RivalWord.victory],
-  [passes, RivalWord.pass],
-  [adverbs, RivalWord.adverb],
-  ["past", RivalWord.past],
-  ["the", RivalWord.the],
-  [against, RivalWord.against],
-  [outcomes, RivalWord.outcome],
-  [players, RivalWord.player],
-  [places, RivalWord.place],
-] as const)
-  for (const word of words.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
-
-const tables = new WeakMap<Vocabulary, WordTable>();
-
-function rolesOf(vocabulary: Vocabulary): WordTable {
-  const known = tables.get(vocabulary);
-  if (known) return known;
-  const table = new WordTable(vocabulary, (_word, lower) => RivalWord.word | (roles.get(lower) ?? 0));
-  tables.set(vocabulary, table);
-  return table;
-}
-
 /** Bits of `RivalWord` of a token; 0 for what is no word. */
-function roleAt({ prose, count }: Surface, at: number): number {
-  const { tokens, vocabulary } = prose;
+function roleAt({ prose, count, room }: Surface, at: number): number {
+  const { tokens } = prose;
   if (at < 0 || at >= count || tokens.type[at] !== TokenType.word) return 0;
-  return rolesOf(vocabulary).of(tokens.word[at]!);
+  return room.rivalWords.of(tokens.word[at]!);
 }

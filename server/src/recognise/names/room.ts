@@ -4,10 +4,12 @@ import { WordSet } from "../../text/word-set";
 import { WordTable } from "../../text/word-table";
 import type { Lexicon } from "../lexicon";
 import { lookOf } from "./looks";
+import { rivalWordOf } from "./rival-words";
 
 /** The room that names are recognised in, used again for text after text. */
 export interface NameRoom {
   readonly looks: WordTable;
+  readonly rivalWords: WordTable;
   readonly bits: IntRoom;
   readonly marks: ByteRoom;
   readonly capitals: IntRoom;
@@ -40,6 +42,7 @@ export function roomOf(lexicon: Lexicon): NameRoom {
   if (known) return known;
   const made = {
     looks: new WordTable(lexicon.vocabulary, lookOf),
+    rivalWords: new WordTable(lexicon.vocabulary, rivalWordOf),
     bits: new IntRoom(),
     marks: new ByteRoom(),
     capitals: new IntRoom(),

@@ -10,19 +10,32 @@ const dot = 46;
 
 /** The proposals as mentions, in text order; of two that overlap the surer one stays, of two as sure the longer one. */
 export function toMentions(surface: Surface, proposals: readonly NameProposal[]): NameMention[] {
-  const ranked = [...proposals].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   const kept: NameProposal[] = [];
-  for (const proposal of ranked) {
+  for (const proposal of isRanked(proposals) ? proposals : [...proposals].sort(byPlace)) {
     const last = kept.at(-1);
     if (!last || last.endToken <= proposal.firstToken) kept.push(proposal);
     else if (isBetter(proposal, last)) kept[kept.length - 1] = proposal;
   }
-  return kept
-    .filter((proposal, at) => !isTitleOf(surface, proposal, kept[at + 1]) && !isMonths(surface, proposal))
-    .map((proposal) =>
-      toMention(surface, isSite(surface, proposal) ? { ...proposal, kind: "other" } : proposal),
-    )
-    .filter((mention, at, all) => at === 0 || mention.firstToken >= all[at - 1]!.endToken);
+  const mentions: NameMention[] = [];
+  let end = 0;
+  for (let at = 0; at < kept.length; at++) {
+    const proposal = kept[at]!;
+    if (isTitleOf(surface, proposal, kept[at + 1]) || isMonths(surface, proposal)) continue;
+    const mention = toMention(surface, isSite(surface, proposal) ? { ...proposal, kind: "other" } : proposal);
+    // Of two that took in what stands between them the first keeps it.
+    if (mention.firstToken >= end) mentions.push(mention);
+    end = mention.endToken;
+  }
+  return mentions;
+}
+
+const byPlace = (a: NameProposal, b: NameProposal): number =>
+  a.firstToken - b.firstToken || b.endToken - a.endToken;
+
+function isRanked(proposals: readonly NameProposal[]): boolean {
+  for (let at = 1; at < proposals.length; at++)
+    if (byPlace(proposals[at - 1]!, proposals[at]!) > 0) return false;
+  return true;
 }
 
 /** "For more, visit Harbour Storys.": what readers are told to visit is a site and no person. */
@@ -81,24 +94,29 @@ function withStart(surface: Surface, proposal: NameProposal): number {
 function withSuffix(surface: Surface, { kind, firstToken, endToken }: NameProposal): number {
   const { prose, count, marks } = surface;
   if (kind === "other") return endToken;
-  const { tokens, text } = prose;
-  const unitAt = (at: number): number =>
-    at < count && tokens.type[at] === TokenType.sign ? text.charCodeAt(tokens.start[at]!) : 0;
-  const isStop = (at: number): boolean => unitAt(at) === dot && tokens.gap[at] === 0;
   if (kind === "place" && isSpacedCountry(surface, firstToken, endToken))
-    return isStop(endToken) ? endToken + 1 : endToken;
+    return isStop(prose, endToken) ? endToken + 1 : endToken;
   if (kind === "place") return endToken - firstToken === 1 ? withStateStop(surface, endToken) : endToken;
   if (
     kind === "person" &&
     endToken - firstToken > 1 &&
     marks[endToken - 1]! & Mark.initial &&
-    isStop(endToken)
+    isStop(prose, endToken)
   )
     return endToken + 1 < count && marks[endToken + 1]! & Mark.starts ? endToken : endToken + 1;
   let end = kind === "person" ? withHyphenated(prose, endToken) : withDomain(prose, endToken);
-  if (unitAt(end) === comma && end + 1 < count && isAbbreviation(prose, end + 1)) end += 2;
-  if (isAbbreviation(prose, end - 1) && isStop(end)) end++;
+  if (signAt(prose, end) === comma && end + 1 < count && isAbbreviation(prose, end + 1)) end += 2;
+  if (isStop(prose, end) && isAbbreviation(prose, end - 1)) end++;
   return end;
+}
+
+/** The code unit of the sign at a token; 0 where there is none. */
+function signAt({ text, tokens }: Prose, at: number): number {
+  return at < tokens.count && tokens.type[at] === TokenType.sign ? text.charCodeAt(tokens.start[at]!) : 0;
+}
+
+function isStop(prose: Prose, at: number): boolean {
+  return signAt(prose, at) === dot && prose.tokens.gap[at] === 0;
 }
 
 /** "U. S" of "U. S. forces". */

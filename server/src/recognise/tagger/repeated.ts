@@ -10,7 +10,7 @@ import { findTitleStart } from "../names/titles";
 export function addRepeated(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const { marks, count, capitals, capitalCount } = surface;
   const known = readKnown(surface, names);
-  if (known.size === 0) return names;
+  if (known.length === 0) return names;
   const taken = surface.room.taken.take(count);
   for (const name of names) if (!isGuess(name)) mark(taken, name);
   const added: NameProposal[] = [];
@@ -18,7 +18,8 @@ export function addRepeated(surface: Surface, names: readonly NameProposal[]): r
   for (let capital = 0; capital < capitalCount; capital++) {
     const at = capitals[capital]!;
     if (at < done || taken[at] || !(marks[at]! & Mark.capital)) continue;
-    const found = known.get(lowerAt(surface, at))?.find((name) => stands(surface, name, at, taken));
+    const list = surface.room.numberOf.get(lowerAt(surface, at));
+    const found = list < 0 ? undefined : known[list]!.find((name) => stands(surface, name, at, taken));
     if (!found) continue;
     const endToken = at + found.endToken - found.firstToken;
     const titleToken = found.kind === "person" ? findTitleStart(surface, at) : at;
@@ -46,20 +47,30 @@ const isGuess = ({ kind, score }: NameProposal): boolean => kind === "other" && 
 /** The most names that may begin with one word. */
 const mostAlike = 8;
 
-/** The names outside of headlines by their first word in small letters, the longest first; each once. */
-function readKnown(surface: Surface, names: readonly NameProposal[]): Map<number, NameProposal[]> {
-  const known = new Map<number, NameProposal[]>();
+/**
+ * The names outside of headlines in lists by their first word in small letters, the longest first, each once. The room's
+ * `numberOf` gives a word's list.
+ */
+function readKnown(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[][] {
+  const known: NameProposal[][] = [];
+  const { numberOf } = surface.room;
+  numberOf.clear();
   for (const name of names) {
     const { firstToken, endToken, kind } = name;
     if (surface.marks[firstToken]! & Mark.flat || kind === "other") continue;
     if (endToken - firstToken === 1 && surface.bits[firstToken]! & (Lex.common | Lex.givenName)) continue;
     const first = lowerAt(surface, firstToken);
-    const list = known.get(first) ?? [];
-    if (first < 0 || list.length === mostAlike || list.some((other) => isSame(surface, other, name)))
+    if (first < 0) continue;
+    const number = numberOf.get(first);
+    const list = number < 0 ? undefined : known[number];
+    if (!list) {
+      numberOf.set(first, known.length);
+      known.push([name]);
       continue;
+    }
+    if (list.length === mostAlike || list.some((other) => isSame(surface, other, name))) continue;
     list.push(name);
     list.sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
-    known.set(first, list);
   }
   return known;
 }
