@@ -21,6 +21,7 @@ export interface WrittenFinding {
 /** The result of a check that found these. */
 export function resultOf(texts: Texts, findings: readonly WrittenFinding[]): CheckResult {
   return toCheckResult({
+    counts: { articles: 0, words: 0, mentions: 0 },
     articles: [],
     findings: findings.map((finding) => toFinding(texts, finding)),
     textOf: (uri) => texts[toPath(uri)],

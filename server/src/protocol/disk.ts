@@ -5,7 +5,7 @@ import { leftOut, leftOutNotText, leftOutTooLarge, notReadAsText } from "../word
 import type { Folder } from "./folder";
 import type { Pace } from "./pace";
 import { Repeating } from "./repeating";
-import type { ReadingPool, Runtime, SourceReading } from "./runtime";
+import { fewestForThreads, type ReadingPool, type Runtime, type SourceReading } from "./runtime";
 import type { Workspace } from "./workspace";
 
 /**
@@ -19,9 +19,6 @@ const batchSize = 24;
 
 /** Where more than this part of a folder is new, its findings are not kept up with each article that comes. */
 const mostPiecemeal = 0.25;
-
-/** From so many files on other threads help to read them: below, starting them takes longer than the reading. */
-const fewestForThreads = 200;
 
 /** How long threads are kept that have nothing to do, in milliseconds: the next folder may need them. */
 const linger = 2000;

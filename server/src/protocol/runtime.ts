@@ -36,6 +36,9 @@ export interface ReadingStep {
   readonly left: readonly string[];
 }
 
+/** From so many files on threads read them: below, starting them takes longer than the reading. */
+export const fewestForThreads = 200;
+
 /** Threads that read articles. */
 export interface ReadingPool {
   /** Reads files, in any order. Each comes once, read or left: those that the threads can't read, or are lost with. */

@@ -42,9 +42,25 @@ export interface CheckSummary {
   readonly checked?: CheckingSummary;
 }
 
+/** How much was looked at. */
+export interface ArticleCounts {
+  readonly articles: number;
+  readonly words: number;
+  readonly mentions: number;
+}
+
+/** Counts an article too. */
+export function addTo(counts: { -readonly [Name in keyof ArticleCounts]: number }, article: Article): void {
+  counts.articles++;
+  counts.words += countWords(article);
+  counts.mentions += article.mentions.length;
+}
+
 /** What a check looked at and found, in any order. */
 export interface CheckMaterial {
-  readonly articles: readonly Article[];
+  readonly counts: ArticleCounts;
+  /** Gone through only where there is a file of marks. */
+  readonly articles: Iterable<Article>;
   readonly findings: readonly ReportedFinding[];
   /** What is checked of an article; undefined where there is no file of marks. */
   readonly checkingOf?: ((article: Article) => CheckingState) | undefined;
@@ -57,7 +73,7 @@ export const reportedRules: readonly ReportedRule[] = [...ruleIds, "project-file
 
 /** Puts findings in order and counts them. */
 export function toCheckResult(material: CheckMaterial): CheckResult {
-  const { articles, findings, checkingOf, textOf, pathOf } = material;
+  const { counts, articles, findings, checkingOf, textOf, pathOf } = material;
   const starts = new Map<string, ArrayLike<number>>();
   const known = (uri: string): string => textOf(uri) ?? "";
   const startsOf = (uri: string): ArrayLike<number> => {
@@ -69,7 +85,8 @@ export function toCheckResult(material: CheckMaterial): CheckResult {
   return {
     findings: ordered,
     summary: {
-      ...toSummary(articles, ordered),
+      ...counts,
+      findings: countByRule(ordered),
       ...(checkingOf && { checked: toCheckingSummary(articles, checkingOf, pathOf) }),
     },
     textOf: known,
@@ -117,16 +134,11 @@ function inOrder(
   return keyed.map(({ finding }) => finding);
 }
 
-function toSummary(articles: readonly Article[], findings: readonly ReportedFinding[]): CheckSummary {
+function countByRule(findings: readonly ReportedFinding[]): CheckSummary["findings"] {
   const counts = reportedRules
     .map((rule) => [rule, findings.filter((finding) => finding.rule === rule).length] as const)
     .filter(([, count]) => count > 0);
-  return {
-    articles: articles.length,
-    words: articles.reduce((sum, article) => sum + countWords(article), 0),
-    mentions: articles.reduce((sum, article) => sum + article.mentions.length, 0),
-    findings: Object.fromEntries(counts),
-  };
+  return Object.fromEntries(counts);
 }
 
 /** Words and numbers; punctuation, possessive endings and what is not prose do not count. */

@@ -22,7 +22,7 @@ export interface LostReport {
 
 /** Counts over articles, the lost marks article by article in the order given. */
 export function toCheckingSummary(
-  articles: readonly Article[],
+  articles: Iterable<Article>,
   checkingOf: (article: Article) => CheckingState,
   pathOf: (uri: string) => string,
 ): CheckingSummary {

@@ -1,4 +1,3 @@
-import { Corpus } from "../../index/corpus";
 import { type FactsReport, toFactsReport } from "../../report/facts";
 import { toFactsCsv } from "../../report/facts-table";
 import { toFactsMarkdown, toFactsText } from "../../report/facts-text";
@@ -16,11 +15,9 @@ export interface FactsOptions {
 /** `facts PATH…`: prints what the articles say. */
 export async function runFacts(io: Io, paths: readonly string[], options: FactsOptions): Promise<0> {
   const loaded = await loadArticles(io, paths, [], options.config);
-  const { pathOf, wanted } = loaded;
+  const { corpus, uris, pathOf, wanted } = loaded;
   // The places in sources are not those of their files.
-  const articles = loaded.articles.filter(({ uri }) => wanted.has(uri));
-  const corpus = new Corpus();
-  for (const article of articles) corpus.put(article);
+  for (const uri of uris) if (!wanted.has(uri)) corpus.delete(uri);
   const report = toFactsReport(corpus, pathOf, loadMarks(io, loaded)?.checkingOf);
   for (const piece of print(report, options.format, io)) io.stdout.write(piece);
   return 0;

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { Checker } from "../../check/checker";
 import type { Finding } from "../../check/finding";
-import { Corpus } from "../../index/corpus";
 import {
+  addTo,
   type CheckResult,
   type ReportedFinding,
   toCheckResult,
@@ -11,26 +11,27 @@ import {
 import { wordsHere } from "../../words/findings";
 import { toRelative } from "../files";
 import type { Io } from "./io";
-import type { LoadedArticles } from "./load";
+import { type LoadedArticles, wantedArticles } from "./load";
 import { loadMarks } from "./load-marks";
 import { startProgress } from "./progress";
 
 /** Checks the articles together: the findings about the wanted ones, and what is wrong with the project file. */
 export function findFindings(io: Io, loaded: LoadedArticles): CheckResult {
-  const { articles, wanted, project, file, pathOf } = loaded;
-  const texts = new Map(articles.map(({ uri, text }) => [uri, text]));
-  const textOf = (uri: string): string => texts.get(uri) ?? "";
-  const checker = new Checker(new Corpus(), project);
-  for (const article of articles) checker.put(article);
+  const { corpus, uris, wanted, project, file, pathOf } = loaded;
+  const textOf = (uri: string): string => corpus.article(uri)?.text ?? "";
+  const checker = new Checker(corpus, project);
   const findings: ReportedFinding[] = [];
-  const progress = startProgress(io, "checking", articles.length);
+  const counts = { articles: 0, words: 0, mentions: 0 };
+  const progress = startProgress(io, "checking", uris.length);
   try {
-    for (const { uri } of articles) {
+    for (const uri of uris) {
       progress.step();
       for (const finding of checker.findings(uri)) {
         const turned = turnTo(wanted, finding, textOf);
         if (turned) findings.push(turned);
       }
+      // Now, while the article is unpacked.
+      if (wanted.has(uri)) addTo(counts, corpus.article(uri)!);
     }
   } finally {
     progress.stop();
@@ -44,7 +45,8 @@ export function findFindings(io: Io, loaded: LoadedArticles): CheckResult {
     findings.push(...toProjectFindings(uri, problems));
   }
   return toCheckResult({
-    articles: articles.filter(({ uri }) => wanted.has(uri)),
+    counts,
+    articles: wantedArticles(loaded),
     findings,
     checkingOf: marks?.checkingOf,
     textOf: (uri) => ownFiles.get(uri)?.text ?? textOf(uri),

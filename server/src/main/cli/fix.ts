@@ -7,8 +7,9 @@ import { encodeText } from "../../text/decode";
 import { fixesMade, noRule, notChanged } from "../../words/cli";
 import { findFindings } from "./find-findings";
 import { CannotRun, type Io, note } from "./io";
-import { type LoadedArticles, loadArticles, readTextFile } from "./load";
+import { type LoadedArticles, loadArticles } from "./load";
 import { replaceFile } from "./replace-file";
+import { readTextFile } from "./text-file";
 
 /** The options of `fix`. */
 export interface FixOptions {
@@ -31,10 +32,12 @@ export async function runFix(io: Io, paths: readonly string[], options: FixOptio
 
 type EditsByArticle = ReadonlyMap<string, readonly Edit[]>;
 
-function printFixes(io: Io, { articles, pathOf }: LoadedArticles, edits: EditsByArticle): 0 {
-  for (const { uri, text } of articles) {
+function printFixes(io: Io, { corpus, uris, pathOf }: LoadedArticles, edits: EditsByArticle): 0 {
+  for (const uri of uris) {
     const own = edits.get(uri);
-    if (own) io.stdout.write(patchOf(pathOf(uri), fileURLToPath(uri), text, applyEdits(text, own)));
+    if (!own) continue;
+    const { text } = corpus.article(uri)!;
+    io.stdout.write(patchOf(pathOf(uri), fileURLToPath(uri), text, applyEdits(text, own)));
   }
   return 0;
 }
@@ -56,11 +59,12 @@ function patchOf(path: string, file: string, text: string, fixed: string): strin
 const endName = (header: string): string => (header.slice(4).includes(" ") ? `${header}\t` : header);
 
 /** Writes each changed file whole; one that can't be written is named and the others are written all the same. */
-function writeFixes(io: Io, { articles, pathOf }: LoadedArticles, edits: EditsByArticle): 0 | 2 {
+function writeFixes(io: Io, { corpus, uris, pathOf }: LoadedArticles, edits: EditsByArticle): 0 | 2 {
   let failed = false;
-  for (const { uri, text } of articles) {
+  for (const uri of uris) {
     const own = edits.get(uri);
     if (!own) continue;
+    const { text } = corpus.article(uri)!;
     const refusal = replaceFile(fileURLToPath(uri), text, applyEdits(text, own));
     if (refusal === undefined) io.stdout.write(`${io.words.say(fixesMade(pathOf(uri), own.length))}\n`);
     else {

@@ -7,7 +7,7 @@ import type { Article } from "../../link/article";
 import { isLeftOut } from "../../words/cli";
 import type { FoundProject } from "./find-project";
 import { type Io, note } from "./io";
-import { readTextFile } from "./load";
+import { readTextFile } from "./text-file";
 
 /** The marks of a run: what people have checked. */
 export interface LoadedMarks extends CheckedFile {

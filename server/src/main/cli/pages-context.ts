@@ -1,7 +1,6 @@
 import { Checker } from "../../check/checker";
 import type { Finding } from "../../check/finding";
 import type { FeatureContext } from "../../features/feature";
-import { Corpus } from "../../index/corpus";
 import type { Io } from "./io";
 import type { LoadedArticles } from "./load";
 import { loadMarks } from "./load-marks";
@@ -9,14 +8,12 @@ import { startProgress } from "./progress";
 
 /** Checks the articles of a run together, and answers what pages ask of them. */
 export function createPagesContext(io: Io, loaded: LoadedArticles): FeatureContext {
-  const { articles, project, pathOf } = loaded;
-  const corpus = new Corpus();
+  const { corpus, uris, project, pathOf } = loaded;
   const checker = new Checker(corpus, project);
-  for (const article of articles) checker.put(article);
   const elsewhere = new Map<string, Finding[]>();
-  const progress = startProgress(io, "checking", articles.length);
+  const progress = startProgress(io, "checking", uris.length);
   try {
-    for (const { uri } of articles) {
+    for (const uri of uris) {
       progress.step();
       for (const finding of checker.findings(uri)) {
         for (const other of new Set(finding.related.map((place) => place.uri))) {

@@ -16,7 +16,7 @@ import { decodeText, encodeText } from "../../text/decode";
 import type { MessageValue } from "../../words/message";
 import { changedMeanwhile, encodingLacksCharacters, linkOutOfFolder } from "../../words/reasons";
 import { reasonOf } from "./find-project";
-import { readTextFile } from "./load";
+import { readTextFile } from "./text-file";
 
 /**
  * Replaces a file's text, in the file's own encoding and mode, by a temporary file beside it and a rename, so that it

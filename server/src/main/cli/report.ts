@@ -6,7 +6,7 @@ import { cannotWrite, cannotWriteTo } from "../../words/cli";
 import { toRelative } from "../files";
 import { reasonOf } from "./find-project";
 import { CannotRun, type Io } from "./io";
-import { loadArticles } from "./load";
+import { loadArticles, wantedArticles } from "./load";
 import { createPagesContext } from "./pages-context";
 
 /** The options of `report`. */
@@ -27,7 +27,7 @@ export async function runReport(io: Io, paths: readonly string[], options: Repor
   }
   const loaded = await loadArticles(io, paths, options.corpus, options.config);
   const context = createPagesContext(io, loaded);
-  const wanted = loaded.articles.filter(({ uri }) => loaded.wanted.has(uri));
+  const wanted = [...wantedArticles(loaded)];
   // What draws the page stands in a file of its own, which other commands never read.
   const { toReportPage } = await import("../../pages/report/report-page");
   const page = toReportPage(collectReport(wanted, context), await hashPageStyle(), io.words);

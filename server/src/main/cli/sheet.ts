@@ -3,7 +3,7 @@ import { toSheetPage } from "../../pages/sheet/sheet-page";
 import { toSheetCsv, toSheetMarkdown } from "../../pages/sheet/sheet-text";
 import { hashPageStyle } from "../../pages/style-hash";
 import type { Io } from "./io";
-import { loadArticles } from "./load";
+import { loadArticles, wantedArticles } from "./load";
 import { createPagesContext } from "./pages-context";
 
 /** The options of `sheet`. */
@@ -17,7 +17,7 @@ export interface SheetOptions {
 export async function runSheet(io: Io, paths: readonly string[], options: SheetOptions): Promise<0> {
   const loaded = await loadArticles(io, paths, options.corpus, options.config);
   const context = createPagesContext(io, loaded);
-  const wanted = loaded.articles.filter(({ uri }) => loaded.wanted.has(uri));
+  const wanted = [...wantedArticles(loaded)];
   const sheets = wanted.map((article) => factSheet(article, context));
   switch (options.format) {
     case "csv":
