@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from "vitest";
+import { writeArticles, writeLongArticle } from "../../bench/articles";
+import { Checker } from "../../server/src/check/checker";
+import { readProject } from "../../server/src/check/project-file";
+import { noSettings } from "../../server/src/check/settings";
+import { Corpus } from "../../server/src/index/corpus";
+import type { Article } from "../../server/src/link/article";
+import { readArticle } from "../../server/src/link/read-article";
+import { createReader } from "../../server/src/link/reader";
+import type { Prose } from "../../server/src/text/prose";
+
+/** How many tokens have been read since the count began, whatever for. */
+const counted = vi.hoisted(() => ({ tokens: 0 }));
+
+vi.mock("../../server/src/text/read-prose", async (load) => {
+  const { readProse } = await load<typeof import("../../server/src/text/read-prose")>();
+  return {
+    readProse: (...asked: Parameters<typeof readProse>): Prose => {
+      const prose = readProse(...asked);
+      counted.tokens += prose.tokens.count;
+      return prose;
+    },
+  };
+});
+
+const project = readProject(undefined, "file:///c", noSettings);
+
+/**
+ * What a letter typed into a draft costs on average in a corpus of so many articles, all of them checked. `own` is what
+ * is read for the draft and its findings, in lengths of the draft; `others` what is read for the findings that stand
+ * elsewhere, in tokens; `checked` how many articles are checked again, the draft among them.
+ */
+function costOfALetter(size: number) {
+  const reader = createReader();
+  const read = (path: string, text: string): Article => readArticle(reader, `file:///c/${path}`, text);
+  const corpus = new Corpus();
+  const checker = new Checker(corpus, project);
+  const check = (uris: Iterable<string>) => {
+    for (const uri of uris) checker.findings(uri);
+  };
+  for (const { path, text } of writeArticles(size)) checker.put(read(path, text));
+  // The same draft beside any number of articles, which share its cast.
+  const text = writeLongArticle(1000);
+  checker.put(read("draft.txt", text));
+  check(corpus.uris());
+  let [own, others, checked] = [0, 0, 0];
+  let at = text.indexOf(" the ");
+  const letters = 12;
+  for (let letter = 0; letter < letters; letter++) {
+    at = text.indexOf(" the ", at + 200);
+    counted.tokens = 0;
+    const draft = read("draft.txt", `${text.slice(0, at)} thee${text.slice(at + 4)}`);
+    const touched = checker.put(draft);
+    checker.findings(draft.uri);
+    own += counted.tokens / draft.prose.tokens.count;
+    check(touched);
+    others += counted.tokens - draft.prose.tokens.count;
+    checked += touched.size;
+  }
+  const draft = corpus.article("file:///c/draft.txt")!.prose.tokens.count;
+  return { draft, own: own / letters, others: others / letters, checked: checked / letters };
+}
+
+describe("a letter typed into an article", () => {
+  const [small, large] = [costOfALetter(60), costOfALetter(480)];
+
+  it("makes that article be read once, and no other", () => {
+    expect([small.own, large.own]).toEqual([1, 1]);
+  });
+
+  it("makes few articles be checked again, and no more where there are more", () => {
+    expect(small.checked).toBeLessThan(24);
+    expect(large.checked).toBeLessThan(24);
+  });
+
+  it("makes nearly none of those be read again", () => {
+    expect(small.others).toBeLessThan(0.5 * small.draft);
+    expect(large.others).toBeLessThan(0.5 * large.draft);
+  });
+});
