@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeArticles, writeLongArticle } from "./articles";
 import { exponent, quantile, row } from "./clock";
+import { timeEchoes, writeEchoes } from "./echoes";
 import { ServerSession } from "./session";
 
 const strokes = 40;
@@ -45,6 +46,11 @@ export async function benchServer(entry: string, sizes: readonly number[]): Prom
       if (name === "cpu") row("  × at the smallest", ...values.map((value) => value / values[0]!));
     }
   }
+  for (const part of [0.5, 0.95])
+    row(
+      `edit to another article's diagnostics, ms p${part * 100}`,
+      ...results.map(({ echoes }) => quantile(echoes, part)),
+    );
   row("diagnostics messages a keystroke", ...results.map(({ messages }) => messages));
 }
 
@@ -58,6 +64,7 @@ async function measure(entry: string, size: number) {
       // What is just written is never taken for unchanged.
       utimesSync(join(folder, path), longAgo, longAgo);
     }
+    for (const file of writeEchoes(folder)) utimesSync(file, longAgo, longAgo);
     const began = performance.now();
     const session = await ServerSession.start(entry, folder, storage);
     const start = performance.now() - began;
@@ -68,8 +75,17 @@ async function measure(entry: string, size: number) {
     const indexCpu = (session.cpu ?? Number.NaN) - before;
     const memory = session.memory ?? Number.NaN;
     const times = await typeInto(session, pathToFileURL(join(folder, "draft.txt")).href, size);
+    const echoes = await timeEchoes(session, folder, size);
     await session.stop();
-    return { start, index, indexCpu, memory, ...times, ...(await startAgain(entry, folder, storage)) };
+    return {
+      start,
+      index,
+      indexCpu,
+      memory,
+      echoes,
+      ...times,
+      ...(await startAgain(entry, folder, storage)),
+    };
   } finally {
     for (const each of [folder, storage]) rmSync(each, { recursive: true });
   }

@@ -66,6 +66,8 @@ export class Publisher {
   hurry(): void {
     this.#stopTimer?.();
     this.#stopTimer = undefined;
+    // Where something is shown already it is likelier to be another now.
+    for (const key of this.#later) if (this.#sent.has(key)) this.#due.add(key);
     for (const key of this.#later) this.#due.add(key);
     this.#later.clear();
     this.wake();
