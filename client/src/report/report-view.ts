@@ -47,6 +47,7 @@ export class ReportView implements vscode.Disposable {
       enableFindWidget: true,
       localResourceRoots: [resources],
     });
+    panel.iconPath = vscode.Uri.joinPath(this.#extension, "icons/icon.png");
     panel.webview.onDidReceiveMessage((message: ToView) => this.#receive(message));
     panel.onDidDispose(() => {
       this.#panel = undefined;
