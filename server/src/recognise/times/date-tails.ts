@@ -1,6 +1,6 @@
 import { readOrdinal } from "./counts";
 import { readUnit } from "./durations";
-import type { TimeMeaning } from "./meaning";
+import type { CalendarMeaning, TimeMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
@@ -76,6 +76,6 @@ function readPartBehindYear(text: TimeText, { end, meaning }: Piece): Piece | un
   return undefined;
 }
 
-function isYearOnly(meaning: object): boolean {
-  return !("month" in meaning) && !("quarter" in meaning) && !("season" in meaning) && !("half" in meaning);
+function isYearOnly({ month, quarter, season, half }: CalendarMeaning): boolean {
+  return month === undefined && quarter === undefined && season === undefined && half === undefined;
 }

@@ -1,5 +1,5 @@
 import { afterLink, type Day, isMeantAsDay, readDay, readLeadingDay, type SecondDay } from "./days-of-month";
-import type { CalendarMeaning } from "./meaning";
+import { anyDate, type CalendarMeaning } from "./meaning";
 import { afterMonth, isJoint, isMonthWord, isVerbLike } from "./month-words";
 import { type Piece, piece } from "./piece";
 import { P, particlesOf } from "./tables/particles";
@@ -18,7 +18,7 @@ export function readDayFirst(text: TimeText, at: number): Piece | undefined {
   const year = readYearBehind(text, month);
   if (!isDayOf(text, at, day, month, year !== undefined)) return undefined;
   const dated: CalendarMeaning = {
-    form: "calendar",
+    ...anyDate,
     month: text.value(month),
     order: "day-first",
     ...(year ? { year: year.value } : {}),
@@ -88,7 +88,7 @@ export function readYearFirst(text: TimeText, at: number): Piece | undefined {
   if (isVerbLike(text, month)) return undefined;
   const next = afterMonth(text, month);
   const day = readDay(text, isJoint(text, next) ? next + 1 : next);
-  const meaning: CalendarMeaning = { form: "calendar", year, month: text.value(month) };
+  const meaning: CalendarMeaning = { ...anyDate, year, month: text.value(month) };
   if (!day || day.day > 31) return piece(month + 1, meaning);
   return piece(day.end, { ...meaning, day: day.day, order: "month-first" });
 }

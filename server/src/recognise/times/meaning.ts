@@ -31,30 +31,52 @@ export type Anchor = "dateline" | "mention" | TimeMeaning;
 /** A day, month, year… by its place in the calendar, with only the fields that the text states. */
 export interface CalendarMeaning {
   readonly form: "calendar";
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** 1 to 12; anything else is a month that does not exist. */
-  readonly month?: number;
-  readonly day?: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   /** 1 Monday … 7 Sunday. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** The ISO week. */
-  readonly week?: number;
-  readonly quarter?: number;
+  readonly week?: number | undefined;
+  readonly quarter?: number | undefined;
   /** Half of a year. */
-  readonly half?: number;
-  readonly season?: Season;
+  readonly half?: number | undefined;
+  readonly season?: Season | undefined;
   /** True where the year is a fiscal year. */
-  readonly fiscal?: boolean;
-  readonly direction?: Direction;
+  readonly fiscal?: boolean | undefined;
+  readonly direction?: Direction | undefined;
   /** True for any such day, not one of them: "on a Monday". */
-  readonly isAny?: boolean;
+  readonly isAny?: boolean | undefined;
   /** The year counted from the article's: -1 in "January last year". */
-  readonly years?: number;
+  readonly years?: number | undefined;
   /** True where month and day are both digits. */
-  readonly digits?: boolean;
+  readonly digits?: boolean | undefined;
   /** How the words are ordered; `either` for "5/3", where `month` and `day` may have to be exchanged. */
-  readonly order?: "month-first" | "day-first" | "either";
+  readonly order?: "month-first" | "day-first" | "either" | undefined;
 }
+
+/**
+ * A place in the calendar of which nothing is stated. All others are made from it, so that all have the same fields in one
+ * order: the engine reads objects of one make several times as fast as those of many.
+ */
+export const anyDate: CalendarMeaning = {
+  form: "calendar",
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  week: undefined,
+  quarter: undefined,
+  half: undefined,
+  season: undefined,
+  fiscal: undefined,
+  direction: undefined,
+  isAny: undefined,
+  years: undefined,
+  digits: undefined,
+  order: undefined,
+};
 
 /** A decade: 199 for the 1990s; `decade` 9 with no century for "the nineties". */
 export interface DecadeMeaning {
