@@ -1,4 +1,4 @@
-import { anyDate, type CalendarMeaning } from "./meaning";
+import { type CalendarMeaning, calendarDate } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P, particlesOf } from "./tables/particles";
 import { determiners, labels, measures, notCounted } from "./tables/year-neighbours";
@@ -11,7 +11,7 @@ export function readBareYear(text: TimeText, at: number): Piece | undefined {
   const year = yearNumber(text, at);
   if (year < 0) return readBareYearWords(text, at);
   if (!isPlainlyYear(text, at, year)) return undefined;
-  const first: CalendarMeaning = { ...anyDate, year };
+  const first: CalendarMeaning = calendarDate({ year });
   const quarter = text.text(at + 1) === "Q" && text.isGlued(at + 2) ? text.integer(at + 2) : -1;
   if (quarter >= 1 && quarter <= 4 && text.length(at + 2) === 1) return piece(at + 3, { ...first, quarter });
   const second = readSecondYear(text, at, year);
@@ -25,7 +25,7 @@ function readBareYearWords(text: TimeText, at: number): Piece | undefined {
   if (!year || text.has(year.end, Time.unit | Time.magnitude)) return undefined;
   if (/^[a-z]+s$/.test(text.lower(year.end)) && text.particle(year.end) === 0 && year.value % 100 === 0)
     return undefined;
-  return piece(year.end, { ...anyDate, year: year.value });
+  return piece(year.end, calendarDate({ year: year.value }));
 }
 
 /** The end of "2019–2024", "2019-20" and "2019/20", right behind its beginning. */
@@ -35,7 +35,7 @@ function readSecondYear(text: TimeText, at: number, first: number): Piece | unde
   if (!isJoined) return undefined;
   const start = at + 2;
   const full = yearNumber(text, start);
-  if (full > first) return { start, end: start + 1, meaning: { ...anyDate, year: full } };
+  if (full > first) return { start, end: start + 1, meaning: calendarDate({ year: full }) };
   const short = text.length(start) === 2 ? text.integer(start) : -1;
   const year = Math.floor(first / 100) * 100 + short;
   const follows =
@@ -44,7 +44,7 @@ function readSecondYear(text: TimeText, at: number, first: number): Piece | unde
   return {
     start,
     end: start + 1,
-    meaning: { ...anyDate, year: year > first ? year : fullYear(short) },
+    meaning: calendarDate({ year: year > first ? year : fullYear(short) }),
   };
 }
 

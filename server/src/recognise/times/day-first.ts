@@ -1,5 +1,5 @@
 import { afterLink, type Day, isMeantAsDay, readDay, readLeadingDay, type SecondDay } from "./days-of-month";
-import { anyDate, type CalendarMeaning } from "./meaning";
+import { type CalendarMeaning, calendarDate } from "./meaning";
 import { afterMonth, isJoint, isMonthWord, isVerbLike } from "./month-words";
 import { type Piece, piece } from "./piece";
 import { P, particlesOf } from "./tables/particles";
@@ -17,18 +17,14 @@ export function readDayFirst(text: TimeText, at: number): Piece | undefined {
   if (month === undefined) return undefined;
   const year = readYearBehind(text, month);
   if (!isDayOf(text, at, day, month, year !== undefined)) return undefined;
-  const dated: CalendarMeaning = {
-    ...anyDate,
-    month: text.value(month),
-    order: "day-first",
-    ...(year ? { year: year.value } : {}),
-  };
+  const dated = (one: Day): CalendarMeaning =>
+    calendarDate({ year: year?.value, month: text.value(month), day: one.day, order: "day-first" });
   const end = year?.end ?? month + 1;
-  if (!second) return piece(end, { ...dated, day: day.day });
+  if (!second) return piece(end, dated(day));
   return {
     end: day.end,
-    meaning: { ...dated, day: day.day },
-    next: { start: second.start, end, meaning: { ...dated, day: second.day } },
+    meaning: dated(day),
+    next: { start: second.start, end, meaning: dated(second) },
   };
 }
 
@@ -88,7 +84,7 @@ export function readYearFirst(text: TimeText, at: number): Piece | undefined {
   if (isVerbLike(text, month)) return undefined;
   const next = afterMonth(text, month);
   const day = readDay(text, isJoint(text, next) ? next + 1 : next);
-  const meaning: CalendarMeaning = { ...anyDate, year, month: text.value(month) };
+  const meaning: CalendarMeaning = calendarDate({ year, month: text.value(month) });
   if (!day || day.day > 31) return piece(month + 1, meaning);
   return piece(day.end, { ...meaning, day: day.day, order: "month-first" });
 }

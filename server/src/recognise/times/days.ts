@@ -3,7 +3,7 @@ import { readOrdinal } from "./counts";
 import { withTail } from "./date-tails";
 import { readDayFirst, readYearFirst } from "./day-first";
 import { readHoliday } from "./holidays";
-import { anyDate, isDay } from "./meaning";
+import { calendarDate, isDay } from "./meaning";
 import { readMonthFirst } from "./month-first";
 import { readNumericDate } from "./numeric-dates";
 import { readLetterPeriod, readNth, readSeason, readWeekNumber } from "./periods";
@@ -65,7 +65,7 @@ const shortYearLeads = particlesOf(
 /** "the class of '85", "in '08", "the '08 election". */
 function readShortYear(text: TimeText, at: number): Piece | undefined {
   const year = text.isIn(at - 1, shortYearLeads) ? shortYear(text, at) : undefined;
-  return year === undefined ? undefined : piece(at + 2, { ...anyDate, year });
+  return year === undefined ? undefined : piece(at + 2, calendarDate({ year }));
 }
 
 /** "weekend of Thanksgiving", "weekend of March 3". */
@@ -177,7 +177,7 @@ function readDayAlone(text: TimeText, at: number, before: number): Piece | undef
   if (text.isWord(ordinal.end) && !text.has(ordinal.end, Time.particle)) return undefined;
   return text.isDash(ordinal.end) || text.isNumber(ordinal.end)
     ? undefined
-    : piece(ordinal.end, { ...anyDate, day: ordinal.value });
+    : piece(ordinal.end, calendarDate({ day: ordinal.value }));
 }
 
 /** "the nineties", "his thirties": only decades of the calendar, so "the" or "early" must stand before and no possessive. */

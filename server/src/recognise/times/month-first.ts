@@ -1,5 +1,5 @@
 import { afterLink, type Day, isMeantAsDay, readDay, readOrdinalDay, type SecondDay } from "./days-of-month";
-import { anyDate, type CalendarMeaning } from "./meaning";
+import { type CalendarMeaning, calendarDate } from "./meaning";
 import { afterMonth, isBareMonth, isJoint, isMonthWord } from "./month-words";
 import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
@@ -17,9 +17,9 @@ export function readMonthFirst(text: TimeText, at: number): Piece | undefined {
     const dated = readDayBehind(text, at, month);
     if (dated) return dated;
     const year = readYearOfDate(text, afterMonth(text, at));
-    if (year) return piece(year.end, { ...anyDate, month, year: year.value });
+    if (year) return piece(year.end, calendarDate({ month, year: year.value }));
   }
-  return isBareMonth(text, at) ? piece(at + 1, { ...anyDate, month }) : undefined;
+  return isBareMonth(text, at) ? piece(at + 1, calendarDate({ month })) : undefined;
 }
 
 /** "Nov 95" in tables: two digits that are no day and count nothing. */
@@ -30,7 +30,7 @@ function readTableYear(text: TimeText, at: number, month: number): Piece | undef
     return undefined;
   if (text.isSign(next + 1, ",") && text.isNumber(next + 2)) return undefined;
   const isAlone = !text.isWord(next + 1) || text.startsLine(next + 1) || text.has(next + 1, Time.month);
-  return isAlone ? piece(next + 1, { ...anyDate, month, year: fullYear(short) }) : undefined;
+  return isAlone ? piece(next + 1, calendarDate({ month, year: fullYear(short) })) : undefined;
 }
 
 function readDayBehind(text: TimeText, at: number, month: number): Piece | undefined {
@@ -60,18 +60,13 @@ function withDay(text: TimeText, month: number, day: Day): Piece {
   const second = readSecondDay(text, day);
   const last = second ?? day;
   const year = readYearOfDate(text, last.end) ?? readYearWords(text, last.end);
-  const dated: CalendarMeaning = {
-    ...anyDate,
-    month,
-    order: "month-first",
-    ...(year ? { year: year.value } : {}),
-  };
-  const first = { ...dated, day: day.day };
-  if (!second) return piece(year?.end ?? day.end, first);
+  const dated = (one: Day): CalendarMeaning =>
+    calendarDate({ year: year?.value, month, day: one.day, order: "month-first" });
+  if (!second) return piece(year?.end ?? day.end, dated(day));
   return {
     end: day.end,
-    meaning: first,
-    next: { start: second.start, end: year?.end ?? second.end, meaning: { ...dated, day: second.day } },
+    meaning: dated(day),
+    next: { start: second.start, end: year?.end ?? second.end, meaning: dated(second) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { anyDate, type CalendarMeaning } from "./meaning";
+import { type CalendarMeaning, calendarDate } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
@@ -74,7 +74,7 @@ function ofThree({ numbers, lengths, end, sign }: Parts, isStamp: boolean): Piec
     if (sign === "-" ? false : c > 31 || b > 12) return undefined;
     // "2015-1-32" is no ISO date; "2026-02-30" is one that does not exist.
     if ((b > 12 || c > 31) && (lengths[1] !== 2 || third !== 2)) return undefined;
-    return piece(end, { ...anyDate, year: a, month: b, day: c });
+    return piece(end, calendarDate({ year: a, month: b, day: c }));
   }
   if (first > 2 || lengths[1]! > 2 || (third !== 4 && third !== 2)) return undefined;
   if (third === 2 && sign === "-" && !isStamp) return undefined;
@@ -87,19 +87,19 @@ function ofThree({ numbers, lengths, end, sign }: Parts, isStamp: boolean): Piec
 /** Day and month in the order that only one of them allows; `either` where both do. */
 function ofDayAndMonth(a: number, b: number): CalendarMeaning | undefined {
   if (a < 1 || b < 1 || (a > 12 && b > 12) || a > 31 || b > 31) return undefined;
-  if (a > 12) return { ...anyDate, day: a, month: b, order: "day-first", digits: true };
-  if (b > 12) return { ...anyDate, month: a, day: b, order: "month-first", digits: true };
-  return { ...anyDate, month: a, day: b, order: "either" };
+  if (a > 12) return calendarDate({ day: a, month: b, order: "day-first", digits: true });
+  if (b > 12) return calendarDate({ month: a, day: b, order: "month-first", digits: true });
+  return calendarDate({ month: a, day: b, order: "either" });
 }
 
 /** "9/11", "11/20" after a word that leads to a date, "2015-12", "12-2015". */
 function ofTwo(text: TimeText, at: number, { numbers, lengths, end, sign }: Parts): Piece | undefined {
   const [a, b] = numbers as [number, number];
-  if (sign === "/" && a === 9 && b === 11) return piece(end, { ...anyDate, year: 2001, month: 9, day: 11 });
+  if (sign === "/" && a === 9 && b === 11) return piece(end, calendarDate({ year: 2001, month: 9, day: 11 }));
   if (yearNumber(text, at) > 0 && lengths[1] === 2 && b >= 1 && b <= 12 && b !== (a % 100) + 1)
-    return sign === "-" ? piece(end, { ...anyDate, year: a, month: b }) : undefined;
+    return sign === "-" ? piece(end, calendarDate({ year: a, month: b })) : undefined;
   if (lengths[1] === 4 && a >= 1 && a <= 12 && b >= 1900 && b < 2100)
-    return piece(end, { ...anyDate, month: a, year: b });
+    return piece(end, calendarDate({ month: a, year: b }));
   if (lengths[0]! > 2 || lengths[1]! > 2 || !isLedToDate(text, at, sign)) return undefined;
   const date = ofDayAndMonth(a, b);
   return date && piece(end, date);
@@ -139,12 +139,10 @@ function readDotted(text: TimeText, at: number): Piece | undefined {
   }
   const compact = compactDate.exec(written) ?? yearFirstDate.exec(written);
   if (compact)
-    return piece(at + 1, {
-      ...anyDate,
-      year: Number(compact[1]),
-      month: Number(compact[2]),
-      day: Number(compact[3]),
-    });
+    return piece(
+      at + 1,
+      calendarDate({ year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) }),
+    );
   const short = text.has(at - 1, Time.weekday) ? shortDottedDate.exec(written) : undefined;
   const date = short && ofDayAndMonth(Number(short[1]), Number(short[2]));
   return date ? piece(at + 1, date) : undefined;

@@ -1,6 +1,6 @@
 import { type Count, readOrdinal } from "./counts";
 import { readUnit } from "./durations";
-import { anyDate, type CalendarMeaning, type TimeMeaning } from "./meaning";
+import { type CalendarMeaning, calendarDate, type TimeMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { seasonCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
@@ -66,7 +66,7 @@ function readPartOfYear(
   readWhole: ReadWhole,
 ): Piece | undefined {
   if (n < 1 || n > (isHalf ? 2 : 4)) return undefined;
-  const part: CalendarMeaning = isHalf ? { ...anyDate, half: n } : { ...anyDate, quarter: n };
+  const part: CalendarMeaning = isHalf ? calendarDate({ half: n }) : calendarDate({ quarter: n });
   const isOf = text.particle(at) === P.of || text.particle(at) === P.in;
   const start = isOf ? at + 1 : at;
   const fiscal = readFiscalYear(text, start);
@@ -103,7 +103,7 @@ export function readLetterPeriod(text: TimeText, at: number): Piece | undefined 
   if ((letter !== "Q" && letter !== "H") || !text.isGlued(at + 1)) return undefined;
   const n = text.integer(at + 1);
   if (n < 1 || n > (letter === "Q" ? 4 : 2) || text.length(at + 1) > 1) return undefined;
-  const part: CalendarMeaning = letter === "Q" ? { ...anyDate, quarter: n } : { ...anyDate, half: n };
+  const part: CalendarMeaning = letter === "Q" ? calendarDate({ quarter: n }) : calendarDate({ half: n });
   const year = readYearOfDate(text, at + 2);
   if (year) return piece(year.end, { ...part, year: year.value });
   const fiscal = readFiscalYear(text, at + 2);
@@ -119,8 +119,8 @@ export function readSeason(text: TimeText, at: number): Piece | undefined {
   const season = seasonCodes[text.value(start)]!;
   const year = readYearOfDate(text, start + 1);
   if (year && (yearNumber(text, year.end - 1) > 0 || text.particle(start + 1) === P.of))
-    return piece(year.end, { ...anyDate, season, year: year.value });
-  return isPlainSeason(text, at, start) ? piece(start + 1, { ...anyDate, season }) : undefined;
+    return piece(year.end, calendarDate({ season, year: year.value }));
+  return isPlainSeason(text, at, start) ? piece(start + 1, calendarDate({ season })) : undefined;
 }
 
 /** Alone, only after "in", "by", "since" and the like; "the fall of the wall" and "a spring" are none. */
@@ -152,5 +152,5 @@ export function readWeekNumber(text: TimeText, at: number): Piece | undefined {
     text.particle(at + 2) === P.of || text.isSign(at + 2, ",") ? readYearOfDate(text, at + 2) : undefined;
   // "Week 3" of a season has a capital.
   if (!year && text.has(at, Time.capital) && at > text.from) return undefined;
-  return piece(year?.end ?? at + 2, { ...anyDate, week, ...(year ? { year: year.value } : {}) });
+  return piece(year?.end ?? at + 2, calendarDate({ week, year: year?.value }));
 }

@@ -4,14 +4,14 @@ import type { TimeMeaning, TimeMod } from "./meaning";
 export interface Piece {
   readonly end: number;
   readonly meaning: TimeMeaning;
-  readonly mod?: TimeMod;
+  readonly mod?: TimeMod | undefined;
   /** The first token, where it is not the one the rule was asked at. */
-  readonly start?: number;
+  readonly start?: number | undefined;
   /** The other end of an interval, or more dates of a list: a mention of its own. */
-  readonly next?: Piece;
+  readonly next?: Piece | undefined;
 }
 
 /** A piece without a second mention. */
 export function piece(end: number, meaning: TimeMeaning, mod?: TimeMod): Piece {
-  return mod === undefined ? { end, meaning } : { end, meaning, mod };
+  return { end, meaning, mod, start: undefined, next: undefined };
 }

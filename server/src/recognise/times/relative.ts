@@ -1,7 +1,7 @@
 import { readDayFirst } from "./day-first";
 import { readLength, readUnit } from "./durations";
 import { readHoliday } from "./holidays";
-import { type Anchor, anyDate, type Direction, type TimeMeaning, type TimeUnit } from "./meaning";
+import { type Anchor, calendarDate, type Direction, type TimeMeaning, type TimeUnit } from "./meaning";
 import { readMonthFirst } from "./month-first";
 import { readNumericDate } from "./numeric-dates";
 import { type Piece, piece } from "./piece";
@@ -106,7 +106,7 @@ function readLedPeriod(text: TimeText, lead: Lead): Piece | undefined {
   if (unit && !unit.plural && text.lower(at) !== "second" && text.lower(at) !== "night")
     return ofUnit(text, lead, unit.unit, unit.end);
   if ((text.lower(at) === "fiscal" || text.lower(at) === "financial") && text.lower(at + 1) === "year")
-    return piece(at + 2, { ...anyDate, fiscal: true, direction: lead.direction });
+    return piece(at + 2, calendarDate({ fiscal: true, direction: lead.direction }));
   if (text.has(at, Time.dayPart) && !text.has(at, Time.plural)) {
     const part = dayPartCodes[text.value(at)]!;
     const isLastNight = lead.offset === -1 && lead.anchor === "dateline";
@@ -187,7 +187,8 @@ function readLedName(text: TimeText, lead: Lead): Piece | undefined {
     const found = readWeekday(text, at, true);
     return found && placed(found, direction);
   }
-  if (bits & Time.season) return piece(at + 1, { ...anyDate, season: seasonCodes[bits >>> 24]!, direction });
+  if (bits & Time.season)
+    return piece(at + 1, calendarDate({ season: seasonCodes[bits >>> 24]!, direction }));
   if (text.isNumber(at) && !lead.hasThe) {
     const found = readNumericDate(text, at) ?? readDayFirst(text, at);
     return found && placed(found, direction);

@@ -1,6 +1,6 @@
 import { readCount } from "./counts";
 import { readLength, readUnit } from "./durations";
-import { anyDate, type SetMeaning, type TimeUnit } from "./meaning";
+import { calendarDate, type SetMeaning, type TimeUnit } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes, seasonCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
@@ -41,15 +41,15 @@ function readEvery(text: TimeText, at: number, quant: string): Piece | undefined
   const set = (end: number, every: SetMeaning["every"]) => piece(end, { form: "set", every, quant });
   const bits = text.bits(start);
   if (bits & Time.weekday && !(bits & Time.weak)) {
-    const day = { ...anyDate, weekday: bits >>> 24 } as const;
+    const day = calendarDate({ weekday: bits >>> 24 });
     const part = text.has(start + 1, Time.dayPart) && !text.has(start + 1, Time.plural);
     return part
       ? set(start + 2, { form: "part", part: dayPartCodes[text.value(start + 1)]!, day })
       : set(start + 1, day);
   }
   if (bits & Time.month && text.has(start, Time.capital))
-    return set(start + 1, { ...anyDate, month: bits >>> 24 });
-  if (bits & Time.season) return set(start + 1, { ...anyDate, season: seasonCodes[bits >>> 24]! });
+    return set(start + 1, calendarDate({ month: bits >>> 24 }));
+  if (bits & Time.season) return set(start + 1, calendarDate({ season: seasonCodes[bits >>> 24]! }));
   const unit = readUnit(text, start);
   if (unit && !unit.plural && text.lower(start) !== "night" && text.lower(start) !== "second")
     return set(unit.end, [{ count: (other ? 2 : nth) * unit.times, unit: unit.unit }]);

@@ -1,7 +1,7 @@
 import { readCount, readOrdinal } from "./counts";
 import { readDayFirst } from "./day-first";
 import { readLength, readUnit } from "./durations";
-import { anyDate, type CalendarMeaning, type TimeMeaning } from "./meaning";
+import { type CalendarMeaning, calendarDate, type TimeMeaning } from "./meaning";
 import { readMonthFirst } from "./month-first";
 import { readNumericDate } from "./numeric-dates";
 import { type Piece, piece } from "./piece";
@@ -22,13 +22,13 @@ export function readWeekday(text: TimeText, at: number, isLed = false): Piece | 
     const isCounted = text.particle(at + 1) === P.ago;
     return isCounted
       ? undefined
-      : piece(at + 1, { form: "set", every: { ...anyDate, weekday }, quant: "EVERY" });
+      : piece(at + 1, { form: "set", every: calendarDate({ weekday }), quant: "EVERY" });
   }
   const isWeak = (bits & Time.weak) !== 0;
   if (!isWeak && text.has(at + 1, Time.dayPart) && text.has(at + 1, Time.plural))
     return piece(at + 2, {
       form: "set",
-      every: { form: "part", part: dayPartCodes[text.value(at + 1)]!, day: { ...anyDate, weekday } },
+      every: { form: "part", part: dayPartCodes[text.value(at + 1)]!, day: calendarDate({ weekday }) },
       quant: "EVERY",
     });
   const end = isWeak && text.isSign(at + 1, ".") && text.isGlued(at + 1) ? at + 2 : at + 1;
@@ -38,11 +38,8 @@ export function readWeekday(text: TimeText, at: number, isLed = false): Piece | 
   if (placed) return placed;
   if (isWeak && !isLed && !isShortWeekday(text, at, end)) return undefined;
   const hasStop = isWeak && end > at + 1 && !text.has(end, Time.capital) && text.isWord(end);
-  return piece(hasStop ? end : at + 1, {
-    ...anyDate,
-    weekday,
-    ...(isAnyDay(text, at) ? { isAny: true } : {}),
-  });
+  const isAny = isAnyDay(text, at) ? true : undefined;
+  return piece(hasStop ? end : at + 1, calendarDate({ weekday, isAny }));
 }
 
 /** "On a Monday" is any Monday; "a Monday deadline" is one. */
@@ -141,14 +138,14 @@ function readDayOfMonth(text: TimeText, at: number, weekday: number): Piece | un
     const isWords = !text.isNumber(hasThe ? at + 1 : at);
     if (isWords && text.isWord(ordinal.end) && !text.has(ordinal.end, Time.particle | Time.cardinal))
       return undefined;
-    return piece(ordinal.end, { ...anyDate, weekday, day: ordinal.value });
+    return piece(ordinal.end, calendarDate({ weekday, day: ordinal.value }));
   }
   const day = text.integer(at);
   const isAlone =
     day >= 1 && day <= 31 && text.length(at) <= 2 && !text.isWord(at + 1) && !isHourSign(text, at + 1);
   const isBeforeAt = day >= 13 && day <= 31 && text.particle(at + 1) === P.at;
   return isAlone || isBeforeAt
-    ? piece(at + 1, { ...anyDate, weekday, day } satisfies CalendarMeaning)
+    ? piece(at + 1, calendarDate({ weekday, day }) satisfies CalendarMeaning)
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Count, readCount } from "./counts";
-import { anyDate, type CalendarMeaning } from "./meaning";
+import { type CalendarMeaning, calendarDate } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
@@ -118,8 +118,8 @@ export function readFiscalYear(text: TimeText, at: number): Piece | undefined {
   const isSpan =
     isFiscal && text.isDash(start + 1) && text.isGlued(start + 2) && text.length(start + 2) === 2;
   if (isSpan && text.integer(start + 2) === (year + 1) % 100)
-    return piece(start + 3, { ...anyDate, year: year + 1, fiscal: true });
-  const meaning: CalendarMeaning = { ...anyDate, year };
+    return piece(start + 3, calendarDate({ year: year + 1, fiscal: true }));
+  const meaning: CalendarMeaning = calendarDate({ year });
   return piece(start + 1, isFiscal ? { ...meaning, fiscal: true } : meaning);
 }
 
