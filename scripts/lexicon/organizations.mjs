@@ -33,7 +33,7 @@ Greenpeace, Amnesty International, Amnesty, Human Rights Watch, Red Cross, Red C
 AC Milan, Inter Milan, Bayern Munich, Borussia Dortmund, Ajax, Celtic, Rangers, New York Yankees, Yankees, Red Sox, Boston Red Sox, Mets, Dodgers, Cubs, White Sox, Giants, Lakers, Celtics, Bulls,
 Knicks, Cowboys, Patriots, Packers, Steelers, Ku Klux Klan, Black Lives Matter, Tea Party, GOP, SPD, CDU, CSU, AfD, FDP, BJP, ANC, PiS, UKIP, SNP, DUP, Labour, Labour Party, Conservative Party, Tory Party, Democratic Party,
 Republican Party, Liberal Democrats, Lib Dems, Green Party, Greens, Communist Party, Likud, Fidesz, Wikileaks, WikiLeaks, MIT, UCLA, Harvard, Yale, Stanford, Princeton, Oxford University, Cambridge University, Caltech, CERN, ESA,
-Royal Navy, Royal Air Force, RAF, US Army, U.S. Army, US Navy, U.S. Navy, US Air Force, U.S. Air Force, Marine Corps, Coast Guard, National Guard, Red Army, People's Liberation Army, PLA, Secret Service,
+Royal Navy, Royal Air Force, RAF, US Army, U.S. Army, US Navy, U.S. Navy, US Air Force, U.S. Air Force, Marine Corps, Coast Guard, National Guard, Red Army, People's Liberation Army, PLA, Secret Service, Supreme Allied Commander Europe, SACEUR, SHAPE,
 Nobel Committee, Church of England, Roman Catholic Church, Catholic Church, Spirit AeroSystems, New York Mirror, Eurogroup, Eurofighter, Nord Stream AG, Sberbank, Roscosmos, Rostec, Rosatom, Ofcom, Ofgem, Ofsted, Lloyd's,
 Tesla Motors, Dow Jones, Fannie Mae, Freddie Mac, Ticketmaster, Spotify, Zoom, Slack, Reddit, LinkedIn, Snapchat, Pinterest, GitHub, Mozilla, Linux Foundation, Canonical, Red Hat,
 Thomson Reuters, Saudi Aramco, Rio Tinto, BHP, Glencore, ASML, Anglo American, ArcelorMittal, Thyssenkrupp, Thales, Dassault, Dassault Aviation, Safran, Alstom, Hapag-Lloyd, Maersk, Kering, LVMH, Gucci, Richemont, L'Oreal,
@@ -48,7 +48,7 @@ Spartak Moscow, Red Star Belgrade, Dinamo Zagreb, Boca Juniors, River Plate, Fla
 
 /** Last words of an organisation's name. */
 export const organizationHeads = `
-Inc Inc. Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG GmbH SE SA S.A. SpA S.p.A. NV N.V. BV Oy AB ASA Bhd Pte Group Holdings Holding Partners
+Inc Inc. Corp Corp. Corporation Co Co. Cos Cos. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG GmbH SE SA S.A. SpA S.p.A. NV N.V. BV Oy AB ASA Bhd Pte Group Holdings Holding Partners
 Partnership Ventures Capital Securities Investments Associates Industries Enterprises International Technologies Technology Systems Solutions Software Laboratories
 Labs Pharmaceuticals Pharma Motors Airlines Airways Air Aviation Aerospace Railways Railway Bank Bancorp Insurance Trust Fund Foundation Institute Institution Institutes University
 College School Academy Hospital Clinic Center Centre Museum Library Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Ministry Department Agency Bureau Office Commission
@@ -58,7 +58,11 @@ Organisation Club Team FC F.C. United Rovers Wanderers Athletic Network Networks
 Weekly Daily Review Globe Sentinel Dispatch Examiner Inquirer Bulletin Star Standard Express Observer Mail Magazine Press Media Publishing Publishers Records Studios Pictures Entertainment Productions Films Energy Petroleum Oil Gas Electric Power Steel Mining Chemical Chemicals Foods
 Stores Brewery Hotels Consulting Consortium Cooperative Exchange Chamber Registry Initiative Project Observatory Task-force Taskforce Government Cabinet Monastery Church Synagogue Diocese Archdiocese
 Brothers Bros Bros. Sons Works Workers Teamsters Embassy Consulate Delegation Faculty Institut Universität Universidad Université Universiteit Bundeswehr Partei Wehrmacht Luftwaffe Legion Gendarmerie Constabulary Band Trio Quartet Ensemble
-Conference Caucus Roundtable Forum Lab Airport-Authority Bancshares Reinsurance Communications Telecom Telecommunications Mobile Wireless Healthcare Medical Biotech Therapeutics Sciences Semiconductor Semiconductors Electronics Instruments Dynamics Logistics Shipping Lines Freight Properties Realty Estates`;
+Conference Caucus Roundtable Forum Lab Airport-Authority Bancshares Reinsurance Communications Telecom Telecommunications Mobile Wireless Healthcare Medical Biotech Therapeutics Sciences Semiconductor Semiconductors Electronics Instruments Dynamics Logistics Shipping Lines Freight Properties Realty Estates
+Robotics Analytics Biosciences Diagnostics Genetics Genomics Biologics Engineering Shipyard Shipyards Shipbuilding Maritime Minerals Metals Lithium Uranium Cement Tobacco Beverages Brewing Breweries
+Distillers Dairies Apparel Footwear Supermarkets Financial Savings Mutual Assurance Advisors Advisers Advisory Equity Automotive Automobile Plastics Packaging Appliances Casinos Cruises Ferries Trucking Infrastructure
+Utilities Renewables Hydro Management Bancorporation Microsystems Microelectronics Photonics Optics Avionics Aerostructures Helicopters Shipbuilders Petrochemicals Petrochemical Refining Fertilizers Agro Poultry Seafood
+Ceramics Textiles Jewellers Jewelers Brands Outfitters Interactive Payments Fintech Cinemas Broadcasters`;
 
 /** Words before "of", "for" or "on" that make the whole an organisation. */
 export const organizationStarts = `

@@ -92,7 +92,12 @@ Communists Socialist Socialists Nazi Nazis Marxist Zionist Zionists Texan Texans
 Londoner Londoners Berliner Viennese Venetian Roman Romans Sicilian Catalan Catalans Basque Basques Flemish Bavarian Prussian Mediterranean Caribbean
 Yankee Victorian Elizabethan Georgian Edwardian Germanic Slavic Byzantine Ottoman Hellenic Anglo Franco Sino Indo Afro Euro
 Yugoslav Yugoslavs Biafran Bosnian Soviet Northern Southern Eastern Western Native Black White Westerner Westerners Southerner Southerners Latvian Lithuanian Estonian Icelandic Icelander
-Hungarian Austrian Belgian Swiss Portuguese Italian Maltese Albanian Macedonian Montenegrin Moldovan Slovenian Croatian Slovak Slovakian`;
+Hungarian Austrian Belgian Swiss Portuguese Italian Maltese Albanian Macedonian Montenegrin Moldovan Slovenian Croatian Slovak Slovakian Lankan Rican Leonean Zealander Zealanders
+Salvadoran Salvadorean Guinean Gambian Liberian Namibian Botswanan Malawian Mozambican Angolan Chadian Nigerien Togolese
+Beninese Burundian Comorian Djiboutian Gabonese Cameroonian Mauritanian Mauritian Malagasy Bhutanese Maldivian Mongolian
+Timorese Papuan Fijian Samoan Tongan Guatemalan Honduran Nicaraguan Panamanian Bolivian Ecuadorean Ecuadorian Paraguayan
+Uruguayan Guyanese Surinamese Jamaican Barbadian Trinidadian Bahamian Dominican Belizean Herzegovinian Andorran Faroese
+Greenlandic Okinawan Manchurian Siberian Cossack Cossacks Ossetian Ossetians Abkhaz Abkhazian Dagestani Bashkir Tatar Tatars`;
 
 /** Places that are named by what is there, and others that no list has. */
 export const morePlaces = `Ala, Ariz, Ark, Calif, Colo, Conn, Fla, Ky, Md, Mich, Minn, Neb, Nev, Okla, Tenn, Tex, Vt, Wis, Wyo, West Indies, Jammu and Kashmir, Rio Grande do Sul, State Capitol, Capitol Hill, Stade de France, Line of Control, Trinidad and Tobago, Antigua and Barbuda, Saint Kitts and Nevis, Sao Tome and Principe, Wall Street, Downing Street, Times Square, Tiananmen Square, Red Square, Buckingham Palace, Ground Zero, Gaza City, Strait of Hormuz, Temple Mount, Camp David, Cape Canaveral, Guantanamo Bay, Capitol Building, Heathrow, Gatwick, JFK, Charles de Gaulle Airport, Wimbledon Common, Old Trafford, Anfield, Wembley, Lord's, Madison Square Garden, Yankee Stadium, Twickenham, Roland Garros, Silverstone, Monza, Magny-Cours`;

@@ -24,7 +24,7 @@ premier shogun sultan emir sheikh caliph prefect magistrate coroner auditor comp
 co-chair co-chairman vice-chair vice-chairman vice-chancellor majority minority whip leader secretary staff sergeant-major cabinet junior senior shadow interim acting former ex-president ex-minister late`;
 
 /** Particles inside a person's name. */
-export const particles = `van der den de la le du des da do dos das di del della dei degli von zu zum zur af av bin ben ibn bint al el abu ter ten te 't y e san st d' ul ur ud az zul op het vander bar`;
+export const particles = `van der den de la le du des da do dos das di del della dei degli dela delos von zu zum zur af av bin ben ibn bint al el abu ter ten te 't y e san st d' ul ur ud az zul op het vander bar`;
 
 /** What may stand after a person's name as part of it. */
 export const suffixes = `Jr Jr. Sr Sr. II III IV Esq Esq. PhD Ph.D. MBE OBE CBE KC QC MP`;

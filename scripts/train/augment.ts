@@ -2,12 +2,19 @@
 // sign-offs, titles without stops.
 import type { NameKind } from "../../server/src/recognise/mention";
 import type { GoldText } from "./corpora";
-import type { NameLists } from "./name-lists";
+import { makeUp, type NameLists } from "./name-lists";
+import { renameBodies } from "./rename-bodies";
 import { cut, type Edit, join, rewrite } from "./rewrite";
 
-/** Another text made from this one; the same random numbers make the same text. */
-export function augment(gold: GoldText, lists: NameLists, random: () => number): GoldText {
-  let text = loseStops(renamePersons(gold, lists, random), random);
+/** Another text made from this one; the same random numbers make the same text. `isOrdinary` words are never renamed. */
+export function augment(
+  gold: GoldText,
+  lists: NameLists,
+  isOrdinary: (word: string) => boolean,
+  random: () => number,
+): GoldText {
+  const renamed = renameBodies(renamePersons(gold, lists, random), lists, isOrdinary, random);
+  let text = loseStops(renamed, random);
   if (random() < 0.5) text = signOff(text, lists, random);
   const headline = headlineOf(text, random);
   if (random() < 0.5) text = leadIn(text, lists, random);
@@ -59,15 +66,6 @@ function surnameOf(
   const other = chance < 0.15 ? name : chance < 0.65 ? pick(lists.surnames, random) : makeUp(lists, random);
   surnames.set(name, other);
   return other;
-}
-
-/** A name in no list: the beginning of one and the end of another. */
-function makeUp(lists: NameLists, random: () => number): string {
-  const [one, other] = [pick(lists.surnames, random), pick(lists.surnames, random)];
-  return (
-    one.slice(0, Math.max(2, Math.ceil(one.length * 0.6))) +
-    other.slice(Math.floor(other.length * 0.6)).toLowerCase()
-  );
 }
 
 const stops = /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Gen|Gov|Rep|U\.S|U\.K|U\.N)\./g;

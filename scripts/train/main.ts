@@ -3,7 +3,7 @@
 // `--corpus NAME` validates on that corpus only; `--errors` prints what is missed and invented; `--dry` writes nothing.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { Lexicon } from "../../server/src/recognise/lexicon";
+import { Lex, Lexicon } from "../../server/src/recognise/lexicon";
 import { unpackModel } from "../../server/src/recognise/tagger/packed-weights";
 import { Tagger } from "../../server/src/recognise/tagger/tagger";
 import { WordTraits } from "../../server/src/recognise/tagger/word-features";
@@ -31,6 +31,18 @@ const { values } = parseArgs({
     dry: { type: "boolean", default: false },
   },
 });
+const ordinary =
+  Lex.common |
+  Lex.country |
+  Lex.demonym |
+  Lex.title |
+  Lex.department |
+  Lex.organizationHead |
+  Lex.organizationStart |
+  Lex.placeHead |
+  Lex.placeStart |
+  Lex.otherHead;
+
 const lexicon = new Lexicon(new Vocabulary());
 const traits = new WordTraits(lexicon);
 const lists = readNameLists(values.data);
@@ -64,7 +76,12 @@ function readExamples({ name, weight, isHeldOut }: Corpus): Example[] {
 }
 
 function vary(gold: GoldText, seed: number): GoldText | undefined {
-  return lists && augment(gold, lists, createRandom(seed));
+  return lists && augment(gold, lists, isOrdinary, createRandom(seed));
+}
+
+/** True for a word that says what kind of thing a name is for, or is no name's own. */
+function isOrdinary(word: string): boolean {
+  return (lexicon.of(lexicon.vocabulary.intern(word)) & ordinary) !== 0;
 }
 
 function train(without: string | undefined): string {

@@ -55,3 +55,13 @@ export function readNameLists(folder: string): NameLists | undefined {
 
 const plain = /^\p{Lu}\p{L}+$/u;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
+
+/** A name in no list: the beginning of one and the end of another. */
+export function makeUp(lists: NameLists, random: () => number): string {
+  const pick = (): string => lists.surnames[Math.floor(random() * lists.surnames.length)]!;
+  const [one, other] = [pick(), pick()];
+  return (
+    one.slice(0, Math.max(2, Math.ceil(one.length * 0.6))) +
+    other.slice(Math.floor(other.length * 0.6)).toLowerCase()
+  );
+}

@@ -6,6 +6,7 @@ import { toExamples } from "../../scripts/train/examples";
 import { packModel } from "../../scripts/train/pack";
 import { quantise } from "../../scripts/train/quantise";
 import { createRandom } from "../../scripts/train/random";
+import { renameBodies } from "../../scripts/train/rename-bodies";
 import { addToScore, emptyScore } from "../../scripts/train/score";
 import { Lexicon } from "../../server/src/recognise/lexicon";
 import { readSurface } from "../../server/src/recognise/names/surface";
@@ -72,10 +73,11 @@ describe("a varied text", () => {
     "[Anna Ruiz](person) left [Larmouth](place). The mayor of [Larmouth](place) thanked [Ruiz](person).",
   );
   const lists = { given: ["Maren"], surnames: ["Tollmark"] };
+  const isOrdinary = (word: string): boolean => word === "Trust" || word === "Larmouth";
 
   it("keeps its names where they are", () => {
     for (let seed = 0; seed < 50; seed++) {
-      const varied = augment(gold, lists, createRandom(seed));
+      const varied = augment(gold, lists, isOrdinary, createRandom(seed));
       for (const { start, end, kind } of varied.names) {
         const name = varied.text.slice(start, end);
         expect(name).toMatch(/^\p{L}[\p{L} ]*$/u);
@@ -86,7 +88,38 @@ describe("a varied text", () => {
   });
 
   it("is the same for the same random numbers", () => {
-    expect(augment(gold, lists, createRandom(3))).toEqual(augment(gold, lists, createRandom(3)));
+    expect(augment(gold, lists, isOrdinary, createRandom(3))).toEqual(
+      augment(gold, lists, isOrdinary, createRandom(3)),
+    );
+  });
+});
+
+describe("renamed companies and towns", () => {
+  const gold = toGold(
+    "[Harbour Trust](organization) sold [Quelmire](organization) in [AVONBY](place). [Quelmire](organization) of [Avonby](place) is [Quelmire](person)'s no more; [Virnolk](organization) is.",
+  );
+  const lists = { given: ["Maren"], surnames: ["Tollmark", "Ostwane"] };
+  const rename = (seed: number): GoldText =>
+    renameBodies(gold, lists, (word) => word === "Trust", createRandom(seed));
+  const namesOf = ({ text, names }: GoldText): string[] =>
+    names.map(({ start, end }) => text.slice(start, end));
+
+  it("have one name each all through the text, in capitals where they were", () => {
+    const seen = new Set<string>();
+    for (let seed = 0; seed < 50; seed++) {
+      const [trust, , shouted, , town, , firm] = namesOf(rename(seed));
+      expect(trust).toMatch(/^\p{L}+ Trust$/u);
+      expect(shouted).toBe(town!.toUpperCase());
+      seen.add(town!).add(firm!);
+    }
+    expect(seen.size).toBeGreaterThan(6);
+  });
+
+  it("keep a word that a person is called by as well", () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const [, firm, , again, , man] = namesOf(rename(seed));
+      expect([firm, again, man]).toEqual(["Quelmire", "Quelmire", "Quelmire"]);
+    }
   });
 });
 

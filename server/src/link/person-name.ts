@@ -14,7 +14,7 @@ export interface PersonName {
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const particles = new Set(
-  "van von der den de del della di da du la le dos das bin ibn ben al el abu st ter ten zu af av do".split(
+  "van von der den de del dela delos della di da du la le dos das bin ibn ben al el abu st ter ten zu af av do".split(
     " ",
   ),
 );

@@ -1,9 +1,11 @@
 import type { Vocabulary } from "../text/vocabulary";
 import { WordTable } from "../text/word-table";
+import { callerOf } from "./lexicon-callers";
 import { linkOf } from "./lexicon-links";
 import { hashPhrase, hashWord, LexiconTable } from "./lexicon-table";
 
 export { Lex } from "./lexicon-bits";
+export { Caller } from "./lexicon-callers";
 export { Link } from "./lexicon-links";
 
 const unknown = -0x80000000;
@@ -25,6 +27,7 @@ export class Lexicon {
   readonly vocabulary: Vocabulary;
   readonly #table: LexiconTable;
   readonly #links: WordTable;
+  readonly #callers: WordTable;
   /** The full stop, which lists leave out: "St Louis" holds for "St. Louis". */
   readonly #stop: number;
   #bits = new Int32Array(1 << 12).fill(unknown);
@@ -35,6 +38,7 @@ export class Lexicon {
     this.#table = LexiconTable.load();
     this.#stop = vocabulary.intern(".");
     this.#links = new WordTable(vocabulary, (_word, lower) => linkOf(lower));
+    this.#callers = new WordTable(vocabulary, (_word, lower) => callerOf(lower));
   }
 
   /** Bits of `Lex` for a word of the vocabulary; 0 for -1. */
@@ -50,6 +54,11 @@ export class Lexicon {
   /** What the word does beside a name, one of `Link`; 0 for -1. */
   link(word: number): number {
     return this.#links.of(word);
+  }
+
+  /** What the word says of a name beside it, bits of `Caller`; 0 for -1. */
+  caller(word: number): number {
+    return this.#callers.of(word);
   }
 
   /**

@@ -12,5 +12,5 @@ export function followsPrefix({ prose }: Surface, first: number): boolean {
     tokens.gap[first - 1] !== 0
   )
     return false;
-  return prefixes.has(vocabulary.text(tokens.word[first - 2]!));
+  return prefixes.has(vocabulary.text(vocabulary.lower(tokens.word[first - 2]!)));
 }

@@ -20,11 +20,24 @@ const slugs: ReadonlySet<string> = new Set(
   marathon|fencing|archery|shooting|sport|sports`.split(/[|\n]\s*/),
 );
 
+/** What stands as a slug behind the name of a country alone: "CANADA STOCKS-", "INDIA RUPEE-". */
+const marketSlugs: ReadonlySet<string> = new Set(
+  `markets|shares|bonds|debt|money|money markets|credit|crude|economy|budget|election|politics|power|steel|gas|coal|grain
+  wheat|corn|sugar|coffee|cocoa|rubber|palm oil|fuel|peso|real|rand|ringgit|baht|rouble|ruble|won|yuan|lira|zloty|forint
+  crown|franc|pound|sterling|shekel|dinar|naira|shilling|rupiah|dong|equities|futures|options|funds|ipo|banks|crypto
+  fx|fx debt|vegoils|inflation|gdp|cpi|trade|weather|floods|quake|attack|attacks|protests|crash|fire`.split(
+    /[|\n]\s*/,
+  ),
+);
+
 /** The most words of a slug, and the most slugs one behind another: "RPT-COLUMN-…". */
 const mostWords = 3;
 const mostSlugs = 3;
 
 const lineStart = Gap.line | Gap.blankLine | Gap.block;
+
+/** Where a slug ends that follows the name of a country; `first` where there is none. */
+export const endOfMarketSlug = (prose: Prose, first: number): number => endOfSlug(prose, first, marketSlugs);
 
 /**
  * Where the slugs end that begin a line, their dash or colon taken in; `first` where there are none. They are no names, and
@@ -41,7 +54,7 @@ export function endOfSlugs(prose: Prose, first: number): number {
 }
 
 /** Where what stands behind a slug and its dash begins; `first` where there is no slug. */
-function endOfSlug(prose: Prose, first: number): number {
+function endOfSlug(prose: Prose, first: number, more?: ReadonlySet<string>): number {
   const { gap, type, count } = prose.tokens;
   if (!hasDashBehind(prose, first)) return first;
   if (!hasDashNear(prose, first)) return first;
@@ -50,7 +63,7 @@ function endOfSlug(prose: Prose, first: number): number {
     if (type[end] !== TokenType.word || (end > first && gap[end]! & lineStart)) return first;
     said += (said ? " " : "") + lowerAt(prose, end);
     end++;
-    if (!slugs.has(said)) continue;
+    if (!slugs.has(said) && !more?.has(said)) continue;
     // "UPDATE 2-", "WRAPUP 3-".
     const dash = end < count && type[end] === TokenType.number && !(gap[end]! & lineStart) ? end + 1 : end;
     if (isDash(prose, dash) && dash + 1 < count && !(gap[dash + 1]! & lineStart)) return dash + 1;

@@ -1,5 +1,6 @@
 import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
+import { Shape } from "../../text/vocabulary";
 import { Lex } from "../lexicon";
 import type { NameMention } from "../mention";
 import type { NameProposal } from "./proposal";
@@ -42,7 +43,12 @@ function isRanked(proposals: readonly NameProposal[]): boolean {
 function isSite({ prose }: Surface, { kind, firstToken, titleToken }: NameProposal): boolean {
   const { tokens, vocabulary, text } = prose;
   const verb = firstToken - 1;
-  if (kind !== "person" || titleToken < firstToken || verb < 1 || tokens.type[verb] !== TokenType.word)
+  if (
+    (kind !== "person" && kind !== "organization") ||
+    titleToken < firstToken ||
+    verb < 1 ||
+    tokens.type[verb] !== TokenType.word
+  )
     return false;
   return (
     vocabulary.text(tokens.word[verb]!) === "visit" && text.charCodeAt(tokens.start[verb - 1]!) === comma
@@ -179,7 +185,20 @@ function withOrdinal({ prose }: Surface, { firstToken, endToken }: NameProposal)
   return firstToken;
 }
 
-const abbreviations = new Set(["Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr", "Esq", "LLC", "PLC", "LLP"]);
+const abbreviations = new Set([
+  "Inc",
+  "Corp",
+  "Co",
+  "Cos",
+  "Ltd",
+  "Bros",
+  "Jr",
+  "Sr",
+  "Esq",
+  "LLC",
+  "PLC",
+  "LLP",
+]);
 
 function isAbbreviation({ tokens, vocabulary }: Prose, at: number): boolean {
   return tokens.type[at] === TokenType.word && abbreviations.has(vocabulary.text(tokens.word[at]!));
@@ -246,5 +265,6 @@ function withHyphenated({ text, tokens, vocabulary }: Prose, endToken: number): 
   if (text.charCodeAt(tokens.start[endToken]!) !== 45 || tokens.type[next] !== TokenType.word)
     return endToken;
   const size = tokens.end[next]! - tokens.start[next]!;
+  if (vocabulary.shape(tokens.word[next]!) & Shape.initialCapital) return endToken;
   return size <= 6 && size > 1 && !joiners.has(vocabulary.text(tokens.word[next]!)) ? next + 1 : endToken;
 }

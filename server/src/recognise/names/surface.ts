@@ -5,7 +5,7 @@ import type { WordTable } from "../../text/word-table";
 import { Lex, type Lexicon } from "../lexicon";
 import { Look } from "./looks";
 import { type NameRoom, roomOf } from "./room";
-import { endOfSlugs } from "./slugs";
+import { endOfMarketSlug, endOfSlugs } from "./slugs";
 
 /** How a token stands in its sentence, as bits. */
 export const Mark = {
@@ -129,19 +129,30 @@ function keepCapitals({ prose, marks, capitals, capitalCount, small }: Surface):
 }
 
 /** Takes the capitals off the slugs that begin lines, and begins names behind them. True where there are some. */
-function markSlugs({ prose, marks, capitals, capitalCount }: Surface): boolean {
+function markSlugs(surface: Surface): boolean {
+  const { prose, marks, capitals, capitalCount } = surface;
   const { gap } = prose.tokens;
   let found = false;
   for (let index = 0; index < capitalCount; index++) {
     const at = capitals[index]!;
     if (!(gap[at]! & lineStart) || !(marks[at]! & Mark.capital)) continue;
-    const end = endOfSlugs(prose, at);
+    const country = endOfCountry(surface, at);
+    const from = country === at || endOfMarketSlug(prose, country) === country ? at : country;
+    const end = from === at ? endOfSlugs(prose, at) : endOfMarketSlug(prose, from);
     if (end === at) continue;
     found = true;
-    for (let token = at; token < end; token++) marks[token]! &= ~Mark.capital;
+    for (let token = from; token < end; token++) marks[token]! &= ~Mark.capital;
     marks[end]! |= Mark.starts | (marks[end]! & Mark.capital ? Mark.opening : 0);
   }
   return found;
+}
+
+/** Where the country ends that a line begins with; `at` where it begins with none. */
+function endOfCountry({ prose, lexicon, bits }: Surface, at: number): number {
+  const phrase =
+    bits[at]! & Lex.startsPhrase ? lexicon.phraseAt(prose.tokens.word, at, prose.tokens.count) : undefined;
+  if (phrase && phrase.bits & Lex.country) return at + phrase.length;
+  return bits[at]! & Lex.country ? at + 1 : at;
 }
 
 const lineStart = Gap.line | Gap.blankLine | Gap.block;

@@ -1,27 +1,34 @@
 import { TokenType } from "../../text/tokens";
-import { Lex, Link } from "../lexicon";
+import { Caller, Lex, Link } from "../lexicon";
 import { Mark, type Surface } from "../names/surface";
 import type { Stretch } from "./stretches";
 
 /** What the words beside a name call its bearer, as bits. */
-export const Called = { person: 1, organization: 2, place: 4 } as const;
+export const Called = {
+  person: 1,
+  organization: 2,
+  place: 4,
+  /** Where more often than not a company is named: "shares in Tollmark", "Tollmark's profit". */
+  trade: 8,
+} as const;
 
 /** How many words after "a" or "the" are looked at. */
 const farthest = 6;
 
 /**
  * For each token what the words beside its run of capitals call it: "Larmouth, a village near …" and "the village of
- * Larmouth" are places, "Tollmark, the company that …" is an organisation; 0 where they say nothing.
+ * Larmouth" are places, "Tollmark, the company that …" and "brewer Tollmark" are organisations; 0 where they say nothing.
  */
 export function readAppositions(surface: Surface, stretches: readonly Stretch[]): Uint8Array {
   const called = surface.room.called.take(surface.count);
   for (const { first, end } of stretches) {
-    const after = calledAfter(surface, end);
+    const after = calledAfter(surface, end) | tradeAfter(surface, end);
     if (after !== 0)
       for (let at = end - 1; at >= first && surface.marks[at]! & Mark.capital; at--) called[at] = after;
-    if (calledBefore(surface, first))
+    const before = calledBefore(surface, first);
+    if (before !== 0)
       for (let at = first; at < end && surface.marks[at]! & Mark.capital; at++)
-        called[at] = called[at]! | Called.place;
+        called[at] = called[at]! | before;
   }
   return called;
 }
@@ -41,7 +48,7 @@ function calledAfter({ prose, lexicon, bits, marks, count }: Surface, end: numbe
       continue;
     }
     if (type[at] !== TokenType.word || marks[at]! & Mark.capital) continue;
-    const called = calledBy(bits[at]!);
+    const called = calledBy(bits[at]!, lexicon.caller(word[at]!));
     if (called !== 0) return called;
     if (lexicon.link(word[at]!) !== Link.none) return 0;
   }
@@ -50,15 +57,42 @@ function calledAfter({ prose, lexicon, bits, marks, count }: Surface, end: numbe
 
 const being = new Set(["is", "was", "are", "were"]);
 
-/** "the village of Larmouth": a head of places in small letters, and "of". */
-function calledBefore({ prose, lexicon, bits, marks }: Surface, first: number): boolean {
-  if (first < 2 || marks[first]! & Mark.starts || marks[first - 1]! & Mark.starts) return false;
-  const { word } = prose.tokens;
-  if (lexicon.link(word[first - 1]!) !== Link.of || marks[first - 2]! & Mark.capital) return false;
-  return calledBy(bits[first - 2]!) === Called.place;
+/** "Tollmark shares", "Tollmark's profit": 0 for anything else behind a name. */
+function tradeAfter({ prose, lexicon, marks, count }: Surface, end: number): number {
+  const { type, word } = prose.tokens;
+  const at = end < count && type[end] === TokenType.clitic ? end + 1 : end;
+  if (at >= count || marks[end]! & Mark.starts || marks[at]! & (Mark.starts | Mark.capital)) return 0;
+  return type[at] === TokenType.word && lexicon.caller(word[at]!) & Caller.goods ? Called.trade : 0;
 }
 
-function calledBy(bits: number): number {
+/** "the village of Larmouth": a head of places in small letters, and "of"; "brewer Tollmark", "shares in Tollmark". */
+function calledBefore({ prose, lexicon, bits, marks }: Surface, first: number): number {
+  if (first < 1 || marks[first]! & Mark.starts || marks[first - 1]! & Mark.capital) return 0;
+  const { word, type } = prose.tokens;
+  if (type[first - 1] !== TokenType.word) return 0;
+  const caller = lexicon.caller(word[first - 1]!);
+  if (caller & Caller.body) return Called.organization;
+  const link = lexicon.link(word[first - 1]!);
+  if (link !== Link.of && link !== Link.in && link !== Link.for && link !== Link.to) return 0;
+  if (first < 2 || marks[first - 1]! & Mark.starts || marks[first - 2]! & Mark.capital) return 0;
+  const head = lexicon.caller(word[first - 2]!);
+  const isPlace = calledBy(bits[first - 2]!, head) === Called.place && link === Link.of;
+  if (head & Caller.share && link === Link.of) return Called.organization;
+  return isPlace ? Called.place : head & Caller.post ? Called.trade : 0;
+}
+
+/** "Chipmaker Tollmark said": a noun for companies that opens a sentence, and has its capital from there. */
+export function opensWithTrader({ prose, lexicon, marks }: Surface, first: number, end: number): boolean {
+  if (end - first < 2 || (marks[first]! & (Mark.opening | Mark.flat)) !== Mark.opening) return false;
+  return (
+    (marks[first + 1]! & Mark.capital) !== 0 &&
+    (lexicon.caller(prose.vocabulary.lower(prose.tokens.word[first]!)) & Caller.trader) !== 0
+  );
+}
+
+function calledBy(bits: number, caller: number): number {
+  if (caller & Caller.body) return Called.organization;
+  if (caller & Caller.place) return Called.place;
   const head = bits & (Lex.placeHead | Lex.organizationHead | Lex.title);
   if (head === Lex.placeHead) return Called.place;
   if (head === Lex.organizationHead) return Called.organization;

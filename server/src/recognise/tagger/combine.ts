@@ -1,12 +1,18 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
+import { followsPrefix } from "../names/prefixes";
 import type { NameProposal } from "../names/proposal";
 import { nameRivals } from "../names/rivals";
 import { nameClubs } from "../names/score-lines";
 import { Mark, type Surface } from "../names/surface";
+import { addRows } from "../names/table-rows";
 import { findTitleStart } from "../names/titles";
+import { opensWithTrader } from "./appositions";
 import { addNearSurnames } from "./near-surnames";
+import { settleKinds } from "./one-kind";
 import { loadModel } from "./packed-weights";
+import { splitPairs } from "./paired-names";
+import { joinNicknames } from "./quoted-names";
 import { addRepeated } from "./repeated";
 import { Tagger } from "./tagger";
 
@@ -54,9 +60,10 @@ export function combine(
   for (const seen of tagged) {
     const name = speaks(surface, seen)
       ? ({ ...seen, kind: "organization" } as const)
-      : withoutVerb(surface, seen);
-    const { firstToken, endToken, score } = name;
+      : withoutTrader(surface, withoutVerb(surface, seen));
+    const { firstToken, endToken } = name;
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
+    if (followsPrefix(surface, firstToken)) continue;
     const rule = ruleAt[firstToken] === 0 ? undefined : proposals[ruleAt[firstToken]! - 1]!;
     const isSame = rule?.endToken === endToken;
     if (name.kind === "other" && !isSame) continue;
@@ -65,9 +72,10 @@ export function combine(
       isSame || bodyAt[firstToken] === 0
         ? undefined
         : wholeOf(surface, name, proposals[bodyAt[firstToken]! - 1]!);
-    if (whole && isFree(taken, whole)) take(taken, names, whole);
+    if (whole && isFree(taken, whole)) take(taken, names, withoutTrader(surface, whole));
     else if (isFree(taken, name)) {
       const titleToken = kind === "person" ? findTitleStart(surface, firstToken) : firstToken;
+      const score = kind === "other" && isSame ? rule.score : name.score;
       take(taken, names, { firstToken, endToken, kind, score, titleToken });
     }
   }
@@ -75,7 +83,9 @@ export function combine(
   for (const name of proposals)
     if (isFree(taken, name) && staysAlone(surface, name)) take(taken, names, name);
   if (names.length > seenNames) names.sort((a, b) => a.firstToken - b.firstToken);
-  return addNearSurnames(surface, addRepeated(surface, nameRivals(surface, nameClubs(surface, names))));
+  const people = splitPairs(surface, joinNicknames(surface, names));
+  const clubs = addRows(surface, nameClubs(surface, settleKinds(surface, people)));
+  return addNearSurnames(surface, addRepeated(surface, nameRivals(surface, clubs)));
 }
 
 function take(taken: Uint8Array, names: NameProposal[], name: NameProposal): void {
@@ -103,6 +113,15 @@ function withoutVerb({ bits, marks }: Surface, name: NameProposal): NameProposal
   if ((marks[last]! & (Mark.flat | Mark.shouted)) !== Mark.flat) return name;
   if (!(bits[last]! & Lex.common) || bits[last]! & (Lex.frequentSurname | Lex.suffix)) return name;
   return marks[last - 1]! & Mark.capital ? { ...name, endToken: last } : name;
+}
+
+/** "Chipmaker Tollmark said": the company alone. */
+function withoutTrader(surface: Surface, name: NameProposal): NameProposal {
+  if (name.kind === "place" || !opensWithTrader(surface, name.firstToken, name.endToken)) return name;
+  const firstToken = name.firstToken + 1;
+  const { lexicon, prose } = surface;
+  if (lexicon.phraseAt(prose.tokens.word, name.firstToken, name.endToken)) return name;
+  return { ...name, kind: "organization", firstToken, titleToken: firstToken };
 }
 
 const noBody = Lex.title | Lex.department | Lex.demonym | Lex.frequent;

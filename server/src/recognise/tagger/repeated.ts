@@ -42,7 +42,7 @@ function isFree(taken: Uint8Array, first: number, end: number): boolean {
 }
 
 /** A name of which the rules know no kind: it yields to what the article calls the same words elsewhere. */
-const isGuess = ({ kind, score }: NameProposal): boolean => kind === "other" && score <= 0.4;
+export const isGuess = ({ kind, score }: NameProposal): boolean => kind === "other" && score <= 0.4;
 
 /** The most names that may begin with one word. */
 const mostAlike = 8;
@@ -87,7 +87,7 @@ function isSame(surface: Surface, one: NameProposal, other: NameProposal): boole
 function stands(surface: Surface, name: NameProposal, at: number, taken: Uint8Array): boolean {
   const end = at + name.endToken - name.firstToken;
   const isFlat = (surface.marks[at]! & Mark.flat) !== 0;
-  if (!isFlat && (end === at + 1 || goesOn(surface, end))) return false;
+  if (!isFlat && ((end === at + 1 && !isUnknown(surface, at)) || goesOn(surface, end))) return false;
   if (end > surface.count || !isFree(taken, at, end)) return false;
   for (let token = at; token < end; token++) {
     if (token > at && surface.marks[token]! & Mark.starts) return false;
@@ -96,6 +96,16 @@ function stands(surface: Surface, name: NameProposal, at: number, taken: Uint8Ar
       return false;
   }
   return true;
+}
+
+/** The shortest word that is found again by itself. */
+const shortest = 4;
+
+/** True for a word of no list that is no acronym and has no capital before it. */
+function isUnknown({ prose, bits, marks }: Surface, at: number): boolean {
+  const { start, end } = prose.tokens;
+  if (bits[at] !== 0 || marks[at]! & Mark.acronym || end[at]! - start[at]! < shortest) return false;
+  return at === 0 || (marks[at]! & Mark.starts) !== 0 || !(marks[at - 1]! & Mark.capital);
 }
 
 /** True where another word with a capital follows. */

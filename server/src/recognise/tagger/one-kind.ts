@@ -1,0 +1,68 @@
+import { Lex } from "../lexicon";
+import { hashWord } from "../lexicon-table";
+import type { NameKind } from "../mention";
+import type { NameProposal } from "../names/proposal";
+import type { Surface } from "../names/surface";
+import { kinds } from "./labels";
+import { isGuess } from "./repeated";
+
+/** A word of these lists may name a town, its team and a man in one article. */
+const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Lex.demonym;
+
+/**
+ * Gives the names of an article that are written alike one kind, the one that most of them have; longer names that a word
+ * ends (a person's) or begins (an organisation's) count too. Words of the lists of places keep the kind they have in each
+ * place, and so do works and events that the rules know. `names` are in text order.
+ */
+export function settleKinds(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const votes = new Map<number, number[]>();
+  for (const name of names) {
+    const vote = voteOf(votes, keyOf(surface, name.firstToken, name.endToken));
+    vote[kinds.indexOf(name.kind)]! += name.kind === "other" ? 0.5 : 1;
+  }
+  if (votes.size === names.length) return names;
+  for (const { kind, firstToken, endToken } of names) {
+    if (endToken - firstToken < 2) continue;
+    const at = kind === "person" ? endToken - 1 : firstToken;
+    const vote =
+      kind === "person" || kind === "organization" ? votes.get(keyOf(surface, at, at + 1)) : undefined;
+    if (vote) vote[kinds.indexOf(kind)]! += 1;
+  }
+  return names.map((name) => {
+    if (isManifold(surface, name) || (name.kind === "other" && !isGuess(name))) return name;
+    const kind = winner(votes.get(keyOf(surface, name.firstToken, name.endToken))!);
+    if (kind === undefined || kind === "other" || kind === name.kind) return name;
+    return { ...name, kind };
+  });
+}
+
+function voteOf(votes: Map<number, number[]>, key: number): number[] {
+  const known = votes.get(key);
+  if (known) return known;
+  const vote = kinds.map(() => 0);
+  votes.set(key, vote);
+  return vote;
+}
+
+/** The kind with the most votes; undefined for a draw. */
+function winner(vote: readonly number[]): NameKind | undefined {
+  const most = Math.max(...vote);
+  const index = vote.indexOf(most);
+  return vote.lastIndexOf(most) === index ? kinds[index] : undefined;
+}
+
+function isManifold({ bits }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  return endToken - firstToken === 1 && (bits[firstToken]! & manyKinds) !== 0;
+}
+
+/** A hash of the words of a name in small letters. */
+function keyOf({ prose }: Surface, firstToken: number, endToken: number): number {
+  const { word, start, end } = prose.tokens;
+  let key = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    const own =
+      word[at]! < 0 ? -hashWord(prose.text.slice(start[at]!, end[at]!)) : prose.vocabulary.lower(word[at]!);
+    key = (Math.imul(key, 0x01000193) ^ own) | 0;
+  }
+  return key;
+}

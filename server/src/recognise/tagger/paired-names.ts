@@ -1,0 +1,53 @@
+import { TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import type { NameProposal } from "../names/proposal";
+import { Mark, type Surface } from "../names/surface";
+
+/** What two persons have in common, behind their surnames and a hyphen: "the Trump-Xi summit". */
+const meetings: ReadonlySet<string> = new Set(
+  `summit summits talks meeting meetings call calls handshake debate debates deal pact accord truce feud rivalry alliance
+  ticket relationship encounter showdown duel clash dinner`.split(/\s+/),
+);
+
+/**
+ * Makes two persons of two surnames with a hyphen between them where they meet: "the Trump-Xi summit". A name that the
+ * article has whole stays: "Anna Rees-Mogg" and "the Rees-Mogg deal". `names` are in text order, and so is the result.
+ */
+export function splitPairs(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  let done = 0;
+  return names.flatMap((name) => {
+    const { firstToken } = name;
+    if (firstToken < done) return [];
+    if (name.endToken > firstToken + 3 || !isPair(surface, firstToken)) return name;
+    if (names.some((other) => endsInPair(surface, other, firstToken))) return name;
+    done = firstToken + 3;
+    const one = { ...name, kind: "person", titleToken: firstToken, endToken: firstToken + 1 } as const;
+    return [
+      one,
+      { ...one, firstToken: firstToken + 2, titleToken: firstToken + 2, endToken: firstToken + 3 },
+    ];
+  });
+}
+
+function isPair({ prose, bits, marks, count }: Surface, one: number): boolean {
+  const { type, gap, word, start } = prose.tokens;
+  const [hyphen, other, noun] = [one + 1, one + 2, one + 3];
+  if (noun >= count || type[noun] !== TokenType.word || type[hyphen] !== TokenType.sign) return false;
+  if (gap[hyphen] !== 0 || gap[other] !== 0 || !hyphens.has(prose.text.charCodeAt(start[hyphen]!)))
+    return false;
+  if (!(marks[one]! & marks[other]! & Mark.capital) || !(bits[one]! & bits[other]! & Lex.surname))
+    return false;
+  if ((bits[one]! | bits[other]!) & places) return false;
+  return meetings.has(prose.vocabulary.text(prose.vocabulary.lower(word[noun]!)));
+}
+
+const hyphens = new Set([..."-‑–"].map((sign) => sign.charCodeAt(0)));
+
+const places = Lex.country | Lex.region | Lex.demonym;
+
+/** True for a longer name whose last words are those of the pair. */
+function endsInPair({ prose }: Surface, whole: NameProposal, pair: number): boolean {
+  if (whole.endToken - whole.firstToken <= 3) return false;
+  const { word } = prose.tokens;
+  return word[whole.endToken - 1] === word[pair + 2] && word[whole.endToken - 3] === word[pair];
+}

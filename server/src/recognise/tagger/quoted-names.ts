@@ -1,0 +1,77 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import type { NameProposal } from "../names/proposal";
+import { Mark, type Surface } from "../names/surface";
+
+/** The most words of a nickname. */
+const mostWords = 3;
+
+/**
+ * Makes one name of a person's parts with a nickname in quotation marks between them: `Parit "Penguin" Chirakit`. `names` are
+ * in text order, and so is the result.
+ */
+export function joinNicknames(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const { prose } = surface;
+  const joined: NameProposal[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const closing = name.kind === "person" ? closingQuote(surface, name.endToken) : -1;
+    if (closing < 0) {
+      joined.push(name);
+      continue;
+    }
+    const rest = names.find(({ firstToken }) => firstToken > closing);
+    const start = skipParticles(surface, closing + 1);
+    const isNamed =
+      rest && rest.firstToken <= start && (rest.kind === "person" || rest.endToken - rest.firstToken === 1);
+    const endToken = isNamed
+      ? rest.endToken
+      : surnameEnd(surface, start, rest?.firstToken ?? prose.tokens.count);
+    joined.push({ ...name, endToken: endToken ?? name.endToken });
+    if (endToken !== undefined)
+      while (index + 1 < names.length && names[index + 1]!.firstToken < endToken) index++;
+  }
+  return joined;
+}
+
+/** The mark that closes a quotation of a few capitals right behind a name; -1 where there is none. */
+function closingQuote({ prose, marks, count }: Surface, opening: number): number {
+  const { type, gap } = prose.tokens;
+  if (!isQuote(prose, opening, count) || !(gap[opening]! & Gap.space) || gap[opening]! & lineEnds) return -1;
+  let capitals = 0;
+  for (let at = opening + 1; at < count && at <= opening + 1 + mostWords; at++) {
+    if (isQuote(prose, at, count)) return capitals > 0 && gap[at] === 0 ? at : -1;
+    if (type[at] !== TokenType.word || marks[at]! & Mark.starts || gap[at]! & lineEnds) return -1;
+    if (at === opening + 1 && gap[at] !== 0) return -1;
+    if (marks[at]! & Mark.capital) capitals++;
+  }
+  return -1;
+}
+
+const lineEnds = Gap.line | Gap.blankLine | Gap.block;
+
+function isQuote({ text, tokens }: Surface["prose"], at: number, count: number): boolean {
+  return at < count && tokens.type[at] === TokenType.sign && quotes.has(text.charCodeAt(tokens.start[at]!));
+}
+
+const quotes = new Set([..."\"“”'‘’"].map((mark) => mark.charCodeAt(0)));
+
+function skipParticles({ prose, bits, marks, count }: Surface, from: number): number {
+  let at = from;
+  while (
+    at < count &&
+    prose.tokens.type[at] === TokenType.word &&
+    bits[at]! & Lex.particle &&
+    !(marks[at]! & Mark.capital)
+  )
+    at++;
+  return at;
+}
+
+/** Where a surname ends that no name has: one word with a capital on the same line; undefined where there is none. */
+function surnameEnd({ prose, bits, marks, count }: Surface, at: number, limit: number): number | undefined {
+  if (at >= Math.min(count, limit) || marks[at]! & Mark.starts || !(marks[at]! & Mark.capital))
+    return undefined;
+  if (prose.tokens.gap[at]! & lineEnds || bits[at]! & (Lex.title | Lex.month | Lex.weekday)) return undefined;
+  return at + 1;
+}

@@ -1,0 +1,80 @@
+import { describe, it } from "vitest";
+import { checkNames } from "./check-names";
+
+describe("a company that nobody knows", () => {
+  it("is told by its shares, its chiefs and its units", () => {
+    checkNames("Shares of [Velmora](organization) rose 4% after the company raised its outlook.");
+    checkNames(
+      "Mr. [Renko](person), chief executive of [Velmora](organization), said a unit of [Dynacom](organization) would be sold.",
+    );
+    checkNames("The drug maker [Egrovis](organization) fell 25 forints.");
+  });
+
+  it("leaves the noun outside that opens the sentence before it", () => {
+    checkNames(
+      "Chipmaker [Infralon](organization) said sales fell. Steelmaker [Salzbrand](organization) cut jobs.",
+    );
+    checkNames("Automaker [Brandt & Co](organization) recalled its vans.");
+  });
+
+  it("is one company all through the article", () => {
+    checkNames(
+      "[Jindorra](organization) talks at deadlock\n\nThe steel company [Jindorra](organization) said on Thursday that talks had stalled. Shares of [Jindorra](organization) fell.",
+    );
+  });
+});
+
+describe("two persons who meet", () => {
+  it("are two names with a hyphen between them", () => {
+    checkNames("The [Trump](person)-[Xi](person) summit follows a [Biden](person)-[Putin](person) call.");
+  });
+
+  it("are one person where the article has the name whole", () => {
+    checkNames(
+      "[Anna Rees-Mogg](person) spoke to reporters. The [Rees-Mogg](person) talks had failed, she said.",
+    );
+  });
+
+  it("are no persons where they are countries", () => {
+    checkNames("The [India](place)-[Pakistan](place) talks failed.");
+  });
+});
+
+describe("a nickname in quotation marks", () => {
+  it("stays inside the name", () => {
+    checkNames('Police general [Ronald "Bato" dela Peña](person) promised to end crime.');
+    checkNames("[William “Bill” Tarn](person) agreed, and so did [Robert 'Bobby' Kessler](person).");
+  });
+
+  it("is none where somebody is quoted", () => {
+    checkNames('[Anna Ruiz](person) said: "Tomorrow we leave." "No," said [Tom Hale](person).');
+  });
+});
+
+describe("what is no part of a name", () => {
+  it("is a people of two words before an office", () => {
+    checkNames("Protesters stormed the residence of Sri Lankan President [Gamini Perera](person).");
+  });
+
+  it("is the market before the dash of a headline", () => {
+    checkNames("[INDIA](place) RUPEE-Rupee ends lower on dollar demand");
+    checkNames("[SOUTH AFRICA](place) MARKETS-Rand firms as gold gains");
+  });
+});
+
+describe("a company's name", () => {
+  it("holds the short form of “Companies” and its stop", () => {
+    checkNames("[Philip Morris Cos.](organization) said it would split.");
+  });
+});
+
+describe("a table in capitals", () => {
+  it("has the sides that are in no list too", () => {
+    checkNames(
+      "Standings after Friday's matches:\nARSENAL 18 11 4 3 35 14 37\nTRACTOR 18 10 5 3 29 15 35\nVELMORA 18 9 6 3 22 14 33\nAverage 18 10 5 3 28 14 35".replace(
+        /(ARSENAL|TRACTOR|VELMORA)/g,
+        "[$1](organization)",
+      ),
+    );
+  });
+});
