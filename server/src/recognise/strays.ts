@@ -79,7 +79,7 @@ function goesOn(prose: Prose, at: number, next: Mention | undefined): boolean {
 }
 
 /** "Blackouts": the lists hold the word without its ending. */
-function isPlural(lexicon: Lexicon, lower: number): boolean {
+export function isPlural(lexicon: Lexicon, lower: number): boolean {
   const { vocabulary } = lexicon;
   const word = vocabulary.text(lower);
   return word.endsWith("s") && (lexicon.of(vocabulary.intern(word.slice(0, -1))) & Lex.common) !== 0;

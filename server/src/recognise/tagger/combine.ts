@@ -7,6 +7,7 @@ import { nameClubs } from "../names/score-lines";
 import { Mark, type Surface } from "../names/surface";
 import { addRows } from "../names/table-rows";
 import { findTitleStart } from "../names/titles";
+import { isPlural } from "../strays";
 import { opensWithTrader } from "./appositions";
 import { addNearSurnames } from "./near-surnames";
 import { settleKinds } from "./one-kind";
@@ -144,17 +145,24 @@ function knowsKind(rule: NameProposal): boolean {
  * True for what only the tagger has and its corpora do not teach well: works and events, common words that open a sentence
  * or make up a headline.
  */
-function isDoubtful({ bits, marks }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+function isDoubtful(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  const { bits, marks } = surface;
   if (kind === "other") return true;
   const mark = marks[firstToken]!;
   if (mark & Mark.flat) {
     for (let at = firstToken; at < endToken; at++)
-      if (marks[at]! & Mark.capital && !(bits[at]! & Lex.common)) return false;
+      if (marks[at]! & Mark.capital && !(bits[at]! & Lex.common) && !isCommonPlural(surface, at))
+        return false;
     return true;
   }
   return (
     endToken - firstToken === 1 && (mark & Mark.opening) !== 0 && (bits[firstToken]! & Lex.frequent) !== 0
   );
+}
+
+/** "Rifts": in no list, and an ordinary word without its ending. */
+function isCommonPlural({ prose, lexicon, bits }: Surface, at: number): boolean {
+  return bits[at] === 0 && isPlural(lexicon, prose.vocabulary.lower(prose.tokens.word[at]!));
 }
 
 /** True for a rule's name that the tagger does not see and yet stands: in lines all in capitals the tagger sees little. */
