@@ -43,19 +43,29 @@ export async function openWorkbench(options: {
   readonly articles: string;
   readonly open?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The language that the editor asks its extensions for; English where none is named. */
+  readonly language?: string;
+  /** Writes another extension than the packed one into a folder. Returns its path. */
+  readonly extension?: (folder: string) => string;
 }): Promise<Workbench> {
   const scratch = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "fact-annotation-e2e-")));
   const folder = path.join(scratch, "articles");
   fs.cpSync(options.articles, folder, { recursive: true });
   const home = path.join(scratch, "home");
   const settings = { ...steadySettings, ...options.settings };
-  const served = await serveWorkbench({ home, extensions: [packedExtension()], settings, say: console.log });
+  const extension = options.extension?.(scratch) ?? packedExtension();
+  const served = await serveWorkbench({ home, extensions: [extension], settings, say: console.log });
   const browser = await chromium.launch({
     executablePath: findChromium() ?? "chromium",
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const outside = await keepInside(context);
+  // What the page of an installed language pack would say; the workbench's own words stay English.
+  if (options.language !== undefined) {
+    const language = JSON.stringify(options.language);
+    await context.addInitScript({ content: `globalThis._VSCODE_NLS_LANGUAGE = ${language};` });
+  }
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const { open } = options;
@@ -101,7 +111,8 @@ export function pictureFailure(page: Page): void {
   });
 }
 
-function packedExtension(): string {
+/** The path of the packed extension. Throws where there is none. */
+export function packedExtension(): string {
   const { name, version } = JSON.parse(fs.readFileSync(path.join(project, "package.json"), "utf8"));
   const file = path.join(project, `${name}-${version}.vsix`);
   if (!fs.existsSync(file)) throw new Error("There is no packed extension: run `npm run package` first.");

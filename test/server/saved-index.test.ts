@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { pseudo } from "../words/pseudo";
 import { Desk, type DeskOptions, fullCapabilities } from "./desk";
 import { slip, story } from "./story";
 
@@ -48,6 +49,7 @@ async function visit(
     workspaceFolders: [{ uri: root, name: "desk" }],
     capabilities: fullCapabilities,
     initializationOptions: { storagePath: storage },
+    ...options.initialize,
   });
   await desk.client.sendNotification("initialized", {});
   await act(desk);
@@ -130,4 +132,17 @@ test("where nothing can be kept the session goes on", async () => {
   const nowhere = { ...where, storage: join(where.storage, "file") };
   expect(await visit(nowhere, isShown)).toEqual(names);
   expect(await visit(nowhere, isShown)).toEqual(names);
+});
+
+test("findings that were saved in one language are said in the next session's", async () => {
+  const kept = place({ ...story, "slip.txt": slip });
+  const initializationOptions = { translation: pseudo, storagePath: kept.storage };
+  const said: unknown[] = [];
+  const look = async (desk: Desk): Promise<void> => {
+    await isWhole(desk);
+    said.push((await desk.diagnostics("slip.txt", (all) => all.length === 1))[0]!.message);
+  };
+  await visit(kept, look, { initialize: { locale: "de", initializationOptions } });
+  expect(await visit(kept, look)).toEqual([]);
+  expect(said).toEqual([expect.stringContaining("šþéľľéđ"), expect.stringContaining("is spelled")]);
 });

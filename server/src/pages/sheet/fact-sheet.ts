@@ -12,7 +12,7 @@ import type { Article } from "../../link/article";
 import { isFigure, isName, isTime } from "../../recognise/mention";
 import { overlaps } from "../../text/span";
 import { sayLostMark, sayMark } from "../../words/marks";
-import { kindOfFact, type SheetKind, saidBy } from "../../words/pages";
+import { kindOfFact, type SheetKind, saidBy } from "../../words/sheets";
 import { lineIn, lineOf } from "../line-of";
 import { type PlainPassage, plainPassage } from "../plain-passage";
 

@@ -1,13 +1,13 @@
+import { columnHead } from "../../words/pages";
 import {
   andPassagesMore,
-  columnHead,
   factSheet,
   factSheets,
   lineNumber,
   type Side,
   sheetOf,
   sideHeading,
-} from "../../words/pages";
+} from "../../words/sheets";
 import type { Words } from "../../words/words";
 import { type Html, html } from "../html";
 import { type StyleHash, toHtmlPage } from "../html-page";

@@ -1,13 +1,7 @@
 import { escapeMarkdown } from "../../features/escape-markdown";
 import { toCsv, toSafeCell } from "../../report/csv";
-import {
-  factsChecked,
-  factWithLine,
-  onSideInMore,
-  passageOnSide,
-  type Side,
-  sheetOf,
-} from "../../words/pages";
+import { factsChecked } from "../../words/pages";
+import { factWithLine, onSideInMore, passageOnSide, type Side, sheetOf } from "../../words/sheets";
 import type { Words } from "../../words/words";
 import { placeOf } from "../place-in";
 import { sayPassage } from "../plain-passage";
