@@ -1,6 +1,7 @@
 import { Gap, TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex, Link } from "../lexicon";
+import { EvidenceWord } from "./evidence-words";
 import type { Piece } from "./pieces";
 import { Mark, type Surface } from "./surface";
 
@@ -20,10 +21,11 @@ export function gatherEvidence(surface: Surface, pieces: readonly Piece[]): Evid
 
 /** What stands before and after one place of a word. */
 function addEvidence(
-  { prose, lexicon, bits, marks, count }: Surface,
+  { prose, lexicon, bits, marks, count, room }: Surface,
   piece: Piece,
   evidence: Evidence,
 ): void {
+  const words = room.evidenceWords;
   const { type, word, gap } = prose.tokens;
   const before = piece.first - 1;
   if (before >= 0 && !(marks[piece.first]! & Mark.starts) && type[before] === TokenType.word) {
@@ -38,10 +40,11 @@ function addEvidence(
     if (bits[before]! & Lex.speech && !(marks[before]! & Mark.capital)) evidence.person += 1.5;
     if (bits[before]! & Lex.title) evidence.person += 2;
     if (!(marks[before]! & Mark.capital)) {
-      const text = prose.vocabulary.text(word[before]!);
-      if (bodies.has(text) || text.endsWith("maker")) evidence.organization += 1.5;
-      else if (text === "at" && before > 0 && bits[before - 1]! & Lex.title) evidence.organization += 1.5;
-      else if (dismissals.has(text)) evidence.person += 2;
+      const said = words.of(word[before]!);
+      if (said & EvidenceWord.body) evidence.organization += 1.5;
+      else if (said & EvidenceWord.at && before > 0 && bits[before - 1]! & Lex.title)
+        evidence.organization += 1.5;
+      else if (said & EvidenceWord.dismissal) evidence.person += 2;
     }
   }
   let after = piece.end;
@@ -56,12 +59,12 @@ function addEvidence(
       evidence.organization += 1.5;
     if (
       after === piece.end &&
-      trades.has(prose.vocabulary.text(word[after]!)) &&
+      words.of(word[after]!) & EvidenceWord.trade &&
       hasNumber(type, after + 1, count)
     )
       evidence.organization += 2;
     if (bits[after]! & Lex.speech && after === piece.end) evidence.person += 1.2;
-    if (after === piece.end && piece.bits & Lex.surname && ofPersons.has(prose.vocabulary.text(word[after]!)))
+    if (after === piece.end && piece.bits & Lex.surname && words.of(word[after]!) & EvidenceWord.ofPerson)
       evidence.person += 2;
     if (lexicon.link(word[after]!) === Link.who) evidence.person += 2;
   } else if (type[after] === TokenType.sign && gap[after] === 0) {
@@ -71,31 +74,11 @@ function addEvidence(
   }
 }
 
-/** What shares do: "Okocim shed two percent". */
-const trades = new Set(
-  "rose fell gained lost shed climbed slid jumped dropped added eased slipped surged tumbled advanced declined closed soared plunged rallied finished ended".split(
-    " ",
-  ),
-);
-
 /** A number among the next few tokens. */
 function hasNumber(type: Uint8Array, from: number, count: number): boolean {
   for (let at = from; at < count && at < from + 3; at++) if (type[at] === TokenType.number) return true;
   return false;
 }
-
-/** What stands before the name of a company or paper: "brewer Okocim", "the weekly Der Stern". */
-const bodies = new Set(
-  "company companies group carrier firm bank brewer consultancy agency newspaper airline operator giant insurer retailer chain daily weekly broker brokerage lender miner magazine broadcaster startup utility conglomerate subsidiary supermarket telecom party".split(
-    " ",
-  ),
-);
-
-/** How batsmen get out in scorecards: "c Healy b Reiffel 12". */
-const dismissals = new Set(["b", "c", "lbw"]);
-
-/** What a politician's name stands before: "the Bush administration". */
-const ofPersons = new Set(["administration", "presidency", "campaign", "family", "era", "supporters"]);
 
 /** What only persons do: they say something, own something, or have a title before them. */
 export function actsAsPerson({ prose, bits, marks, count }: Surface, piece: Piece): boolean {
@@ -111,7 +94,8 @@ export function actsAsPerson({ prose, bits, marks, count }: Surface, piece: Piec
 }
 
 /** After "in", "near" and the like, and after "flew to" and "trip from". */
-export function standsAsPlace({ prose, lexicon, marks }: Surface, piece: Piece): boolean {
+export function standsAsPlace({ prose, lexicon, marks, room }: Surface, piece: Piece): boolean {
+  const words = room.evidenceWords;
   if (piece.first === 0 || marks[piece.first]! & Mark.starts) return false;
   if (prose.tokens.gap[piece.first]! & Gap.block) return false;
   const { word, type } = prose.tokens;
@@ -119,16 +103,9 @@ export function standsAsPlace({ prose, lexicon, marks }: Surface, piece: Piece):
   const link = lexicon.link(word[before]!);
   if (link === Link.in) return true;
   if (before < 1 || type[before] !== TokenType.word || type[before - 1] !== TokenType.word) return false;
-  const isWay = link === Link.to || prose.vocabulary.text(word[before]!) === "from";
-  return isWay && motions.has(prose.vocabulary.text(word[before - 1]!));
+  const isWay = link === Link.to || (words.of(word[before]!) & EvidenceWord.from) !== 0;
+  return isWay && (words.of(word[before - 1]!) & EvidenceWord.motion) !== 0;
 }
-
-/** Words of going somewhere. */
-const motions: ReadonlySet<string> = new Set(
-  `flew flies fly flying flight flights travel travels traveled travelled traveling travelling went goes going trip trips
-  visit visits return returns returned returning moved moves moving fled drove driven sailed headed heading came back home
-  tour journey sent deported extradited shipped exported exports imports`.split(/\s+/),
-);
 
 const innerOfPersons = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|[DO]['\u2019])\p{Lu}/u;
 

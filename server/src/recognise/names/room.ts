@@ -3,6 +3,7 @@ import { WordMap } from "../../text/word-map";
 import { WordSet } from "../../text/word-set";
 import { WordTable } from "../../text/word-table";
 import type { Lexicon } from "../lexicon";
+import { evidenceWordOf } from "./evidence-words";
 import { lookOf } from "./looks";
 import { rivalWordOf } from "./rival-words";
 
@@ -10,6 +11,7 @@ import { rivalWordOf } from "./rival-words";
 export interface NameRoom {
   readonly looks: WordTable;
   readonly rivalWords: WordTable;
+  readonly evidenceWords: WordTable;
   readonly bits: IntRoom;
   readonly marks: ByteRoom;
   readonly capitals: IntRoom;
@@ -42,6 +44,7 @@ export function roomOf(lexicon: Lexicon): NameRoom {
   if (known) return known;
   const made = {
     looks: new WordTable(lexicon.vocabulary, lookOf),
+    evidenceWords: new WordTable(lexicon.vocabulary, evidenceWordOf),
     rivalWords: new WordTable(lexicon.vocabulary, rivalWordOf),
     bits: new IntRoom(),
     marks: new ByteRoom(),

@@ -57,7 +57,15 @@ export class RowTable {
   sum(rows: Int32Array, count: number, scores: Int32Array, at: number): void {
     const integers = this.#integers;
     // One variable for each of the integers of a row: they stay in registers.
-    let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    let i = 0;
     for (let index = 0; index < count; index++) {
       const row = rows[index]!;
       a = (a + integers[row]!) | 0;
