@@ -79,7 +79,6 @@ export const featureGroups: readonly FeatureGroup[] = [
   factFeatures,
   ruleFeatures,
   markFeatures,
-  listFeatures,
   placeFeatures,
 ];
 
@@ -97,7 +96,7 @@ export function readKeys(
   const { surface, traits, rules, memory } = reading;
   const here = at - first + reach;
   const word = words[here]!;
-  const mark = surface.marks[at]! & ~Mark.starts;
+  const mark = markOf(reading, at);
   const rule = rules.label[at]!;
   const before = at > 0 ? rules.label[at - 1]! : 0;
   const after = at + 1 < surface.count ? rules.label[at + 1]! : 0;
@@ -111,18 +110,16 @@ export function readKeys(
   keys[2] = rule | (rules.sure[at]! << 5) | (before << 7) | (after << 12);
   keys[3] = mark;
   keys[4] = lists;
-  keys[5] = mark | (rule << 8) | (traits.shapeNumber(word) << 13);
-  keys[6] = (traits.listsNumber(words[here - 1]!) << 16) | traits.listsNumber(word);
-  keys[7] = traits.listsNumber(words[here + 1]!);
-  keys[8] = ends | (call << 8);
-  keys[9] = call === 0 ? 0 : lists;
+  keys[5] = mark | (rule << 8);
+  keys[6] = ends | (call << 8);
+  keys[7] = call === 0 ? 0 : lists;
   // Where it is 0, the word beside the stretch is among `wordPlaces`.
-  keys[10] = Math.min(toLeft, 4);
-  keys[11] = words[reach - 1]!;
-  keys[12] = Math.min(toRight, 4);
-  keys[13] = words[end - first + reach]!;
-  keys[14] = reading.phrases[at]!;
-  keys[15] = rule;
+  keys[8] = Math.min(toLeft, 4);
+  keys[9] = words[reach - 1]!;
+  keys[10] = Math.min(toRight, 4);
+  keys[11] = words[end - first + reach]!;
+  keys[12] = reading.phrases[at]!;
+  keys[13] = rule;
 }
 
 /** The word left of the token's stretch, and how far it is from there to the token. */
@@ -134,6 +131,9 @@ function leftFeatures(traits: WordTraits, distance: number, word: number): numbe
 function rightFeatures(traits: WordTraits, distance: number, word: number): number[] {
   return [mix2(21, traits.lower(word), distance), mix2(23, traits.lists(word), distance)];
 }
+
+/** How a token is marked, as far as the tagger looks. */
+export const markOf = ({ surface }: Reading, at: number): number => surface.marks[at]! & ~Mark.starts;
 
 /** What holds for the token's word elsewhere, and what the rules make of the token. */
 function factFeatures(_traits: WordTraits, facts: number, rule: number): number[] {
@@ -160,22 +160,9 @@ function ruleFeatures(_traits: WordTraits, rules: number, mark: number): number[
 /** The feature that says what the rules make of a token. */
 export const ruleFeature = (label: number, sure: number): number => mix2(31, label, sure);
 
-/** The lists that hold the token's word, beside how it is marked and written. */
-function markFeatures(traits: WordTraits, lists: number, key: number): number[] {
-  const mark = key & 255;
-  return [
-    mix2(2, mark, lists),
-    mix2(3, mark, traits.shapeOfNumber(key >> 13)),
-    mix2(36, (key >> 8) & 31, lists),
-  ];
-}
-
-/** The lists that hold the word before the token, its own and the one after it. */
-function listFeatures(traits: WordTraits, key: number, after: number): number[] {
-  const lists1 = traits.listsOfNumber(key >>> 16);
-  const lists = traits.listsOfNumber(key & 0xffff);
-  const lists2 = traits.listsOfNumber(after);
-  return [mix2(12, lists1, lists), mix2(13, lists, lists2), mix2(15, mix2(15, lists1, lists), lists2)];
+/** The lists that hold the token's word, beside how it is marked and what the rules make of it. */
+function markFeatures(_traits: WordTraits, lists: number, key: number): number[] {
+  return [mix2(2, key & 255, lists), mix2(36, key >> 8, lists)];
 }
 
 /** Where the token stands in its stretch, and what the words beside its name call it. */
@@ -192,18 +179,34 @@ function phraseFeatures(_traits: WordTraits, phrase: number, rule: number): numb
 }
 
 /** How many features `readPairs` gives a token. */
-export const pairCount = 4;
+export const pairCount = 8;
 
-/** Writes the hashes of the features of a token's word with the word before and after it, too many to keep their sums. */
-export function readPairs(traits: WordTraits, words: Int32Array, here: number, into: Int32Array): void {
-  const previous = traits.lower(words[here - 1]!);
-  const lower = traits.lower(words[here]!);
-  const lists = traits.lists(words[here]!);
-  const next = traits.lower(words[here + 1]!);
-  into[0] = mix2(10, previous, lower);
-  into[1] = mix2(11, lower, next);
-  into[2] = mix2(16, previous, lists);
-  into[3] = mix2(17, lists, next);
+/**
+ * Writes the hashes of the features of a token's word with its mark and with the words before and after it: too many to keep
+ * their sums.
+ */
+export function readPairs(
+  traits: WordTraits,
+  words: Int32Array,
+  here: number,
+  mark: number,
+  into: Int32Array,
+): void {
+  const word = words[here]!;
+  const lower = traits.lower(word);
+  const lists = traits.lists(word);
+  const before = traits.lower(words[here - 1]!);
+  const listsBefore = traits.lists(words[here - 1]!);
+  const after = traits.lower(words[here + 1]!);
+  const listsAfter = traits.lists(words[here + 1]!);
+  into[0] = mix2(3, mark, traits.shape(word));
+  into[1] = mix2(10, before, lower);
+  into[2] = mix2(11, lower, after);
+  into[3] = mix2(12, listsBefore, lists);
+  into[4] = mix2(13, lists, listsAfter);
+  into[5] = mix2(15, mix2(15, listsBefore, lists), listsAfter);
+  into[6] = mix2(16, before, lists);
+  into[7] = mix2(17, lists, after);
 }
 
 /** At how many other places of its word a token's features look. */
@@ -247,7 +250,7 @@ export function readFeatures(
     if (index < featureGroups.length || one !== 0) features.push(...group(traits, one, two));
   });
   const pairs = new Int32Array(pairCount);
-  readPairs(traits, words, here, pairs);
+  readPairs(traits, words, here, markOf(reading, at), pairs);
   features.push(...pairs);
   const others = new Int32Array(2 * mostOthers);
   const count = readOthers(reading, at, others);

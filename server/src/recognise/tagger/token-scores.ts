@@ -7,6 +7,7 @@ import {
   afterOther,
   beforeOther,
   featureGroups,
+  markOf,
   mostOthers,
   pairCount,
   type Reading,
@@ -82,7 +83,7 @@ export class TokenScores {
     for (let group = featureGroups.length; group < groupCount; group++)
       if (keys[2 * group] !== 0)
         rows[count++] = this.#groups[group]!.rowOf(keys[2 * group]!, keys[2 * group + 1]!);
-    readPairs(this.#traits, this.#words, here, this.#pairs);
+    readPairs(this.#traits, this.#words, here, markOf(reading, at), this.#pairs);
     for (let pair = 0; pair < pairCount; pair++) {
       const row = this.#model.rowOf(this.#pairs[pair]!);
       if (row !== 0) rows[count++] = row;

@@ -30,11 +30,8 @@ export class WordTraits {
   readonly #numbers: readonly number[];
   readonly #opaque: number;
   #lower = new Int32Array(1 << 12).fill(unread);
-  /** The numbers of a word's shape and lists among those that were met. */
   #shape = new Int32Array(1 << 12);
   #lists = new Int32Array(1 << 12);
-  readonly #shapes = new Numbered();
-  readonly #listSets = new Numbered();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -60,32 +57,14 @@ export class WordTraits {
 
   /** A hash of how the word is written: "Xx", "XX", "X.X." */
   shape(word: number): number {
-    return this.#shapes.of(this.shapeNumber(word));
-  }
-
-  /** The lists that hold the word, as one integer. */
-  lists(word: number): number {
-    return this.#listSets.of(this.listsNumber(word));
-  }
-
-  /** A small number that stands for `shape`, for as long as these traits are in use. */
-  shapeNumber(word: number): number {
     this.#read(word);
     return this.#shape[word]!;
   }
 
-  /** A small number that stands for `lists`. */
-  listsNumber(word: number): number {
+  /** The lists that hold the word, as one integer. */
+  lists(word: number): number {
     this.#read(word);
     return this.#lists[word]!;
-  }
-
-  shapeOfNumber(number: number): number {
-    return this.#shapes.of(number);
-  }
-
-  listsOfNumber(number: number): number {
-    return this.#listSets.of(number);
   }
 
   /** The hashes of the features that a word gives a token which stands `offset` before it. */
@@ -116,8 +95,8 @@ export class WordTraits {
     if (word >= this.#lower.length) this.#grow(word);
     if (this.#lower[word] !== unread) return;
     const { vocabulary } = this.lexicon;
-    this.#shape[word] = this.#shapes.numberOf(hashWord(shapeOf(vocabulary.text(word))));
-    this.#lists[word] = this.#listSets.numberOf(this.lexicon.of(word) & ~Lex.startsPhrase);
+    this.#shape[word] = hashWord(shapeOf(vocabulary.text(word)));
+    this.#lists[word] = this.lexicon.of(word) & ~Lex.startsPhrase;
     this.#lower[word] = hashWord(vocabulary.text(vocabulary.lower(word)));
   }
 
@@ -131,38 +110,36 @@ export class WordTraits {
   }
 }
 
-/** Values numbered in the order in which they are met. */
-class Numbered {
-  readonly #values: number[] = [];
-  readonly #numbers = new Map<number, number>();
-
-  numberOf(value: number): number {
-    const known = this.#numbers.get(value);
-    if (known !== undefined) return known;
-    this.#numbers.set(value, this.#values.length);
-    return this.#values.push(value) - 1;
-  }
-
-  of(number: number): number {
-    return this.#values[number]!;
-  }
-}
-
 function longer(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
   const to = new Int32Array(size);
   to.set(from);
   return to;
 }
 
-const upper = /\p{Lu}/u;
-const letter = /\p{L}/u;
-
-/** "Miruță" is "Xxx", "NATO" is "XXX", "U.S." is "X.X.", "McCain" is "XxXxx": runs are cut after two. */
+/** "Miruță" is "Xxx", "NATO" is "XX", "U.S." is "X.X.", "McCain" is "XxXxx": runs are cut after two. */
 function shapeOf(word: string): string {
   let shape = "";
+  let last = "";
+  let run = 0;
   for (const char of word.slice(0, 24)) {
-    const sign = upper.test(char) ? "X" : letter.test(char) ? "x" : char;
-    if (!shape.endsWith(sign + sign)) shape += sign;
+    const sign = signOf(char);
+    run = sign === last ? run + 1 : 1;
+    last = sign;
+    if (run <= 2) shape += sign;
   }
   return shape;
 }
+
+/** "X" for a capital, "x" for another letter, else the character itself. */
+function signOf(char: string): string {
+  const unit = char.charCodeAt(0);
+  if (unit >= 97 && unit <= 122) return "x";
+  if (unit >= 65 && unit <= 90) return "X";
+  if (unit < 128) return char;
+  return upper.test(char) ? "X" : letter.test(char) ? "x" : char;
+}
+
+/** "Ș" */
+const upper = /\p{Lu}/u;
+/** "ț", "中" */
+const letter = /\p{L}/u;
