@@ -24,6 +24,14 @@ describe("a company that nobody knows", () => {
   });
 });
 
+describe("a town", () => {
+  it("is a place in the dateline, whatever bears its name in the article", () => {
+    checkNames(
+      "[QUILLMOUTH](place), March 2 — The [Quillmouth Harbour Authority](organization) and the [Quillmouth City Council](organization) met on Monday.",
+    );
+  });
+});
+
 describe("two persons who meet", () => {
   it("are two names with a hyphen between them", () => {
     checkNames("The [Trump](person)-[Xi](person) summit follows a [Biden](person)-[Putin](person) call.");

@@ -10,8 +10,9 @@ import { isGuess } from "./repeated";
 const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Lex.demonym;
 
 /**
- * Gives the names of an article that are written alike one kind, the one that most of them have; longer names that a word
- * ends (a person's) or begins (an organisation's) count too. Words of the lists of places keep the kind they have in each
+ * Gives the names of an article that are written alike one kind, the one that most of them have; persons' longer names that a
+ * word ends count too. A town may be its club or its council as well, so that places and organisations stay what they are
+ * unless they are a person's. Words of the lists of places keep the kind they have in each
  * place, and so do works and events that the rules know. `names` are in text order.
  */
 export function settleKinds(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
@@ -22,16 +23,15 @@ export function settleKinds(surface: Surface, names: readonly NameProposal[]): r
   }
   if (votes.size === names.length) return names;
   for (const { kind, firstToken, endToken } of names) {
-    if (endToken - firstToken < 2) continue;
-    const at = kind === "person" ? endToken - 1 : firstToken;
-    const vote =
-      kind === "person" || kind === "organization" ? votes.get(keyOf(surface, at, at + 1)) : undefined;
+    if (kind !== "person" || endToken - firstToken < 2) continue;
+    const vote = votes.get(keyOf(surface, endToken - 1, endToken));
     if (vote) vote[kinds.indexOf(kind)]! += 1;
   }
   return names.map((name) => {
     if (isManifold(surface, name) || (name.kind === "other" && !isGuess(name))) return name;
     const kind = winner(votes.get(keyOf(surface, name.firstToken, name.endToken))!);
     if (kind === undefined || kind === "other" || kind === name.kind) return name;
+    if (name.kind !== "other" && name.kind !== "person" && kind !== "person") return name;
     return { ...name, kind };
   });
 }
