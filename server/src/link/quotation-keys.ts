@@ -64,10 +64,12 @@ function addWinnowed(keys: Set<number>, hashes: readonly number[]): void {
 function longestOf(words: readonly PlainWord[]): readonly PlainWord[] {
   const longest: PlainWord[] = [];
   for (const word of words) {
-    if (!word.isContent || longest.some(({ plain }) => plain === word.plain)) continue;
+    if (!word.isContent) continue;
+    // Most words are too short, or stand there already and come no further.
+    if (longest.length === longestWords && !standsBefore(word, longest.at(-1)!)) continue;
+    if (longest.some(({ plain }) => plain === word.plain)) continue;
     let at = longest.length;
     while (at > 0 && standsBefore(word, longest[at - 1]!)) at--;
-    if (at === longestWords) continue;
     longest.splice(at, 0, word);
     if (longest.length > longestWords) longest.pop();
   }

@@ -130,18 +130,17 @@ function ownerOf(
 ): number | undefined {
   const begin = firstAtOrAfter(mentions.length, (i) => mentions[i]!.firstToken, within.first);
   const { text, tokens } = prose;
-  const sentence = sentenceStart(prose, quoted.firstToken);
+  const sentence = sentenceAt(prose, quoted.firstToken);
   for (let at = begin; at < mentions.length; at++) {
     const mention = mentions[at]!;
     if (mention.firstToken >= within.end) break;
     if (mention.kind !== "person") continue;
     if (mention.firstToken < quoted.endToken && mention.endToken > quoted.firstToken) continue;
-    if (sentenceStart(prose, mention.firstToken) !== sentence) continue;
+    if (mention.firstToken < sentence.first || mention.firstToken >= sentence.end) continue;
     const start = tokens.start[mention.titleToken]!;
-    const isOwner =
-      wordsOf.test(text.slice(Math.max(0, start - 32), start)) ||
-      hisWords.test(text.slice(mention.end, mention.end + 24));
-    if (isOwner) return at;
+    const isAfterOf = text.startsWith("f ", start - 2) || text.startsWith("F ", start - 2);
+    if (isAfterOf && wordsOf.test(text.slice(Math.max(0, start - 32), start))) return at;
+    if (hisWords.test(text.slice(mention.end, mention.end + 24))) return at;
   }
   return undefined;
 }
@@ -194,9 +193,13 @@ function lastPersonBefore(
 }
 
 /** The first token of the sentence that a token stands in. */
-function sentenceStart({ sentences }: Prose, token: number): number {
+const sentenceStart = (prose: Prose, token: number): number => sentenceAt(prose, token).first;
+
+/** The tokens of the sentence that a token stands in. */
+function sentenceAt({ sentences }: Prose, token: number): { readonly first: number; readonly end: number } {
   const after = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, token + 1);
-  return sentences.first[Math.max(0, after - 1)]!;
+  const at = Math.max(0, after - 1);
+  return { first: sentences.first[at]!, end: sentences.end[at]! };
 }
 
 function blockAt(blocks: readonly Block[], token: number): Block | undefined {
