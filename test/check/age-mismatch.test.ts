@@ -143,3 +143,13 @@ Petra Olmstead drives the tram. Olmstead, 61, was born on January 3, 1972.
                                           ^^ age-mismatch: 54
 `);
 });
+
+it("is found beside a year that is still to come", () => {
+  expectFindings(`
+=== 2026-05-16.txt
+Coach Elena Marchetti, 44, won the Northern Cup for Hallam United at Castle Park.
+=== 2026-05-17.txt
+Elena Marchetti, 54, said she would stay with Hallam United until 2028. The Northern Cup stands in Castle Park.
+                 ^^ age-mismatch: 44 in another article
+`);
+});

@@ -133,3 +133,30 @@ Bread reached Ar Raqqa on Monday. Ar Raqqa has two bakeries, the mayor of Ar Raq
     ],
   ])("is no slip: %s", (_, article) => expectFindings(article));
 });
+
+describe("a surname that is nobody's, or hardly anybody's, beside the same first name", () => {
+  it("is found with one more name in common", () => {
+    expectFindings(`
+=== 2026-11-18.txt
+Finance Minister Clara Beaumont presented a budget. Hugh Strathairn called it a joke. Beaumont laughed.
+=== 2026-11-19.txt
+Clara Beaumont spoke of sugar.
+=== 2026-11-20.txt
+The levy on sugar rises in May, Clara Baeumont said. Hugh Strathairn will vote against it.
+                                ^^^^^^^^^^^^^^ name-spelling: “Clara Beaumont”
+`);
+  });
+
+  it("is found though both are surnames, and one of them ends as in another romanisation", () => {
+    expectFindings(`
+=== 2026-06-18.txt
+President Andrzej Wolanski praised the cable. Wolanski met Commissioner Ingrid Vasholm of the Baltic Council and Dorota Malik in Tallinn.
+=== 2026-06-19.txt
+President Andrzej Wolasnki left Tallinn with Commissioner Ingrid Vasholm. The Baltic Council asked Dorota Malick to stay.
+          ^^^^^^^^^^^^^^^^ name-spelling: “Andrzej Wolanski”
+                                                                                                   ^^^^^^^^^^^^^ name-spelling: “Dorota Malik”
+=== 2026-06-20.txt
+The Baltic Council heard Dorota Malik on Friday. Malik wants a second cable.
+`);
+  });
+});

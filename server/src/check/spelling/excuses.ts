@@ -23,7 +23,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     }) ||
     (difference.shared.length === 0 && isAcronymPair(wrong.entity, right.entity)) ||
     isShortThing(wrong, right, difference) ||
-    isMadeUp(wrong, right) ||
+    isMadeUp(wrong, right, difference) ||
     isSingular(corpus, wrong, right, difference) ||
     isLegend(difference.from) ||
     [wrong, right].some((side) => isOnlyTalkedOf(corpus, side)) ||
@@ -80,9 +80,13 @@ function isSingular(corpus: CorpusView, wrong: Side, right: Side, { from, to, sh
 const beforePlural = /^ \p{Ll}{3,}s\b/u;
 
 /** Names of products, works and events are made up, one from another: "iPad" and "iPod". They are no slips but for frequent ones. */
-function isMadeUp(wrong: Side, right: Side): boolean {
+function isMadeUp(wrong: Side, right: Side, { from, to }: Difference): boolean {
+  // Whoever makes up a name of another takes other letters.
+  if (!wrong.known && from.length >= 6 && lettersOf(from) === lettersOf(to)) return false;
   return right.entity.kind === "other" && (right.votes < 3 * wrong.bearing || wrong.bearing > 1);
 }
+
+const lettersOf = (word: string): string => [...word].sort().join("");
 
 /** Both stand in several articles and passages: each is somebody, unless the project's word is against one that never stands beside the other. */
 function bothEstablished(wrong: Side, right: Side): boolean {

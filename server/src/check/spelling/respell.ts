@@ -1,5 +1,6 @@
 import { transliterated } from "../../link/person-name";
 import { fold, foldName } from "../../text/fold";
+import { isOneSlip } from "../../text/one-slip";
 import type { Slip } from "./slips";
 
 const words = /[^\s]+/g;
@@ -15,6 +16,8 @@ export function respell(written: string, slip: Slip): string | undefined {
   for (const match of written.matchAll(words)) {
     const word = match[0];
     if (!isWrongWord(word, slip)) continue;
+    // "Mayersky" and "Majerski" differ as two romanisations do.
+    if (!isLiteral(slip, word, right) && !isOneSlip(foldName(word), foldName(right))) continue;
     const cased = word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word) ? right.toUpperCase() : right;
     return written.slice(0, match.index) + cased + written.slice(match.index + word.length);
   }
@@ -23,19 +26,26 @@ export function respell(written: string, slip: Slip): string | undefined {
 
 /** True where the word stands for the misspelt one; a nickname's folded form is not its own ("pete" stands for "peter"). */
 function isWrongWord(word: string, { difference }: Slip): boolean {
-  const folded = foldName(word);
-  return [folded, transliterated(folded)].some(
-    (each) => each === difference.from || each === lastWord(difference.from),
-  );
+  return isWritten(word, difference.from);
 }
 
 /** The right word as the corpus or the project file writes it. */
 function rightWordOf({ right, rightName, difference }: Slip): string | undefined {
   const forms = [rightName, ...(right?.forms.map((form) => form.text) ?? [])];
   const words = forms.flatMap((form) => form.match(letters) ?? []);
-  const fitting = words.filter((word) => foldName(word) === lastWord(difference.to) && fold(word) !== word);
+  const fitting = words.filter((word) => isWritten(word, difference.to) && fold(word) !== word);
   // "PORT SELMA" of a dateline says nothing of how the name is written in a text.
   return fitting.find((word) => word !== word.toUpperCase()) ?? fitting[0];
+}
+
+/** True where the two words are written as they were compared, and not in another romanisation. */
+const isLiteral = ({ difference }: Slip, wrong: string, right: string): boolean =>
+  foldName(wrong) === lastWord(difference.from) && foldName(right) === lastWord(difference.to);
+
+/** True where a word as written stands for a folded one, or for one in the usual romanisation: "Wolanski" for "wolansky". */
+function isWritten(word: string, folded: string): boolean {
+  const written = foldName(word);
+  return [written, transliterated(written)].some((each) => each === folded || each === lastWord(folded));
 }
 
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);

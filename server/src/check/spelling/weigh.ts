@@ -10,7 +10,7 @@ import { isSolitary } from "./solitary";
  * ties the two together (one article, one office, one story) the answer is 0.
  */
 export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): number {
-  const tie = weighTie(corpus, wrong, right);
+  const tie = weighTie(corpus, wrong, right, difference);
   if (tie === 0) return isPlainSlip(wrong, right, difference) ? withoutTie : 0;
   return tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
 }
@@ -78,14 +78,21 @@ function weighSlip({ from, to }: Difference): number {
 }
 
 /** What makes the two one story: the same article, the same office, names in common. At most 3. */
-function weighTie(corpus: CorpusView, wrong: Side, right: Side): number {
+function weighTie(corpus: CorpusView, wrong: Side, right: Side, { part }: Difference): number {
   const rightArticles = new Set(right.entity.articles);
   const together = wrong.entity.articles.some((uri) => rightArticles.has(uri)) ? 2 : 0;
   const offices = wrong.entity.roles.some((one) =>
     right.entity.roles.some((other) => one.office.head === other.office.head),
   );
   const story = storyInCommon(corpus, wrong, right);
-  return Math.min(3, together + (offices ? 1.5 : 0) + (story >= 4 ? 2 : story >= 2 ? 1 : 0));
+  return Math.min(3, together + (offices ? 1.5 : 0) + weighStory(story, part === "surname" && !wrong.known));
+}
+
+/** A first name in common with a surname that is none says as much as a second name of the story. */
+function weighStory(story: number, isNobody: boolean): number {
+  if (story >= 4) return 2;
+  if (story >= 2) return 1;
+  return isNobody && story >= 1 ? 0.5 : 0;
 }
 
 function storyInCommon(corpus: CorpusView, wrong: Side, right: Side): number {

@@ -17,7 +17,8 @@ export interface LifeDate extends Span {
 /** Between a name and an age: "Ruiz, 52", "Ruiz, aged 52", "Ruiz, a 52-year-old", "Ruiz is 52 years old". */
 const beforeAge = /^(?:, (?:aged? |an? |the )?| is (?:an? )?)$/i;
 /** Between a name and a bare number that says the age: "Ruiz is 52.", "Ruiz, who was born in Ostrava, is 52." */
-const beforeBareAge = /^(?:, (?:who|born|a|an|the) [^.;:“”"\n]{1,60},)? is $/i;
+const beforeBareAge =
+  /^(?:(?:, (?:who|born|a|an|the) [^.;:“”"\n]{1,60},)? is|, who died [^.;:“”"\n]{1,40}, was) $/i;
 const afterBareAge = /^(?:[.,;]|$)/;
 const oldest = 110;
 /** Between "52-year-old" and a name: up to four plain words, "teacher", "opposition leader". */
@@ -117,7 +118,8 @@ function tellsOfThePast({ text, mentions, dateline }: Article, at: number, sente
   return mentions.slice(first, end).some((mention) => {
     if (mention.kind !== "date") return false;
     const year = /^\d{4}/.exec(mention.value.timex)?.[0];
-    if (!year || year === dateline?.day.slice(0, 4)) return false;
+    // What is still to come says nothing of how old somebody is: "Ruiz, 54, will stay until 2028".
+    if (!year || (dateline && year >= dateline.day.slice(0, 4))) return false;
     return !/\b(?:since|born|born (?:on|in))(?: \p{L}+)? $/iu.test(text.slice(sentence.start, mention.start));
   });
 }
