@@ -23,9 +23,11 @@ interface Row {
  * `names` are in text order, and so is the result.
  */
 export function addRows(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const tables = readTables(surface);
+  if (tables.length === 0) return names;
   const nameAt = new Map(names.map((name) => [name.firstToken, name]));
   const added: NameProposal[] = [];
-  for (const table of readTables(surface)) {
+  for (const table of tables) {
     if (!table.some((row) => nameAt.get(row.firstToken)?.kind === "organization")) continue;
     for (const { firstToken, endToken } of table)
       if (!names.some((name) => name.firstToken < endToken && name.endToken > firstToken))

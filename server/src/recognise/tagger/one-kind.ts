@@ -39,7 +39,7 @@ export function settleKinds(surface: Surface, names: readonly NameProposal[]): r
 function voteOf(votes: Map<number, number[]>, key: number): number[] {
   const known = votes.get(key);
   if (known) return known;
-  const vote = kinds.map(() => 0);
+  const vote = new Array<number>(kinds.length).fill(0);
   votes.set(key, vote);
   return vote;
 }

@@ -14,6 +14,8 @@ const meetings: ReadonlySet<string> = new Set(
  * article has whole stays: "Anna Rees-Mogg" and "the Rees-Mogg deal". `names` are in text order, and so is the result.
  */
 export function splitPairs(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  // Hardly any text has a pair.
+  if (!names.some(({ firstToken }) => isPair(surface, firstToken))) return names;
   let done = 0;
   return names.flatMap((name) => {
     const { firstToken } = name;
