@@ -2,16 +2,19 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchChanges } from "./changes";
 import { benchChecking } from "./checking";
+import { benchCommandLine } from "./command-line";
 import { benchServer } from "./keystrokes";
 import { benchRecognition } from "./recognition";
 import { benchSizes } from "./sizes";
+import { benchStarting } from "./starting";
+import { toSummary } from "./summary";
 
 const { values } = parseArgs({
   options: {
     /** Sizes of corpora, in articles. */
     sizes: { type: "string", default: "100,1000,10000" },
     /** Which parts to run. */
-    only: { type: "string", default: "recognition,checking,server,changes,sizes" },
+    only: { type: "string", default: "recognition,checking,server,changes,check,start,sizes" },
   },
 });
 const sizes = values.sizes.split(",").map(Number);
@@ -23,7 +26,10 @@ async function run(): Promise<void> {
   if (parts.has("checking")) benchChecking(sizes);
   if (parts.has("server")) await benchServer(join(dist, "server/node.js"), sizes);
   if (parts.has("changes")) await benchChanges(join(dist, "server/node.js"), Math.max(...sizes));
+  if (parts.has("check")) await benchCommandLine(dist, sizes);
+  if (parts.has("start")) await benchStarting(dist);
   if (parts.has("sizes")) benchSizes(dist);
+  console.log(`\n${toSummary()}`);
 }
 
 void run();

@@ -6,6 +6,7 @@ import { readArticle } from "../server/src/link/read-article";
 import { createReader } from "../server/src/link/reader";
 import { writeArticles } from "./articles";
 import { cpuOf, exponent, row } from "./clock";
+import { figure, listed } from "./summary";
 
 /** Reading, indexing and checking whole corpora in one process, in milliseconds an article, with growth exponents. */
 export function benchChecking(sizes: readonly number[]): void {
@@ -35,5 +36,10 @@ export function benchChecking(sizes: readonly number[]): void {
     );
   row("growth exponent of indexing", ...growth("index"));
   row("growth exponent of checking", ...growth("check"));
+  const last = results.at(-1)!;
+  figure(
+    `in one process, ${last.size} articles: filing / checking one, ms`,
+    listed([last.index / last.size, last.check / last.size]),
+  );
   row("findings", ...results.map(({ findings }) => findings));
 }

@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { readArticle, readArticles } from "../server/src/link/read-article";
 import { createReader } from "../server/src/link/reader";
 import { writeArticles } from "./articles";
 import { leastCpuOf, row } from "./clock";
+import { speedOfCSpell } from "./cspell";
 import { HashedWords, scan } from "./scan";
+import { figure } from "./summary";
 
 /** Where `npm ci --prefix bench` puts the libraries that are compared with. */
 const libraries = createRequire(join(process.env.BENCH_LIBRARIES ?? "bench", "package.json"));
@@ -17,11 +18,6 @@ type Compromise = (text: string) => { people(): { out(kind: "array"): unknown } 
 interface Wink {
   readDoc(text: string): { entities(): { out(): unknown } };
 }
-interface CSpell {
-  getDefaultSettings(): Promise<object>;
-  spellCheckDocument(document: object, options: object, settings: object): Promise<unknown>;
-}
-
 /** Reading, recognising and linking in MB/s, beside what else could be done with the same text. */
 export async function benchRecognition(articles: number): Promise<void> {
   const texts = Array.from(writeArticles(articles), ({ text }) => text);
@@ -73,27 +69,9 @@ export async function benchRecognition(articles: number): Promise<void> {
     const wink = load(libraries("wink-eng-lite-web-model"));
     return (text) => wink.readDoc(text).entities().out();
   });
-  await benchCSpell(sample(0.03), size * 0.03, scanning * 0.03);
-}
-
-async function benchCSpell(texts: readonly string[], size: number, scanning: number): Promise<void> {
-  try {
-    const file = join(process.env.BENCH_LIBRARIES ?? "bench", "node_modules/cspell-lib/dist/index.js");
-    const cspell = (await import(pathToFileURL(file).href)) as CSpell;
-    const settings = await cspell.getDefaultSettings();
-    const check = (text: string) =>
-      cspell.spellCheckDocument(
-        { uri: "text.txt", text, languageId: "plaintext", locale: "en" },
-        { noConfigSearch: true },
-        settings,
-      );
-    await check(texts[0]!);
-    const before = process.cpuUsage();
-    for (const text of texts) await check(text);
-    const { user, system } = process.cpuUsage(before);
-    const milliseconds = (user + system) / 1000;
-    row("cspell-lib (spelling)", (size / milliseconds) * 1000, milliseconds / scanning);
-  } catch {
-    row("cspell-lib", "not there: npm ci --prefix bench");
-  }
+  const spelling = await speedOfCSpell(sample(0.03));
+  if (spelling === undefined) row("cspell-lib (spelling)", "not there: npm ci --prefix bench");
+  else line("cspell-lib (spelling)", (size / spelling) * 1000);
+  figure("reading, recognising, linking", (size / reading) * 1000, "MB/s", "10 MB/s");
+  figure("  × a plain scan with a look-up", reading / scanning, "×", "12 ×");
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import {
   createMessageConnection,
@@ -16,10 +16,6 @@ export class ServerSession {
   readonly #waiting = new Map<string, (params: PublishDiagnosticsParams) => void>();
   /** How many diagnostics messages came, and for how many other articles than the one that is waited for. */
   published = 0;
-  get pid(): number | undefined {
-    return this.#server.pid;
-  }
-
   #onWhole: () => void = () => {};
   readonly #whole: Promise<void>;
 
@@ -83,6 +79,17 @@ export class ServerSession {
     try {
       const [nanoseconds] = readFileSync(`/proc/${this.#server.pid}/schedstat`, "utf8").split(" ");
       return Number(nanoseconds) / 1e6;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The processor time of all the server's threads, those aside that have ended, in milliseconds; undefined where the system does not tell. */
+  get cpuOfAll(): number | undefined {
+    try {
+      const tasks = `/proc/${this.#server.pid}/task`;
+      const times = readdirSync(tasks).map((task) => readFileSync(`${tasks}/${task}/schedstat`, "utf8"));
+      return times.reduce((sum, time) => sum + Number(time.split(" ")[0]) / 1e6, 0);
     } catch {
       return undefined;
     }

@@ -2,7 +2,8 @@
 /**
  * An editor that is just enough for the desktop client: run as `node stub-editor.cjs CLIENT EXTENSION FOLDER`, it
  * activates the client, waits until the server has published what it found in the folder, and ends. With `CRASHES` it
- * kills the server instead whenever it has published, and ends when the client gives it up, or has published so often.
+ * kills the server instead whenever it has published, and ends when the client gives it up, or has published so often. With
+ * `TIMED` it says how long loading and activating the client took.
  */
 const { ChildProcess } = require("node:child_process");
 const Module = require("node:module");
@@ -163,8 +164,10 @@ function onGivenUp(/** @type {string} */ message) {
   process.exit(0);
 }
 
+const began = performance.now();
 Promise.resolve(require(path.resolve(String(client))).activate(context)).then(
-  () => process.stdout.write("active\n"),
+  () =>
+    process.stdout.write(process.env.TIMED ? `active after ${performance.now() - began} ms\n` : "active\n"),
   (/** @type {Error} */ error) => {
     process.stderr.write(`${error.stack}\n`);
     process.exit(1);
