@@ -4,7 +4,7 @@ import { Checker, type CheckerDump } from "../../server/src/check/checker";
 import { readProject } from "../../server/src/check/project-file";
 import { noSettings } from "../../server/src/check/settings";
 import { Corpus, type CorpusDump } from "../../server/src/index/corpus";
-import { type Dump, fromBytes, toBytes } from "../../server/src/index/dump";
+import { type Dump, fromBytes, onDemand, toBytes, writeInSteps } from "../../server/src/index/dump";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
 
@@ -87,4 +87,30 @@ it("what is written down comes back", () => {
     yes: true,
   };
   expect(fromBytes(toBytes(dump))).toEqual(dump);
+});
+
+it("is written in steps as it is at once, each part asked for when it is its turn", () => {
+  const asked: string[] = [];
+  const words = Array.from({ length: 20_000 }, (_, at) => `word ${at}`);
+  const column = Int32Array.from({ length: 2_000_000 }, (_, at) => at);
+  const part = (name: string, value: Dump): [string, () => Dump] => [
+    name,
+    () => {
+      asked.push(name);
+      return value;
+    },
+  ];
+  const parts = Object.fromEntries<() => Dump>([
+    part("words", words),
+    part("column", column),
+    part("last", 1),
+  ]);
+  const steps = writeInSteps(onDemand(parts));
+  steps.next();
+  expect(asked).toEqual(["words"]);
+  let [count, step] = [1, steps.next()];
+  for (; !step.done; count++) step = steps.next();
+  expect(asked).toEqual(["words", "column", "last"]);
+  expect(count).toBeGreaterThan(8);
+  expect(Buffer.compare(step.value!, toBytes({ words, column, last: 1 }))).toBe(0);
 });

@@ -92,8 +92,10 @@ export class Readings implements CorpusView {
     });
     const read = new Int32Array(length);
     lists.forEach((list, at) => void read.set(list, ends[at]! - list.length));
+    const readers = this.#readers.dump();
     return {
-      readers: this.#readers.dump(),
+      // Copies: articles may be checked while the dump is being written.
+      readers: { ...readers, slots: readers.slots.slice(), places: readers.places.slice() },
       numbers: Int32Array.from(this.#read.keys()),
       ends,
       read,

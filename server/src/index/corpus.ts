@@ -11,6 +11,7 @@ import {
   type QuotationPlace,
 } from "./corpus-view";
 import { type Digest, dayNumberOf, digestOf, type Entries, type FiledArticle } from "./digest";
+import { onDemand } from "./dump";
 import { EntityCounts } from "./entity-counts";
 import type { HandedArticle } from "./handover";
 import { NameDirectory, type NameDirectoryDump } from "./name-directory";
@@ -82,17 +83,18 @@ export class Corpus implements CorpusView {
     return this.#store.size;
   }
 
-  /** All that the corpus holds, to be the same again in another session; good until the next change. */
+  /** All that the corpus holds, to be the same again in another session; each part is worked out when it is asked for. Good until the next change. */
   dump(): CorpusDump {
-    return {
-      articles: this.#store.dump(),
-      names: this.#names.dump(),
-      directory: this.#directory.dump(),
-      claims: this.#claims.dump(),
-      quotations: this.#quotations.dump(),
-      events: this.#events.dump(),
-      days: this.#days.dump(),
+    const parts = {
+      articles: () => this.#store.dump(),
+      names: () => this.#names.dump(),
+      directory: () => this.#directory.dump(),
+      claims: () => this.#claims.dump(),
+      quotations: () => this.#quotations.dump(),
+      events: () => this.#events.dump(),
+      days: () => this.#days.dump(),
     };
+    return onDemand(parts);
   }
 
   /**

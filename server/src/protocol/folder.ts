@@ -14,6 +14,7 @@ import { pathInProject, projectFileName, type ReadProject, readProject } from ".
 import type { Settings } from "../check/settings";
 import { Corpus, type CorpusDump } from "../index/corpus";
 import type { CorpusView } from "../index/corpus-view";
+import { onDemand } from "../index/dump";
 import type { HandedArticle } from "../index/handover";
 import type { Article } from "../link/article";
 import { passes } from "./client-files";
@@ -167,23 +168,23 @@ export class Folder {
     this.#checker.setProject(this.#project);
   }
 
-  /** All that is known of the articles, to be saved. */
+  /** All that is known of the articles, to be saved; good until an article comes, goes or changes. */
   dump(): FolderDump {
     const stamped = [...this.stamps];
-    return {
-      made: this.#made,
-      corpus: this.#corpus.dump(),
-      checker: this.#checker.dump(),
-      stamped: stamped.map(([key]) => key),
-      stamps: Float64Array.from(stamped, ([, stamp]) => stamp),
-    };
+    return onDemand<FolderDump>({
+      made: () => this.made,
+      corpus: () => this.#corpus.dump(),
+      checker: () => this.#checker.dump(),
+      stamped: () => stamped.map(([key]) => key),
+      stamps: () => Float64Array.from(stamped, ([, stamp]) => stamp),
+    });
   }
 
   /** Takes what was saved in place of what it knows. Articles that are here already stay as they are. */
   restore({ made, corpus, checker, stamped, stamps }: FolderDump): void {
     const before = this.#corpus;
     this.#corpus = new Corpus(undefined, corpus);
-    this.#checker = new Checker(this.#corpus, this.#project, made === this.#made ? checker : undefined);
+    this.#checker = new Checker(this.#corpus, this.#project, made === this.made ? checker : undefined);
     stamped.forEach((key, at) => void this.stamps.set(key, stamps[at]!));
     for (const article of before.articles()) {
       this.stamps.delete(article.uri);
@@ -192,7 +193,7 @@ export class Folder {
   }
 
   /** Under what the findings were made: another project file or other settings make others. */
-  get #made(): string {
+  get made(): string {
     const { include, exclude, rules, maxFileSize } = this.#settings;
     return JSON.stringify([this.#projectText ?? null, include, exclude, [...rules], maxFileSize]);
   }

@@ -1,10 +1,11 @@
-import { fromBytes, toBytes } from "../index/dump";
+import { fromBytes, writeInSteps } from "../index/dump";
 import { hashOf } from "../text/hash";
 import type { Folder, FolderDump } from "./folder";
+import type { Pace } from "./pace";
 import type { Runtime, Storage } from "./runtime";
 import type { SessionLog } from "./session-log";
 
-/** How long nothing may have changed before the index is saved, in milliseconds: saving holds the thread for a moment. */
+/** How long nothing may have changed before the index is saved, in milliseconds. */
 const still = 30_000;
 
 /**
@@ -13,14 +14,17 @@ const still = 30_000;
  */
 export class SavedIndex {
   readonly #runtime: Runtime;
+  readonly #pace: Pace;
   readonly #log: SessionLog;
   readonly #storage: Storage | undefined;
   /** Folders that are not as they were saved. */
   readonly #changed = new Set<Folder>();
   #stopTimer: (() => void) | undefined;
+  #saving = Promise.resolve();
 
-  constructor(runtime: Runtime, log: SessionLog, storagePath: string | undefined) {
+  constructor(runtime: Runtime, pace: Pace, log: SessionLog, storagePath: string | undefined) {
     this.#runtime = runtime;
+    this.#pace = pace;
     this.#log = log;
     this.#storage = storagePath === undefined ? undefined : runtime.openStorage?.(storagePath);
   }
@@ -45,15 +49,36 @@ export class SavedIndex {
     this.#stopTimer = this.#runtime.startTimer(still, () => this.#log.failureOf("Saving", this.saveAll()));
   }
 
-  /** Saves what has changed, of folders that have been read as a whole. */
-  async saveAll(): Promise<void> {
+  /** Saves what has changed, of folders that have been read as a whole. One that changes meanwhile is saved later. */
+  saveAll(): Promise<void> {
     this.#stopTimer?.();
+    this.#saving = this.#saving.catch(() => {}).then(() => this.#saveChanged());
+    return this.#saving;
+  }
+
+  async #saveChanged(): Promise<void> {
     for (const folder of [...this.#changed]) {
       if (folder.state !== "ready") continue;
       this.#changed.delete(folder);
-      const { root } = folder;
-      const saved = { build: this.#runtime.build, root: root!, folder: folder.dump() } satisfies SavedFolder;
-      await this.#storage?.write(fileOf(root!), toBytes(saved));
+      const bytes = await this.#write(folder, folder.root!);
+      if (bytes === undefined) this.noteChange(folder);
+      else await this.#storage?.write(fileOf(folder.root!), bytes);
+    }
+  }
+
+  /** Undefined where the folder changes before all is written down. */
+  async #write(folder: Folder, root: string): Promise<Uint8Array | undefined> {
+    const { made } = folder;
+    const steps = writeInSteps({
+      build: this.#runtime.build,
+      root,
+      folder: folder.dump(),
+    } satisfies SavedFolder);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      await this.#pace.breathe();
+      if (this.#changed.has(folder) || folder.made !== made) return undefined;
     }
   }
 }

@@ -66,7 +66,7 @@ export class Session {
     const { configuration } = this.client;
     this.#settings = new FolderSettings(connection, runtime, configuration, this.options.settings);
     this.pace = new Pace(runtime);
-    this.saved = new SavedIndex(runtime, this.log, this.options.storagePath);
+    this.saved = new SavedIndex(runtime, this.pace, this.log, this.options.storagePath);
     this.workspace = new Workspace(this.documents, this.client.encoding, {
       onChange: (changed, affected) => {
         this.publisher.markLater([changed, ...affected]);
