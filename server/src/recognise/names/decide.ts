@@ -12,7 +12,7 @@ const leastScore = 0.4;
 /** Decides the proposals of a whole article: what is sure in one place settles the others. */
 export function decideArticle(surface: Surface, { names, singles }: Proposals): NameProposal[] {
   const settled = dropStrayInitials(surface, names);
-  const memory = remember(surface, settled);
+  const memory = remember(surface, settled, singles);
   const all = [...settled, ...decideSingles(surface, singles, memory)].sort(
     (a, b) => a.firstToken - b.firstToken,
   );

@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import type { Piece } from "./pieces";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -11,7 +12,7 @@ export interface Memory {
   readonly givenNames: ReadonlyMap<number, number>;
   /** First words of organisations' names of two words or more. */
   readonly organizations: ReadonlyMap<number, number>;
-  /** Initials of organisations' names, as words: "BTA" for "Borough Transit Authority". */
+  /** Initials of organisations' names, as words, where acronyms stand alone: "BTA" for "Borough Transit Authority". */
   readonly acronyms: ReadonlySet<number>;
 }
 
@@ -19,36 +20,59 @@ export interface Memory {
 const remembered = 0.6;
 
 /** Remembers what the proposals of a whole article have settled. */
-export function remember(surface: Surface, names: readonly NameProposal[]): Memory {
+export function remember(
+  surface: Surface,
+  names: readonly NameProposal[],
+  singles: readonly Piece[],
+): Memory {
+  const hasAcronyms = singles.some(({ marks }) => marks & Mark.acronym);
   const surnames = new Map<number, number>();
   const givenNames = new Map<number, number>();
   const organizations = new Map<number, number>();
   const acronyms = new Set<number>();
   for (const name of names) {
     if (name.score < remembered) continue;
-    const words = wordsOf(surface, name);
-    const last = words.at(-1);
-    if (last === undefined) continue;
+    const last = lastWord(surface, name);
+    if (last < 0) continue;
+    const first = firstWord(surface, name);
     if (name.kind === "person") {
-      count(surnames, last);
-      if (words.length > 1) count(givenNames, words[0]!);
-    } else if (name.kind === "organization" && words.length > 1) {
-      count(organizations, words[0]!);
-      for (const acronym of initialsOf(surface, name)) acronyms.add(acronym);
+      count(surnames, lowerAt(surface, last));
+      if (first < last) count(givenNames, lowerAt(surface, first));
+    } else if (name.kind === "organization" && first < last) {
+      count(organizations, lowerAt(surface, first));
+      if (hasAcronyms) for (const acronym of initialsOf(surface, name)) acronyms.add(acronym);
     }
   }
   return { surnames, givenNames, organizations, acronyms };
 }
 
 /** The words of a name in small letters, without suffixes, initials and signs. */
-export function wordsOf({ prose, bits, marks }: Surface, name: NameProposal): number[] {
+export function wordsOf(surface: Surface, name: NameProposal): number[] {
   const words: number[] = [];
-  for (let at = name.firstToken; at < name.endToken; at++) {
-    if (prose.tokens.type[at] !== TokenType.word || marks[at]! & Mark.initial || bits[at]! & Lex.suffix)
-      continue;
-    words.push(prose.vocabulary.lower(prose.tokens.word[at]!));
-  }
+  for (let at = name.firstToken; at < name.endToken; at++)
+    if (isNameWord(surface, at)) words.push(lowerAt(surface, at));
   return words;
+}
+
+/** The token of the first word of a name; -1 where it has none. */
+function firstWord(surface: Surface, { firstToken, endToken }: NameProposal): number {
+  for (let at = firstToken; at < endToken; at++) if (isNameWord(surface, at)) return at;
+  return -1;
+}
+
+function lastWord(surface: Surface, { firstToken, endToken }: NameProposal): number {
+  for (let at = endToken - 1; at >= firstToken; at--) if (isNameWord(surface, at)) return at;
+  return -1;
+}
+
+function isNameWord({ prose, bits, marks }: Surface, at: number): boolean {
+  return (
+    prose.tokens.type[at] === TokenType.word && !(marks[at]! & Mark.initial) && !(bits[at]! & Lex.suffix)
+  );
+}
+
+function lowerAt({ prose }: Surface, at: number): number {
+  return prose.vocabulary.lower(prose.tokens.word[at]!);
 }
 
 /** The acronyms a name may have: with and without the initials of its small words. */
