@@ -1,10 +1,12 @@
 import type { Corpus, CorpusChange } from "../index/corpus";
 import type { HandedArticle } from "../index/handover";
+import { KeptByContent } from "../index/kept-by-content";
 import type { Article } from "../link/article";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
 import type { Project } from "./project";
 import { type ReadingKind, Readings, type ReadingsDump } from "./readings";
+import type { Rule } from "./rule";
 import { rules } from "./rules";
 import { sparingSources } from "./source-quotations";
 import { establishedArticles } from "./spelling/near-miss";
@@ -29,6 +31,8 @@ export class Checker {
   readonly #findings = new Map<string, readonly Finding[]>();
   /** What the articles that are checked rest on. */
   readonly #readings: Readings;
+  /** What the rules that look at one article alone find, where they find something. */
+  readonly #own = new KeptByContent((article) => this.#checkAlone(article), keptAlone);
 
   /** With a dump it knows the findings that were written down; corpus and project must be those of that time. */
   constructor(corpus: Corpus, project: Project, dump?: CheckerDump) {
@@ -117,11 +121,20 @@ export class Checker {
     for (const rule of rules) {
       const ceiling = this.#project.rules.get(rule.id) ?? rule.severity;
       if (ceiling === "off") continue;
-      for (const finding of rule.check(article, context)) {
+      const all = rule.isOfOneArticle ? this.#own.of(article).get(rule) : rule.check(article, context);
+      for (const finding of all ?? none) {
         if (!this.#isAccepted(finding)) found.push(sparingSources(withCeiling(finding, ceiling), context));
       }
     }
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  #checkAlone(article: Article): ReadonlyMap<Rule, readonly Finding[]> {
+    const context = { corpus: this.#corpus, project: this.#project };
+    const found = rules.flatMap((rule) =>
+      rule.isOfOneArticle ? [[rule, rule.check(article, context)] as const] : [],
+    );
+    return new Map(found.filter(([, findings]) => findings.length > 0));
   }
 
   #invalidate(uri: string, number: number, change: CorpusChange | undefined): ReadonlySet<string> {
@@ -153,6 +166,9 @@ export class Checker {
     return createAcceptance(this.#project, (uri) => this.#readings.article(uri)?.text);
   }
 }
+
+/** For so many articles. */
+const keptAlone = 1024;
 
 /** Most articles have no findings: they share one list. */
 const none: readonly Finding[] = [];

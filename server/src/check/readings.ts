@@ -296,8 +296,8 @@ export class Readings implements CorpusView {
 const nothing: ReadonlySet<number> = new Set();
 
 /** Keys as entries of postings, in order. */
-function toEntries(keys: Iterable<number>): number[] {
-  return Array.from(keys, (key) => toEntry(key, 0)).sort((a, b) => a - b);
+function toEntries(keys: Iterable<number>): Float64Array {
+  return Float64Array.from(keys, (key) => toEntry(key, 0)).sort();
 }
 
 function toKey(kind: ReadingKind, key: string | number): number {

@@ -18,6 +18,8 @@ export interface Rule {
   readonly title: string;
   /** A sentence that says what is reported. */
   readonly description: string;
+  /** True where it looks at nothing but the article: what it finds there is kept, whatever other articles say. */
+  readonly isOfOneArticle?: true;
   /** The findings that stand in this article. A finding about several articles stands in one of them, chosen by the data alone, with the others as related. */
   readonly check: (article: Article, context: RuleContext) => readonly Finding[];
 }

@@ -44,6 +44,7 @@ export const elapsedMismatch: Rule = {
   severity: "warning",
   title: "Span of time that its dates contradict",
   description: "A number of years that does not fit the date, or the two dates, beside it.",
+  isOfOneArticle: true,
   check: (article) => {
     const times = article.mentions.filter(isTime);
     return times.flatMap((mention, at) => {

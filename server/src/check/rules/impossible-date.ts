@@ -10,6 +10,7 @@ export const impossibleDate: Rule = {
   severity: "warning",
   title: "Day or hour that does not exist",
   description: "A date that no calendar has, or an hour that no clock shows.",
+  isOfOneArticle: true,
   check: (article) =>
     article.mentions.filter(isTime).flatMap((mention): Finding[] => {
       if (mention.value.exists !== false) return [];

@@ -16,6 +16,7 @@ export const listCount: Rule = {
   title: "List with another number of items",
   description:
     "A heading or a lead-in that promises a number of things, over a list that has another number.",
+  isOfOneArticle: true,
   check: (article) =>
     article.prose.blocks.flatMap((block, at) => {
       if ((block.kind !== "heading" && block.kind !== "paragraph") || !mayPromise(article, block)) return [];

@@ -18,6 +18,7 @@ export const percentMismatch: Rule = {
   severity: "warning",
   title: "Percentage that its numbers contradict",
   description: "A percentage that differs from what the figures beside it give.",
+  isOfOneArticle: true,
   check: (article) =>
     sentencesWith(article, isPercentage).flatMap((steps) => {
       if (isDisowned(steps) || steps.some(({ word }) => otherBases.has(word))) return [];

@@ -23,6 +23,7 @@ export const sumMismatch: Rule = {
   severity: "warning",
   title: "Parts that do not make the whole",
   description: "A figure with its parts, where the parts add up to another figure.",
+  isOfOneArticle: true,
   check: (article) =>
     sentencesWith(article, (figure) => plainValue(figure) !== undefined).flatMap((steps) => {
       if (isDisowned(steps)) return [];

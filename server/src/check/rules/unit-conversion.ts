@@ -23,6 +23,7 @@ export const unitConversion: Rule = {
   severity: "warning",
   title: "Conversion that is wrong",
   description: "A measure that is given again in another unit, and does not come to that.",
+  isOfOneArticle: true,
   check: (article) => {
     const isNautical = article.mentions.some((mention) => isFigure(mention) && isOfTheSea(mention));
     return sentencesWith(article, ({ kind }) => kind === "quantity").flatMap((steps) => {

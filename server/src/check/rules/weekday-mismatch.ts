@@ -22,6 +22,7 @@ export const weekdayMismatch: Rule = {
   severity: "warning",
   title: "Weekday and date that do not fit",
   description: "A date with a weekday on which it does not fall.",
+  isOfOneArticle: true,
   check: (article) =>
     article.mentions.filter(isTime).flatMap((mention) => {
       const finding = mismatchOf(article, mention);

@@ -1,3 +1,4 @@
+import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 
 /** What a name that two articles share says of their speaking of one story: places stand in many stories. */
@@ -9,9 +10,10 @@ const weights = { person: 1, organization: 1, other: 1, place: 0.5 } as const;
  * words, since one article may take for a person what another takes for a company.
  */
 export function relatedness(a: Article, b: Article, except: ReadonlySet<string>): number {
-  const names = namesOf(b);
+  const [one, two] = [kept.of(a), kept.of(b)];
+  const [fewer, names] = one.size <= two.size ? [one, two] : [two, one];
   let sum = 0;
-  for (const [words, { key, weight }] of namesOf(a)) {
+  for (const [words, { key, weight }] of fewer) {
     const other = names.get(words);
     if (other && !except.has(key) && !except.has(other.key)) sum += Math.min(weight, other.weight);
   }
@@ -23,18 +25,14 @@ interface CountedName {
   readonly weight: number;
 }
 
-const cache = new WeakMap<Article, ReadonlyMap<string, CountedName>>();
+/** In how many articles names are kept by their words. */
+const room = 1024;
 
-/** The article's names by their words; kept as long as the article, which never changes. */
-function namesOf(article: Article): ReadonlyMap<string, CountedName> {
-  const known = cache.get(article);
-  if (known) return known;
-  const names = new Map(
-    article.entities.map(({ key, kind }) => [wordsOf(key), { key, weight: weights[kind] }] as const),
-  );
-  cache.set(article, names);
-  return names;
-}
+const kept = new KeptByContent(
+  ({ entities }): ReadonlyMap<string, CountedName> =>
+    new Map(entities.map(({ key, kind }) => [wordsOf(key), { key, weight: weights[kind] }])),
+  room,
+);
 
 /** "larkfield homes" for "organization:larkfield homes" and "person:homes:larkfield". */
 function wordsOf(key: string): string {
