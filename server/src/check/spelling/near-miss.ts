@@ -30,13 +30,15 @@ export const strongScore = 4;
 
 /**
  * Weighs whether two names that are a slip apart mean the same. Undefined where they are likelier to be two, or the
- * evidence is too thin. The answer is the same whichever of the two is asked about.
+ * evidence is too thin. The answer is the same whichever of the two is asked about; where only that is
+ * asked whether the id's own name is the wrong one, it is undefined if it is not.
  */
 export function judgeNearMiss(
   corpus: CorpusView,
   project: Project,
   id: string,
   near: NearName,
+  asked: "either" | "wrong" = "either",
 ): NearMiss | undefined {
   const a = corpus.entity(id);
   const b = corpus.entity(near.id);
@@ -49,6 +51,7 @@ export function judgeNearMiss(
   const sideB = readSide(corpus, project, b, to, part);
   const turned = !isSuspect(sideA, sideB);
   const [wrong, right] = turned ? [sideB, sideA] : [sideA, sideB];
+  if (asked === "wrong" && turned) return undefined;
   const difference: Difference = turned ? { from: to, to: from, part, shared } : near.difference;
   if (wrong.settled || wrong.entity.articles.length > establishedArticles) return undefined;
   if (cannotBeASlip(corpus, wrong, right, difference)) return undefined;

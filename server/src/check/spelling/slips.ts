@@ -1,7 +1,7 @@
 import type { CorpusView, Entity } from "../../index/corpus-view";
 import type { Difference } from "../../index/name-record";
 import type { Project } from "../project";
-import { establishedArticles, judgeNearMiss, type NearMiss } from "./near-miss";
+import { establishedArticles, judgeNearMiss } from "./near-miss";
 import { settledNames } from "./settled-names";
 import { isListed } from "./side";
 
@@ -30,8 +30,7 @@ export function findSlip(corpus: CorpusView, project: Project, id: string): Slip
 function judgeSlips(corpus: CorpusView, project: Project, id: string): Slip | undefined {
   const judged = corpus
     .nearNames(id)
-    .map((near) => judgeNearMiss(corpus, project, id, near))
-    .filter((miss): miss is NearMiss => miss?.wrong.id === id)
+    .flatMap((near) => judgeNearMiss(corpus, project, id, near, "wrong") ?? [])
     .sort((a, b) => b.score - a.score || b.right.places.length - a.right.places.length);
   const best = judged[0];
   if (best) return { ...best, rightName: best.right.name };
