@@ -45,7 +45,7 @@ describe("an article of 250 words takes, beyond its text,", () => {
 });
 
 it("what is kept does not grow with edits", () => {
-  const desk = deskOf(60);
+  const desk = deskOf(40);
   const [one] = [...writeArticles(1)];
   // The same texts come and go, so that no new word or name is kept.
   const drafts = Array.from({ length: 8 }, (_, at) => {
