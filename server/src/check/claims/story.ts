@@ -44,11 +44,13 @@ function recall(uri: string, corpus: CorpusView): readonly Article[] {
 function findStory(article: Article, corpus: CorpusView): readonly Article[] {
   const shared = new Map<string, number>();
   const ids = new Set(article.entities.map((_, index) => corpus.idOf(article, index)));
-  for (const id of ids) {
-    const count = corpus.articleCount(id);
+  for (const name of new Set([...ids].map(nameOf))) {
+    const all = idsOf(name);
+    const count = all.reduce((sum, id) => sum + corpus.articleCount(id), 0);
     if (count < 2 || count > everywhere) continue;
     const weight = count <= theme ? 1 : themeWeight;
-    for (const uri of corpus.articlesOf(id)) shared.set(uri, (shared.get(uri) ?? 0) + weight);
+    const uris = new Set(all.flatMap((id) => corpus.articlesOf(id)));
+    for (const uri of uris) shared.set(uri, (shared.get(uri) ?? 0) + weight);
   }
   return [...shared]
     .filter(([uri, weight]) => uri !== article.uri && weight >= fewestNames)
@@ -64,6 +66,17 @@ function findStory(article: Article, corpus: CorpusView): readonly Article[] {
     })
     .sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
+
+const thingKinds = ["organization", "place", "other"] as const;
+/** Example: "place:" of "place:larkfield" */
+const thingKind = new RegExp(`^(?:${thingKinds.join("|")}):`);
+
+/** One article takes for a place what another takes for a body: ":larkfield" for both. */
+const nameOf = (id: string): string => id.replace(thingKind, ":");
+
+/** The ids that a name may have. */
+const idsOf = (name: string): readonly string[] =>
+  name.startsWith(":") ? thingKinds.map((kind) => kind + name) : [name];
 
 /** What a figure that both have says of their telling one story, and all of them at most. */
 const figureWeight = 0.5;
