@@ -37,6 +37,12 @@ describe("two persons who meet", () => {
     checkNames("The [Trump](person)-[Xi](person) summit follows a [Biden](person)-[Putin](person) call.");
   });
 
+  it("a double surname stays one where it stands alone", () => {
+    checkNames(
+      "Mayor [Clara Holt-Weber](person) opened the canal. [Holt-Weber](person) spoke. “No,” said [Holt-Weber](person).",
+    );
+  });
+
   it("are one person where the article has the name whole", () => {
     checkNames(
       "[Anna Rees-Mogg](person) spoke to reporters. The [Rees-Mogg](person) talks had failed, she said.",

@@ -9,6 +9,7 @@ import { addRows } from "../names/table-rows";
 import { findTitleStart } from "../names/titles";
 import { isPlural } from "../strays";
 import { opensWithTrader } from "./appositions";
+import { joinDoubleSurnames } from "./double-surnames";
 import { addNearSurnames } from "./near-surnames";
 import { settleKinds } from "./one-kind";
 import { loadModel } from "./packed-weights";
@@ -84,7 +85,7 @@ export function combine(
   for (const name of proposals)
     if (isFree(taken, name) && staysAlone(surface, name)) take(taken, names, name);
   if (names.length > seenNames) names.sort((a, b) => a.firstToken - b.firstToken);
-  const people = splitPairs(surface, joinNicknames(surface, names));
+  const people = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, names)));
   const clubs = addRows(surface, nameClubs(surface, settleKinds(surface, people)));
   return addNearSurnames(surface, addRepeated(surface, nameRivals(surface, clubs)));
 }
