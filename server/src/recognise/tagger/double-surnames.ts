@@ -1,9 +1,6 @@
-import { TokenType } from "../../text/tokens";
 import type { NameProposal } from "../names/proposal";
-import { Mark, type Surface } from "../names/surface";
-
-/** The tokens of a surname of two with a hyphen between them. */
-const length = 3;
+import type { Surface } from "../names/surface";
+import { isHyphenated, isSameHyphenated, hyphenatedTokens as length } from "./hyphenated";
 
 /**
  * Takes a double surname whole where it stands alone, once the article has it behind a given name: "Anna Rees-Mogg" and,
@@ -15,7 +12,7 @@ export function joinDoubleSurnames(
 ): readonly NameProposal[] {
   const known = names.filter(
     ({ kind, firstToken, endToken }) =>
-      kind === "person" && endToken - firstToken > length && isDouble(surface, endToken - length),
+      kind === "person" && endToken - firstToken > length && isHyphenated(surface, endToken - length),
   );
   if (known.length === 0) return names;
   let done = 0;
@@ -24,7 +21,7 @@ export function joinDoubleSurnames(
     if (firstToken < done) return [];
     if (name.endToken > firstToken + 1) return name;
     const first = [firstToken, firstToken - length + 1].find((at) =>
-      known.some(({ endToken }) => isSamePair(surface, at, endToken - length)),
+      known.some(({ endToken }) => isSameHyphenated(surface, at, endToken - length)),
     );
     if (first === undefined || first < done) return name;
     done = first + length;
@@ -37,20 +34,3 @@ export function joinDoubleSurnames(
     };
   });
 }
-
-function isDouble({ prose, marks, count }: Surface, at: number): boolean {
-  const { type, gap, start } = prose.tokens;
-  const [hyphen, second] = [at + 1, at + 2];
-  if (at < 0 || second >= count || type[at] !== TokenType.word || type[second] !== TokenType.word)
-    return false;
-  if (gap[hyphen] !== 0 || gap[second] !== 0 || !hyphens.has(prose.text.charCodeAt(start[hyphen]!)))
-    return false;
-  return (marks[at]! & marks[second]! & Mark.capital) !== 0;
-}
-
-function isSamePair(surface: Surface, at: number, known: number): boolean {
-  const { word } = surface.prose.tokens;
-  return isDouble(surface, at) && word[at] === word[known] && word[at + 2] === word[known + 2];
-}
-
-const hyphens = new Set([..."-‑–"].map((sign) => sign.charCodeAt(0)));

@@ -1,7 +1,8 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "../names/proposal";
-import { Mark, type Surface } from "../names/surface";
+import type { Surface } from "../names/surface";
+import { hyphenatedTokens, isHyphenated } from "./hyphenated";
 
 /** What two persons have in common, behind their surnames and a hyphen: "the Trump-Xi summit". */
 const meetings: ReadonlySet<string> = new Set(
@@ -31,19 +32,15 @@ export function splitPairs(surface: Surface, names: readonly NameProposal[]): re
   });
 }
 
-function isPair({ prose, bits, marks, count }: Surface, one: number): boolean {
-  const { type, gap, word, start } = prose.tokens;
-  const [hyphen, other, noun] = [one + 1, one + 2, one + 3];
-  if (noun >= count || type[noun] !== TokenType.word || type[hyphen] !== TokenType.sign) return false;
-  if (gap[hyphen] !== 0 || gap[other] !== 0 || !hyphens.has(prose.text.charCodeAt(start[hyphen]!)))
-    return false;
-  if (!(marks[one]! & marks[other]! & Mark.capital) || !(bits[one]! & bits[other]! & Lex.surname))
-    return false;
-  if ((bits[one]! | bits[other]!) & places) return false;
+function isPair(surface: Surface, one: number): boolean {
+  const { prose, bits, count } = surface;
+  const { type, word } = prose.tokens;
+  const other = one + hyphenatedTokens - 1;
+  const noun = one + hyphenatedTokens;
+  if (noun >= count || type[noun] !== TokenType.word || !isHyphenated(surface, one)) return false;
+  if (!(bits[one]! & bits[other]! & Lex.surname) || (bits[one]! | bits[other]!) & places) return false;
   return meetings.has(prose.vocabulary.text(prose.vocabulary.lower(word[noun]!)));
 }
-
-const hyphens = new Set([..."-‑–"].map((sign) => sign.charCodeAt(0)));
 
 const places = Lex.country | Lex.region | Lex.demonym;
 
