@@ -26,7 +26,7 @@ const vocabulary = new Vocabulary();
 const words = createFigureWords(vocabulary);
 
 /** The figures of a plain text. */
-export function figuresOf(text: string): FigureMention[] {
+export function figuresOf(text: string): readonly FigureMention[] {
   return recogniseFigures(readProse(text, "plain", vocabulary), words);
 }
 

@@ -1,11 +1,12 @@
 import { recogniseFigures } from "../recognise/figures/figures";
+import type { FigureMention, NameMention } from "../recognise/mention";
 import { addMisspeltNames } from "../recognise/misspelt-names";
 import { recogniseNames } from "../recognise/names/names";
 import { openingTokens } from "../recognise/opening-tokens";
 import { resolveOverlaps } from "../recognise/resolve-overlaps";
 import { addStrays } from "../recognise/strays";
-import { recogniseTimes } from "../recognise/times/times";
-import type { Markup } from "../text/prose";
+import { recogniseTimes, type TimeExpression } from "../recognise/times/times";
+import type { Markup, Prose } from "../text/prose";
 import { readProse } from "../text/read-prose";
 import type { Article } from "./article";
 import { findByline } from "./byline";
@@ -42,7 +43,24 @@ export function readArticles(reader: Reader, sources: readonly Source[]): Articl
   const proses = sources.map(({ uri, text }) => readProse(text, markupOf(uri), reader.vocabulary));
   const names = proses.map((prose) => recogniseNames(prose, reader.lexicon));
   const figures = proses.map((prose) => recogniseFigures(prose, reader.figureWords));
-  const expressions = proses.map((prose) => recogniseTimes(prose, reader.timeWords));
+  const times = proses.map((prose) => recogniseTimes(prose, reader.timeWords));
+  return linkArticles(reader, sources, proses, { names, figures, times });
+}
+
+/** What was recognised in several texts, by text. */
+export interface Recognised {
+  readonly names: readonly (readonly NameMention[])[];
+  readonly figures: readonly (readonly FigureMention[])[];
+  readonly times: readonly (readonly TimeExpression[])[];
+}
+
+/** Makes articles of texts that are cut up and of what was recognised in them, step by step as `readArticles`. */
+export function linkArticles(
+  reader: Reader,
+  sources: readonly Source[],
+  proses: readonly Prose[],
+  { names, figures, times: expressions }: Recognised,
+): Article[] {
   const datelines = proses.map((prose, at) => findDateline(sources[at]!.uri, prose, expressions[at]!));
   const times = proses.map((prose, at) => resolveTimes(prose, expressions[at]!, datelines[at]));
   const openings = proses.map(openingTokens);

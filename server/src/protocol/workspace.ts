@@ -3,6 +3,7 @@ import { noSettings } from "../check/settings";
 import type { HandedArticle } from "../index/handover";
 import type { Article } from "../link/article";
 import { readArticle } from "../link/read-article";
+import { type Draft, readDraft } from "../link/read-draft";
 import { createReader, type Reader } from "../link/reader";
 import type { Message } from "../words/message";
 import { leftOutTooLarge } from "../words/notices";
@@ -46,6 +47,8 @@ export class Workspace {
   readonly #listener: WorkspaceListener;
   readonly #touched = new Set<string>();
   readonly #lines = new WeakMap<Article, Lines>();
+  /** The open article that was read last: most likely it is being written. */
+  #draft: Draft | undefined;
 
   constructor(documents: OpenDocuments, encoding: PositionEncoding, listener: WorkspaceListener) {
     this.#documents = documents;
@@ -196,11 +199,17 @@ export class Workspace {
     if (folder.corpus.article(key)?.text === text) return;
     try {
       this.#reader ??= createReader();
-      this.#listener.onChange(key, folder.put(readArticle(this.#reader, key, text)));
+      this.#listener.onChange(key, folder.put(this.#articleOf(this.#reader, key, text)));
     } catch (error) {
       this.#listener.onError(key, error);
       this.#drop(folder, key);
     }
+  }
+
+  #articleOf(reader: Reader, key: string, text: string): Article {
+    if (!this.#documents.has(key)) return readArticle(reader, key, text);
+    this.#draft = readDraft(reader, key, text, this.#draft?.article.uri === key ? this.#draft : undefined);
+    return this.#draft.article;
   }
 
   #drop(folder: Folder, key: string): void {

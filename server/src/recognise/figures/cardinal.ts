@@ -1,4 +1,3 @@
-import { TokenType } from "../../text/tokens";
 import { isApostrophe, readDigitGroups } from "./digit-groups";
 import { isPlural, NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
@@ -46,9 +45,9 @@ function endsWithDigits(reading: Reading, at: number): boolean {
   const next = at + 1;
   if (!reading.continues(next)) return true;
   if (reading.packed(next) !== 0) return false;
-  if (reading.tokens.type[next] === TokenType.word) return true;
+  if (reading.isWord(next)) return true;
   return (
-    reading.tokens.type[next] === TokenType.sign &&
+    reading.isAnySign(next) &&
     !reading.isHyphen(next) &&
     !reading.isSign(next, ",") &&
     !isApostrophe(reading.unit(next))

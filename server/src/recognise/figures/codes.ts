@@ -200,9 +200,9 @@ const bracketReach = 24;
 
 /** "1." or "2)" at the beginning of a line. */
 function isListMark(reading: Reading, at: number): boolean {
-  const { gap, count } = reading.tokens;
+  const { gap } = reading.tokens;
   if (isInlineMark(reading, at)) return true;
-  if (at + 2 >= count || (gap[at]! & (Gap.line | Gap.block)) === 0) return false;
+  if (!reading.holds(at + 2) || (gap[at]! & (Gap.line | Gap.block)) === 0) return false;
   if (!reading.isSign(at + 1, ".") && !reading.isSign(at + 1, ")")) return false;
   return reading.isJoined(at + 1) && (gap[at + 2]! & (Gap.space | Gap.block | Gap.blankLine)) === Gap.space;
 }

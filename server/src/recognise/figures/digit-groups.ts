@@ -27,7 +27,7 @@ function spacedGroups(reading: Reading, at: number, value: number): DigitGroups 
   let end = at;
   let sum = value;
   let decimal = false;
-  while (!decimal && end < tokens.count && reading.isNumber(end)) {
+  while (!decimal && reading.isNumber(end)) {
     const start = tokens.start[end]!;
     if (start - tokens.end[end - 1]! !== 1 || !reading.continuesLine(end)) break;
     const group = text.slice(start, tokens.end[end]!);

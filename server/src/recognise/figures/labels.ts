@@ -1,4 +1,3 @@
-import { TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
 import { chainLinks, endOfRun } from "./codes";
@@ -13,8 +12,7 @@ export function labelEnd(reading: Reading, amount: Amount): number {
   if (reading.isJoined(end) && (reading.isWord(end) || (reading.isNumber(end) && !amount.prefixed)))
     return endOfRun(reading, end - 1);
   // "the 70's", "5765-NTKB"
-  if (reading.tokens.type[end] === TokenType.clitic && reading.isJoined(end) && !numeral.words)
-    return end + 1;
+  if (reading.isClitic(end) && reading.isJoined(end) && !numeral.words) return end + 1;
   if (numeral.plain && reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1))
     if (isCapital(reading, end + 1) && amount.unit === undefined && isNamed(reading, end + 1)) return end + 2;
   if (isFirm3M(reading, amount)) return end;
@@ -139,7 +137,7 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
 /** In a table a number behind a name counts: "Ajax 10 7 2 1", and the last of "Ajax 2 Feyenoord 0". */
 function isInRow(reading: Reading, end: number): boolean {
   if (reading.isNumber(end) && reading.continuesLine(end)) return true;
-  if (end < reading.tokens.count && reading.continuesLine(end)) return false;
+  if (reading.continuesLine(end)) return false;
   let at = end - 2;
   while (at > end - rowReach && reading.continuesLine(at) && !reading.isNumber(at)) at--;
   return (

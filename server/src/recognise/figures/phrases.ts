@@ -115,7 +115,7 @@ export class Phrases<T> {
   #keyAt(reading: Reading, at: number): number {
     const word = reading.wordOf(at);
     if (word >= 0) return this.#key(word);
-    return at < reading.tokens.count && reading.isNumber(at) && (reading.tokens.gap[at]! & ~Gap.block) === 0
+    return reading.isNumber(at) && (reading.tokens.gap[at]! & ~Gap.block) === 0
       ? numberKey(reading.textOf(at))
       : noKey;
   }

@@ -1,4 +1,3 @@
-import { Gap } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import type { Reading } from "./reading";
 
@@ -25,8 +24,8 @@ export function headlineCase(reading: Reading, token: number): "none" | "title" 
 
 /** The first token of the line, or -1 where it is too far away. */
 function startOfLine(reading: Reading, token: number): number {
-  for (let at = token; at >= 0 && at > token - reach; at--)
-    if (at === 0 || reading.tokens.gap[at]! & (Gap.line | Gap.block | Gap.blankLine)) return at;
+  for (let at = token; reading.holds(at) && at > token - reach; at--)
+    if (!reading.continuesLine(at)) return at;
   return -1;
 }
 

@@ -1,4 +1,3 @@
-import { TokenType } from "../../text/tokens";
 import { isCredible, plainSign, plainSigns } from "./currency-before";
 import type { FigureUnit } from "./figure-words";
 import type { Numeral } from "./numeral-value";
@@ -138,8 +137,7 @@ const paidReach = 4;
 /** "20 (kg)" */
 function inBrackets(reading: Reading, numeral: Numeral): FoundUnit | undefined {
   const { end } = numeral;
-  const closing =
-    reading.tokens.type[end] === TokenType.sign ? closingOf.get(reading.textOf(end)) : undefined;
+  const closing = reading.isAnySign(end) ? closingOf.get(reading.textOf(end)) : undefined;
   if (!closing || !reading.continuesLine(end)) return undefined;
   const found = reading.words.unitSigns.find(reading, end + 1);
   if (found?.value.kind !== "quantity" || !reading.isSign(found.end, closing)) return undefined;

@@ -10,14 +10,17 @@ export interface Starts {
   readonly tokens: readonly number[];
 }
 
-/** Looks each word up once; most tokens of a text begin nothing and are not looked at again. */
-export function findStarts(prose: Prose, words: TimeWords): Starts {
+/**
+ * Looks each word of the windows between `from` and `to` up once; most tokens of a text begin nothing and are not looked at
+ * again.
+ */
+export function findStarts(prose: Prose, words: TimeWords, from: number, to: number): Starts {
   const { count, type, word, gap } = prose.tokens;
   const bits = new Int32Array(count);
   const tokens: number[] = [];
   /** True where the token before is a start only if this one is no open word of its block. */
   let isWaiting = false;
-  for (let at = 0; at < count; at++) {
+  for (let at = from; at < to; at++) {
     const kind = type[at];
     if (kind === TokenType.word) {
       const known = words.table.of(word[at]!);
@@ -35,6 +38,6 @@ export function findStarts(prose: Prose, words: TimeWords): Starts {
       (kind === TokenType.sign && (words.table.of(word[at]!) & Gate.begins) !== 0);
     if (isStart) tokens.push(at);
   }
-  if (isWaiting) tokens.push(count - 1);
+  if (isWaiting) tokens.push(to - 1);
   return { bits, tokens };
 }

@@ -1,5 +1,6 @@
 import type { Prose } from "../../text/prose";
 import { Gap, TokenType } from "../../text/tokens";
+import { endOfWindow, startOfWindow } from "../../text/windows";
 import { findStarts } from "./starts";
 import type { Particles } from "./tables/particles";
 import { Time, type TimeWords } from "./time-words";
@@ -21,13 +22,16 @@ export class TimeText {
   readonly #gap: Uint8Array;
   readonly #start: Int32Array;
   #isAboutSport: boolean | undefined;
-  #from = 0;
-  #limit = 0;
+  #from: number;
+  #limit: number;
 
-  constructor(prose: Prose, words: TimeWords) {
+  /** The windows from the one that begins at `from` to before the one that begins at `to` can be entered, in their order. */
+  constructor(prose: Prose, words: TimeWords, from = 0, to = prose.tokens.count) {
     this.prose = prose;
     this.words = words;
-    const { bits, tokens } = findStarts(prose, words);
+    this.#from = from;
+    this.#limit = from;
+    const { bits, tokens } = findStarts(prose, words, from, to);
     this.starts = tokens;
     this.#bits = bits;
     this.#word = prose.tokens.word;
@@ -39,11 +43,8 @@ export class TimeText {
   /** Moves the window to the block that holds the token, which must not stand before the window. */
   enter(at: number): void {
     if (at < this.#limit) return;
-    const isBarrier = (token: number) => (this.#gap[token]! & (Gap.block | Gap.blankLine)) !== 0;
-    for (let token = this.#limit; token <= at; token++) if (isBarrier(token)) this.#from = token;
-    let end = at + 1;
-    while (end < this.prose.tokens.count && !isBarrier(end)) end++;
-    this.#limit = end;
+    this.#from = startOfWindow(this.prose.tokens, this.#limit, at);
+    this.#limit = endOfWindow(this.prose.tokens, at);
   }
 
   get from(): number {
@@ -154,7 +155,12 @@ export class TimeText {
 
   /** True where the text speaks of matches that are played in quarters. Looked up once, when it is first asked. */
   isAboutSport(): boolean {
-    this.#isAboutSport ??= countSport(this.prose) > 1;
+    this.#isAboutSport ??= isAboutSport(this.prose);
+    return this.#isAboutSport;
+  }
+
+  /** What `isAboutSport` was answered; undefined where it has not been asked. */
+  get saidOfSport(): boolean | undefined {
     return this.#isAboutSport;
   }
 
@@ -178,10 +184,10 @@ const sportWords = (
   "interception interceptions fumble fumbles kicker offense playoffs overtime scrimmage yarder yardline"
 ).split(" ");
 
-/** How many words of such matches a text has. */
-function countSport({ tokens, vocabulary }: Prose): number {
+/** True for a text with several words of such matches. */
+export function isAboutSport({ tokens, vocabulary }: Prose): boolean {
   const ids = new Set(sportWords.map((word) => vocabulary.find(word)).filter((id) => id >= 0));
   let count = 0;
   for (let at = 0; at < tokens.count; at++) if (ids.has(tokens.word[at]!)) count++;
-  return count;
+  return count > 1;
 }

@@ -1,11 +1,12 @@
 import type { Prose } from "../../text/prose";
+import { type Earlier, inHead, inTail, type Unchanged } from "../../text/unchanged";
 import type { TimeKind } from "../mention";
 import { readExpression } from "./grammar";
 import type { TimeMeaning, TimeMod } from "./meaning";
 import type { Piece } from "./piece";
 import { shareYear } from "./shared-years";
 import { type ClauseTense, findTense } from "./tense";
-import { TimeText } from "./time-text";
+import { isAboutSport, TimeText } from "./time-text";
 import type { TimeWords } from "./time-words";
 
 export { createTimeWords, type TimeWords } from "./time-words";
@@ -23,10 +24,42 @@ export interface TimeExpression {
   readonly tense: ClauseTense;
 }
 
+/** What the windows of a text hold, each read by itself. */
+export interface FoundTimes {
+  readonly expressions: readonly TimeExpression[];
+  /** Whether the whole text speaks of matches in quarters, where an expression rests on that. */
+  readonly isAboutSport: boolean | undefined;
+}
+
 /** The time expressions of a text, in order and disjoint. */
-export function recogniseTimes(prose: Prose, words: TimeWords): TimeExpression[] {
+export function recogniseTimes(prose: Prose, words: TimeWords): readonly TimeExpression[] {
+  return findTimes(prose, words).expressions;
+}
+
+/** As `recogniseTimes`; what stands in windows that are as in an earlier text is not read again. */
+export function findTimes(prose: Prose, words: TimeWords, earlier?: Earlier<FoundTimes>): FoundTimes {
+  if (!earlier || !isAboutTheSame(prose, earlier.found))
+    return readTimes(prose, words, 0, prose.tokens.count);
+  const { found, unchanged } = earlier;
+  const between = readTimes(prose, words, unchanged.head, unchanged.tail);
+  return {
+    expressions: [
+      ...inHead(found.expressions, unchanged),
+      ...between.expressions,
+      ...inTail(found.expressions, unchanged).map((expression) => moved(expression, unchanged)),
+    ],
+    isAboutSport: found.isAboutSport ?? between.isAboutSport,
+  };
+}
+
+/** False where an expression of the earlier text rests on something that no longer holds for the whole text. */
+const isAboutTheSame = (prose: Prose, found: FoundTimes): boolean =>
+  found.isAboutSport === undefined || found.isAboutSport === isAboutSport(prose);
+
+/** The windows from the one that begins at `from` to before the one that begins at `to`. */
+function readTimes(prose: Prose, words: TimeWords, from: number, to: number): FoundTimes {
   const found: TimeExpression[] = [];
-  const text = new TimeText(prose, words);
+  const text = new TimeText(prose, words, from, to);
   let end = 0;
   for (const at of text.starts) {
     if (at < end) continue;
@@ -37,7 +70,21 @@ export function recogniseTimes(prose: Prose, words: TimeWords): TimeExpression[]
       end = piece.end;
     }
   }
-  return found;
+  return { expressions: found, isAboutSport: text.saidOfSport };
+}
+
+/** An expression of an unchanged window, where it stands now. */
+function moved(expression: TimeExpression, { tokens, offsets }: Unchanged): TimeExpression {
+  return {
+    kind: expression.kind,
+    start: expression.start + offsets,
+    end: expression.end + offsets,
+    firstToken: expression.firstToken + tokens,
+    endToken: expression.endToken + tokens,
+    meaning: expression.meaning,
+    mod: expression.mod,
+    tense: expression.tense,
+  };
 }
 
 /** Gives the year that was just read to the dates before it that share it. */
