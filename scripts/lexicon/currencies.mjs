@@ -164,7 +164,7 @@ export const signs = {
   THB: ["฿"],
   CRC: ["₡"],
   PYG: ["₲"],
-  GHS: ["₵", "GH₵", "GHS"],
+  GHS: ["₵", "GH₵", "GH¢", "GHS"],
   KZT: ["₸"],
   GEL: ["₾"],
   LAK: ["₭"],

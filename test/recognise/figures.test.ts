@@ -267,3 +267,30 @@ describe("bounds", () => {
     checkFigures("They met over the next [four](number 4) rounds.");
   });
 });
+
+describe("figures as African, Indian and company reports write them", () => {
+  test("naira, cedis and losses in brackets", () => {
+    checkFigures(
+      "The bank lost [N1.3trn](money 1300000000000 NGN), or [N1,420](money 1420 NGN) each, but an N95 mask is no money.",
+    );
+    checkFigures(
+      "Ghana's cedi fell to [GH¢13.5](money 13.5 GHS). The net loss was [$(8.2) million](money -8200000 USD).",
+    );
+  });
+  test("rates of exchange", () => {
+    checkFigures("([$1](money 1 USD) = [0.7604 pounds](money 0.7604 GBP))");
+  });
+  test("ages one behind another", () => {
+    checkFigures(
+      "She leaves two children aged [four](quantity 4 a) and [seven](quantity 7 a).".replace(
+        "two",
+        "[two](number 2)",
+      ),
+    );
+  });
+  test("in paragraphs all in capitals", () => {
+    checkFigures(
+      "AN [8.2](number 8.2)-MAGNITUDE QUAKE STRUCK ON TUESDAY, KILLING [FIVE](number 5) PEOPLE, OFFICIALS SAID.",
+    );
+  });
+});

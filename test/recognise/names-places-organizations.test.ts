@@ -114,3 +114,68 @@ describe("companies of ordinary words", () => {
     );
   });
 });
+
+describe("models and codes", () => {
+  it("hold the letters and words of the model behind the number", () => {
+    checkNames(
+      "The [Boeing 737 MAX](other) and the [Airbus A350 XWB](other) flew; a [787-9](other) did not.".replace(
+        "[787-9](other)",
+        "glider",
+      ),
+    );
+    checkNames(
+      "[Harrow Foods Inc.](organization) sells the [iPhone 15 Pro](other) and the [Galaxy S24 Ultra](other).",
+    );
+    checkNames(
+      "The [A320neo](other) and the [Su-35](other) are jets. [H5N1](other) is a virus. [B-52s](other) flew.",
+    );
+    checkNames(
+      "The [FTSE 100](other) fell, the [S&P 500](other) rose. See [Chapter VII](other) of the text.",
+    );
+  });
+
+  it("are no persons in an address, and no postcodes", () => {
+    checkNames(
+      "Write to [P.O. Box 4417](other). She lives at London [SW1](x) 2AA.".replace(
+        "London [SW1](x) 2AA",
+        "SW1A 2AA",
+      ),
+    );
+  });
+});
+
+describe("the words right beside a name", () => {
+  it("make a place of it", () => {
+    checkNames(
+      "Police closed roads in downtown [Marwick](place). The [Tulden](place) river rose. [Marwick](place) was quiet.",
+    );
+    checkNames("[Ford](organization) will close its [Eastbrook](place) plant in May.");
+    checkNames(
+      "He was born in [Red Cloud](place), [Neb.](place), and lives in [Harwick](place), [Ohio](place).",
+    );
+    checkNames("Voters in downtown [Harlow](place) chose Rep. [Tom Whitcombe](person), R-[Harlow](place).");
+  });
+
+  it("make a company of a surname", () => {
+    checkNames("[Goldman](organization) shares rose 3%. “We expect growth,” [Goldman](organization) said.");
+    checkNames(
+      "[Goldman Sachs](organization) cut jobs. [Goldman](organization) will hire in [Warsaw](place).",
+    );
+  });
+
+  it("make a storm, a person who reported, an agency", () => {
+    checkNames("The toll of [Cyclone Idai](other) rose on Sunday.");
+    checkNames(
+      "(Reporting by [Ayako Mitsui](person) and [Tom Hale](person); Editing by [Anna Ruiz](person))",
+    );
+    checkNames("[SAN FRANCISCO](place), Oct. 29 ([GLOBE NEWSWIRE](organization)) -- The council met.");
+  });
+
+  it("show that it is none", () => {
+    checkNames("An Israeli strike hit the port. Kenyan runners won.");
+    checkNames(
+      "Shares of [Brandt Energy, Inc.](organization) ([Nasdaq](organization): BREN) rose. Adjusted EBITDA fell.",
+    );
+    checkNames("Naira rebounds on dollar sales");
+  });
+});

@@ -275,3 +275,15 @@ describe("wire copy", () => {
     );
   });
 });
+
+describe("words that stand before and behind", () => {
+  test("make a rate, a programme, a sentence of its own", () => {
+    checkTimes(
+      "It pays ₹12 lakh [a year](set P1Y quant=EVERY), 3 million pounds [a month](set P1M quant=EVERY).",
+      thursday,
+    );
+    checkTimes("He told the BBC's Today programme so.", thursday);
+    checkTimes("She sat in the sun. The second half was dull.", thursday);
+    checkTimes("The coroner set a review for [14 September](date 2026-09-14).", thursday);
+  });
+});

@@ -15,9 +15,28 @@ export function isAge(reading: Reading, amount: Amount): boolean {
   const word = reading.lower(before);
   if (word === "turned") return numeral.plain && !reading.isWord(end);
   if (reading.isIn(before, ageWords)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
+  if (goesOnAges(reading, first, end)) return true;
   if (numeral.plain && value >= 1 && end === first + 1 && isAgeOfSomebody(reading, first, end)) return true;
   return isAgeAfterName(reading, first, end, numeral.plain);
 }
+
+/** The seven of "children aged four and seven", the 9 of "aged 5, 7 and 9". */
+function goesOnAges(reading: Reading, first: number, end: number): boolean {
+  if (reading.isWord(end) && reading.continues(end) && !reading.isIn(end, afterAge)) return false;
+  let at = first - 1;
+  for (let links = 0; links < mostAges; links++) {
+    const link = reading.lower(at);
+    if (link !== "and" && link !== "or" && !reading.isSign(at, ",")) return false;
+    if (reading.isSign(at - 1, ",")) at--;
+    if (!reading.isNumber(at - 1) && reading.packed(at - 1) === 0) return false;
+    if (reading.lower(at - 2) === "aged" || reading.lower(at - 2) === "ages") return true;
+    at -= 2;
+  }
+  return false;
+}
+
+/** The most ages of one list. */
+const mostAges = 6;
 
 /** "She was 91.", "died at 71", "a man of 25 from Leeds". */
 function isAgeOfSomebody(reading: Reading, first: number, end: number): boolean {

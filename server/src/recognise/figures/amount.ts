@@ -28,6 +28,8 @@ export interface Amount {
 
 /** Reads the amount whose number begins at a token, reaching back no further than `floor`; undefined where there is none. */
 export function readAmount(reading: Reading, at: number, floor: number): Amount | undefined {
+  const loss = readLoss(reading, at, floor);
+  if (loss) return loss;
   const pointFirst = isPointFirst(reading, at, floor);
   const before = currencyBefore(reading, pointFirst ? at - 1 : at, floor);
   const numeral = pointFirst
@@ -40,6 +42,43 @@ export function readAmount(reading: Reading, at: number, floor: number): Amount 
   const after = numeral.kind === "ordinal" ? undefined : unitAfter(reading, signed);
   if (!after) return feetAndInches(reading, signed) ?? bare(signed);
   return compound(reading, withUnit(reading, signed, after));
+}
+
+/** "$(8.2) million": a loss, as companies write it. */
+function readLoss(reading: Reading, at: number, floor: number): Amount | undefined {
+  if (!reading.isNumber(at) || !reading.isSign(at - 1, "(") || !reading.isSign(at + 1, ")")) return undefined;
+  if (!reading.isJoined(at) || !reading.isJoined(at + 1) || !reading.isJoined(at - 1)) return undefined;
+  const before = currencyBefore(reading, at - 1, floor);
+  const digits = reading.digits(at);
+  if (!before || !digits) return undefined;
+  const hasScale = reading.numeralClass(at + 2) === NumeralClass.scale && reading.continuesLine(at + 2);
+  const scale = hasScale ? 10 ** valueIn(reading.packed(at + 2)) : 1;
+  const value = -digits.value * scale;
+  const end = hasScale ? at + 3 : at + 2;
+  const numeral: Numeral = {
+    first: at,
+    end,
+    value,
+    mantissa: digits.value,
+    scale,
+    kind: "cardinal",
+    words: false,
+    plain: false,
+    decimal: true,
+    vague: undefined,
+  };
+  const { unit, size } = before.unit;
+  return {
+    first: before.first,
+    end,
+    kind: "money",
+    value: value * size,
+    unit,
+    size,
+    numeral,
+    prefixed: true,
+    hyphenated: false,
+  };
 }
 
 /** As `readAmount`, for a token that may as well be the sign or code of a currency before the number. */

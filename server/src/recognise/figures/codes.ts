@@ -1,6 +1,7 @@
 import { Gap } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { isFractionPrice, usualDenominators } from "./digit-forms";
+import { NumeralClass } from "./numeral-words";
 import type { Reading } from "./reading";
 import { wordList } from "./word-lists";
 
@@ -114,7 +115,8 @@ function isTail(reading: Reading, at: number): boolean {
   if (!reading.isJoined(at)) return false;
   const before = at - 1;
   const currency = reading.words.signsBefore.find(reading, at);
-  if (currency && (!currency.value.strict || currency.value.short)) return false;
+  if (currency && (!currency.value.strict || currency.value.short))
+    return currency.value.coded === true && !isLongAmount(reading, at);
   if (reading.isWord(before)) return true;
   const joiner = reading.unit(before);
   if (!joiners.has(joiner) || !reading.isJoined(before)) return false;
@@ -122,6 +124,16 @@ function isTail(reading: Reading, at: number): boolean {
   const beyond = before - 1;
   return reading.isWord(beyond) || reading.isNumber(beyond) || reading.isSign(beyond, "/");
 }
+
+/** "1.3", "1,420", "137bn", "45 billion": no number of a code. */
+function isLongAmount(reading: Reading, at: number): boolean {
+  if (grouped.test(reading.textOf(at))) return true;
+  const next = reading.numeralClass(at + 1);
+  return next === NumeralClass.scale || next === NumeralClass.shortScale;
+}
+
+/** "1.3", "1,420" */
+const grouped = /[.,]/;
 
 const point = 46;
 /** - . / : ‐ ‑ – _ @ */

@@ -699,6 +699,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
  "F CFA": "XOF",
  "GB£": "GBP",
  "GHS": "GHS",
+ "GH¢": "GHS",
  "GH₵": "GHS",
  "HK $": "HKD",
  "HK$": "HKD",

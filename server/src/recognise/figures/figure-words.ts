@@ -24,6 +24,8 @@ export interface FigureUnit {
   readonly strict: boolean;
   /** A sign of one letter, that must stand right at the number: "R500". */
   readonly short?: boolean;
+  /** A sign that begins codes too ("N95"): the number must look like money, "N1.3trn". */
+  readonly coded?: boolean;
 }
 
 /** What the figure grammar knows of words; made once for a vocabulary. */
@@ -92,6 +94,7 @@ function addCurrencies(
     before.add(sign, oneLetter.test(sign) ? { ...money(code, 1, true), short: true } : money(code));
     if (!anyLetter.test(sign) || lettersAfter.has(sign)) signs.add(sign, money(code));
   }
+  before.add("N", { ...money("NGN", 1, true), short: true, coded: true });
   // Which crowns they are is said where they are not Swedish.
   for (const name of ["crown", "crowns"]) names.add(name, money("SEK", 1, true));
   for (const sign of ["kr", "kr."]) signs.add(sign, money("SEK"));

@@ -54,6 +54,7 @@ const scoreLinks = wordList("of to for");
 function isNameOfWords(reading: Reading, { first, end, numeral }: Amount): boolean {
   if (!numeral.words || numeral.kind !== "cardinal" || !isCapital(reading, first)) return false;
   if (!reading.isWord(end) || !reading.continuesLine(end) || !isCapital(reading, end)) return false;
+  if (isShouted(reading, first)) return false;
   return !isSentenceStart(reading, first) && headlineCase(reading, first) === "none";
 }
 
@@ -175,6 +176,7 @@ const streets = wordList(
 
 /** "5-HTP", "7-Eleven"; in a headline capitals say less. */
 function isNamed(reading: Reading, token: number): boolean {
+  if (isShouted(reading, token - 2)) return false;
   return (reading.shape(token) & Shape.allCapitals) !== 0 || headlineCase(reading, token) === "none";
 }
 
@@ -205,12 +207,28 @@ const emergencies = new Set([911, 999, 112]);
 const call =
   /^(?:call(?:s|ed|ing|er|ers)?|dial(?:s|led|ed|ling|ing)?|phoned|rang|dispatch(?:er|ers)?|operators?)$/;
 
+/** A number in a line that is all capitals: the words before it are, one of them too long for an acronym. */
+function isShouted(reading: Reading, first: number): boolean {
+  let words = 0;
+  let longest = 0;
+  for (let at = first - 1; at > first - shoutReach && reading.continuesLine(at + 1) && words < 3; at--) {
+    if (!reading.isWord(at)) continue;
+    if (!(reading.shape(at) & (Shape.allCapitals | Shape.single))) return false;
+    longest = Math.max(longest, reading.tokens.end[at]! - reading.tokens.start[at]!);
+    words++;
+  }
+  return words > 1 && longest > 4;
+}
+
+/** How many tokens back the capitals of a line are looked at. */
+const shoutReach = 8;
+
 const isCapital = (reading: Reading, token: number): boolean =>
   (reading.shape(token) & Shape.initialCapital) !== 0;
 
 /** "Big Ten", "Group Seven": both words with a capital within a sentence. */
 function isCapitalWords(reading: Reading, { first }: Amount): boolean {
-  if (!isCapital(reading, first) || !reading.continuesLine(first)) return false;
+  if (!isCapital(reading, first) || !reading.continuesLine(first) || isShouted(reading, first)) return false;
   if (reading.lower(first - 1) === "of" && isCapital(reading, first - 2)) return true;
   if (!isCapital(reading, first - 1)) return false;
   return (

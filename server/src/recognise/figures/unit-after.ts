@@ -110,11 +110,16 @@ function sterling(reading: Reading, found: FoundUnit, numeral: Numeral): FoundUn
   const weighed = reading.lower(found.end) === "of";
   const isPrice =
     !weighed &&
-    (withPence.test(reading.textOf(found.first - 1)) ||
+    (isExchanged(reading, numeral.first, found.end) ||
+      withPence.test(reading.textOf(found.first - 1)) ||
       (!reading.isHyphen(found.first - 1) && isPaid(reading, numeral.first)));
   if (!converted && !isPrice && (numeral.scale < 1e6 || weighed)) return found;
   return { ...found, unit: { kind: "money", unit: "GBP", size: 1, strict: false } };
 }
+
+/** "($1 = 0.7604 pounds)", "(1 pound = $1.31)" */
+const isExchanged = (reading: Reading, first: number, end: number): boolean =>
+  reading.isSign(first - 1, "=") || reading.isSign(end, "=");
 
 /** "12.50" */
 const withPence = /^[\d,]+\.\d\d$/;

@@ -1,6 +1,8 @@
 import { TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
+import { Shape } from "../../text/vocabulary";
+import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
+import { Designation, endOfJoined, endOfModel, isPostcodeEnd } from "./designations";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -12,45 +14,141 @@ const numberedWords: ReadonlyMap<string, NameKind> = new Map([
   ..."highway route interstate autoroute".split(" ").map((word) => [word, "place"] as const),
 ]);
 
+/** Words that a Roman numeral alone makes a name: "Title IX". */
+const romanWords = new Set(["title", "phase", "annex"]);
+
 const groups = new Set(["7", "8", "10", "20", "77"]);
 
 /** "Boeing 737". */
 const airliner = /^7\d7$/;
 /** "NATO 3.0". */
-const version = /^\d+\.\d$/;
+const version = /^\d\.\d$/;
+/** "iPhone 15", "Cessna 172" */
+const modelNumber = /^\d{1,4}$/;
 
-/** A name that a number is part of, from the word at `at` on: "Article 5", "Boeing 737", "F-16", "G7". */
+/** How many shares an index is made of: "FTSE 100". */
+const indexSizes = new Set(
+  "20 25 30 35 40 50 60 80 100 150 200 225 250 300 350 400 500 600 1000 2000 3000".split(" "),
+);
+
+const longestHyphenated = 5;
+const longestCode = 3;
+
+/** How sure the rules are of a name that a number is part of: whatever the tagger sees in its words. */
+export const certain = 0.97;
+
+/**
+ * A name that a number is part of, from the word at `at` on: "Article 5", "Chapter VII", "Boeing 737 MAX", "F-16", "A320neo",
+ * "Galaxy S24 Ultra", "FTSE 100", "G7".
+ */
 export function findNumbered(surface: Surface, at: number): NameProposal | undefined {
-  const { prose, marks, bits, count } = surface;
-  const { type, gap, start, end, word } = prose.tokens;
+  const { marks, count } = surface;
+  const { type } = surface.prose.tokens;
   const next = at + 1;
   if (next >= count || marks[next]! & Mark.starts) return undefined;
-  const { text, vocabulary } = prose;
-  const isHyphen =
-    type[next] === TokenType.sign && gap[next] === 0 && isHyphenUnit(text.charCodeAt(start[next]!));
-  const number = isHyphen ? next + 1 : next;
-  if (number >= count || type[number] !== TokenType.number) return undefined;
-  const digits = text.slice(start[number]!, end[number]!);
-  const size = end[at]! - start[at]!;
-  const tight = gap[number] === 0;
-  if (size === 1 && tight && text.charAt(start[at]!) === "G" && groups.has(digits))
-    return name(at, number, "organization");
-  if (isHyphen) return tight && size <= 5 && !(bits[at]! & Lex.month) ? name(at, number, "other") : undefined;
-  if (tight) return size <= 3 && (marks[at]! & Mark.coded) !== 0 ? name(at, number, "other") : undefined;
-  const kind = numberedWords.get(vocabulary.text(vocabulary.lower(word[at]!)));
-  if (kind) return name(at, number, kind);
-  if (!(bits[at]! & Lex.organization)) return undefined;
-  return airliner.test(digits) || version.test(digits) ? name(at, number, "other") : undefined;
+  if (type[next] === TokenType.number) return findByNumber(surface, at, next);
+  return type[next] === TokenType.word ? findByWord(surface, at, next) : findHyphenated(surface, at);
 }
 
-/** "AT&T", "H&M": capitals on either side of an ampersand, without spaces. */
+/** "F-16", "Covid-19", "Su-35", "G-20". */
+function findHyphenated(surface: Surface, at: number): NameProposal | undefined {
+  const { prose, bits, count } = surface;
+  const { type, gap, start, end } = prose.tokens;
+  const number = at + 2;
+  if (number >= count || type[number] !== TokenType.number || gap[at + 1] !== 0 || gap[number] !== 0)
+    return undefined;
+  if (!isHyphenUnit(prose.text.charCodeAt(start[at + 1]!))) return undefined;
+  if (isGroup(surface, at, number)) return name(at, number + 1, "organization");
+  if (end[at]! - start[at]! > longestHyphenated || bits[at]! & Lex.month) return undefined;
+  return nameOfModel(surface, at, number + 1);
+}
+
+/** "A320neo", "Article 5", "iPhone 15 Pro", "Boeing 737-800", "FTSE 100". */
+function findByNumber(surface: Surface, at: number, number: number): NameProposal | undefined {
+  const { prose, marks, bits, room } = surface;
+  const { gap, start, end, word } = prose.tokens;
+  const { text, vocabulary } = prose;
+  if (gap[number] === 0) {
+    if (isGroup(surface, at, number)) return name(at, number + 1, "organization");
+    return isCode(surface, at) ? nameOfModel(surface, at, number + 1) : undefined;
+  }
+  const kind = numberedWords.get(vocabulary.text(vocabulary.lower(word[at]!)));
+  // "State Route 267" is one place: the rest of a road's name is the tagger's to see.
+  if (kind) return name(at, number + 1, kind, kind === "place" ? 0.9 : certain);
+  const digits = text.slice(start[number]!, end[number]!);
+  const known = room.designations.of(word[at]!);
+  if (known & Designation.index && indexSizes.has(digits)) return name(at, number + 1, "other");
+  if (!modelNumber.test(digits) && !version.test(digits)) return undefined;
+  const model = nameOfModel(surface, at, number + 1);
+  if (bits[at]! & Lex.organization && (airliner.test(digits) || version.test(digits))) return model;
+  if (marks[at]! & Mark.flat) return undefined;
+  const shape = vocabulary.shape(word[at]!) & (Shape.innerCapital | Shape.initialCapital);
+  const isModel = model.endToken > endOfJoined(surface, number + 1) && !(bits[at]! & Lex.frequent);
+  return isModel || shape === Shape.innerCapital ? model : undefined;
+}
+
+/** "Airbus A350", "Galaxy S24 Ultra", "Chapter VII", "P.O. Box 12". */
+function findByWord(surface: Surface, at: number, next: number): NameProposal | undefined {
+  const { prose, marks, room, count } = surface;
+  const { type, word } = prose.tokens;
+  const { vocabulary } = prose;
+  const known = room.designations.of(word[next]!);
+  if (known & Designation.roman) {
+    const lower = vocabulary.text(vocabulary.lower(word[at]!));
+    return numberedWords.get(lower) === "other" || romanWords.has(lower)
+      ? name(at, next + 1, "other")
+      : undefined;
+  }
+  if (known & Designation.box) {
+    const isNumbered = next + 1 < count && type[next + 1] === TokenType.number;
+    return isNumbered && room.designations.of(word[at]!) & Designation.post
+      ? name(at, next + 2, "other")
+      : undefined;
+  }
+  if (surface.lexicon.link(word[at]!) !== Link.none) return undefined;
+  if (!(marks[next]! & Mark.coded) || marks[at]! & (Mark.flat | Mark.coded) || !isCode(surface, next))
+    return undefined;
+  const code = nameOfModel(surface, at, next + 2);
+  const isMade = (room.designations.of(word[at]!) & Designation.maker) !== 0;
+  return isMade || code.endToken > endOfJoined(surface, next + 2) ? code : undefined;
+}
+
+/** A few capitals with a number right behind them, and no postcode: "A320", "S24". */
+function isCode(surface: Surface, at: number): boolean {
+  const { prose, marks, count, room } = surface;
+  const { type, gap, start, end, word } = prose.tokens;
+  const number = at + 1;
+  if (!(marks[at]! & Mark.coded) || end[at]! - start[at]! > longestCode) return false;
+  if (number >= count || type[number] !== TokenType.number || gap[number] !== 0) return false;
+  const isDistrict =
+    end[number]! - start[number]! <= 2 && (room.designations.of(word[at]!) & Designation.district) !== 0;
+  return !isDistrict && !isPostcodeEnd(surface, number + 1);
+}
+
+function isGroup({ prose }: Surface, at: number, number: number): boolean {
+  const { start, end } = prose.tokens;
+  return (
+    end[at]! - start[at]! === 1 &&
+    prose.text.charAt(start[at]!) === "G" &&
+    groups.has(prose.text.slice(start[number]!, end[number]!))
+  );
+}
+
+/** "AT&T", "H&M": capitals on either side of an ampersand, without spaces; "S&P 500" is an index. */
 export function findAmpersand({ prose, marks, count }: Surface, at: number): NameProposal | undefined {
   const { type, gap, start, end } = prose.tokens;
   const last = at + 2;
   if (last >= count || type[at + 1] !== TokenType.sign || type[last] !== TokenType.word) return undefined;
   if (gap[at + 1] !== 0 || gap[last] !== 0 || !(marks[last]! & Mark.capital)) return undefined;
   const letters = prose.text.slice(start[at]!, end[last]!);
-  return initials.test(letters) && !notFirms.has(letters) ? name(at, last, "organization") : undefined;
+  if (!initials.test(letters) || notFirms.has(letters)) return undefined;
+  const number = last + 1;
+  const isIndex =
+    letters === "S&P" &&
+    number < count &&
+    type[number] === TokenType.number &&
+    indexSizes.has(prose.text.slice(start[number]!, end[number]!));
+  return isIndex ? name(at, number + 1, "other") : name(at, last + 1, "organization", 0.9);
 }
 
 /** "AT&T", "S&P" */
@@ -59,10 +157,14 @@ const notFirms = new Set("R&D Q&A M&A A&E B&B R&B D&D P&L F&B H&S O&M G&A E&P A&
 
 const isHyphenUnit = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
 
-const name = (at: number, number: number, kind: NameKind): NameProposal => ({
+/** The name of a model with what is written together with its number, and the words behind it: "A350 XWB". */
+const nameOfModel = (surface: Surface, at: number, end: number): NameProposal =>
+  name(at, endOfModel(surface, endOfJoined(surface, end)), "other");
+
+const name = (at: number, endToken: number, kind: NameKind, score = certain): NameProposal => ({
   firstToken: at,
-  endToken: number + 1,
+  endToken,
   kind,
-  score: 0.9,
+  score,
   titleToken: at,
 });

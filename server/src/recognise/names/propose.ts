@@ -7,6 +7,7 @@ import { cutPieces, type Piece, phraseAcross } from "./pieces";
 import type { NameProposal } from "./proposal";
 import { proposeFromPieces } from "./propose-pieces";
 import { endOfRun, isNameWord } from "./runs";
+import { findStorm } from "./storms";
 import { Mark, type Surface } from "./surface";
 
 /** What the rules see before anything is decided for the whole article. */
@@ -28,7 +29,11 @@ export function proposeNames(surface: Surface): Proposals {
 
 /** Proposes what begins at a token with a capital, and returns the token to go on from. */
 function proposeFrom(surface: Surface, at: number, proposals: Proposals): number {
-  const numbered = findNumbered(surface, at) ?? findAmpersand(surface, at) ?? findDatelinePlace(surface, at);
+  const numbered =
+    findNumbered(surface, at) ??
+    findAmpersand(surface, at) ??
+    findStorm(surface, at) ??
+    findDatelinePlace(surface, at);
   if (numbered) {
     proposals.names.push(numbered);
     return numbered.endToken;

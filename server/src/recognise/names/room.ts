@@ -3,8 +3,10 @@ import { WordMap } from "../../text/word-map";
 import { WordSet } from "../../text/word-set";
 import { WordTable } from "../../text/word-table";
 import type { Lexicon } from "../lexicon";
+import { designationOf } from "./designations";
 import { evidenceWordOf } from "./evidence-words";
 import { lookOf } from "./looks";
+import { neighbourOf } from "./neighbour-words";
 import { rivalWordOf } from "./rival-words";
 
 /** The room that names are recognised in, used again for text after text. */
@@ -12,6 +14,8 @@ export interface NameRoom {
   readonly looks: WordTable;
   readonly rivalWords: WordTable;
   readonly evidenceWords: WordTable;
+  readonly designations: WordTable;
+  readonly neighbours: WordTable;
   readonly bits: IntRoom;
   readonly marks: ByteRoom;
   readonly capitals: IntRoom;
@@ -45,6 +49,8 @@ export function roomOf(lexicon: Lexicon): NameRoom {
   const made = {
     looks: new WordTable(lexicon.vocabulary, lookOf),
     evidenceWords: new WordTable(lexicon.vocabulary, evidenceWordOf),
+    designations: new WordTable(lexicon.vocabulary, designationOf),
+    neighbours: new WordTable(lexicon.vocabulary, neighbourOf),
     rivalWords: new WordTable(lexicon.vocabulary, rivalWordOf),
     bits: new IntRoom(),
     marks: new ByteRoom(),

@@ -1,5 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
+import { settleNeighbours } from "../names/neighbours";
+import { certain } from "../names/numbered";
 import { followsPrefix } from "../names/prefixes";
 import type { NameProposal } from "../names/proposal";
 import { nameRivals } from "../names/rivals";
@@ -59,6 +61,7 @@ export function combine(
     }
   }
   const names: NameProposal[] = [];
+  for (const name of proposals) if (name.score >= certain && isFree(taken, name)) take(taken, names, name);
   for (const seen of tagged) {
     const name = speaks(surface, seen)
       ? ({ ...seen, kind: "organization" } as const)
@@ -81,13 +84,19 @@ export function combine(
       take(taken, names, { firstToken, endToken, kind, score, titleToken });
     }
   }
-  const seenNames = names.length;
   for (const name of proposals)
     if (isFree(taken, name) && staysAlone(surface, name)) take(taken, names, name);
-  if (names.length > seenNames) names.sort((a, b) => a.firstToken - b.firstToken);
+  if (!isRanked(names)) names.sort((a, b) => a.firstToken - b.firstToken);
   const people = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, names)));
   const clubs = addRows(surface, nameClubs(surface, settleKinds(surface, people)));
-  return addNearSurnames(surface, addRepeated(surface, nameRivals(surface, clubs)));
+  const told = settleNeighbours(surface, nameRivals(surface, clubs));
+  return addNearSurnames(surface, addRepeated(surface, told));
+}
+
+function isRanked(names: readonly NameProposal[]): boolean {
+  for (let at = 1; at < names.length; at++)
+    if (names[at - 1]!.firstToken > names[at]!.firstToken) return false;
+  return true;
 }
 
 function take(taken: Uint8Array, names: NameProposal[], name: NameProposal): void {

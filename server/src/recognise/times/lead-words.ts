@@ -70,7 +70,7 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   many: readSpan,
   couple: readSpan,
   half: (text, at) => readHourWithDay(text, at, false) ?? readSpan(text, at),
-  today: readDayWithHour,
+  today: (text, at) => (isProgramme(text, at) ? undefined : readDayWithHour(text, at)),
   tomorrow: readDayWithHour,
   yesterday: readDayWithHour,
   tonight: readDayWithHour,
@@ -111,6 +111,14 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   fy: readDayWithHour,
   cy: readDayWithHour,
 };
+
+/** "the BBC's Today programme". */
+function isProgramme(text: TimeText, at: number): boolean {
+  if (!text.has(at, Time.capital)) return false;
+  return text.isClitic(at - 1) || programmes.has(text.lower(at + 1));
+}
+
+const programmes = new Set(["programme", "program", "show"]);
 
 const readers: readonly (Read | undefined)[] = toList();
 

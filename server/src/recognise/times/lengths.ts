@@ -153,26 +153,21 @@ function canAnchor(meaning: TimeMeaning): boolean {
 /** "$5 million a year", "15 a day": "a" with a unit right after an amount is a rate. */
 function isRate(text: TimeText, at: number, length: Length): boolean {
   if ((text.particle(at) !== P.a && text.particle(at) !== P.an) || length.end !== at + 2) return false;
-  const before = text.lower(at - 1);
   return (
     text.isNumber(at - 1) ||
     text.has(at - 1, Time.magnitude | Time.cardinal) ||
     text.isSign(at - 1, "%") ||
-    before === "percent" ||
-    before === "times" ||
-    before === "barrels" ||
-    before === "tonnes" ||
-    before === "tons" ||
-    before === "dollars" ||
-    before === "bpd" ||
-    before === "cents" ||
-    before === "euros" ||
-    before === "pounds" ||
-    before === "miles" ||
-    before === "hours" ||
+    rated.has(text.lower(at - 1)) ||
     isCountedNoun(text, at - 1)
   );
 }
+
+/** Scales, currencies and units before "a year". */
+const rated = new Set(
+  `percent pct times lakh crore cr bn mln million billion trillion m b k barrels bpd tonnes tons ton litres liters gallons hectares
+  acres miles kilometres kilometers km hours cents pence dollars euros pounds yen rupees francs crowns kronor naira rand pesos
+  yuan rubles roubles won shillings ringgit baht`.split(/\s+/),
+);
 
 /** The "people" of "30,000 people a year": a plural right behind a number in digits. */
 function isCountedNoun(text: TimeText, at: number): boolean {

@@ -34,6 +34,7 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
 /** "sentencing was set for Sept. 11", "a hearing for Tuesday": for a day is what is to come on it. */
 function isSetFor(text: TimeText, first: number, end: number): boolean {
   if (text.particle(first - 1) !== P.for || text.isClitic(end)) return false;
+  if (text.isNumber(first) && text.has(first + 1, Time.month)) return true;
   return text.has(first, Time.weekday) || (text.has(first, Time.month) && text.isNumber(end - 1));
 }
 

@@ -131,6 +131,8 @@ function readDateBeside(text: TimeText, at: number, weekday: number): Piece | un
 /** "Monday the 21st", "Monday 21". */
 function readDayOfMonth(text: TimeText, at: number, weekday: number): Piece | undefined {
   const hasThe = text.particle(at) === P.the;
+  // "in the sun. The second half": another sentence.
+  if (hasThe && text.has(at, Time.capital)) return undefined;
   const ordinal = readOrdinal(text, hasThe ? at + 1 : at);
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31 && (hasThe || text.isNumber(at))) {
     if (text.has(ordinal.end, Time.unit)) return undefined;

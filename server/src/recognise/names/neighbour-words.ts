@@ -1,0 +1,103 @@
+/** What a word says of the name right before or behind it, as bits. */
+export const Neighbour = {
+  /** "Reporting by Anna Ruiz". */
+  credit: 1,
+  by: 2,
+  /** "Cyclone Idai". */
+  storm: 4,
+  /** "Tropical Storm Bret". */
+  tropical: 1048576,
+  /** "the Larm river", "Kano province". */
+  land: 8,
+  /** "the Larmouth plant". */
+  facility: 16,
+  /** "downtown Larmouth", "central Hale". */
+  quarter: 32,
+  /** "in Larmouth", "near Hale". */
+  where: 64,
+  /** "Larmouth shares fell": what is traded. */
+  traded: 128,
+  /** What shares do, and what prices do. */
+  moves: 256,
+  /** "an analyst at Larmouth". */
+  expert: 512,
+  /** "R-Hale": the letter of a party. */
+  party: 1024,
+  /** Verbs that are towns too: "Officials Split Over Rates". */
+  verb: 2048,
+  /** Opens a name as an adjective: "Former Hale County". */
+  former: 4096,
+  percent: 8192,
+  at: 16384,
+  /** Money that a list of names has as well: "Naira rebounds". */
+  currency: 32768,
+  /** Behind a person's name it makes a body that is no company: "Ruiz Foundation". */
+  legacy: 65536,
+  /** In capitals and no name: "EBITDA", "GAAP". */
+  term: 131072,
+  /** Ends the name of a company. */
+  firm: 524288,
+  /** Before the code of a share: "(Nasdaq: BHEN)". */
+  exchange: 262144,
+} as const;
+
+const words = new Map<string, number>();
+for (const [neighbour, list] of [
+  [Neighbour.credit, "reporting editing writing compiled translated graphics"],
+  [Neighbour.by, "by"],
+  [Neighbour.storm, "cyclone hurricane typhoon storm"],
+  [Neighbour.tropical, "tropical"],
+  [
+    Neighbour.land,
+    `river rivers province provinces district districts county counties prefecture prefectures peninsula valley island islands
+    mountains governorate governorates municipality creek basin oblast`,
+  ],
+  [
+    Neighbour.facility,
+    `plant plants factory factories mill mine mines refinery warehouse smelter shipyard prison jail airport airfield airbase
+    colliery quarry depot`,
+  ],
+  [
+    Neighbour.quarter,
+    `downtown central northern southern eastern western southeastern southwestern northeastern northwestern suburban upstate
+    north-eastern north-western south-eastern south-western`,
+  ],
+  [Neighbour.where, "in near outside from around"],
+  [Neighbour.traded, "shares stock"],
+  [
+    Neighbour.moves,
+    `rose fell gained lost shed climbed slid jumped dropped added eased slipped surged tumbled advanced declined closed soared
+    plunged rallied sank dipped slumped firmed edged were was are have had hit traded ended opened up down`,
+  ],
+  [
+    Neighbour.expert,
+    "analyst analysts economist economists strategist strategists trader traders dealer dealers",
+  ],
+  [Neighbour.party, "r d i"],
+  [Neighbour.verb, "split nice reading mobile deal sale sells wells mark"],
+  [Neighbour.former, "former ex-"],
+  [Neighbour.percent, "percent pct % pc"],
+  [Neighbour.at, "at"],
+  [
+    Neighbour.currency,
+    "naira cedi rupee ruble rouble peso yen yuan won baht ringgit kwacha shilling sterling bitcoin",
+  ],
+  [
+    Neighbour.firm,
+    "inc corp co cos ltd plc llc group holdings bank motors industries securities capital ag sa se nv spa",
+  ],
+  [Neighbour.term, "gaap ifrs ebitda ebit ebita fx gmt utc qoq yoy eps roe nav ipo pmi cpi ppi gdp"],
+  [
+    Neighbour.exchange,
+    "nasdaq nyse lse tsx tsxv asx hkex hkg bse nse otc otcqb otcqx amex euronext xetra jse aim sgx ticker",
+  ],
+  [
+    Neighbour.legacy,
+    `organization organisation foundation center centre university library administration campaign institute school college
+    hospital museum airport memorial award prize house tower street`,
+  ],
+] as const)
+  for (const word of list.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | neighbour);
+
+/** The bits of `Neighbour` of a word in small letters. */
+export const neighbourOf = (_word: string, lower: string): number => words.get(lower) ?? 0;

@@ -1,0 +1,268 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import type { NameKind } from "../mention";
+import { Designation } from "./designations";
+import { Neighbour } from "./neighbour-words";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/**
+ * Settles what the words right beside a name say of it: "downtown Larmouth" and "the Larm river" are places, "Larmouth
+ * shares fell" is a company, "Reporting by Anna Ruiz" a person. A lone word that is a place or a
+ * company by such words is one all through the article, unless a person bears it. `names` are in text order, and so is
+ * the result.
+ */
+export function settleNeighbours(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const settled: NameProposal[] = [];
+  const kinds = new Map<number, NameKind>();
+  let isChanged = false;
+  for (const name of names) {
+    const last = settled.at(-1);
+    const one = isNoName(surface, name) ? undefined : settle(surface, name, last, kinds);
+    if (one !== name) isChanged = true;
+    if (!one) continue;
+    settled.push(one);
+    if (isFirm(surface, one)) kinds.set(lowerAt(surface, one.firstToken), "organization");
+  }
+  if (kinds.size > 0) return spread(surface, settled, kinds);
+  return isChanged ? settled : names;
+}
+
+/** A company of two words or more: "Goldman" alone is "Goldman Sachs" again. */
+function isFirm(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind !== "organization" || endToken - firstToken < 2) return false;
+  const { bits, lexicon, prose } = surface;
+  if (!(bits[firstToken]! & Lex.surname) || bits[firstToken]! & (placeBits | Lex.common)) return false;
+  const phrase = lexicon.phraseAt(prose.tokens.word, firstToken, endToken);
+  if (!(phrase && phrase.bits & Lex.organization) && !(saidBy(surface, endToken - 1) & Neighbour.firm))
+    return false;
+  for (let at = firstToken + 1; at < endToken; at++)
+    if (saidBy(surface, at) & Neighbour.legacy || bits[at]! & Lex.department) return false;
+  return true;
+}
+
+/** "Israeli" alone, "Split" the verb of a headline, "Naira" the money, "EBITDA", the code of a share. */
+function isNoName(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (endToken - firstToken > 1) return false;
+  const { bits, marks } = surface;
+  const known = bits[firstToken]!;
+  const said = saidBy(surface, firstToken);
+  if (said & Neighbour.term && marks[firstToken]! & Mark.acronym) return true;
+  if (isTicker(surface, firstToken)) return true;
+  if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
+  // "Christian groups", where nobody of that name speaks.
+  if (kind === "person" && known & Lex.demonym && !(known & placeBits)) return isAdjective(surface, endToken);
+  if (kind !== "place") return false;
+  if (known & Lex.demonym && !(known & (placeBits | Lex.organization))) return true;
+  return (
+    (said & Neighbour.verb) !== 0 &&
+    (marks[firstToken]! & Mark.flat) !== 0 &&
+    !(saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at))
+  );
+}
+
+/** "BHEN" of "(Nasdaq: BHEN)", "TLW" of "(TLW.L)": the code of a share, and no company's name. */
+function isTicker(surface: Surface, at: number): boolean {
+  if (!(surface.marks[at]! & Mark.acronym)) return false;
+  if (isSign(surface, at - 1, ":") && saidBy(surface, at - 2) & Neighbour.exchange) return true;
+  if (!isSign(surface, at - 1, "(") && !isSign(surface, at - 1, "<")) return false;
+  return (
+    isSign(surface, at + 1, ".") &&
+    surface.prose.tokens.gap[at + 2] === 0 &&
+    surface.prose.tokens.gap[at + 1] === 0
+  );
+}
+
+/** True where an ordinary word in small letters follows that is no verb of saying. */
+function isAdjective({ bits, marks, prose, count }: Surface, endToken: number): boolean {
+  if (endToken >= count || prose.tokens.type[endToken] !== TokenType.word) return false;
+  if (marks[endToken]! & (Mark.capital | Mark.starts) || !(bits[endToken]! & Lex.common)) return false;
+  return !(bits[endToken]! & Lex.speech) && prose.text.endsWith("s", prose.tokens.end[endToken]!);
+}
+
+const placeBits = Lex.country | Lex.region | Lex.city | Lex.town;
+
+function settle(
+  surface: Surface,
+  name: NameProposal,
+  last: NameProposal | undefined,
+  kinds: Map<number, NameKind>,
+): NameProposal {
+  const { firstToken, endToken } = name;
+  if (isCredited(surface, name, last)) return { ...name, kind: "person" };
+  const trimmed = withoutFormer(surface, name);
+  const kind = kindBeside(surface, trimmed);
+  if (kind && endToken - firstToken === 1) kinds.set(lowerAt(surface, firstToken), kind);
+  if (!kind || kind === trimmed.kind) return trimmed;
+  return { ...trimmed, kind, titleToken: trimmed.firstToken, score: Math.max(trimmed.score, 0.7) };
+}
+
+/** "Reporting by Anna Ruiz", and "Tom Hale" of "Reporting by Anna Ruiz, Tom Hale and Li Wei". */
+function isCredited(
+  surface: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+  last?: NameProposal,
+): boolean {
+  if (kind === "person" || kind === "place" || endToken - firstToken < 2) return false;
+  const by = firstToken - 1;
+  if (saidBy(surface, by) & Neighbour.by) return (saidBy(surface, by - 1) & Neighbour.credit) !== 0;
+  if (last?.kind !== "person" || last.endToken !== by) return false;
+  const before = last.firstToken - 1;
+  return (
+    (saidBy(surface, before) & Neighbour.by) !== 0 && (saidBy(surface, before - 1) & Neighbour.credit) !== 0
+  );
+}
+
+/** "Former Hale County judge" at the beginning of a sentence: the county alone. */
+function withoutFormer(surface: Surface, name: NameProposal): NameProposal {
+  const { firstToken, endToken } = name;
+  if (endToken - firstToken < 2 || !(saidBy(surface, firstToken) & Neighbour.former)) return name;
+  if (!(surface.marks[firstToken + 1]! & Mark.capital)) return name;
+  return { ...name, firstToken: firstToken + 1, titleToken: Math.min(name.titleToken, firstToken + 1) };
+}
+
+/** The kind that the words right beside a name give it; undefined where they give none. */
+function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined {
+  const { kind, firstToken, endToken } = name;
+  if (kind === "organization" && isAgency(surface, name)) return undefined;
+  if (isAgency(surface, name)) return "organization";
+  const isLone = endToken - firstToken === 1;
+  if (isLone) {
+    const isBody =
+      (surface.bits[firstToken]! & Lex.organization) !== 0 ||
+      (surface.marks[firstToken]! & Mark.acronym) !== 0;
+    if (!isBody && isPlaceBeside(surface, name)) return "place";
+  }
+  if (kind === "other" && !isLone && isBeforeState(surface, endToken) && isWhere(surface, firstToken))
+    return "place";
+  if (kind === "person" || kind === "other") return isTraded(surface, name) ? "organization" : undefined;
+  return undefined;
+}
+
+/** "(GLOBE NEWSWIRE) --" behind the place of a dateline. */
+function isAgency(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  if (!isSign(surface, firstToken - 1, "(") || !isSign(surface, endToken, ")") || firstToken < 2)
+    return false;
+  const dash = endToken + 1;
+  if (!isSign(surface, dash, "-") && !isSign(surface, dash, "–") && !isSign(surface, dash, "—")) return false;
+  return firstToken < farthestAgency || isNearLineStart(surface, firstToken);
+}
+
+const farthestAgency = 12;
+
+function isNearLineStart({ prose }: Surface, at: number): boolean {
+  const { gap } = prose.tokens;
+  for (let before = at; before > at - farthestAgency && before >= 0; before--)
+    if (gap[before]! & lineStart) return true;
+  return false;
+}
+
+const lineStart = Gap.line | Gap.blankLine | Gap.block;
+
+function isPlaceBeside(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  if (titleToken < firstToken) return false;
+  const before = isApart(surface, firstToken) ? 0 : saidBy(surface, firstToken - 1);
+  const isSmall = firstToken > 0 && !(surface.marks[firstToken - 1]! & Mark.capital);
+  if (before & Neighbour.quarter && isSmall) return true;
+  if (isBeforeState(surface, endToken) && (isWhere(surface, firstToken) || isBullet(surface, firstToken)))
+    return true;
+  if (kind !== "organization" && isOfParty(surface, firstToken)) return true;
+  const after = isApart(surface, endToken) ? 0 : saidBy(surface, endToken);
+  if (endToken < surface.count && surface.marks[endToken]! & Mark.capital) return false;
+  return (after & Neighbour.land) !== 0 || (kind !== "organization" && (after & Neighbour.facility) !== 0);
+}
+
+/** "R-Hale": a politician's party and district. */
+function isOfParty(surface: Surface, firstToken: number): boolean {
+  const { gap } = surface.prose.tokens;
+  return (
+    isSign(surface, firstToken - 1, "-") &&
+    gap[firstToken] === 0 &&
+    gap[firstToken - 1] === 0 &&
+    (surface.marks[firstToken - 2]! & Mark.initial) !== 0 &&
+    (saidBy(surface, firstToken - 2) & Neighbour.party) !== 0
+  );
+}
+
+/** ", Ohio" or ", Neb." right behind a name. */
+function isBeforeState(surface: Surface, endToken: number): boolean {
+  const state = endToken + 1;
+  if (!isSign(surface, endToken, ",") || state >= surface.count || isApart(surface, state)) return false;
+  const { bits, marks, prose } = surface;
+  if (!(marks[state]! & Mark.capital) || !(bits[state]! & (Lex.region | Lex.country))) return false;
+  return bits[state]! & Lex.frequentGivenName ? false : prose.tokens.type[state + 1] !== TokenType.clitic;
+}
+
+function isWhere(surface: Surface, firstToken: number): boolean {
+  return (
+    !isApart(surface, firstToken) &&
+    (saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at)) !== 0
+  );
+}
+
+/** "- Anna Ruiz, Hale, Ohio": behind another name and a comma, in an item of a list. */
+function isBullet(surface: Surface, firstToken: number): boolean {
+  return isSign(surface, firstToken - 1, ",") && isNearLineStart(surface, firstToken);
+}
+
+/** "Larmouth shares fell", "Larmouth rose 3%", "an analyst at Larmouth". */
+function isTraded(surface: Surface, { firstToken, endToken, titleToken }: NameProposal): boolean {
+  if (titleToken < firstToken || isIndex(surface, firstToken)) return false;
+  const { type } = surface.prose.tokens;
+  if (!isApart(surface, endToken)) {
+    const after = saidBy(surface, endToken);
+    if (after & Neighbour.traded) return (saidBy(surface, endToken + 1) & Neighbour.moves) !== 0;
+    if (type[endToken] === TokenType.number) return (saidBy(surface, endToken + 1) & Neighbour.percent) !== 0;
+    if (after & Neighbour.moves && type[endToken + 1] === TokenType.number)
+      return (saidBy(surface, endToken + 2) & Neighbour.percent) !== 0;
+  }
+  if (isApart(surface, firstToken) || !(saidBy(surface, firstToken - 1) & Neighbour.at)) return false;
+  return (saidBy(surface, firstToken - 2) & Neighbour.expert) !== 0;
+}
+
+/** "Topix": an index rises and falls as shares do. */
+function isIndex({ prose, room }: Surface, at: number): boolean {
+  return (room.designations.of(prose.tokens.word[at]!) & Designation.index) !== 0;
+}
+
+/** Gives all places of a lone word the kind that it has by its neighbours in one. */
+function spread(
+  surface: Surface,
+  names: readonly NameProposal[],
+  kinds: Map<number, NameKind>,
+): readonly NameProposal[] {
+  for (const { kind, firstToken, endToken } of names)
+    if (kind === "person" && endToken - firstToken > 1) kinds.delete(lowerAt(surface, endToken - 1));
+  return names.map((name) => {
+    if (name.endToken - name.firstToken > 1 || (name.kind !== "person" && name.kind !== "other")) return name;
+    if (name.titleToken < name.firstToken) return name;
+    const kind = kinds.get(lowerAt(surface, name.firstToken));
+    return kind ? { ...name, kind } : name;
+  });
+}
+
+/** Bits of `Neighbour` of the word at a token; 0 for what is no word, the sign "%" excepted. */
+function saidBy({ prose, room }: Surface, at: number): number {
+  const { count, word } = prose.tokens;
+  return at < 0 || at >= count ? 0 : room.neighbours.of(word[at]!);
+}
+
+/** True where a sentence or line begins between a token and the one before. */
+function isApart({ marks, count, prose }: Surface, at: number): boolean {
+  return (
+    at <= 0 || at >= count || (marks[at]! & Mark.starts) !== 0 || (prose.tokens.gap[at]! & lineStart) !== 0
+  );
+}
+
+function isSign({ prose, count }: Surface, at: number, sign: string): boolean {
+  return (
+    at >= 0 &&
+    at < count &&
+    prose.tokens.type[at] === TokenType.sign &&
+    prose.text.charCodeAt(prose.tokens.start[at]!) === sign.charCodeAt(0)
+  );
+}
+
+function lowerAt({ prose }: Surface, at: number): number {
+  return prose.vocabulary.lower(prose.tokens.word[at]!);
+}
