@@ -96,7 +96,18 @@ export function markedArticle(marked: string, options: MarkedOptions = {}): Mark
     const parts = foldName(name).split(" ");
     const known = parts.map(() => false);
     const familiar = known;
-    return { kind, name, mentions: own, key: name, short: false, parts, known, familiar, acronym: undefined };
+    return {
+      kind,
+      name,
+      mentions: own,
+      key: name,
+      short: false,
+      also: [],
+      parts,
+      known,
+      familiar,
+      acronym: undefined,
+    };
   });
   const article: Article = {
     uri,

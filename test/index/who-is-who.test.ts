@@ -1,33 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Corpus } from "../../server/src/index/corpus";
-import { readArticle } from "../../server/src/link/read-article";
-import { createReader } from "../../server/src/link/reader";
-import { checkerFor, findingsOf } from "../check/corpus-fixture";
-
-const reader = createReader();
-
-/** Each entity as the ways it is written, in order of letters: `Bill Keane = William Keane`. */
-function whoIsWho(texts: readonly string[]): string[] {
-  const corpus = new Corpus();
-  texts.forEach((text, at) => void corpus.put(readArticle(reader, `file:///desk/${at}.txt`, text)));
-  return [...corpus.entities()].map(({ forms }) =>
-    forms
-      .map(({ text }) => text)
-      .sort()
-      .join(" = "),
-  );
-}
-
-function rulesOver(texts: readonly string[]): string[] {
-  const articles = new Map(texts.map((text, at) => [`${at}.txt`, text]));
-  return findingsOf(checkerFor(articles), articles).map(({ rule, message }) => `${rule}: ${message}`);
-}
-
-/** Every case must hold where the sentences stand in one article, and where each is an article of its own. */
-const ways: readonly [string, (sentences: readonly string[]) => readonly string[]][] = [
-  ["in one article", (sentences) => [sentences.join("\n\n")]],
-  ["over a corpus", (sentences) => sentences],
-];
+import { rulesOver, ways, whoIsWho } from "./who-is-who";
 
 const same: readonly [string, readonly string[], string][] = [
   [

@@ -8,6 +8,8 @@ export interface NameUse {
   readonly key: string;
   readonly kind: NameKind;
   readonly short: boolean;
+  /** The keys of shorter names that the entities may go by, each once. */
+  readonly also: readonly string[];
   /** The words of the first entity that has the key. */
   readonly parts: readonly string[];
   /** As in `NameRecord`. */
@@ -56,12 +58,16 @@ export function dayNumberOf({ dateline }: Article): number {
 }
 
 function namesOf({ entities }: Article): NameUse[] {
-  const found = new Map<string, NameUse & { readonly entities: number[] }>();
+  const found = new Map<string, NameUse & { also: readonly string[]; readonly entities: number[] }>();
   entities.forEach((local, index) => {
-    const { key, kind, short, parts } = local;
+    const { key, kind, short, also, parts } = local;
     const known = found.get(key);
-    if (known) known.entities.push(index);
-    else found.set(key, { key, kind, short, parts, odd: oddWords(local), entities: [index] });
+    if (!known) {
+      found.set(key, { key, kind, short, also, parts, odd: oddWords(local), entities: [index] });
+      return;
+    }
+    known.entities.push(index);
+    if (also.length > 0) known.also = [...new Set([...known.also, ...also])];
   });
   return [...found.values()];
 }

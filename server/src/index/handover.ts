@@ -80,14 +80,14 @@ export class ArticleSender {
     };
   }
 
-  /** How many entries of each kind; how many names; for each name its key, kind, whether it is short, its parts, those that are odd, its entities. */
+  /** How many entries of each kind; how many names; for each name its key, kind, whether it is short, its other keys, its parts, those that are odd, its entities. */
   #toNumbers(digest: Digest): number[] {
     const { strings } = this.#packing;
     const numbers = kinds.map((kind) => digest[kind].length);
     numbers.push(digest.names.length);
-    for (const { key, kind, short, parts, odd = [], entities } of digest.names) {
+    for (const { key, kind, short, also, parts, odd = [], entities } of digest.names) {
       numbers.push(strings.intern(key), strings.intern(kind), short ? 1 : 0);
-      for (const words of [parts, odd]) {
+      for (const words of [also, parts, odd]) {
         numbers.push(words.length);
         for (const word of words) numbers.push(strings.intern(word));
       }
@@ -140,9 +140,9 @@ class DigestReader {
     const key = this.#nextString();
     const kind = this.#nextString() as NameKind;
     const short = this.#next() === 1;
-    const [parts, odd] = [this.#nextStrings(), this.#nextStrings()];
+    const [also, parts, odd] = [this.#nextStrings(), this.#nextStrings(), this.#nextStrings()];
     const entities = Array.from({ length: this.#next() }, () => this.#next());
-    return { key, kind, short, parts, odd: odd.length === 0 ? undefined : odd, entities };
+    return { key, kind, short, also, parts, odd: odd.length === 0 ? undefined : odd, entities };
   }
 
   #next(): number {

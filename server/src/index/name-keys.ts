@@ -1,10 +1,11 @@
-import { acronymOf } from "../link/name-key";
-import { transliterated } from "../link/person-name";
+import { acronymsOf } from "../link/name-key";
+import { transliterated } from "../link/romanised";
 
 /** The words of a key are the same for every article, where those of the name as written need not be. */
 export function partsOfKey(key: string, written: readonly string[]): readonly string[] {
   const [kind, first, second] = key.split(":");
   if (kind !== "person") return written;
+  if (first!.startsWith("=")) return [first!.slice(1)];
   return second ? [second, first!] : [first!];
 }
 
@@ -18,10 +19,10 @@ export function shortKeyOf(key: string): { short: string; initial: string } {
 
 /** The short forms a full name can go by. */
 export function shortKeysOf(key: string): string[] {
-  const [kind, first] = key.split(":");
-  if (kind === "person") return [`person:${first}`];
-  const acronym = acronymOf(first!);
-  return acronym ? [`${kind}:${acronym}`] : [];
+  const [kind, first, given, suffix] = key.split(":");
+  // "Leo XIV" goes by "Pope Leo".
+  if (kind === "person") return suffix === "regnal" ? [`person:=${given}`] : [`person:${first}`];
+  return acronymsOf(first!).map((acronym) => `${kind}:${acronym}`);
 }
 
 export function fitsInitial(full: string, initial: string): boolean {

@@ -1,6 +1,6 @@
 import type { LocalEntity } from "../link/article";
-import type { NameKind } from "../recognise/mention";
 import type { Entries, FiledArticle, NameUse } from "./digest";
+import { NameGroups, type NameGroupsDump } from "./name-groups";
 import { fitsInitial, partsOfKey, shortKeyOf, shortKeysOf } from "./name-keys";
 import type { NameRecord } from "./name-record";
 import { signaturesOf } from "./name-signatures";
@@ -16,51 +16,29 @@ export interface NameChange {
   readonly come: readonly NameRecord[];
 }
 
-/** A name that articles have under one key. */
-interface Group {
-  readonly record: NameRecord;
-  readonly short: boolean;
-  /** What is short for it: surname or acronym; what it is itself where it is short. */
-  readonly shortKeys: readonly string[];
-  /** Its own while the group is there. */
-  readonly number: number;
-  /** How many articles have the name. */
-  articles: number;
-}
-
-/** A register written down: the names by key, column by column, and their places. */
+/** A register written down: the names, and their places. */
 export interface NameRegisterDump {
-  readonly [name: string]: readonly string[] | readonly number[] | number | PostingsDump;
-  readonly keys: readonly string[];
-  readonly parts: readonly string[];
-  readonly shorts: readonly number[];
-  readonly numbers: readonly number[];
-  readonly articles: readonly number[];
+  readonly [name: string]: NameGroupsDump | PostingsDump;
+  readonly groups: NameGroupsDump;
   readonly places: PostingsDump;
-  readonly lastNumber: number;
-  readonly freeNumbers: readonly number[];
 }
 
 /**
  * Which articles name whom. An entity with a full name stands under its own key; one that an article gives only a
- * surname or an acronym stands with the corpus's one full name for it, where there is just one, else alone.
+ * surname or an acronym stands with the corpus's one full name for it, where there is just one, else alone; so does one
+ * with a full name that is short for a longer one.
  */
 export class NameRegister {
-  readonly #groups = new Map<string, Group>();
+  #groups = new NameGroups();
   /** Which entities of which articles stand in a group, by its number. */
   #places = new Postings();
-  readonly #freeNumbers: number[] = [];
-  #lastNumber = 0;
   readonly #rankOf: (article: number) => number;
-  /** Full names by what is short for them: a surname, an acronym. */
-  readonly #fullNames = new Map<string, Set<string>>();
-  /** Short names by the same. */
-  readonly #shortNames = new Map<string, Set<string>>();
   #ids: readonly string[] | undefined;
   /** What was worked out from the groups, as long as no name comes to an article or leaves one. */
   readonly #keys = new Map<string, readonly string[]>();
   readonly #counts = new Map<string, number>();
   readonly #fullOf = new Map<string, string | undefined>();
+  readonly #roots = new Map<string, string>();
 
   /** `rankOf` says where an article stands in the order of URIs. */
   constructor(rankOf: (article: number) => number) {
@@ -71,29 +49,12 @@ export class NameRegister {
   static load(dump: NameRegisterDump, rankOf: (article: number) => number): NameRegister {
     const loaded = new NameRegister(rankOf);
     loaded.#places = Postings.load(dump.places);
-    loaded.#lastNumber = dump.lastNumber;
-    loaded.#freeNumbers.push(...dump.freeNumbers);
-    dump.keys.forEach((key, at) => {
-      const [kind] = key.split(":");
-      const parts = partsOfKey(key, dump.parts[at]!.split(" "));
-      const record = { id: key, kind: kind as NameKind, parts };
-      loaded.#addGroup(record, dump.shorts[at] === 1, dump.numbers[at]!, dump.articles[at]!);
-    });
+    loaded.#groups = NameGroups.load(dump.groups);
     return loaded;
   }
 
   dump(): NameRegisterDump {
-    const groups = [...this.#groups];
-    return {
-      keys: groups.map(([key]) => key),
-      parts: groups.map(([, { record }]) => record.parts.join(" ")),
-      shorts: groups.map(([, { short }]) => (short ? 1 : 0)),
-      numbers: groups.map(([, { number }]) => number),
-      articles: groups.map(([, { articles }]) => articles),
-      places: this.#places.dump(),
-      lastNumber: this.#lastNumber,
-      freeNumbers: this.#freeNumbers,
-    };
+    return { groups: this.#groups.dump(), places: this.#places.dump() };
   }
 
   /**
@@ -109,29 +70,39 @@ export class NameRegister {
     const before = usesOf(old);
     const after = usesOf(next);
     const keys = isFollowed ? changedKeys(old, next) : [];
-    const moved = keys.filter((key) => before.has(key) !== after.has(key));
+    const moved = keys.filter((key) => !isSameUse(before.get(key), after.get(key)));
     const touched = new Set<string>();
     const counted = new Set<string>();
     const gone: string[] = [];
     const come: NameRecord[] = [];
-    for (const key of keys) this.#note(key, touched);
-    for (const key of moved) this.#note(key, counted);
+    const withShorter = (names: readonly string[]): string[] =>
+      names.flatMap((key) => [key, ...(before.get(key)?.also ?? []), ...(after.get(key)?.also ?? [])]);
+    const joined = this.#joinedWith(withShorter(keys));
+    const movedJoined = this.#joinedWith(withShorter(moved));
+    for (const key of joined) this.#note(key, touched);
+    for (const key of movedJoined) this.#note(key, counted);
     const entriesBefore = this.#entriesOf(before);
-    const stayed = new Set([...before.keys()].filter((key) => this.#stays(key, after.get(key))));
-    for (const key of before.keys()) if (!stayed.has(key)) this.#take(key, gone);
-    for (const [key, use] of after) if (!stayed.has(key)) this.#give(use, come);
+    const stayed = new Set(
+      [...before.values()].flatMap((use) => (this.#stays(use, after.get(use.key)) ? [use.key] : [])),
+    );
+    for (const use of before.values()) if (!stayed.has(use.key) && this.#groups.take(use)) gone.push(use.key);
+    for (const [key, use] of after) {
+      const record = stayed.has(key) ? undefined : this.#groups.give(use);
+      if (record) come.push(record);
+    }
     this.#places.replace(number, entriesBefore, this.#entriesOf(after), () => {});
     // How many articles have a name says which full name a short one is taken for.
-    const isSame = before.size === after.size && [...before.keys()].every((key) => after.has(key));
+    const isSame =
+      before.size === after.size && [...before].every(([key, use]) => isSameUse(use, after.get(key)));
     if (!isSame) this.#forget();
-    for (const key of keys) this.#note(key, touched);
-    for (const key of moved) this.#note(key, counted);
+    for (const key of joined) this.#note(key, touched);
+    for (const key of movedJoined) this.#note(key, counted);
     return { touched, counted, gone, come };
   }
 
   /** The id in the corpus of an article's entity: that of the one full name it is short for, else its own key. */
   idOf(local: LocalEntity): string {
-    return local.short ? (this.#fullNameFor(local.key) ?? local.key) : local.key;
+    return local.short ? (this.#fullNameFor(local.key) ?? local.key) : this.#rootOf(local.key);
   }
 
   /** In order of letters. */
@@ -162,27 +133,37 @@ export class NameRegister {
   keysOf(id: string): readonly string[] {
     const known = this.#keys.get(id);
     if (known) return known;
-    const group = this.#groups.get(id);
-    const shorts =
-      group && !group.short ? this.#shortsFor(id).filter((key) => this.#fullNameFor(key) === id) : [];
-    const keys = group ? [id, ...shorts] : [];
+    const keys = this.#findKeys(id);
     this.#keys.set(id, keys);
     return keys;
   }
 
-  #forget(): void {
-    this.#ids = undefined;
-    for (const kept of [this.#keys, this.#counts, this.#fullOf]) kept.clear();
+  #findKeys(id: string): readonly string[] {
+    const group = this.#groups.get(id);
+    if (!group) return [];
+    if (group.short || this.#rootOf(id) !== id) return [id];
+    const full = [...this.#groups.joins.reachOf(id)].filter(
+      (key) => this.#groups.get(key)?.short === false && this.#rootOf(key) === id,
+    );
+    const shorts = new Set(full.flatMap((key) => this.#groups.shortsFor(key)));
+    return [...full, ...[...shorts].filter((key) => this.#fullNameFor(key) === id)];
   }
 
-  #shortsFor(id: string): string[] {
-    return (this.#groups.get(id)?.shortKeys ?? []).flatMap((short) => [
-      ...(this.#shortNames.get(short) ?? []),
-    ]);
+  #rootOf(key: string): string {
+    const known = this.#roots.get(key);
+    if (known !== undefined) return known;
+    const root = this.#groups.joins.rootOf(key);
+    this.#roots.set(key, root);
+    return root;
+  }
+
+  #forget(): void {
+    this.#ids = undefined;
+    for (const kept of [this.#keys, this.#counts, this.#fullOf, this.#roots]) kept.clear();
   }
 
   #idOfKey(key: string): string {
-    return this.#groups.get(key)?.short ? (this.#fullNameFor(key) ?? key) : key;
+    return this.#groups.get(key)?.short ? (this.#fullNameFor(key) ?? key) : this.#rootOf(key);
   }
 
   /** The one full name that fits a short one; where several do, the one that stands in three times as many articles as the next. */
@@ -195,29 +176,43 @@ export class NameRegister {
 
   #findFullName(key: string): string | undefined {
     const { short, initial } = shortKeyOf(key);
-    const candidates = [...(this.#fullNames.get(short) ?? [])].filter((full) => fitsInitial(full, initial));
-    if (candidates.length < 2) return candidates[0];
-    const ranked = candidates
-      .map((full) => ({ full, articles: this.#groups.get(full)!.articles }))
+    const candidates = [...this.#groups.fullNamesOf(short)].filter((full) => fitsInitial(full, initial));
+    const counts = new Map<string, number>();
+    for (const each of candidates) {
+      const full = this.#rootOf(each);
+      counts.set(full, (counts.get(full) ?? 0) + this.#groups.get(each)!.articles);
+    }
+    if (counts.size < 2) return [...counts.keys()][0];
+    const ranked = [...counts]
+      .map(([full, articles]) => ({ full, articles }))
       .sort((a, b) => b.articles - a.articles || (a.full < b.full ? -1 : 1));
     return ranked[0]!.articles >= 3 * ranked[1]!.articles ? ranked[0]!.full : undefined;
   }
 
+  /** The names, and all that are short for them or have them for short, over one or more steps. */
+  #joinedWith(keys: readonly string[]): ReadonlySet<string> {
+    const { joins } = this.#groups;
+    const longer = new Set(keys);
+    for (const each of longer) for (const other of joins.longerOf(each)) longer.add(other);
+    return new Set([...longer].flatMap((each) => [...joins.reachOf(each)]));
+  }
+
   /** Adds the entity that a key belongs to now, and those that it may have belonged to or may join. */
   #note(key: string, touched: Set<string>): void {
-    touched.add(key);
+    touched.add(key).add(this.#idOfKey(key));
     const group = this.#groups.get(key);
     for (const short of group?.shortKeys ?? shortKeysOf(key)) {
-      for (const other of this.#shortNames.get(short) ?? []) touched.add(this.#idOfKey(other));
-      for (const full of this.#fullNames.get(short) ?? []) if (group?.short) touched.add(full);
+      for (const other of this.#groups.shortNamesOf(short)) touched.add(this.#idOfKey(other));
+      if (!group?.short) continue;
+      for (const full of this.#groups.fullNamesOf(short)) touched.add(full).add(this.#rootOf(full));
     }
   }
 
   /** Whether an article's new text keeps a name under the key, so that no more than its places change. */
-  #stays(key: string, use: NameUse | undefined): boolean {
-    const group = this.#groups.get(key);
-    if (!use || !group) return false;
-    return group.articles > 1 || partsOfKey(key, use.parts).join(" ") === group.record.parts.join(" ");
+  #stays(old: NameUse, use: NameUse | undefined): boolean {
+    const group = this.#groups.get(old.key);
+    if (!use || !group || !isSameUse(old, use)) return false;
+    return group.articles > 1 || partsOfKey(old.key, use.parts).join(" ") === group.record.parts.join(" ");
   }
 
   /** The places of an article's names, for the groups as they are now. */
@@ -228,35 +223,6 @@ export class NameRegister {
       for (const entity of entities) entries.push(toEntry(number, entity));
     }
     return Float64Array.from(entries).sort();
-  }
-
-  #give({ key, kind, short, parts, odd }: NameUse, come: NameRecord[]): void {
-    const known = this.#groups.get(key);
-    if (known) {
-      known.articles++;
-      return;
-    }
-    const named = { id: key, kind, parts: partsOfKey(key, parts) };
-    const record = odd ? { ...named, odd } : named;
-    this.#addGroup(record, short, this.#freeNumbers.pop() ?? ++this.#lastNumber, 1);
-    come.push(record);
-  }
-
-  #addGroup(record: NameRecord, short: boolean, number: number, articles: number): void {
-    const key = record.id;
-    const shortKeys = short ? [shortKeyOf(key).short] : shortKeysOf(key);
-    this.#groups.set(key, { record, short, shortKeys, number, articles });
-    for (const each of shortKeys) addTo(short ? this.#shortNames : this.#fullNames, each, key);
-  }
-
-  #take(key: string, gone: string[]): void {
-    const group = this.#groups.get(key);
-    if (!group || --group.articles > 0) return;
-    this.#groups.delete(key);
-    this.#freeNumbers.push(group.number);
-    gone.push(key);
-    for (const each of group.shortKeys)
-      removeFrom(group.short ? this.#shortNames : this.#fullNames, each, key);
   }
 }
 
@@ -273,14 +239,7 @@ function changedKeys(old: FiledArticle | undefined, next: FiledArticle | undefin
   );
 }
 
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const known = map.get(key);
-  known?.delete(value);
-  if (known?.size === 0) map.delete(key);
+/** Whether an article has a name as before, with the same shorter ones. */
+function isSameUse(a: NameUse | undefined, b: NameUse | undefined): boolean {
+  return a?.also.join() === b?.also.join();
 }

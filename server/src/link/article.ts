@@ -46,6 +46,8 @@ export interface LocalEntity {
   readonly key: string;
   /** True where the article gives only a surname, an initial with a surname, or an acronym: the corpus may know more. */
   readonly short: boolean;
+  /** Keys of shorter names that it may go by elsewhere: "Pablo Iglesias" for "Pablo Iglesias Turrión". None for most. */
+  readonly also: readonly string[];
   /** The folded words of the name that a slip could be in: given names and surname, or the words of another name. */
   readonly parts: readonly string[];
   /** For each of `parts`, whether it is a real name or word by itself. */

@@ -12,6 +12,8 @@ export interface Cluster {
   thing: ThingForm | undefined;
   /** The acronym that the article uses, folded. */
   acronym: string | undefined;
+  /** True for somebody who is known by the first name alone, with a title that says so: "King Charles". */
+  isFirstName: boolean;
   /** The last mention that has been read, -1 before the first. */
   lastSeen: number;
 }
@@ -21,7 +23,7 @@ export function newCluster(
   person: PersonForm | undefined,
   thing: ThingForm | undefined,
 ): Cluster {
-  return { kind, mentions: [], person, thing, acronym: undefined, lastSeen: -1 };
+  return { kind, mentions: [], person, thing, acronym: undefined, isFirstName: false, lastSeen: -1 };
 }
 
 /** Adds to the list under a key. */

@@ -1,7 +1,9 @@
-import { isName, type Mention } from "../recognise/mention";
+import { isName, type Mention, type NameMention } from "../recognise/mention";
+import type { Prose } from "../text/prose";
 import type { LocalEntity } from "./article";
 import type { Cluster } from "./clusters";
 import type { NameForms } from "./name-forms";
+import { firstNameKey } from "./name-key";
 import { PersonClusters } from "./person-clusters";
 import { ThingClusters } from "./thing-clusters";
 
@@ -16,7 +18,8 @@ export interface LinkedNames {
  * Joins the name mentions of one article: a full name with the same name in other forms, a lone surname or given name
  * with the fullest form before it (or, in a headline, after it), an acronym with what it stands for.
  */
-export function linkEntities(text: string, mentions: readonly Mention[], forms: NameForms): LinkedNames {
+export function linkEntities(prose: Prose, mentions: readonly Mention[], forms: NameForms): LinkedNames {
+  const { text } = prose;
   const persons = new PersonClusters();
   const things = new ThingClusters();
   const clusterOf = new Array<Cluster | undefined>(mentions.length).fill(undefined);
@@ -32,13 +35,28 @@ export function linkEntities(text: string, mentions: readonly Mention[], forms: 
     if (form.name.given.length > 0) clusterOf[index] = persons.joinFull(form);
   }
   for (let index = 0; index < mentions.length; index++) {
-    const { kind, start, end } = mentions[index]!;
-    if (kind !== "person") continue;
-    const cluster = clusterOf[index] ?? persons.joinLone(forms.person(text, start, end));
+    const mention = mentions[index]!;
+    if (mention.kind !== "person") continue;
+    const cluster = clusterOf[index] ?? joinLone(prose, mention, persons, forms);
     cluster.lastSeen = index;
     clusterOf[index] = cluster;
   }
   return toLinked(clusterOf, forms);
+}
+
+/** Titles before a first name: "Queen Camilla", "Pope Leo". */
+const firstNameTitles = new Set("king queen prince princess pope emperor empress".split(" "));
+
+function joinLone(
+  { text, tokens }: Prose,
+  { titleToken, firstToken, start, end }: NameMention,
+  persons: PersonClusters,
+  forms: NameForms,
+): Cluster {
+  const form = forms.person(text, start, end);
+  if (titleToken === firstToken) return persons.joinLone(form);
+  const title = text.slice(tokens.start[firstToken - 1]!, tokens.end[firstToken - 1]!).toLowerCase();
+  return firstNameTitles.has(title) ? persons.joinFirstName(form) : persons.joinLone(form);
 }
 
 /** The clusters as entities, in order of their first mentions. */
@@ -55,15 +73,18 @@ function toLinked(clusterOf: readonly (Cluster | undefined)[], forms: NameForms)
   return { entities: ordered.map((cluster) => toEntity(cluster, forms)), entityOf };
 }
 
-function toEntity({ kind, person, thing, mentions, acronym }: Cluster, forms: NameForms): LocalEntity {
+function toEntity(cluster: Cluster, forms: NameForms): LocalEntity {
+  const { kind, person, thing, mentions, acronym, isFirstName } = cluster;
   if (person !== undefined) {
-    const { written, key, short, parts, known, familiar } = person;
-    return { kind, name: written, mentions, key, short, parts, known, familiar, acronym: undefined };
+    const { written, short, also, parts, known, familiar } = person;
+    const key = isFirstName && short ? firstNameKey(person.name.surname) : person.key;
+    return { kind, name: written, mentions, key, short, also, parts, known, familiar, acronym: undefined };
   }
   const { written, plain, parts, known, familiar } = thing!;
   const isAcronym = acronym !== undefined && plain === acronym;
   // A lone name that nobody knows may be somebody's surname: the corpus may know more.
   const short = isAcronym || (kind === "other" && parts.length === 1 && !known[0]);
   const key = forms.keyOf(kind, thing!);
-  return { kind, name: written, mentions, key, short, parts, known, familiar, acronym };
+  const also = forms.otherKeysOf(kind, thing!);
+  return { kind, name: written, mentions, key, short, also, parts, known, familiar, acronym };
 }

@@ -32,6 +32,10 @@ export interface KnownWord {
   readonly name: boolean;
   /** It is a name or word that everybody knows. */
   readonly familiar: boolean;
+  readonly givenName: boolean;
+  readonly surname: boolean;
+  /** It is a country or its people: "british". */
+  readonly national: boolean;
 }
 
 /** "von der leyen" is known where its last word is. */
@@ -44,5 +48,8 @@ export function knownWord(lexicon: Lexicon, folded: string): KnownWord {
     real: (bits & real) !== 0,
     name: (bits & real & ~Lex.common) !== 0,
     familiar: (bits & familiar) !== 0,
+    givenName: (bits & Lex.givenName) !== 0,
+    surname: (bits & Lex.surname) !== 0,
+    national: (bits & (Lex.country | Lex.demonym)) !== 0,
   };
 }

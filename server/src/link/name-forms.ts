@@ -3,8 +3,10 @@ import type { NameKind } from "../recognise/mention";
 import { Vocabulary } from "../text/vocabulary";
 import { WordValues } from "../text/word-values";
 import { type KnownWord, knownWord } from "./known-names";
-import { acronymOf, isShortPerson, looksLikeAcronym, personKey, plainName } from "./name-key";
-import { type PersonName, parsePersonName, transliterated } from "./person-name";
+import { acronymsOf, isShortPerson, looksLikeAcronym, personKey, plainName } from "./name-key";
+import { otherPersonKeys, otherPlainNames, type WordKinds } from "./other-keys";
+import { type PersonName, parsePersonName } from "./person-name";
+import { transliterated } from "./romanised";
 
 /** What is known of any name by its written form alone. */
 interface NameForm {
@@ -23,8 +25,12 @@ export interface PersonForm extends NameForm {
   readonly surname: string;
   readonly key: string;
   readonly short: boolean;
-  /** How much of the name is given: full given names count most, then initials, then a suffix. */
+  /** How much of the name is given: full given names count most, then further surnames, initials, a suffix. */
   readonly fullness: number;
+  /** As of `otherPersonKeys`. */
+  readonly also: readonly string[];
+  /** Surnames in the middle of the name, by which alone the person may go: "garcía" of "Gabriel García Márquez". */
+  readonly inner: readonly string[];
 }
 
 /** What is known of a name that is no person's by its written form alone. */
@@ -34,9 +40,11 @@ export interface ThingForm extends NameForm {
   readonly plainId: number;
   /** The acronym that the form is, folded; undefined where it is none. */
   readonly short: string | undefined;
-  /** Integers of that acronym and of the acronym that would stand for the name; -1 where there is none. */
+  /** Integers of that acronym, -1 where there is none, and of the acronyms that would stand for the name. */
   readonly shortId: number;
-  readonly initialsId: number;
+  readonly initialIds: readonly number[];
+  /** Integers of the shorter names that the thing goes by; see `otherPlainNames`. */
+  readonly alsoIds: readonly number[];
 }
 
 /**
@@ -57,6 +65,11 @@ export class NameForms {
     other: this.#keysOf("other"),
   };
   readonly #known = new Map<string, KnownWord>();
+  readonly #kinds: WordKinds = {
+    isGivenName: (word) => this.#knownWord(word).givenName,
+    isSurname: (word) => this.#knownWord(word).surname,
+    isNational: (word) => word === "us" || word === "uk" || this.#knownWord(word).national,
+  };
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -77,6 +90,11 @@ export class NameForms {
     return this.#keys[kind].of(form.plainId);
   }
 
+  /** The keys of the shorter names that a thing goes by, as of `keyOf`; none for most. */
+  otherKeysOf(kind: NameKind, form: ThingForm): readonly string[] {
+    return form.alsoIds.map((id) => this.#keys[kind].of(id));
+  }
+
   #keysOf(kind: NameKind): WordValues<string> {
     return new WordValues((id) => `${kind}:${this.#plains.text(id)}`);
   }
@@ -84,6 +102,7 @@ export class NameForms {
   #toPerson(written: string): PersonForm {
     const name = parsePersonName(written);
     const parts = [...name.given, name.surname];
+    const also = otherPersonKeys(name, this.#kinds);
     return {
       written,
       parts,
@@ -95,13 +114,14 @@ export class NameForms {
       key: personKey(name),
       short: isShortPerson(name),
       fullness: fullnessOf(name),
+      also,
+      inner: innerOf(name, also),
     };
   }
 
   #toThing(written: string): ThingForm {
     const plain = plainName(written);
     const short = looksLikeAcronym(written) ? written.replace(/\./g, "").toLowerCase() : undefined;
-    const initials = acronymOf(plain);
     const parts = plain.split(" ");
     return {
       written,
@@ -112,7 +132,8 @@ export class NameForms {
       plainId: this.#plains.intern(plain),
       short,
       shortId: short === undefined ? -1 : this.#plains.intern(short),
-      initialsId: initials === undefined ? -1 : this.#plains.intern(initials),
+      initialIds: acronymsOf(plain).map((initials) => this.#plains.intern(initials)),
+      alsoIds: otherPlainNames(plain, this.#kinds).map((other) => this.#plains.intern(other)),
     };
   }
 
@@ -123,6 +144,17 @@ export class NameForms {
   }
 }
 
-function fullnessOf({ given, suffix }: PersonName): number {
-  return given.filter((one) => one.length > 1).length * 10 + given.length + (suffix ? 1 : 0);
+const none: readonly string[] = [];
+
+const surnameOfKey = (key: string): string => key.split(":")[1]!;
+
+/** The surnames of its other keys, and the last of three given names or more: "Lula" of "Luiz Inácio Lula da Silva". */
+function innerOf({ given }: PersonName, also: readonly string[]): readonly string[] {
+  const called = given.length > 2 ? [given.at(-1)!] : none;
+  return also.length === 0 ? called : [...called, ...also.map(surnameOfKey)];
+}
+
+function fullnessOf({ given, surname, suffix }: PersonName): number {
+  const surnames = surname.split(" ").length;
+  return given.filter((one) => one.length > 1).length * 10 + surnames * 5 + given.length + (suffix ? 1 : 0);
 }

@@ -1,8 +1,9 @@
 import type { NameKind } from "../recognise/mention";
 import { foldName } from "../text/fold";
-import { givenKey, type PersonName, transliterated } from "./person-name";
+import { givenKey, type PersonName } from "./person-name";
+import { transliterated } from "./romanised";
 
-/** Short forms of countries and bodies that everybody writes without ever giving the long one. */
+/** Short forms of countries and bodies that everybody writes without ever giving the long one, and names with two usual spellings. */
 const known: Readonly<Record<string, string>> = {
   us: "united states",
   usa: "united states",
@@ -25,6 +26,28 @@ const known: Readonly<Record<string, string>> = {
   holland: "netherlands",
   turkey: "turkiye",
   burma: "myanmar",
+  nikolaev: "mykolaiv",
+  lvov: "lviv",
+  lugansk: "luhansk",
+  chernigov: "chernihiv",
+  zaporizhia: "zaporizhzhia",
+  zaporozhye: "zaporizhzhia",
+  donbass: "donbas",
+  dnepropetrovsk: "dnipropetrovsk",
+  peking: "beijing",
+  bombay: "mumbai",
+  calcutta: "kolkata",
+  bangalore: "bengaluru",
+  makkah: "mecca",
+  "ivory coast": "cote divoire",
+  "cape verde": "cabo verde",
+  "east timor": "timor leste",
+  swaziland: "eswatini",
+  "al qaida": "al qaeda",
+  hizbollah: "hezbollah",
+  hizbullah: "hezbollah",
+  hezbullah: "hezbollah",
+  koran: "quran",
 };
 
 /** "america", "britain": names of one word that stand for a longer one, by the words of that. */
@@ -42,14 +65,20 @@ export const oneWordNames = (parts: readonly string[]): readonly string[] =>
 
 /** Endings of company names that are written or left out at will. */
 const companyEnding =
-  / (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|se|nv|gmbh|group|holdings)$/;
+  / (?:(?:and )?co|inc|incorporated|corp|corporation|company|ltd|limited|llc|plc|ag|sa|se|nv|gmbh|group|holdings)$/;
+
+/** Suffixes that make another person; numbers of a family come and go. */
+const keySuffixes = new Set(["sr", "jr", "regnal"]);
 
 /** The key of a person with a full name; of one known by surname alone, or by initial and surname, the short key. */
 export function personKey(name: PersonName): string {
   const given = givenKey(name);
-  const suffix = name.suffix === "sr" || name.suffix === "jr" ? name.suffix : "";
+  const suffix = name.suffix !== undefined && keySuffixes.has(name.suffix) ? name.suffix : "";
   return `person:${transliterated(name.surname)}:${given}${suffix && `:${suffix}`}`;
 }
+
+/** The key of a king, a pope or a prince who is known by the first name alone: "=" keeps it from being a surname. */
+export const firstNameKey = (folded: string): string => `person:=${folded}:`;
 
 /** True where the corpus must look for the full name: a lone surname, or initials with it. */
 export function isShortPerson(name: PersonName): boolean {
@@ -74,19 +103,41 @@ export function plainName(text: string): string {
   ) {
     plain = shorter;
   }
-  return known[plain] ?? plain;
+  return (
+    known[plain] ??
+    plain
+      .replace(departmentOf, (_, owner, kind, field) => {
+        return `${owner}${field.replace(/\bdefence\b/, "defense")} ${kind}`;
+      })
+      .replace(/\bdefence (?=(?:department|ministry)$)/, "defense ")
+  );
 }
 
-/** "NATO" for "North Atlantic Treaty Organization", in small letters; undefined where the name has fewer than two words. */
-export function acronymOf(plain: string): string | undefined {
-  const initials = plain
-    .split(" ")
-    .filter((word) => !/^(?:of|the|and|for|de|la|du|des|in|on)$/.test(word))
-    .map((word) => word[0]);
-  return initials.length >= 2 ? initials.join("") : undefined;
+/** "us department of state": whose, what, of what. */
+const departmentOf = /^((?:[a-z]+ ){0,2})(department|ministry) of (?:the )?(.+)$/;
+
+/** "justice department": of what, what. */
+const department = /^(.+) (department|ministry)$/;
+
+/**
+ * The acronyms that can stand for a name, in small letters: "nato" for "north atlantic treaty organization", with and
+ * without "of" where it has one ("boe"). None where the name has fewer than two words.
+ */
+export function acronymsOf(plain: string): readonly string[] {
+  const words = plain.replace(department, "$2 of $1").split(" ");
+  const initials = words.filter((word) => !joints.has(word)).map((word) => word[0]);
+  if (initials.length < 2) return [];
+  const short = initials.join("");
+  if (!words.includes("of")) return [short];
+  const withOf = words.filter((word) => word === "of" || !joints.has(word)).map((word) => word[0]);
+  return [short, withOf.join("")];
 }
 
-/** True for "NATO", "U.S.", "BBC": two to six capitals, stops left out. */
-export function looksLikeAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
-}
+/** Words of a name that have no letter in its acronym. */
+const joints = new Set("of the and for de la du des in on".split(" "));
+
+/** "NATO", "U.S.", "BBC": two to six capitals, stops left out; "BoE". */
+const acronym = /^(?:(?:\p{Lu}\.?){2,6}|\p{Lu}o\p{Lu}{1,3})$/u;
+
+/** True for a name that is an acronym. */
+export const looksLikeAcronym = (text: string): boolean => acronym.test(text);

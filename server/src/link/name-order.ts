@@ -25,7 +25,7 @@ const hungarianGivenNames = new Set(
 const hyphenatedGiven = /^\S+\s+\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
 
 /** A Korean syllable as it is romanised: "Jong", "Un", "Suk", "Yeol". */
-const koreanSyllable = /^(?:[bcdghjklmnprstwy]|ch|kk|pp|ss|tt|jj)?[aeiouy]{1,3}(?:ng|[bghklmnprt])?$/;
+const koreanSyllable = /^(?:[bcdghjklmnprstwy]|ch|kk|pp|ss|tt|jj)?[aeiouy]{1,3}(?:ng|ck|[bghklmnprt])?$/;
 
 /**
  * True for a person's name that is written surname first: "Xi Jinping", "Kim Jong Un", "Tsai Ing-wen", "Orbán Viktor".

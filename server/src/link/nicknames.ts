@@ -1,7 +1,7 @@
 /**
  * Given names and the short forms that stand for them, each short form under one name only: "Alex", "Sam" and others
  * that stand for several names are left out, since merging by them would join two people.
- * Common knowledge of English given names; diminutives of other languages where news writes both.
+ * Common knowledge of English given names; Ukrainian and Russian forms where news writes both.
  */
 const groups: readonly string[] = [
   "william bill billy will willie",
@@ -73,12 +73,56 @@ const groups: readonly string[] = [
   "serhiy sergei sergey",
   "dmytro dmitry dmitri",
   "yevgeny evgeny yevgeni",
-  "mohammed muhammad mohamed mohammad",
+];
+
+/** Given names with the ways in which news romanises them, each spelling under one name only. */
+const romanised: readonly string[] = [
+  "mohammed muhammad mohamed mohammad mohamad muhammed mohammod muhamad",
+  "aleksei alexei alexey aleksey alexej",
+  "aleksandra alexandra",
+  "andrei andrey andrej",
+  "yuri yury yuriy yurii",
+  "vitaly vitali vitaliy vitalii",
+  "valery valeri valeriy valerii",
+  "anatoly anatoli anatoliy anatolii",
+  "gennady gennadi gennadiy",
+  "grigory grigori grigoriy",
+  "arkady arkadi arkadiy",
+  "vasily vasili vasiliy vassily",
+  "yulia yuliya iuliia yuliia",
+  "maria mariya",
+  "natalia natalya nataliya nataliia",
+  "tatiana tatyana",
+  "anastasia anastasiya anastasiia",
+  "viktoria viktoriya viktoriia",
+  "maxim maksim maksym",
+  "oleksandr olexandr",
+  "oleksiy oleksii olexiy",
+  "mikhail mikhael mihail",
+  "muammar moammar muammer moamer moamar",
+  "osama usama oussama",
+  "ahmed ahmad",
+  "hussein hussain husain hossein hosein husayn",
+  "hassan hasan",
+  "mahmoud mahmud mahmood",
+  "yousef youssef yousuf yusuf yusef yousif",
+  "khaled khalid",
+  "omar umar",
+  "abdullah abdallah abdulla abdollah",
+  "ibrahim ebrahim",
+  "mustafa mostafa moustafa",
+  "tariq tarek tareq tarik",
+  "faisal faysal feisal",
+  "yasser yasir yaser",
+  "nasser nasir naser",
+  "salah saleh salih",
+  "mohsen muhsin mohsin",
+  "qassem qasem qasim kassem qassim",
 ];
 
 const nameOf = new Map<string, string>();
 const shortForms = new Map<string, readonly string[]>();
-for (const group of groups) {
+for (const group of [...groups, ...romanised]) {
   const [name, ...others] = group.split(" ");
   shortForms.set(name!, others);
   nameOf.set(name!, name!);

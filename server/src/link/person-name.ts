@@ -8,9 +8,12 @@ export interface PersonName {
   readonly given: readonly string[];
   /** With its particles: "von der leyen". */
   readonly surname: string;
-  /** "jr", "sr", "iii"… */
+  /** "jr", "sr", "iii"…; "regnal" where a king's or a pope's number stands in the place of a surname. */
   readonly suffix: string | undefined;
 }
+
+/** "XIV" of "Leo XIV", folded. */
+const regnal = /^(?=.)x{0,2}(?:ix|iv|v?i{0,3})$/;
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const particles = new Set(
@@ -18,17 +21,22 @@ const particles = new Set(
     " ",
   ),
 );
+/** True for a folded word that belongs to the surname after it: "von", "bin". */
+export const isParticle = (word: string): boolean => particles.has(word);
+
 const givenParticles = new Set(["ben", "al", "van"]);
 
 /**
  * Takes a name apart: the surname is the last word with the particles before it, or the first where the name is written
- * surname first. A name of one word is a surname.
+ * surname first. A name of one word is a surname; the number of a king or a pope stands in the place of one.
  */
 export function parsePersonName(text: string): PersonName {
   const words = foldName(text.replace(/,/g, " ")).split(" ");
   if (standsSurnameFirst(text, words))
     return { given: [words.slice(1).join(" ")], surname: words[0]!, suffix: undefined };
   const last = words.at(-1)!;
+  if (words.length === 2 && regnal.test(last))
+    return { given: [words[0]!], surname: last, suffix: "regnal" };
   const suffix = words.length > 1 && suffixes.has(last) ? words.pop() : undefined;
   let first = words.length - 1;
   while (first > 0 && particles.has(words[first - 1]!)) first--;
@@ -65,21 +73,4 @@ function isSameGivenName(a: string, b: string): boolean {
 export function givenKey(name: PersonName): string {
   const full = name.given.find((given) => given.length > 1);
   return full ? givenNameOf(full) : (name.given[0] ?? "");
-}
-
-const endings: readonly (readonly [RegExp, string])[] = [
-  // Zelensky, Zelenskyy, Zelenskiy, Zelenskyi
-  [/sk(?:yy|yi|iy|ij|ii|i|y)$/, "sky"],
-  // Yuriy, Yurii, Yury
-  [/(?:iy|yi|ij|yy|ii)$/, "y"],
-  // Solovyov, Solovyev
-  [/y[eo]v$/, "ev"],
-  // Smirnov, Smirnoff
-  [/off$/, "ov"],
-];
-
-/** A surname with the usual differences of romanisation taken out, for comparison only. */
-export function transliterated(surname: string): string {
-  for (const [ending, plain] of endings) if (ending.test(surname)) return surname.replace(ending, plain);
-  return surname;
 }

@@ -75,7 +75,7 @@ export function linkArticles(
   const mentions = proses.map((prose, at) => addStrays(prose, reader.lexicon, openings[at]!, settled[at]!));
   const furniture = proses.map(findFurniture);
   const bylines = proses.map(findByline);
-  const linked = proses.map(({ text }, at) => linkEntities(text, mentions[at]!, reader.nameForms));
+  const linked = proses.map((prose, at) => linkEntities(prose, mentions[at]!, reader.nameForms));
   const roles = proses.map((prose, at) =>
     findRoles(prose, reader.roleWords, reader.officeTitles, mentions[at]!, linked[at]!.entityOf),
   );

@@ -7,7 +7,7 @@ const kindNumbers: Readonly<Record<NameKind, number>> = { organization: 0, place
 
 const under = (kind: NameKind, id: number): number => id * 4 + kindNumbers[kind];
 
-/** The organisations, places and other things of one article: a name, its other spellings and its acronym are one. */
+/** The organisations, places and other things of one article: a name, its other spellings, its short form and its acronym are one. */
 export class ThingClusters {
   /** By kind with the plain name, with the initials of a full name, with an acronym that is still without one. */
   readonly #byPlain = new Map<number, Cluster>();
@@ -19,6 +19,11 @@ export class ThingClusters {
     if (same) return same;
     const cluster = form.shortId >= 0 ? this.#joinAcronym(kind, form) : this.#joinName(kind, form);
     this.#byPlain.set(under(kind, form.plainId), cluster);
+    // "Toyota" after "Toyota Motor" is that company, unless the article has another one.
+    for (const id of form.alsoIds) {
+      const short = under(kind, id);
+      if (!this.#byPlain.has(short)) this.#byPlain.set(short, cluster);
+    }
     return cluster;
   }
 
@@ -31,16 +36,33 @@ export class ThingClusters {
   }
 
   #joinName(kind: NameKind, form: ThingForm): Cluster {
-    if (form.initialsId < 0) return newCluster(kind, undefined, form);
-    const initials = under(kind, form.initialsId);
-    const short = this.#byAcronym.get(initials);
-    if (short) {
-      short.thing = form;
-      this.#byAcronym.delete(initials);
+    const known = this.#ofAcronym(kind, form) ?? this.#ofShortName(kind, form);
+    if (known) known.thing = form;
+    const cluster = known ?? newCluster(kind, undefined, form);
+    for (const id of form.initialIds) {
+      const initials = under(kind, id);
+      if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, cluster);
+    }
+    return cluster;
+  }
+
+  /** The acronym that stands before the name it is short for. */
+  #ofAcronym(kind: NameKind, form: ThingForm): Cluster | undefined {
+    for (const id of form.initialIds) {
+      const short = this.#byAcronym.get(under(kind, id));
+      if (!short) continue;
+      this.#byAcronym.delete(under(kind, id));
       return short;
     }
-    const made = newCluster(kind, undefined, form);
-    if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, made);
-    return made;
+    return undefined;
+  }
+
+  /** "Toyota" before "Toyota Motor", unless it has been taken for another's. */
+  #ofShortName(kind: NameKind, form: ThingForm): Cluster | undefined {
+    for (const id of form.alsoIds) {
+      const short = this.#byPlain.get(under(kind, id));
+      if (short?.thing?.plainId === id) return short;
+    }
+    return undefined;
   }
 }

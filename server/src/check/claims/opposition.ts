@@ -1,4 +1,4 @@
-import { acronymOf } from "../../link/name-key";
+import { acronymsOf } from "../../link/name-key";
 import { isOneSlip } from "../../text/one-slip";
 import { weighLacking } from "./near-words";
 import type { Statement } from "./statement";
@@ -52,7 +52,7 @@ const bodiesOf = ({ names }: Statement): readonly string[] =>
 /** "brightwater" and "brightwater foods", "bbc" and "british broadcasting corporation"; with one letter wrong they are one too. */
 function areOneBody(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return ` ${long} `.includes(` ${short} `) || short === acronymOf(long) || isOneSlip(short, long);
+  return ` ${long} `.includes(` ${short} `) || acronymsOf(long).includes(short) || isOneSlip(short, long);
 }
 
 /** Sentences that name days further apart than this tell of two events. */

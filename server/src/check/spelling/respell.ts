@@ -1,4 +1,4 @@
-import { transliterated } from "../../link/person-name";
+import { transliterated } from "../../link/romanised";
 import { fold, foldName } from "../../text/fold";
 import { isOneSlip } from "../../text/one-slip";
 import type { Slip } from "./slips";

@@ -1,0 +1,55 @@
+/**
+ * Surnames that are romanised in ways which no ending tells, each list headed by the one that stands for all.
+ * Common knowledge of names in the news.
+ */
+const surnameGroups: readonly string[] = [
+  "gaddafi qaddafi gadhafi qadhafi kadafi kaddafi gadafi gadaffi khadafy kadhafi qadafi",
+  "bin laden bin ladin ben laden",
+  "lukashenko lukashenka",
+  "tikhanovskaya tsikhanouskaya tsikhanovskaya",
+  "soleimani suleimani sulaimani sulaymani",
+  "rouhani ruhani rohani",
+  "makhlouf makhluf",
+  "arafat arafaat",
+  "saud saoud",
+  "hussein hussain husain hussayn",
+  "khomeini khomeyni",
+  "ahmadinejad ahmadinezhad",
+  "chaikovsky tchaikovsky",
+];
+
+const surnameOf = new Map<string, string>();
+for (const group of surnameGroups) {
+  // "bin laden bin ladin": each of two words.
+  const spellings = group.match(/(?:(?:bin|ben) )?\S+/g)!;
+  for (const spelling of spellings) surnameOf.set(spelling, spellings[0]!);
+}
+
+/** The Arabic article before a surname: "al assad" and "assad" are one. */
+const article = /^(?:al|el) (?=\S{3})/;
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  // Zelensky, Zelenskyy, Zelenskiy, Zelenskyi
+  [/sk(?:yy|yi|iy|ij|ii|i|y)$/, "sky"],
+  // Zaluzhny, Zaluzhnyi; Yuriy, Yurii, Yury
+  [/(?:iy|yi|ij|yy|ii)$/, "y"],
+  // Gorbachev, Gorbachov; Khrushchev, Khrushchyov
+  [/chy?[eo]v$/, "chev"],
+  // Solovyov, Solovyev
+  [/y[eo]v$/, "ev"],
+  // Smirnov, Smirnoff
+  [/off$/, "ov"],
+];
+
+/** A surname with the usual differences of romanisation taken out, for comparison only. */
+export function transliterated(surname: string): string {
+  const bare = surname.replace(article, "");
+  const known = surnameOf.get(bare);
+  if (known !== undefined) return known;
+  for (const [ending, plain] of endings) {
+    if (!ending.test(bare)) continue;
+    const changed = bare.replace(ending, plain);
+    return surnameOf.get(changed) ?? changed;
+  }
+  return bare;
+}
