@@ -35,8 +35,7 @@ export function parsePersonName(text: string): PersonName {
   if (standsSurnameFirst(text, words))
     return { given: [words.slice(1).join(" ")], surname: words[0]!, suffix: undefined };
   const last = words.at(-1)!;
-  if (words.length === 2 && regnal.test(last))
-    return { given: [words[0]!], surname: last, suffix: "regnal" };
+  if (words.length === 2 && regnal.test(last)) return { given: [words[0]!], surname: last, suffix: "regnal" };
   const suffix = words.length > 1 && suffixes.has(last) ? words.pop() : undefined;
   let first = words.length - 1;
   while (first > 0 && particles.has(words[first - 1]!)) first--;
