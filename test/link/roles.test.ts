@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameOffice } from "../../server/src/link/offices";
+import { isSameOffice, officeKey, toOffice } from "../../server/src/link/offices";
 import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
 
@@ -51,6 +51,80 @@ test.each([
 });
 
 test.each([
+  [
+    "a clause on who holds it",
+    "Ines Falk, who became transport minister in May, left.",
+    ["transport minister"],
+  ],
+  ["a clause on who serves", "Ines Falk, who is now the mayor, left.", ["mayor"]],
+  ["a clause on what was", "Ines Falk, who was mayor when the bridge fell, left.", []],
+  ["a clause on something else", "Ines Falk, who became the mayor's neighbour, left.", []],
+  [
+    "an abbreviation inside",
+    "Ines Falk, head nurse at St. Anne's Hospital, left.",
+    ["head nurse at St. Anne's Hospital"],
+  ],
+  [
+    "a company's chief",
+    "Ruth Ames, chief executive of Harlan Mills, left.",
+    ["chief executive of Harlan Mills"],
+  ],
+  ["somebody else's aide", "Bo Lind, an aide to Mayor Anna Ruiz, left.", ["Mayor"]],
+  ["somebody's wife", "Bo Lind, the husband of Mayor Anna Ruiz, left.", ["Mayor"]],
+  ["a harbour master", "Bo Lind, the harbour master of Larmouth, left.", ["harbour master of Larmouth"]],
+  ["a calling before the name", "The striker Bo Dahl scored.", ["striker"]],
+  ["a former calling", "Former goalkeeper Bo Dahl left.", ["goalkeeper"]],
+  ["a noun that is a verb", "She will coach Bo Dahl next year.", []],
+  [
+    "a title in another tongue",
+    "Bo Dahl, Verteidigungsminister in Berlin, left.",
+    ["Verteidigungsminister in Berlin"],
+  ],
+])("what somebody is: %s", (_, text, roles) => {
+  expect(rolesOf(text)).toEqual(roles);
+});
+
+test.each([
+  ["Police Commissioner", "commissioner of police"],
+  ["CEO", "chief executive"],
+  ["CFO", "Chief Financial Officer"],
+  ["Minister for Health", "Health Minister"],
+  ["Secretary of the Treasury", "Treasury Secretary"],
+  ["Defense Secretary", "Verteidigungsminister"],
+  ["Secretary of Defense", "defence minister"],
+  ["ministre de la Défense", "defence minister"],
+  ["Congresswoman", "congressman"],
+  ["Secretary-General", "secretary general"],
+  ["Vice-President", "vice president"],
+  ["Premier", "Prime Minister"],
+  ["Chairwoman", "chair"],
+])("one role in two wordings: %s and %s", (one, other) => {
+  const [a, b] = [one, other].map((title) => toOffice(title, () => false)!);
+  expect(officeKey(a!)).toBe(officeKey(b!));
+});
+
+test.each([
+  ["Secretary of War", "Secretary of Defense"],
+  ["Minister of State", "Secretary of State"],
+  ["Deputy Finance Minister", "Finance Minister"],
+  ["Shadow Chancellor", "Chancellor"],
+  ["Interior Minister", "Foreign Minister"],
+  ["Vice President", "President"],
+])("two roles: %s and %s", (one, other) => {
+  const [a, b] = [one, other].map((title) => toOffice(title, () => false)!);
+  expect(officeKey(a!)).not.toBe(officeKey(b!));
+});
+
+test.each([
+  ["Tom Bell, mayor-elect of Denholm, left.", "elect"],
+  ["Tom Bell, previously the mayor of Denholm, left.", "former"],
+  ["Tom Bell, formerly mayor of Denholm, left.", "former"],
+  ["Caretaker Prime Minister Tom Bell left.", "acting"],
+  ["Prime Minister-designate Tom Bell left.", "elect"],
+  ["The late mayor Tom Bell was mourned.", "former"],
+  ["Ex-mayor Tom Bell left.", "former"],
+  ["Tom Bell, the then-mayor, left.", "former"],
+  ["Tom Bell, the acting mayor, left.", "acting"],
   ["Former President Oskar Lind spoke.", "former"],
   ["Acting President Oskar Lind spoke.", "acting"],
   ["Then-President Oskar Lind spoke.", "former"],

@@ -1,4 +1,5 @@
 import type { Article, RoleMention } from "../link/article";
+import { officeKey } from "../link/offices";
 import type { NameKind } from "../recognise/mention";
 import type { Entity, EntityRole, NameForm, NamePlace } from "./corpus-view";
 import type { Posting } from "./postings";
@@ -119,13 +120,13 @@ function firstName({ uri, mention }: NamePlace, articleOf: (uri: string) => Arti
   return entities[entityOf[mention]!]!.name;
 }
 
-/** Roles that differ in case alone are one, written as most write it. */
+/** Roles that differ in case, or name one office in other words, are one, written as most write it. */
 function rankRoles(counts: readonly RoleCount[]): EntityRole[] {
   const byCount = (a: RoleCount, b: RoleCount): number =>
     b.count - a.count || byText(a.role.text, b.role.text) || byText(officeOf(a), officeOf(b));
   const roles = new Map<string, EntityRole>();
   for (const { role, count } of [...counts].sort(byCount)) {
-    const key = `${role.status} ${role.text.toLowerCase()}`;
+    const key = `${role.status} ${officeKey(role.office)}`;
     const { text, status, office } = roles.get(key) ?? role;
     roles.set(key, { text, status, count: count + (roles.get(key)?.count ?? 0), office });
   }

@@ -20,6 +20,7 @@ const statusWords: ReadonlyMap<string, Status> = new Map([
   ["elect", "elect"],
   ["acting", "acting"],
   ["interim", "acting"],
+  ["caretaker", "acting"],
 ]);
 
 const determiners = new Set(["the", "a", "an"]);
@@ -31,6 +32,12 @@ const verbs = new Set(
 );
 /** ", Health Reporter — April 15": signs that end an apposition, and a word that does. */
 const ends = new Set([",", ".", ";", ":", "(", ")", "—", "|", "who"]);
+const formerly = new Set("previously formerly once".split(" "));
+/** After "who", with what may stand between it and the office. */
+const holding = new Set("became is serves now currently also as has been".split(" "));
+const abbreviations = new Set("st dr mr mrs ms prof sgt gen lt col sen rep gov jr".split(" "));
+const verbsToo = new Set("head coach host chair captain lead judge guard general major".split(" "));
+const since = new Set("in since until from when after before last this on at for and but".split(" "));
 const owners = new Set("its his her their our".split(" "));
 /** The second token of "company's". */
 const possessive = /^['’]s$/;
@@ -51,6 +58,17 @@ export const RoleWord = {
   the: 2048,
   /** "its", "company's": says whose office follows. */
   owner: 4096,
+  /** "previously" before an office that somebody has left. */
+  formerly: 8192,
+  /** "who became", "who serves as": what follows is held. */
+  holding: 16384,
+  who: 32768,
+  /** "St", "Dr": the stop after it ends nothing. */
+  abbreviation: 65536,
+  /** A noun that may as well be a verb: "to coach Anna Ruiz". */
+  verbToo: 131072,
+  /** Ends what a clause says of an office: "who became mayor in May". */
+  since: 262144,
 } as const;
 
 const statuses: readonly Status[] = ["current", "former", "acting", "elect", "future"];
@@ -75,6 +93,12 @@ export function createRoleWords(vocabulary: Vocabulary): WordTable {
     if (lower === "of") bits |= RoleWord.of;
     if (lower === "and" || lower === "or" || lower === "&") bits |= RoleWord.and;
     if (lower === "the") bits |= RoleWord.the;
+    if (formerly.has(lower)) bits |= RoleWord.formerly;
+    if (holding.has(lower)) bits |= RoleWord.holding;
+    if (lower === "who") bits |= RoleWord.who;
+    if (abbreviations.has(lower)) bits |= RoleWord.abbreviation;
+    if (verbsToo.has(lower)) bits |= RoleWord.verbToo;
+    if (since.has(lower)) bits |= RoleWord.since;
     if (owners.has(lower) || possessive.test(lower)) bits |= RoleWord.owner;
     return bits;
   });

@@ -33,7 +33,7 @@ export function findRoles(
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.kind !== "person") continue;
-    if (mention.titleToken < mention.firstToken) add(titleBefore(prose, words, mention), index);
+    add(titleBefore(prose, words, mention), index);
     if ((roleBitsAt(prose, words, mention.endToken) & RoleWord.comma) !== 0)
       add(appositionAfter(prose, words, mentions, index), index);
     if (roles.at(-1)?.mention !== index) add(titleBeforeComma(prose, words, mentions, index), index);
@@ -53,6 +53,10 @@ interface Title {
 function titleBefore(prose: Prose, words: WordTable, mention: NameMention): Title | undefined {
   let first = mention.titleToken;
   const end = mention.firstToken;
+  if (first === end) return callingBefore(prose, words, end);
+  // "Chief executive of Harlan": what was taken for somebody is what the title belongs to.
+  if (roleBitsAt(prose, words, end - 1) & (RoleWord.of | RoleWord.and)) return undefined;
+  if (isOfSomebody(prose, words, end)) first = end - 1;
   for (let at = first; at < end; at++) {
     const status = statusOf(roleBitsAt(prose, words, at));
     if (!status) continue;
@@ -65,6 +69,24 @@ function titleBefore(prose: Prose, words: WordTable, mention: NameMention): Titl
     return first < end ? { first, end, status, statusToken: at } : undefined;
   }
   return withStatusBefore(prose, words, first, end);
+}
+
+/** "the husband of Mayor Anna Ruiz": only "Mayor" is hers. */
+function isOfSomebody(prose: Prose, words: WordTable, end: number): boolean {
+  const [owner, of, own] = [end - 3, end - 2, end - 1].map((at) => roleBitsAt(prose, words, at));
+  return (own! & RoleWord.officeHead) !== 0 && (of! & RoleWord.of) !== 0 && !(owner! & RoleWord.officeHead);
+}
+
+/** "the striker Bo Dahl": one word that is no title by itself but says what the person is. */
+function callingBefore(prose: Prose, words: WordTable, end: number): Title | undefined {
+  const { tokens, text } = prose;
+  const at = end - 1;
+  if (at < 0 || tokens.type[at] !== TokenType.word || (tokens.gap[end]! & Gap.line) !== 0) return undefined;
+  const bits = roleBitsAt(prose, words, at);
+  if (!(bits & RoleWord.officeHead) || tokens.gap[end] === 0) return undefined;
+  const isCapital = text.charAt(tokens.start[at]!) !== text.charAt(tokens.start[at]!).toLowerCase();
+  if (bits & RoleWord.verbToo && !isCapital) return undefined;
+  return withStatusBefore(prose, words, at, end);
 }
 
 /** "The former mayor, Anna Ruiz, said". */
@@ -107,10 +129,21 @@ function appositionAfter(
   mentions: readonly Mention[],
   index: number,
 ): Title | undefined {
-  let first = afterAge(prose, words, mentions[index]!.endToken + 1);
-  if (roleBitsAt(prose, words, first) & RoleWord.determiner) first++;
-  const statusToken = first;
+  const start = afterAge(prose, words, mentions[index]!.endToken + 1);
+  let first = start;
+  const isClause = (roleBitsAt(prose, words, first) & RoleWord.who) !== 0;
+  if (isClause) {
+    first++;
+    while (roleBitsAt(prose, words, first) & RoleWord.holding) first++;
+    if (first === start + 1) return undefined;
+  }
   let status: Status = "current";
+  if (roleBitsAt(prose, words, first) & RoleWord.formerly) {
+    status = "former";
+    first++;
+  }
+  if (roleBitsAt(prose, words, first) & RoleWord.determiner) first++;
+  const statusToken = status === "former" ? start : first;
   for (
     let found = statusOf(roleBitsAt(prose, words, first));
     found;
@@ -119,23 +152,46 @@ function appositionAfter(
     status = found;
     first += isHyphen(prose, words, first + 1) ? 2 : 1;
   }
-  const end = endOfApposition(prose, words, first);
-  if (end === undefined || namesPersonBefore(mentions, index + 1, end)) return undefined;
+  const end = endOfApposition(prose, words, first, isClause);
+  if (end === undefined || namesOwnPerson(prose, words, mentions, index + 1, first, end)) return undefined;
+  for (let at = first + 1; at < end && status === "current"; at++)
+    if (statusOf(roleBitsAt(prose, words, at)) === "elect") status = "elect";
   return { first, end, status, statusToken };
 }
 
-function namesPersonBefore(mentions: readonly Mention[], from: number, end: number): boolean {
-  for (let at = from; at < mentions.length && mentions[at]!.firstToken < end; at++)
-    if (mentions[at]!.kind === "person") return true;
+/** Another person's name among the words, unless an office is somebody's or something's: "the chief executive of Harlan". */
+function namesOwnPerson(
+  prose: Prose,
+  words: WordTable,
+  mentions: readonly Mention[],
+  from: number,
+  first: number,
+  end: number,
+): boolean {
+  for (let at = from; at < mentions.length && mentions[at]!.firstToken < end; at++) {
+    const { kind, firstToken } = mentions[at]!;
+    if (kind !== "person") continue;
+    if (!(roleBitsAt(prose, words, firstToken - 1) & RoleWord.of)) return true;
+    if (!(roleBitsAt(prose, words, firstToken - 2) & RoleWord.officeHead) || firstToken - 2 < first)
+      return true;
+  }
   return false;
 }
 
-function endOfApposition(prose: Prose, words: WordTable, first: number): number | undefined {
+/** Where the office ends that begins at `first`: before a comma or stop, in a clause also before "in May". */
+function endOfApposition(
+  prose: Prose,
+  words: WordTable,
+  first: number,
+  isClause: boolean,
+): number | undefined {
   const { tokens } = prose;
   let hasOffice = false;
   for (let at = first; at < tokens.count && at < first + longest; at++) {
     if (tokens.gap[at]! & Gap.block || tokens.type[at] === TokenType.opaque) return undefined;
     const bits = roleBitsAt(prose, words, at);
+    if (isClause && hasOffice && bits & RoleWord.since) return at;
+    if (bits & RoleWord.end && roleBitsAt(prose, words, at - 1) & RoleWord.abbreviation) continue;
     if (bits & RoleWord.end) return hasOffice && at > first ? at : undefined;
     if (bits & RoleWord.officeHead) hasOffice = true;
     else if (bits & RoleWord.verb) return undefined;

@@ -1,6 +1,7 @@
 import type { CorpusView } from "../../index/corpus-view";
 import { budgetFor, slipCost } from "../../index/error-model";
 import type { Difference } from "../../index/name-record";
+import { isCalling } from "../../link/offices";
 import { relatedness } from "./relatedness";
 import { compared, type Side } from "./side";
 import { isSolitary } from "./solitary";
@@ -82,7 +83,7 @@ function weighTie(corpus: CorpusView, wrong: Side, right: Side, { part }: Differ
   const rightArticles = new Set(right.entity.articles);
   const together = wrong.entity.articles.some((uri) => rightArticles.has(uri)) ? 2 : 0;
   const offices = wrong.entity.roles.some((one) =>
-    right.entity.roles.some((other) => one.office.head === other.office.head),
+    right.entity.roles.some((other) => one.office.head === other.office.head && !isCalling(one.office.head)),
   );
   const story = storyInCommon(corpus, wrong, right);
   return Math.min(3, together + (offices ? 1.5 : 0) + weighStory(story, part === "surname" && !wrong.known));
