@@ -40,3 +40,100 @@ ${first} Orrin reported quarterly sales of $177.2 million for its jams.
                                                                                                                                       ^^^^^^^^^^^^^^ number-conflict: $174.2 million
 `);
 });
+
+const storm =
+  "Governor Amina Castellane thanked the Harbour Guard and the Selma Red Cross for their help after Storm Ottilie.";
+
+describe("two digits that changed places are a conflict, however the rest is told", () => {
+  it.each([
+    [
+      "beside a place that only one of the sentences names",
+      "The cable under the Narrow Sea will be 410 kilometres long. Ottilie cost 36 million dollars and hurt 17 people.",
+      "The cable that nine towns agreed on in Selma, 140 kilometres long, is safe. Ottilie cost 36 million dollars and hurt 17 people.",
+      "140 kilometres",
+    ],
+    [
+      "in what is shut, though the storm's victims are counted anew each day",
+      "The storm left 86,000 households without power on Monday and closed 23 schools.",
+      "The Guard said 32 schools would stay closed until Friday. The storm left 86,000 households without power on Monday.",
+      "32",
+    ],
+    [
+      "in a count that both articles give for one day",
+      "Storm Ottilie left 86,000 households without power on Monday.",
+      "Storm Ottilie left 68,000 households without power on Monday, the grid said.",
+      "68,000",
+    ],
+    [
+      "in the number of people aboard",
+      "A Harbour Guard boat with 58 people on board sank near Selma, killing at least 20 people.",
+      "The Harbour Guard boat that sank near Selma had 85 people on board; 31 were killed.",
+      "85",
+    ],
+  ])("%s", (_, one, other, wrong) => {
+    const line = `${storm} ${other}`;
+    const mark = `${" ".repeat(line.indexOf(wrong))}${"^".repeat(wrong.length)}`;
+    expectFindings(`
+=== 2026-10-12.txt
+SELMA, Oct 12 (Northwire) - ${storm} ${one}
+=== 2026-10-13.txt
+${line}
+${mark} number-conflict
+`);
+  });
+});
+
+it("an earlier article's figure is what a later one says it was raised from", () => {
+  expectFindings(`
+=== 2026-10-12.txt
+${storm} The Harbour Guard gets $46.50 an hour for the work.
+=== 2026-10-15.txt
+${storm} The Harbour Guard's pay for the work was raised to $51 an hour from $56.50.
+                                                                                                                                                                                    ^^^^^^ number-conflict: $46.50
+`);
+});
+
+it("the finding stands where fewer articles of the story have the figure, whether they can be compared or not", () => {
+  expectFindings(`
+=== 2026-10-12.txt
+${storm} The Harbour Guard promises savings of $260m a year by 2029.
+                                                                                                                                                      ^^^^^ number-conflict: $240m
+=== 2026-10-13.txt
+${storm} The Harbour Guard hopes for savings of $240m a year by 2029.
+=== 2026-10-14.txt
+${storm} Asked for $240m, Castellane shook her head.
+`);
+});
+
+describe("is silent on figures that belong to other things", () => {
+  it.each([
+    [
+      "what fell by, and what rose to",
+      "Prices in Selma fell by 41% while the tax on bricks rose to 33%.",
+      "The new tax on bricks in Selma rose to 14%.",
+    ],
+    [
+      "what was, and what it rose from earlier",
+      "The Harbour Guard spent $350 million on repairs.",
+      "The Harbour Guard spent $350 million on repairs, up from $358 million in 1990.",
+    ],
+    [
+      "workers of two sorts",
+      "The mill, which employs 434 factory workers, is shut.",
+      "The mill, which employs 388 office workers, is shut.",
+    ],
+    ["what two countries pay", "Poland will pay 2.2 billion crowns.", "Norway will pay 2.9 billion crowns."],
+    [
+      "a whole, and a part of it",
+      "The dam costs 36 billion crowns, of which Selma pays 40%.",
+      "Of the 39 billion crowns of the budget, most goes to schools.",
+    ],
+  ])("%s", (_, one, other) => {
+    expectFindings(`
+=== 2026-10-12.txt
+${storm} ${one}
+=== 2026-10-13.txt
+${storm} ${other}
+`);
+  });
+});

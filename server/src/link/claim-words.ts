@@ -18,7 +18,7 @@ export const ClaimWord = {
 } as const;
 
 const stops = new Set(
-  `of in on at by for from with to and or but as than that which who is are was were be been have has had will would
+  `of in on at by for from with without to and or but as than that which who is are was were be been have has had will would
   could can may might after before since until during between among against into over under per when while because if
   the a an`.split(/\s+/),
 );

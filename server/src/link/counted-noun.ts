@@ -2,6 +2,7 @@ import { type FigureMention, isName } from "../recognise/mention";
 import { Gap, TokenType } from "../text/tokens";
 import type { WordTable } from "../text/word-table";
 import { ClaimWord } from "./claim-words";
+import { stemOf } from "./stems";
 import type { Surroundings } from "./surroundings";
 
 /** What a figure counts or measures, in stems. */
@@ -24,6 +25,9 @@ const generic = new Set(
   ),
 );
 
+/** True for the stem of a noun that says nothing without the words before it: "219 open days". */
+export const isGenericNoun = (stem: string): boolean => generic.has(stem);
+
 /**
  * Finds what a figure is about by the words beside it: "31 [NATO member states]", "5% of [GDP]", "a $2 billion
  * [contract]". Undefined where it counts nothing that is named there.
@@ -31,6 +35,9 @@ const generic = new Set(
 export function headOf(around: Surroundings, words: WordTable, mention: FigureMention): Head | undefined {
   return mention.kind === "percent" ? shareOf(around, words, mention) : countedNoun(around, words, mention);
 }
+
+/** "Gross" is passed over before a base. */
+const domesticProduct = "domestic product".split(" ").map(stemOf).join(" ");
 
 /** "5% of their GDP": the noun after "of". */
 function shareOf(around: Surroundings, words: WordTable, mention: FigureMention): Head | undefined {
@@ -44,7 +51,7 @@ function shareOf(around: Surroundings, words: WordTable, mention: FigureMention)
   at++;
   while (bitsAt(around, words, at) & ClaimWord.beforeBase) at++;
   const phrase = nounPhrase(around, words, at);
-  const base = phrase.at(-1);
+  const base = phrase.join(" ") === domesticProduct ? "gdp" : phrase.at(-1);
   return base ? { noun: "share", modifiers: phrase.slice(0, -1), base } : undefined;
 }
 

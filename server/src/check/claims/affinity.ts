@@ -1,4 +1,6 @@
+import { isGenericNoun } from "../../link/counted-noun";
 import { areKindred } from "./kindred-nouns";
+import { moveApart } from "./motion";
 import { weighShared } from "./near-words";
 import type { About, NearName, Period, Statement } from "./statement";
 
@@ -9,6 +11,8 @@ const weights = {
   commonHead: 0.4,
   kindredHead: 0.5,
   otherThing: -0.4,
+  /** The same noun with other words before it: "434 factory workers", "344 office workers". */
+  otherSort: -0.8,
   base: 1,
   /** The same word right before or right after both. */
   beside: 0.5,
@@ -49,21 +53,38 @@ function weighName({ words, near, rarity }: NearName, names: readonly NearName[]
 function weighHeads(a: About | undefined, b: About | undefined): number {
   if (!a || !b) return 0;
   const base = a.base !== undefined && a.base === b.base ? weights.base : 0;
-  if (a.head === b.head) return base + (isCommonNoun(a.head) ? weights.commonHead : weights.head);
+  if (a.head === b.head)
+    return (
+      base +
+      (isCommonNoun(a.head) ? weights.commonHead : weights.head) +
+      (ofOtherSorts(a, b) ? weights.otherSort : 0)
+    );
   if (areKindred(a.head, b.head)) return base + weights.kindredHead;
   return base + weights.otherThing;
 }
+
+/** "434 factory workers", "344 office workers". */
+export const ofOtherSorts = (a: About, b: About): boolean =>
+  a.sort !== undefined && b.sort !== undefined && a.sort !== b.sort;
 
 /** How a figure is meant and of what time keeps two apart. */
 function areApart(one: Statement, other: Statement): boolean {
   const [a, b] = [one.about, other.about];
   if (one.isPart !== other.isPart) return true;
-  if (!periodsMeet(one, other)) return true;
+  if (!periodsMeet(one, other) || moveApart(one.motion, other.motion)) return true;
+  if (isLeftBehind(one, other) || isLeftBehind(other, one)) return true;
   if (isOfOtherTime(a) || isOfOtherTime(b)) return true;
   if (!a || !b) return false;
   if (a.base !== undefined && b.base !== undefined && a.base !== b.base) return true;
   if (a.rate && b.rate && a.rate !== b.rate) return true;
+  if (a.head === b.head && isGenericNoun(a.head) && ofOtherSorts(a, b)) return true;
   return one.kind === "number" && a.head !== b.head && !areKindred(a.head, b.head);
+}
+
+/** "Up from 40": what an earlier article may have stated as it then was, and no later one. */
+function isLeftBehind({ motion, period, day }: Statement, other: Statement): boolean {
+  if (motion?.way !== "from" || other.motion?.way === "from") return false;
+  return !(other.day < day) || (period !== undefined && period.grain !== "day");
 }
 
 const isOfOtherTime = (about: About | undefined): boolean =>

@@ -2,6 +2,8 @@
 export interface DigitSlip {
   /** How many digits say something: 3 for 14,200, 2 for 4.5 billion, 1 for 300. */
   readonly digits: number;
+  /** Two neighbours have changed places, which chance brings about far more seldom than one other digit. */
+  readonly isSwap: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function findDigitSlip(a: number | undefined, b: number | undefined): Dig
     one[first!] === other[second] &&
     one[second] === other[first!];
   if (!isOneDigit && !isSwap) return undefined;
-  return { digits: Math.max(significant(one), significant(other)) };
+  return { digits: Math.max(significant(one), significant(other)), isSwap };
 }
 
 /** Both as whole numbers, after as many decimals as either has. */

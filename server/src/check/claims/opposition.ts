@@ -32,7 +32,11 @@ const isNamedIn = ({ names }: Statement, words: string): boolean =>
  * results, two towns' prices, what was agreed on two days.
  */
 export const areOfOtherMatters = (a: Statement, b: Statement): boolean =>
-  areOfOtherPlaces(a, b) || areOfOtherBodies(a, b) || areOfOtherDays(a, b);
+  areOfOtherPlaces(a, b) || areOfOtherEvents(a, b);
+
+/** As `areOfOtherMatters`, where that the one names a place and the other another says nothing: who did what, and when. */
+export const areOfOtherEvents = (a: Statement, b: Statement): boolean =>
+  areOfOtherBodies(a, b) || areOfOtherDays(a, b);
 
 /** How near a body has to stand: it is the subject, further off than a place. */
 const nearBody = 0.5;
@@ -75,6 +79,7 @@ const daysOf = ({ times }: Statement): readonly number[] =>
 
 /** Either figure is said of a place beside it, and neither sentence names the other's. */
 function areOfOtherPlaces(a: Statement, b: Statement): boolean {
+  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return true;
   return namesPlaceUnknownTo(a, b) && namesPlaceUnknownTo(b, a);
 }
 

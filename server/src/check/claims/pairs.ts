@@ -3,7 +3,7 @@ import { surroundingsOf } from "../arithmetic/surroundings";
 import { affinityOf } from "./affinity";
 import { isEnumerated } from "./align";
 import { findDigitSlip } from "./digit-slip";
-import { areOfOtherMatters, oppositionOf } from "./opposition";
+import { areOfOtherEvents, areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
 import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import { type ArticleStatements, placeStatement, statementsOf } from "./statements";
@@ -29,7 +29,10 @@ const mostUnlike = 3;
  * What each word adds that stands beside one figure and not in the other's sentence: much for figures that no slip
  * explains; for others the more, the more the sentences have in common beyond `from`, as sentences of one make have.
  */
-const opposing = { otherwise: 2.5, bySlip: 1.4, from: 2 } as const;
+const opposing = { otherwise: 2.5, bySlip: 1.4, bySwap: 0.7, byLongSlip: 0.35, from: 2 } as const;
+/** Articles that agree in so many figures tell the same facts: what stands beside a figure in one of them then says less. */
+const fewestAgreeing = 2;
+const whereTheyAgree = 0.6;
 /** How far below what is needed a pair is still looked at, for what other articles add: they say most where a word alone is another. */
 const nearly = -0.6;
 const nearlyOfScale = -1.8;
@@ -92,6 +95,8 @@ function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
   const [ofOne, ofOther] = [statementsOf(one).all, statementsOf(other).all];
   const restOfOne = ofOne.filter((a) => !ofOther.some((b) => isEcho(a, b)));
   const restOfOther = ofOther.filter((b) => !ofOne.some((a) => isEcho(a, b)));
+  const echoed = ofOne.filter((a) => !isSmall(a) && !restOfOne.includes(a));
+  const agree = new Set(echoed.map(({ value }) => value.number)).size >= fewestAgreeing;
   const pairs: ScoredPair[] = [];
   const consider = (a: Statement, b: Statement, more: number): void => {
     if (a.unitClass !== b.unitClass || a.isConverted || b.isConverted) return;
@@ -99,7 +104,7 @@ function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
     // What comes first costs least: most pairs end here.
     if (score === undefined || score < leastThatMatters(a, b, more)) return;
     if (canBothHold(a.value, b.value)) return;
-    pairs.push({ a, b, score, beyond: score - neededFor(a, b, score, one, other) - more });
+    pairs.push({ a, b, score, beyond: score - neededFor({ a, b, score, agree }, one, other) - more });
   };
   for (const a of restOfOne) for (const b of restOfOther) consider(a, b, 0);
   // An article that has the figure in its headline and slips in its text.
@@ -119,16 +124,20 @@ const leastThatMatters = (a: Statement, b: Statement, more: number): number =>
 
 const nearlyFor = (a: Statement, b: Statement): number => (areOfOtherScales(a, b) ? nearlyOfScale : nearly);
 
+/** What a figure of one digit has to have in common besides the person. */
+const likely = 2;
+
 /**
- * What the two have in common where million is billion: with three digits and more hardly by chance, with two where the
+ * What the two have in common where million is billion: with three digits and more hardly by chance, with fewer where the
  * same person stands in the sentences or right before them.
  */
 function affinityOfScales(a: Statement, b: Statement, one: Article, other: Article): number | undefined {
   const found = affinityOf(a, b);
   const { digits } = a.scale!;
   if (areOfOtherYears(a, b)) return found;
-  const isSure = digits >= mostUnlike || (digits === 2 && areOfOnePerson(a, b, one, other));
-  return isSure ? Math.max(found ?? 0, needed.ofScale[2]) : found;
+  if (digits >= mostUnlike) return Math.max(found ?? 0, needed.ofScale[2]);
+  const isSure = digits === 2 || (digits === 1 && (found ?? 0) >= likely && oppositionOf(a, b) === 0);
+  return isSure && areOfOnePerson(a, b, one, other) ? Math.max(found ?? 0, leastFor(a, b)) : found;
 }
 
 /** Both sentences name years, and none in common. */
@@ -218,17 +227,25 @@ function leastFor(a: Statement, b: Statement): number {
   return isSmall(a) || isSmall(b) ? needed.bySmallSlip : needed.bySlip[Math.min(slip.digits, 3)]!;
 }
 
-function neededFor(a: Statement, b: Statement, score: number, one: Article, other: Article): number {
-  if (areOfOtherMatters(a, b)) return Number.POSITIVE_INFINITY;
+/** A pair with how much it has in common, and whether its articles agree in other figures. */
+interface Weighed extends Pick<ScoredPair, "a" | "b" | "score"> {
+  readonly agree: boolean;
+}
+
+function neededFor({ a, b, score, agree }: Weighed, one: Article, other: Article): number {
   const least = leastFor(a, b);
-  if (areOfOtherScales(a, b)) return areOfOtherMeasures(a, b, one, other) ? Number.POSITIVE_INFINITY : least;
   const slip = findDigitSlip(a.value.number, b.value.number);
   const digits = slip?.digits ?? 0;
+  const isSwap = slip?.isSwap === true && digits > 1;
+  if (agree && isSwap ? areOfOtherEvents(a, b) : areOfOtherMatters(a, b)) return Number.POSITIVE_INFINITY;
+  if (areOfOtherScales(a, b)) return areOfOtherMeasures(a, b, one, other) ? Number.POSITIVE_INFINITY : least;
   if (digits < mostUnlike && areOfOtherStance(a, b)) return Number.POSITIVE_INFINITY;
   if (digits < 2 && (isEnumerated(placeStatement(one, a)) || isEnumerated(placeStatement(other, b))))
     return Number.POSITIVE_INFINITY;
-  const opposed = digits < mostUnlike ? oppositionOf(a, b) : 0;
+  const opposed = oppositionOf(a, b);
   if (!slip) return least + (areMeantAlike(a, b) ? 0 : ofOtherMeaning) + opposed * opposing.otherwise;
   const roundness = [a, b].every(({ value }) => value.modifier === "APPROX") ? ofTwoRound : 0;
-  return least + roundness + opposed * opposing.bySlip * Math.max(0, score - opposing.from);
+  const weight = digits >= mostUnlike ? opposing.byLongSlip : isSwap ? opposing.bySwap : opposing.bySlip;
+  const likeness = Math.max(0, score - opposing.from) * (agree ? whereTheyAgree : 1);
+  return least + roundness + opposed * weight * likeness;
 }

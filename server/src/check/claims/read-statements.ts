@@ -8,6 +8,7 @@ import { firstAtOrAfter, overlaps } from "../../text/span";
 import { toScale } from "../arithmetic/scaled";
 import { readSteps, type Step } from "../arithmetic/steps";
 import { lightWords } from "./align";
+import { motionOf } from "./motion";
 import { createRarities, toNearWords } from "./near-words";
 import { stanceOf } from "./stance";
 import type { About, NearName, Period, Statement } from "./statement";
@@ -77,7 +78,8 @@ function readDrafts(article: Article): readonly Draft[] {
     const sentence = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, mention.firstToken + 1) - 1;
     if (sentence < 0) return;
     if (sentence !== stepped?.index) stepped = stepThrough(article, sentence);
-    found.push(toDraft(article, index, mention, claims.get(index), stepped));
+    const own = stepped.steps.findIndex((step) => step.figure === mention);
+    if (own >= 0) found.push(toDraft(article, index, mention, claims.get(index), stepped, own));
   });
   return found;
 }
@@ -92,7 +94,8 @@ function standsInColumns(text: string, at: number): boolean {
 function stepThrough(article: Article, index: number): SteppedSentence {
   const { sentences, tokens, vocabulary } = article.prose;
   const stems = stemsOf(vocabulary);
-  const steps = readSteps(article, sentences.first[index]!, sentences.end[index]!);
+  const [first, end] = [sentences.first[index]!, sentences.end[index]!];
+  const steps = withoutHeader(article, readSteps(article, first, end));
   return {
     index,
     steps,
@@ -102,16 +105,31 @@ function stepThrough(article: Article, index: number): SteppedSentence {
   };
 }
 
+/** How many steps may stand between the day and the dash of a wire's header. */
+const longestHeader = 8;
+
+/** "LARMOUTH, Nov 4 (Northwire) - ": where and when an article was written says nothing of its first figure. */
+function withoutHeader({ dateline }: Article, steps: readonly Step[]): readonly Step[] {
+  const { span } = dateline ?? {};
+  const day = span ? steps.findIndex(({ time }) => time?.start === span.start) : -1;
+  if (day < 0) return steps;
+  for (let at = day + 1; at <= day + longestHeader && at < steps.length; at++)
+    if (headerEnds.has(steps[at]!.word) && steps[at]!.isSpaced) return steps.slice(at + 1);
+  return steps;
+}
+
+const headerEnds = new Set(["-", "–", "—", "--"]);
+
 function toDraft(
   article: Article,
   index: number,
   mention: FigureMention,
   claimIndex: number | undefined,
   { index: sentence, steps, stems }: SteppedSentence,
+  own: number,
 ): Draft {
   const claim = claimIndex === undefined ? undefined : article.claims[claimIndex];
   const unitClass = unitClassOf(mention);
-  const own = steps.findIndex((step) => step.figure === mention);
   const words = new Map<string, number>();
   const names = new Map<number, number>();
   const times: string[] = [];
@@ -136,10 +154,11 @@ function toDraft(
       else after ??= stem;
     }
   }
+  const motion = motionOf(steps, own);
   return {
     mention: index,
     claim: claimIndex,
-    about: claim && toAbout(claim),
+    about: claim && toAbout(claim, after),
     kind: mention.kind,
     value: mention.value,
     unitClass,
@@ -154,19 +173,28 @@ function toDraft(
     isPart: isPartOf(steps, own),
     isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
     scale: toScale(article, mention),
+    place: placeBefore(article, steps, own),
     stance: stanceOf(words),
-    volatility: volatilityOf({ words, head: claim?.head, kind: mention.kind, unit: mention.value.unit }),
+    motion,
+    volatility: volatilityOf({
+      words,
+      head: claim?.head,
+      kind: mention.kind,
+      unit: mention.value.unit,
+      moves: motion !== undefined,
+    }),
   };
 }
 
 /** A time further off than this says nothing of the figure by itself. */
 const leastNear = 0.5;
 
-const toAbout = ({ head, base, modality, words }: Claim): About => ({
+const toAbout = ({ head, base, modality, words }: Claim, after: string | undefined): About => ({
   head,
   base,
   modality,
   rate: words.find((word) => word.startsWith("per ")),
+  sort: base === undefined && after !== head ? after : undefined,
 });
 
 /** Example: "2026-02-12" */
@@ -190,7 +218,7 @@ const partWords = new Set(
 );
 
 /** Example: "six shells [of them]" */
-const ofWhich = /^(?:\S* )?of (?:them|these|those|whom|which)\b/;
+const ofWhich = /^(?:[^\s,]* )?of (?:them|these|those|whom|which)\b/;
 
 const textAfter = (steps: readonly Step[], own: number): string =>
   steps
@@ -203,6 +231,26 @@ const weightAt = (distance: number): number =>
 
 function addMost<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
   weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+}
+
+/** How far before a figure its place stands. */
+const beforeFigure = 8;
+const prepositions = new Set(
+  "in of at on near to from across off for under over between with around outside inside within through by and toward towards".split(
+    " ",
+  ),
+);
+
+/** "[Poland] will pay 2.2 billion", and not "in [Poland] 2.2 billion were paid": the place that a figure belongs to. */
+function placeBefore(article: Article, steps: readonly Step[], own: number): string | undefined {
+  for (let at = own - 1; at >= 0 && at >= own - beforeFigure; at--) {
+    const { figure, isName } = steps[at]!;
+    if (figure) return undefined;
+    if (!isName) continue;
+    const { kind, key } = article.entities[entityAt(article, steps[at]!)] ?? {};
+    return kind === "place" && !prepositions.has(steps[at - 1]?.word ?? "") ? key : undefined;
+  }
+  return undefined;
 }
 
 function entityAt({ mentions, entityOf }: Article, { firstToken }: Step): number {

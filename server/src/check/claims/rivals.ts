@@ -20,7 +20,7 @@ const supportWeight = 0.3;
 const supportOfScale = 0.6;
 const mostSupportOfScale = 3;
 const mostSupport = 2;
-/** Other articles have the figure that is asked about too. */
+/** Both figures stand in other articles too. */
 const echoed = 1.5;
 /** An article that does not say its day may tell of any. */
 const withoutDay = 1.5;
@@ -82,10 +82,12 @@ function judge(
     story.filter((other) => statementsOf(other).all.some((each) => isEcho(each, figure)));
   const supporters = having(first);
   if (!areOfOtherScales(own, first) && mayHaveChanged(article, own, pairs, supporters)) return [];
+  // Of both figures alike, so that the two articles see one another.
+  const [fewer, more] = [having(own).length, supporters.length - 1].sort((a, b) => a - b) as [number, number];
   const support = areOfOtherScales(own, first)
-    ? Math.min(mostSupportOfScale, supporters.length - 1) * supportOfScale
-    : Math.min(mostSupport, supporters.length - 1) * supportWeight;
-  const isEchoed = having(own).length > 0;
+    ? Math.min(mostSupportOfScale, more) * supportOfScale
+    : Math.min(mostSupport, more) * supportWeight;
+  const isEchoed = fewer > 0;
   const best = Math.max(...pairs.map(({ beyond }) => beyond));
   const isDated = article.dateline !== undefined && pairs.some((pair) => pair.article.dateline);
   const beyond = best + support - (isEchoed ? echoed : 0) - (isDated ? 0 : withoutDay);
@@ -93,6 +95,10 @@ function judge(
   const strong = isDated && beyond >= strongBeyond && !isSmall(own) && !isSmall(first);
   return pairs.map((pair) => ({ statement: placeStatement(pair.article, pair.statement), strong }));
 }
+
+/** Both sentences say the same day: "on Monday", of an article of Monday and one of Tuesday. */
+const areOfOneDay = ({ period: a }: Statement, { period: b }: Statement): boolean =>
+  a?.grain === "day" && a.timex === b?.timex;
 
 /** Counts of a day grow and fall; one that others have on the same day, or before and after it, did not. */
 function mayHaveChanged(
@@ -104,6 +110,7 @@ function mayHaveChanged(
   const kinds = [own, ...pairs.map(({ statement }) => statement)].map(({ volatility }) => volatility);
   if (kinds.every((kind) => kind === undefined)) return false;
   if (pairs.some((pair) => daysBetween(article, pair.article) === 0)) return false;
+  if (pairs.some(({ statement }) => areOfOneDay(own, statement))) return false;
   const day = article.dateline?.day ?? "";
   const days = [...new Set(supporters.flatMap(({ dateline }) => dateline?.day ?? []))];
   if (!kinds.includes("counted")) return days.length < 2;

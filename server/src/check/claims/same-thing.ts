@@ -4,7 +4,7 @@ import { type FigureMention, isFigure } from "../../recognise/mention";
 import type { RuleContext } from "../rule";
 import { byStanding } from "../sides";
 import { relatedness } from "../spelling/relatedness";
-import { affinityOf, isCommonNoun } from "./affinity";
+import { affinityOf, isCommonNoun, ofOtherSorts } from "./affinity";
 import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFigure } from "./align";
 import { daysBetween } from "./days";
 import { areOfOtherMatters, oppositionOf } from "./opposition";
@@ -71,6 +71,7 @@ function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
     if (figure.article === own.article)
       return statement.isPart === other.isPart && !tellsOfBoth(own.article, statement, other);
     if (areOfTwoDays(own.article, figure.article) || areOfOtherStance(statement, other)) return false;
+    if (statement.about && other.about && ofOtherSorts(statement.about, other.about)) return false;
     if (areOfOtherMatters(statement, other) || oppositionOf(statement, other) >= tooUnlike) return false;
     const isOfTheDay = [statement, other].some(({ volatility }) => volatility !== undefined);
     if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0) return false;

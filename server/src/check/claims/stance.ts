@@ -34,8 +34,12 @@ export function stanceOf(words: ReadonlyMap<string, number>): Stance | undefined
 const unlikePlain = new Set<Stance | undefined>(["demand", "forecast", "aim"]);
 
 /** A demand and a settlement, a bid and the price paid, a forecast and what came of it. */
-export function areOfOtherStance({ stance: one }: Statement, { stance: other }: Statement): boolean {
+export function areOfOtherStance(a: Statement, b: Statement): boolean {
+  const [one, other] = [a.stance, b.stance];
   if (one === other) return false;
   if (one !== undefined && other !== undefined) return true;
-  return unlikePlain.has(one ?? other);
+  return unlikePlain.has(one ?? other) && !(isAimedAt(a) && isAimedAt(b));
 }
+
+/** "The goal of 3.2% of GDP", "agreed to spend 3.2% of GDP". */
+const isAimedAt = ({ stance, about }: Statement): boolean => stance === "aim" || about?.modality === "target";

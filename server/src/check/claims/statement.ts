@@ -1,6 +1,7 @@
 import type { Claim } from "../../link/claim";
 import type { FigureKind, FigureValue, NameKind } from "../../recognise/mention";
 import type { Scale } from "../arithmetic/scaled";
+import type { Motion } from "./motion";
 import type { NearWords } from "./near-words";
 import type { Stance } from "./stance";
 import type { Volatility } from "./volatile";
@@ -29,6 +30,8 @@ export interface Period {
 export interface About extends Pick<Claim, "head" | "base" | "modality"> {
   /** "per day" */
   readonly rate: string | undefined;
+  /** The first word between the figure and its noun, as a stem: "factory" of "434 factory workers". */
+  readonly sort: string | undefined;
 }
 
 /**
@@ -65,7 +68,10 @@ export interface Statement {
   readonly isConverted: boolean;
   /** Undefined where it has no word of number. */
   readonly scale: Scale | undefined;
+  /** Key of the place that the figure belongs to: "Poland will pay 2.2 billion". */
+  readonly place: string | undefined;
   readonly stance: Stance | undefined;
+  readonly motion: Motion | undefined;
   readonly volatility: Volatility | undefined;
 }
 

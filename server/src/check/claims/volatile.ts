@@ -7,6 +7,8 @@ interface Surrounded {
   readonly head: string | undefined;
   readonly kind: FigureKind;
   readonly unit: string | undefined;
+  /** It tells what something rose or fell to, from or by. */
+  readonly moves: boolean;
 }
 
 /** `counted` grows and falls for some days, `traded` is another every day. */
@@ -17,7 +19,15 @@ const countedPeople =
   stemsOf(`die kill dead death toll fatality victim casualty body miss injure injured wound hurt rescue evacuate
   displace homeless shelter arrest detain infect case hospitalize recover survivor outage power electricity donor sign`);
 /** Gifts, and land on fire. */
-const countedMeasures = stemsOf("donation donate donor raise collect hectare acre burn contain");
+const countedMeasures = stemsOf("donation donate donor collect hectare acre burn contain");
+/** "Raised £2 million" is a gift, "raised the levy to 24 pence" is none. */
+const raise = stemOf("raise");
+/** Those who were aboard when it went down: that stands, however many of them are found. */
+const aboard = stemsOf("aboard board");
+/** What is counted by the words beside it: "31 people were missing", "86,000 homes had no power". Schools and flights are not. */
+const countedByWords = stemsOf(
+  "person man woman child resident member soldier student worker family home household customer property house building donation",
+);
 /** What an exchange makes anew, where it rises, falls or closes. */
 const traded = stemsOf("share stock index market");
 /** What a price is given for where it is another every day: "$81 a barrel", "$2,031 an ounce". */
@@ -29,23 +39,31 @@ const trading = stemsOf("trade close rise fall gain lose drop jump climb slip en
 const currency = /^[A-Z]{3}$/;
 
 /** How near such a word has to stand. */
-const near = { counted: 0.5, traded: 0.75 } as const;
+const near = { counted: 0.5, traded: 0.75, beside: 1 } as const;
 
 /** Whether the next day's article has a figure otherwise; undefined for what stands. */
-export function volatilityOf({ words, head, kind, unit }: Surrounded): Volatility | undefined {
-  const counted = kind === "number" ? countedPeople : countedMeasures;
+export function volatilityOf({ words, head, kind, unit, moves }: Surrounded): Volatility | undefined {
+  const isCount = kind === "number";
+  const counted = isCount ? countedPeople : countedMeasures;
   if (head !== undefined && counted.has(head)) return "counted";
   const isMoney = currency.test(unit ?? "");
-  let [isShare, moves, isOffered] = [false, false, false];
+  // "Leaving 86,000 without power and closing 23 schools": the schools are another matter.
+  const isElse = isCount && head !== undefined && !countedByWords.has(head);
+  let [isShare, isTraded, isOffered, isCounted, isAboard] = [false, false, false, false, false];
   for (const [word, nearness] of words) {
-    if (nearness >= near.counted && counted.has(word)) return "counted";
+    const tells = !isElse && counted.has(word);
+    if (tells && nearness >= near.beside) return "counted";
+    isAboard ||= isCount && nearness >= near.beside && aboard.has(word);
+    isCounted ||= tells && nearness >= near.counted;
+    isCounted ||= !isCount && !moves && word === raise && nearness >= near.counted;
     isOffered ||= offer.has(word);
     if (nearness < near.traded) continue;
     if (isMoney && pricedDaily.has(word)) return "traded";
     isShare ||= traded.has(word);
-    moves ||= trading.has(word);
+    isTraded ||= trading.has(word);
   }
-  return isShare && moves && !isOffered ? "traded" : undefined;
+  if (isCounted) return isAboard ? undefined : "counted";
+  return isShare && isTraded && !isOffered ? "traded" : undefined;
 }
 
 function stemsOf(words: string): ReadonlySet<string> {

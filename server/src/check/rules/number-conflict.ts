@@ -1,7 +1,9 @@
+import type { Article } from "../../link/article";
 import { figuresDiffer, settledOtherwise, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import { isSlipOfScale } from "../arithmetic/scaled";
 import type { PlacedClaim, PlacedFigure } from "../claims/align";
+import { findDigitSlip } from "../claims/digit-slip";
 import {
   type Aligned,
   type AlignedFigure,
@@ -13,7 +15,7 @@ import {
 } from "../claims/same-thing";
 import { settledFact } from "../claims/settled-facts";
 import { placeStatement, statementsOf } from "../claims/statements";
-import { createStories } from "../claims/story";
+import { createStories, type Stories } from "../claims/story";
 import { canBothHold } from "../claims/values";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
@@ -29,16 +31,22 @@ export const numberConflict: Rule = {
   check: (article, context) => {
     const settled = article.claims.flatMap((_, index) => findSettled(placeClaim(article, index), context));
     const isSettled = new Set(settled.map((finding) => finding.start));
-    const aligned = createAligned(context, createStories(context.corpus));
+    const stories = createStories(context.corpus);
+    const aligned = createAligned(context, stories);
     const conflicts = statementsOf(article).all.flatMap((statement) => {
       const own = placeStatement(article, statement);
-      return isSettled.has(own.start) ? [] : findConflicts(own, aligned, context);
+      return isSettled.has(own.start) ? [] : findConflicts(own, aligned, stories, context);
     });
     return [...settled, ...conflicts];
   },
 };
 
-function findConflicts(own: PlacedFigure, aligned: Aligned, context: RuleContext): Finding[] {
+function findConflicts(
+  own: PlacedFigure,
+  aligned: Aligned,
+  stories: Stories,
+  context: RuleContext,
+): Finding[] {
   // "£4.2 million" and "£4.2 billion" are for the rule on magnitudes.
   const differing = aligned(own).filter(
     ({ figure }) => !canBothHold(own.mention.value, figure.mention.value) && !isSlipOfScale(own, figure),
@@ -58,9 +66,11 @@ function findConflicts(own: PlacedFigure, aligned: Aligned, context: RuleContext
       aligned,
     );
     const severity = others.some(({ strong }) => strong) ? "warning" : "information";
-    const votes = (figures: readonly Standing[]): number =>
-      countArticles(figures) +
-      (figures === side.own ? echoes(side.own, side.other) : echoes(side.other, side.own));
+    const isSlip = findDigitSlip(own.mention.value.number, side.other[0]!.mention.value.number) !== undefined;
+    const votes = (figures: readonly Standing[]): number => {
+      const [these, those] = figures === side.own ? [side.own, side.other] : [side.other, side.own];
+      return isSlip ? countStating(these, side, stories) : countArticles(these) + echoes(these, those);
+    };
     return side.own[0] === own && standsOnOwn(side.own, side.other, context.project, votes)
       ? [toFinding(side, severity, context)]
       : [];
@@ -68,9 +78,18 @@ function findConflicts(own: PlacedFigure, aligned: Aligned, context: RuleContext
 }
 
 /** How many articles of the other side state this side's figure too, in a headline or elsewhere. */
-function echoes(figures: readonly PlacedFigure[], others: readonly PlacedFigure[]): number {
-  const { number, unit } = figures[0]!.mention.value;
-  const articles = new Set(others.map(({ article }) => article));
+const echoes = (figures: readonly PlacedFigure[], others: readonly PlacedFigure[]): number =>
+  countStatedIn(new Set(others.map(({ article }) => article)), figures[0]!);
+
+/** How many articles of the story state a figure: the slip is in that which fewer have. */
+function countStating(figures: readonly PlacedFigure[], { own, other }: Sides, stories: Stories): number {
+  const sides = [...own, ...other].map(({ article }) => article);
+  const story = new Map([...sides, ...sides.flatMap(stories)].map((article) => [article.uri, article]));
+  return countStatedIn(story.values(), figures[0]!);
+}
+
+function countStatedIn(articles: Iterable<Article>, { mention }: PlacedFigure): number {
+  const { number, unit } = mention.value;
   return [...articles].filter((article) =>
     statementsOf(article).all.some(({ value }) => value.number === number && value.unit === unit),
   ).length;
