@@ -5,19 +5,25 @@ import { type Tokens, TokenType } from "./tokens";
 /** What a token is to the quotations found. */
 export const QuoteRole = { none: 0, opens: 1, closes: 2 } as const;
 
-/** What stands around a quotation mark within its block, which tells whether it opens, closes or is none. */
+/** What stands around a quotation mark within the block that was entered, which tells whether it opens, closes or is none. */
 export class MarkSurroundings {
   readonly #text: string;
   readonly #tokens: Tokens;
-  readonly #block: Block;
+  #firstToken = 0;
+  #endToken = 0;
   readonly #roles: Uint8Array;
 
   /** `roles` are those found so far: `QuoteRole` by token. */
-  constructor(text: string, tokens: Tokens, block: Block, roles: Uint8Array) {
+  constructor(text: string, tokens: Tokens, roles: Uint8Array) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#block = block;
     this.#roles = roles;
+  }
+
+  /** Goes to a block: marks are asked for within it from now on. */
+  enter({ firstToken, endToken }: Block): void {
+    this.#firstToken = firstToken;
+    this.#endToken = endToken;
   }
 
   /** At the front of something: space or an opening sign before the mark, none after it. */
@@ -27,13 +33,13 @@ export class MarkSurroundings {
 
   /** At the end of something: no space before the mark, and space or a sign after it. */
   leansLeft(at: number): boolean {
-    return this.#tokens.gap[at] === 0 && at > this.#block.firstToken && !this.joinsNext(at);
+    return this.#tokens.gap[at] === 0 && at > this.#firstToken && !this.joinsNext(at);
   }
 
   /** Space on both sides, as in texts that were put together from tokens. */
   floats(at: number, length: number): boolean {
     const last = at + length - 1;
-    return !this.#joinsPrevious(at) && !this.#touchesNext(last) && last + 1 < this.#block.endToken;
+    return !this.#joinsPrevious(at) && !this.#touchesNext(last) && last + 1 < this.#endToken;
   }
 
   /** Right after a comma, colon or semicolon: it closes what is open, though the space after it is lost. */
@@ -71,7 +77,7 @@ export class MarkSurroundings {
   isInches(at: number): boolean {
     const { type, start, gap } = this.#tokens;
     if (gap[at] !== 0 || type[at - 1] !== TokenType.number) return false;
-    for (let next = at + 1; next < this.#block.endToken; next++) {
+    for (let next = at + 1; next < this.#endToken; next++) {
       if (type[next] !== TokenType.sign || this.#text.charCodeAt(start[next]!) !== 0x22) continue;
       return !this.leansRight(next);
     }
@@ -91,7 +97,7 @@ export class MarkSurroundings {
 
   /** Something stands right before the mark that is neither an opening bracket or mark nor a dash, colon or comma. */
   #joinsPrevious(at: number): boolean {
-    if (at <= this.#block.firstToken || this.#tokens.gap[at] !== 0) return false;
+    if (at <= this.#firstToken || this.#tokens.gap[at] !== 0) return false;
     if (this.#roles[at - 1] === QuoteRole.opens) return false;
     const sign = this.#signBefore(at);
     return sign === "" || !openers.includes(sign);
@@ -99,7 +105,7 @@ export class MarkSurroundings {
 
   #signBefore(at: number): string {
     const { type, start } = this.#tokens;
-    if (at <= this.#block.firstToken || type[at - 1] !== TokenType.sign) return "";
+    if (at <= this.#firstToken || type[at - 1] !== TokenType.sign) return "";
     return this.#text.charAt(start[at - 1]!);
   }
 
@@ -115,7 +121,7 @@ export class MarkSurroundings {
   }
 
   #touchesNext(at: number): boolean {
-    return at + 1 < this.#block.endToken && this.#tokens.gap[at + 1] === 0;
+    return at + 1 < this.#endToken && this.#tokens.gap[at + 1] === 0;
   }
 }
 

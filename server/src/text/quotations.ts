@@ -12,6 +12,9 @@ export interface Quotations {
 /** Deeper nesting is not read: it keeps the search for an opener short on any text. */
 const deepest = 6;
 
+/** True for the signs of ASCII that are no quotation marks, among them the most frequent: "," and ".". */
+const isPlain = (unit: number): boolean => unit < 0x80 && unit !== 0x22 && unit !== 0x27 && unit !== 0x60;
+
 /** Kinds of marks: a closing mark ends the nearest open quotation of its kind. */
 const Kind = { double: 1, single: 2, guillemet: 3, singleGuillemet: 4, corner: 5, whiteCorner: 6 } as const;
 
@@ -36,7 +39,8 @@ interface Open {
 export function findQuotations(text: string, tokens: Tokens, blocks: readonly Block[]): Quotations {
   const roles = new Uint8Array(tokens.count);
   const found: Open[] = [];
-  for (const block of blocks) new Search(text, tokens, block, found, roles).run();
+  const search = new Search(text, tokens, found, roles);
+  for (const block of blocks) search.run(block);
   const spans: QuotedSpan[] = [];
   const indexOf = new Map<Open, number>();
   for (const open of found) {
@@ -69,11 +73,12 @@ function toSpan(open: Open, tokens: Tokens, parent: number): QuotedSpan {
   };
 }
 
-/** The search through one block. Its stack holds what is open, outermost first; nothing outlives the block. */
+/** The search through one block after another. Its stack holds what is open, outermost first; nothing outlives the block. */
 class Search {
   readonly #text: string;
   readonly #tokens: Tokens;
-  readonly #block: Block;
+  #firstToken = 0;
+  #endToken = 0;
   readonly #found: Open[];
   readonly #roles: Uint8Array;
   readonly #around: MarkSurroundings;
@@ -81,22 +86,28 @@ class Search {
   /** Where the next single mark that can close stands, as far as it has been looked for; -1 before any look. */
   #nextSingle = -1;
 
-  constructor(text: string, tokens: Tokens, block: Block, found: Open[], roles: Uint8Array) {
+  constructor(text: string, tokens: Tokens, found: Open[], roles: Uint8Array) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#block = block;
     this.#found = found;
     this.#roles = roles;
-    this.#around = new MarkSurroundings(text, tokens, block, roles);
+    this.#around = new MarkSurroundings(text, tokens, roles);
   }
 
-  run(): void {
+  run(block: Block): void {
     const { type, start } = this.#tokens;
-    for (let at = this.#block.firstToken; at < this.#block.endToken; at++) {
+    const { firstToken, endToken } = block;
+    this.#firstToken = firstToken;
+    this.#endToken = endToken;
+    this.#nextSingle = -1;
+    this.#around.enter(block);
+    for (let at = firstToken; at < endToken; at++) {
       if (type[at] !== TokenType.sign && type[at] !== TokenType.clitic) continue;
-      at += this.#mark(at, this.#text.charCodeAt(start[at]!)) - 1;
+      const unit = this.#text.charCodeAt(start[at]!);
+      if (!isPlain(unit)) at += this.#mark(at, unit) - 1;
     }
     for (const open of this.#stack) this.#endUnclosed(open);
+    this.#stack.length = 0;
   }
 
   /** Reads the mark at a token; returns how many tokens it takes. */
@@ -195,18 +206,18 @@ class Search {
   /** A single mark opens only where another closes: else it is an apostrophe. */
   #openSingle(at: number, mark: number): void {
     const next = at + 1;
-    if (next >= this.#block.endToken || this.#tokens.gap[next] !== 0) return;
-    if (this.#findSingle(next) === -1 && (mark === 0x27 || at !== this.#block.firstToken)) return;
+    if (next >= this.#endToken || this.#tokens.gap[next] !== 0) return;
+    if (this.#findSingle(next) === -1 && (mark === 0x27 || at !== this.#firstToken)) return;
     this.#open(at, 1, Kind.single, mark);
   }
 
   /** The next token from `from` on that can close a single quotation; -1 where the block has none. */
   #findSingle(from: number): number {
-    if (this.#nextSingle >= from) return this.#nextSingle === this.#block.endToken ? -1 : this.#nextSingle;
+    if (this.#nextSingle >= from) return this.#nextSingle === this.#endToken ? -1 : this.#nextSingle;
     let at = from;
-    while (at < this.#block.endToken && !this.#isSingleCloser(at)) at++;
+    while (at < this.#endToken && !this.#isSingleCloser(at)) at++;
     this.#nextSingle = at;
-    return at === this.#block.endToken ? -1 : at;
+    return at === this.#endToken ? -1 : at;
   }
 
   #isSingleCloser(at: number): boolean {
@@ -269,9 +280,9 @@ class Search {
   }
 
   /** A quotation without its closing mark runs to `end`; in single marks, and not at a block's start, it was none. */
-  #endUnclosed(open: Open, end = this.#block.endToken): void {
+  #endUnclosed(open: Open, end = this.#endToken): void {
     open.end = end;
-    const isSpeech = open.kind !== Kind.single || open.first === this.#block.firstToken;
+    const isSpeech = open.kind !== Kind.single || open.first === this.#firstToken;
     open.kept = isSpeech && this.#hasWord(open.first + open.length, end);
     if (!open.kept) this.#roles.fill(QuoteRole.none, open.first, open.first + open.length);
   }

@@ -19,14 +19,14 @@ export function findSentences(
   vocabulary: Vocabulary,
 ): Sentences {
   const search: Search = { text, tokens, quoteRoles, vocabulary, words: sentenceWords(vocabulary) };
-  const list = new SentenceList(16 + (tokens.count >> 3));
+  const list = new SentenceList();
   let next = 0;
   for (const block of blocks) {
-    if (block.firstToken > next) list.add(next, block.firstToken);
+    if (block.firstToken > next) list.add(block.firstToken);
     cutBlock(search, block, list);
     next = block.endToken;
   }
-  if (next < tokens.count) list.add(next, tokens.count);
+  if (next < tokens.count) list.add(tokens.count);
   return list.toSentences();
 }
 
@@ -49,12 +49,12 @@ function cutBlock(search: Search, block: Block, list: SentenceList): void {
     } else if (kind !== TokenType.word || text.charCodeAt(end[at]! - 1) !== 46) continue;
     const next = afterTerminals(search, at, block.endToken);
     if (next < block.endToken && endsSentence(search, block, first, at, next)) {
-      list.add(first, next);
+      list.add(next);
       first = next;
     }
     at = next - 1;
   }
-  if (first < block.endToken) list.add(first, block.endToken);
+  if (first < block.endToken) list.add(block.endToken);
 }
 
 /** Full stop, exclamation and question mark, ellipsis, and the full-width stops. */
@@ -225,33 +225,30 @@ function isSpeechTag(search: Search, at: number, next: number, limit: number): b
   return false;
 }
 
-/** The sentences so far, in arrays that grow. Each begins where the one before ends. */
+/** Where sentences end while they are written; the room is used for text after text. */
+let ends = new Int32Array(1 << 10);
+
+/** The sentences so far. Each begins where the one before ends, the first at the first token. There is one list at a time. */
 class SentenceList {
   #count = 0;
-  #first: Int32Array;
-  #end: Int32Array;
 
-  constructor(capacity: number) {
-    this.#first = new Int32Array(capacity);
-    this.#end = new Int32Array(capacity);
-  }
-
-  add(first: number, end: number): void {
-    if (this.#count === this.#first.length) {
-      this.#first = longer(this.#first);
-      this.#end = longer(this.#end);
-    }
-    this.#first[this.#count] = first;
-    this.#end[this.#count++] = end;
+  add(end: number): void {
+    if (this.#count === ends.length) ends = longer(ends);
+    ends[this.#count++] = end;
   }
 
   toSentences(): Sentences {
     const count = this.#count;
-    return { count, first: this.#first.slice(0, count), end: this.#end.slice(0, count) };
+    const columns = new Int32Array(2 * count);
+    for (let at = 0; at < count; at++) {
+      if (at > 0) columns[at] = ends[at - 1]!;
+      columns[count + at] = ends[at]!;
+    }
+    return { count, first: columns.subarray(0, count), end: columns.subarray(count) };
   }
 }
 
-function longer(array: Int32Array): Int32Array {
+function longer(array: Int32Array): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(array.length * 2);
   copy.set(array);
   return copy;

@@ -5,12 +5,12 @@ import { NextOf } from "./next-of";
 export interface SourceLines {
   readonly count: number;
   /** Offsets without the white space at both ends. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** How many code units of white space stand before the line's text. */
-  readonly indent: Int32Array;
+  readonly indent: readonly number[];
   /** 1 where a blank line, or nothing at all, stands before the line. */
-  readonly afterBlank: Uint8Array;
+  readonly afterBlank: readonly number[];
 }
 
 /** Reads the lines from `from` on. One pass. A line ends where the tokenizer sees a line break. */
@@ -36,13 +36,7 @@ export function readSourceLines(text: string, from: number): SourceLines {
     } else blank = 1;
     at = lineEnd + (text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10 ? 2 : 1);
   }
-  return {
-    count: start.length,
-    start: new Int32Array(start),
-    end: new Int32Array(end),
-    indent: new Int32Array(indent),
-    afterBlank: new Uint8Array(afterBlank),
-  };
+  return { count: start.length, start, end, indent, afterBlank };
 }
 
 const lineBreaks = ["\n", "\r", "\u2028", "\u2029", "\u0085"];

@@ -33,8 +33,8 @@ const otherApostrophes = /[\u2019\u02bc]/g;
 export class Vocabulary {
   readonly #words: string[] = [];
   readonly #lower: number[] = [];
-  /** A hash table with open addressing: the hash and the integer of each slot, side by side; -1 for an empty one. */
-  #slots = new Int32Array(1 << 13).fill(-1);
+  /** A hash table with open addressing: `slotSize` integers a slot. */
+  #slots = emptySlots(1 << 11);
   /** The code units of all words, one after the other, and where each word's begin. */
   #units = new Uint16Array(1 << 14);
   #offsets = new Int32Array(1 << 11);
@@ -65,10 +65,16 @@ export class Vocabulary {
   internHashed(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = (hash << 1) & mask;
+    const length = end - start;
+    let slot = (hash << slotBits) & mask;
     for (let id = slots[slot + 1]!; id !== -1; id = slots[slot + 1]!) {
-      if (slots[slot] === hash && this.#isSlice(id, text, start, end)) return id;
-      slot = (slot + 2) & mask;
+      if (
+        slots[slot] === hash &&
+        slots[slot + 3] === length &&
+        this.#isAt(slots[slot + 2]!, text, start, end)
+      )
+        return id;
+      slot = (slot + slotSize) & mask;
     }
     return this.#add(text.slice(start, end), hash, slot);
   }
@@ -78,7 +84,7 @@ export class Vocabulary {
     const hash = hashOf(word, 0, word.length);
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = (hash << 1) & mask; slots[slot + 1] !== -1; slot = (slot + 2) & mask)
+    for (let slot = (hash << slotBits) & mask; slots[slot + 1] !== -1; slot = (slot + slotSize) & mask)
       if (slots[slot] === hash && this.#words[slots[slot + 1]!] === word) return slots[slot + 1]!;
     return -1;
   }
@@ -103,12 +109,10 @@ export class Vocabulary {
     return found;
   }
 
-  #isSlice(id: number, text: string, start: number, end: number): boolean {
-    const offset = this.#offsets[id]!;
-    const length = end - start;
-    if (this.#offsets[id + 1]! - offset !== length) return false;
+  #isAt(offset: number, text: string, start: number, end: number): boolean {
     const units = this.#units;
-    for (let at = 0; at < length; at++) if (units[offset + at] !== text.charCodeAt(start + at)) return false;
+    for (let at = start, unit = offset; at < end; at++, unit++)
+      if (units[unit] !== text.charCodeAt(at)) return false;
     return true;
   }
 
@@ -119,9 +123,12 @@ export class Vocabulary {
     this.#lower.push(-1);
     this.#shapes[id] = shapeOf(word);
     if (word.length === 1 && word.charCodeAt(0) < 256) this.#singles[word.charCodeAt(0)] = id;
-    this.#slots[slot] = hash;
-    this.#slots[slot + 1] = id;
-    if (this.#words.length * 4 > this.#slots.length) this.#growSlots();
+    const slots = this.#slots;
+    slots[slot] = hash;
+    slots[slot + 1] = id;
+    slots[slot + 2] = this.#offsets[id]!;
+    slots[slot + 3] = slice.length;
+    if (this.#words.length * 2 * slotSize > slots.length) this.#growSlots();
     return id;
   }
 
@@ -142,18 +149,23 @@ export class Vocabulary {
 
   #growSlots(): void {
     const old = this.#slots;
-    const slots = new Int32Array(old.length * 2).fill(-1);
+    const slots = emptySlots((old.length / slotSize) * 2);
     const mask = slots.length - 1;
-    for (let from = 0; from < old.length; from += 2) {
+    for (let from = 0; from < old.length; from += slotSize) {
       if (old[from + 1] === -1) continue;
-      let slot = (old[from]! << 1) & mask;
-      while (slots[slot + 1] !== -1) slot = (slot + 2) & mask;
-      slots[slot] = old[from]!;
-      slots[slot + 1] = old[from + 1]!;
+      let slot = (old[from]! << slotBits) & mask;
+      while (slots[slot + 1] !== -1) slot = (slot + slotSize) & mask;
+      for (let index = 0; index < slotSize; index++) slots[slot + index] = old[from + index]!;
     }
     this.#slots = slots;
   }
 }
+
+/** A word's hash and integer, -1 in an empty slot, where its code units begin and how many there are: all in one line of memory. */
+const slotBits = 2;
+const slotSize = 1 << slotBits;
+
+const emptySlots = (count: number): Int32Array<ArrayBuffer> => new Int32Array(count * slotSize).fill(-1);
 
 function longer<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
