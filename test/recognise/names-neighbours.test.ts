@@ -92,3 +92,50 @@ describe("a table in capitals", () => {
     );
   });
 });
+
+describe("scores in a row", () => {
+  it("have sides that nobody knows", () => {
+    checkNames(
+      "Elsewhere: [Larks](organization) 5, [Habs](organization) 2; [Oilers](organization) 6, [Kraken](organization) 3; [Jets](organization) 1, [Sens](organization) 0 (OT).",
+    );
+    checkNames("He weighs much: Monday 5, Tuesday 2.");
+  });
+
+  it("stand behind a side's name in brackets", () => {
+    checkNames("[Leicestershire](organization) (8-203) need 12 points, but [Spain](place) (1-2) lost.");
+  });
+});
+
+describe("a firm of partners", () => {
+  it("is one name with its commas", () => {
+    checkNames(
+      "[Jordan](person), 62, is a partner at [Akin, Gump, Strauss, Hauer & Feld](organization) in [Washington](place).".replace(
+        "[Jordan](person)",
+        "Mr. [Jordan](person)",
+      ),
+    );
+  });
+});
+
+describe("ranks before a name and the generation behind it", () => {
+  it("are a title and a part of it", () => {
+    checkNames(
+      "The spokesman, ASP [Mohammed Jalige](person), and Taoiseach [Micheál Martin](person) agreed.",
+    );
+    checkNames("His lawyer, [Nathaniel H. Speights 3rd](person), left.");
+  });
+});
+
+describe("a town of several words", () => {
+  it("is one place, with small words in it too", () => {
+    checkNames(
+      "They live in [Newcastle-under-Lyme](place), in [Frankfurt am Main](place) and at [Tunbridge Wells](place).",
+    );
+    checkNames("Pilgrims met in [St Peter's Square](place).");
+  });
+
+  it("is one where others are, in a list that they begin", () => {
+    checkNames("Voters stayed away in [Paris](place), [Leposavic](place) and [Zubin Potok](place).");
+    checkNames("In [Paris](place), [Brandt](person) and [Anna Hale](person) said no.");
+  });
+});

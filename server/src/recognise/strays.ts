@@ -2,7 +2,7 @@ import type { Block, Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import { Shape } from "../text/vocabulary";
 import { Lex, type Lexicon } from "./lexicon";
-import type { Mention, NameMention } from "./mention";
+import { isName, type Mention, type NameMention } from "./mention";
 
 /** Endings of ordinary words: at the beginning of a sentence and in a headline such a word, though in no list, is no name. */
 const ordinaryEnding =
@@ -35,6 +35,8 @@ export function addStrays(
         at = own.endToken - 1;
         continue;
       }
+      // The word right before a name that belongs to its title: "Taoiseach".
+      if (own && isName(own) && own.firstToken === at + 1 && own.titleToken === at) continue;
       if (!isStray(prose, lexicon, opening, block, at, own)) continue;
       const last = found.at(-1);
       const stray = strayAt(prose, lexicon, opening, block, at, last?.endToken ?? 0, own);

@@ -13,7 +13,7 @@ export function isAge(reading: Reading, amount: Amount): boolean {
   if (reading.lower(before) === "of" && reading.lower(before - 1) === "age") return numeral.value <= 120;
   if (!reading.continues(before + 1)) return false;
   const word = reading.lower(before);
-  if (word === "turned") return numeral.plain && !reading.isWord(end);
+  if (word === "turned") return numeral.plain && (!reading.isWord(end) || reading.isIn(end, afterTurning));
   if (reading.isIn(before, ageWords)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
   if (goesOnAges(reading, first, end)) return true;
   if (numeral.plain && value >= 1 && end === first + 1 && isAgeOfSomebody(reading, first, end)) return true;
@@ -72,6 +72,7 @@ const afterAge = wordList("when and but from in after of at who with on");
 /** How many words may stand between a death and the age. */
 const deathReach = 6;
 
+const afterTurning = wordList("on in last this next today and when yesterday earlier tomorrow");
 const ageWords = wordList("aged age ages");
 const bounding = wordList("about around over under at above below");
 

@@ -133,6 +133,7 @@ function isPaid(reading: Reading, first: number): boolean {
 
 const payments = new Set(
   `cost costs costing fined fine fines paid pay pays paying worth price prices priced fee fees earn earns earned earning salary
+  bills tariff tariffs tax taxes levy premium premiums pension pensions budget raised donated donation donations cash sale
   wage wages bail compensation damages prize reward bribe bribes rent spent spend bill debt debts loan grant`.split(
     /\s+/,
   ),

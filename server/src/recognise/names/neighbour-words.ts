@@ -35,6 +35,10 @@ export const Neighbour = {
   legacy: 65536,
   /** In capitals and no name: "EBITDA", "GAAP". */
   term: 131072,
+  /** Behind a company's name, and hardly ever behind a person's: "a Goldman banker". */
+  staff: 2097152,
+  /** Ends the name of a place: "Liberty Chowk". */
+  town: 4194304,
   /** Ends the name of a company. */
   firm: 524288,
   /** Before the code of a share: "(Nasdaq: BHEN)". */
@@ -50,7 +54,8 @@ for (const [neighbour, list] of [
   [
     Neighbour.land,
     `river rivers province provinces district districts county counties prefecture prefectures peninsula valley island islands
-    mountains governorate governorates municipality creek basin oblast`,
+    mountains governorate governorates municipality creek basin oblast village villages hamlet suburb neighbourhood neighborhood
+    commune township tehsil`,
   ],
   [
     Neighbour.facility,
@@ -82,11 +87,16 @@ for (const [neighbour, list] of [
     Neighbour.currency,
     "naira cedi rupee ruble rouble peso yen yuan won baht ringgit kwacha shilling sterling bitcoin",
   ],
+  [Neighbour.staff, "banker bankers shareholders executives customers economist economists analyst analysts"],
+  [Neighbour.town, "chowk nagar marg ghat wells maidan potok regis keynes bagh"],
   [
     Neighbour.firm,
     "inc corp co cos ltd plc llc group holdings bank motors industries securities capital ag sa se nv spa",
   ],
-  [Neighbour.term, "gaap ifrs ebitda ebit ebita fx gmt utc qoq yoy eps roe nav ipo pmi cpi ppi gdp"],
+  [
+    Neighbour.term,
+    "gaap ifrs ebitda ebit ebita fx gmt utc qoq yoy eps roe nav ipo pmi cpi ppi gdp ot fg ft pts pf ci ct mri dna rna hiv uv iq tv atm gps suv pcr vat ngo pm ceo cfo",
+  ],
   [
     Neighbour.exchange,
     "nasdaq nyse lse tsx tsxv asx hkex hkg bse nse otc otcqb otcqx amex euronext xetra jse aim sgx ticker",

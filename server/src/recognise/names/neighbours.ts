@@ -1,9 +1,11 @@
 import { Gap, TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
+import { Shape } from "../../text/vocabulary";
+import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { Designation } from "./designations";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
+import { isShip } from "./run-words";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -18,7 +20,7 @@ export function settleNeighbours(surface: Surface, names: readonly NameProposal[
   let isChanged = false;
   for (const name of names) {
     const last = settled.at(-1);
-    const one = isNoName(surface, name) ? undefined : settle(surface, name, last, kinds);
+    const one = isNoName(surface, name, last) ? undefined : settle(surface, name, last, kinds);
     if (one !== name) isChanged = true;
     if (!one) continue;
     settled.push(one);
@@ -42,12 +44,18 @@ function isFirm(surface: Surface, { kind, firstToken, endToken }: NameProposal):
 }
 
 /** "Israeli" alone, "Split" the verb of a headline, "Naira" the money, "EBITDA", the code of a share. */
-function isNoName(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+function isNoName(
+  surface: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+  last: NameProposal | undefined,
+): boolean {
   if (endToken - firstToken > 1) return false;
   const { bits, marks } = surface;
   const known = bits[firstToken]!;
   const said = saidBy(surface, firstToken);
-  if (said & Neighbour.term && marks[firstToken]! & Mark.acronym) return true;
+  // "Civics and Innovators (CI)" makes a name of it.
+  const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
+  if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
   if (isTicker(surface, firstToken)) return true;
   if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
   // "Christian groups", where nobody of that name speaks.
@@ -133,16 +141,47 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
       (surface.marks[firstToken]! & Mark.acronym) !== 0;
     if (!isBody && isPlaceBeside(surface, name)) return "place";
   }
+  if (!isLone && (kind === "person" || kind === "other") && isTown(surface, name)) return "place";
+  if (!isLone && kind === "person" && isCode(surface, name)) return "organization";
   if (kind === "other" && !isLone && isBeforeState(surface, endToken) && isWhere(surface, firstToken))
     return "place";
   if (kind === "person" || kind === "other") return isTraded(surface, name) ? "organization" : undefined;
   return undefined;
 }
 
+/** "Kurmin Masara village", "Liberty Chowk", "at Tunbridge Wells"; and "in Khairpur Mirs", which begins with no first name. */
+function isTown(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  const { bits, marks, lexicon, prose } = surface;
+  if (titleToken < firstToken) return false;
+  if (!isApart(surface, endToken) && saidBy(surface, endToken) & Neighbour.land)
+    return !(marks[endToken]! & Mark.capital);
+  if (kind !== "person" || bits[firstToken]! & (Lex.givenName | Lex.particle)) return false;
+  if (saidBy(surface, endToken - 1) & Neighbour.town) return true;
+  if (isApart(surface, firstToken) || marks[firstToken]! & (Mark.initial | Mark.flat)) return false;
+  if (bits[firstToken]! & Lex.frequentSurname || marks[firstToken - 1]! & Mark.capital) return false;
+  return lexicon.link(prose.tokens.word[firstToken - 1]!) === Link.in;
+}
+
+/** "FGP Topco": capitals of three letters and more begin a company's name. */
+function isCode(surface: Surface, { firstToken, titleToken }: NameProposal): boolean {
+  const { marks, prose, bits } = surface;
+  const { start, end, type } = prose.tokens;
+  if (titleToken < firstToken || marks[firstToken]! & Mark.shouted || type[firstToken + 1] !== TokenType.word)
+    return false;
+  if (!(marks[firstToken]! & Mark.acronym) || end[firstToken]! - start[firstToken]! < 3) return false;
+  if (prose.vocabulary.shape(prose.tokens.word[firstToken]!) & Shape.dotted) return false;
+  if (isShip(surface, firstToken)) return false;
+  return !(bits[firstToken]! & (Lex.givenName | Lex.title)) && !(marks[firstToken + 1]! & Mark.acronym);
+}
+
 /** "(GLOBE NEWSWIRE) --" behind the place of a dateline. */
 function isAgency(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
   if (!isSign(surface, firstToken - 1, "(") || !isSign(surface, endToken, ")") || firstToken < 2)
     return false;
+  const { marks, prose } = surface;
+  // Behind the town, its state or the day: "HARWICK, Ohio (", "Oct. 29 (".
+  const before = firstToken - 2;
+  if (!(marks[before]! & Mark.capital) && prose.tokens.type[before] === TokenType.word) return false;
   const dash = endToken + 1;
   if (!isSign(surface, dash, "-") && !isSign(surface, dash, "–") && !isSign(surface, dash, "—")) return false;
   return firstToken < farthestAgency || isNearLineStart(surface, firstToken);
@@ -211,6 +250,8 @@ function isTraded(surface: Surface, { firstToken, endToken, titleToken }: NamePr
   const { type } = surface.prose.tokens;
   if (!isApart(surface, endToken)) {
     const after = saidBy(surface, endToken);
+    if (after & Neighbour.staff && !(surface.marks[endToken]! & Mark.capital))
+      return endToken - firstToken === 1;
     if (after & Neighbour.traded) return (saidBy(surface, endToken + 1) & Neighbour.moves) !== 0;
     if (type[endToken] === TokenType.number) return (saidBy(surface, endToken + 1) & Neighbour.percent) !== 0;
     if (after & Neighbour.moves && type[endToken + 1] === TokenType.number)

@@ -1,5 +1,4 @@
 import { TokenType } from "../../text/tokens";
-import { Shape } from "../../text/vocabulary";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { Designation, endOfJoined, endOfModel, isPostcodeEnd } from "./designations";
@@ -30,6 +29,9 @@ const modelNumber = /^\d{1,4}$/;
 const indexSizes = new Set(
   "20 25 30 35 40 50 60 80 100 150 200 225 250 300 350 400 500 600 1000 2000 3000".split(" "),
 );
+
+/** "iPhone", "iOS", "macOS": a few small letters before the capital. */
+const small = /^[a-z]{1,3}[A-Z]/;
 
 const longestHyphenated = 5;
 const longestCode = 3;
@@ -82,9 +84,9 @@ function findByNumber(surface: Surface, at: number, number: number): NameProposa
   const model = nameOfModel(surface, at, number + 1);
   if (bits[at]! & Lex.organization && (airliner.test(digits) || version.test(digits))) return model;
   if (marks[at]! & Mark.flat) return undefined;
-  const shape = vocabulary.shape(word[at]!) & (Shape.innerCapital | Shape.initialCapital);
+  const isOwn = small.test(text.slice(start[at]!, end[at]!));
   const isModel = model.endToken > endOfJoined(surface, number + 1) && !(bits[at]! & Lex.frequent);
-  return isModel || shape === Shape.innerCapital ? model : undefined;
+  return isModel || isOwn ? model : undefined;
 }
 
 /** "Airbus A350", "Galaxy S24 Ultra", "Chapter VII", "P.O. Box 12". */

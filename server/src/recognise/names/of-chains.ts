@@ -77,8 +77,21 @@ export function endOfPossessive(surface: Surface, first: number, end: number): C
   if ((!owners.has(owner) && !isPlural) || end - first > 3) return undefined;
   const stop = endOfRun(surface, head);
   for (let at = head; at < stop; at++)
-    if (bits[at]! & (Lex.organizationHead | Lex.placeHead)) return { first, end: stop, kind: "organization" };
+    if (bits[at]! & (Lex.organizationHead | Lex.placeHead) || sights.has(lowerAt(surface, at)))
+      return { first, end: stop, kind: sights.has(lowerAt(surface, stop - 1)) ? "place" : "organization" };
   return undefined;
+}
+
+/** What is seen of a saint or king, and is no body: "St Peter's Square". */
+const sights = new Set(
+  "square basilica park palace castle bridge street gate market cemetery island bay road cove hill lane green cross".split(
+    " ",
+  ),
+);
+
+function lowerAt({ prose }: Surface, at: number): string {
+  const lower = prose.vocabulary.lower(prose.tokens.word[at]!);
+  return lower < 0 ? "" : prose.vocabulary.text(lower);
 }
 
 /** The name word after "of", "of the", "for" or, if asked, "and"; -1 where there is none. */

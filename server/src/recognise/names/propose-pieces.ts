@@ -172,7 +172,7 @@ class Desk {
       this.propose(from + 1, end);
       return;
     }
-    if (isShip(this.#surface, first)) {
+    if (isShip(this.#surface, first.first)) {
       this.#push("other", from, end, 0.8);
       return;
     }

@@ -1,6 +1,7 @@
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findDatelinePlace } from "./dateline-place";
+import { findFirm } from "./firms";
 import { findAmpersand, findNumbered } from "./numbered";
 import { endOfChain, endOfPossessive } from "./of-chains";
 import { cutPieces, type Piece, phraseAcross } from "./pieces";
@@ -32,6 +33,7 @@ function proposeFrom(surface: Surface, at: number, proposals: Proposals): number
   const numbered =
     findNumbered(surface, at) ??
     findAmpersand(surface, at) ??
+    findFirm(surface, at) ??
     findStorm(surface, at) ??
     findDatelinePlace(surface, at);
   if (numbered) {

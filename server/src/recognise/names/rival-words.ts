@@ -1,10 +1,10 @@
 /** What one side does to the other. */
 const victories = `beat beats defeated defeats defeat edged edges edge thrashed thrash thrashes hammered routed crushed crush trounced
-  whipped blanked outscored outlasted downed downs swept sweeps upset stunned stun clobbered`;
+  whipped blanked outscored outlasted downed downs dismissed swept sweeps upset stunned stun clobbered`;
 
 /** Verbs that with "past" mean a victory. */
 const passes = `stroll strolled cruise cruised ease eased storm stormed breeze breezed race raced sweep squeeze squeezed power powered
-  roll rolled sail sailed slip slipped`;
+  roll rolled bowl bowled sail sailed slip slipped`;
 
 /** Words behind a verb that make it one of winning where a score follows: "held off", "shut out". */
 const adverbs = "off out";
@@ -15,6 +15,9 @@ const outcomes = "win victory triumph rout loss defeat draw tie thrashing lead w
 /** "Avonby striker Tom Hale": whom only a club has. */
 const players = `coach striker goalkeeper midfielder defender winger forward quarterback pitcher outfielder shortstop catcher infielder
   linebacker fullback flanker prop goaltender defenseman playmaker reliever closer skipper`;
+
+/** What a side does with its runs: "Avonby, chasing 421". */
+const innings = "chasing set needing replying trailing resuming";
 
 const places = "in at from near around outside to of";
 
@@ -30,6 +33,7 @@ export const RivalWord = {
   outcome: 128,
   player: 256,
   place: 512,
+  innings: 1024,
 } as const;
 
 const roles = new Map<string, number>();
@@ -43,6 +47,7 @@ for (const [words, role] of [
   [outcomes, RivalWord.outcome],
   [players, RivalWord.player],
   [places, RivalWord.place],
+  [innings, RivalWord.innings],
 ] as const)
   for (const word of words.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
 

@@ -14,7 +14,12 @@ export function nameRivals(surface: Surface, names: readonly NameProposal[]): re
   const clubs = new Set<number>();
   names.forEach((name, index) => {
     if (!isSide(surface, name)) return;
-    if (wins(surface, name) || isBeaten(surface, name) || hasPlayer(surface, name, names[index + 1]))
+    if (
+      hasRecord(surface, name) ||
+      wins(surface, name) ||
+      isBeaten(surface, name) ||
+      hasPlayer(surface, name, names[index + 1])
+    )
       clubs.add(index);
   });
   if (clubs.size === 0) return names;
@@ -64,6 +69,16 @@ function isBeaten(surface: Surface, { firstToken, endToken }: NameProposal): boo
     (roleAt(surface, outcome) & RivalWord.outcome) !== 0 &&
     (isScore(surface, outcome) || isScore(surface, endToken + 3))
   );
+}
+
+/** "Avonby (21-15-12)", "Avonby (8-203) need", "Avonby, chasing 421": a score, or what a side at the wicket does. */
+function hasRecord(surface: Surface, { endToken, kind }: NameProposal): boolean {
+  const { type, start, end } = surface.prose.tokens;
+  if (kind === "person" || kind === "other" || endToken + 4 >= surface.count) return false;
+  const sign = type[endToken] === TokenType.sign ? surface.prose.text.charAt(start[endToken]!) : "";
+  if (sign === "(") return isScore(surface, endToken + 4) && end[endToken + 1]! - start[endToken + 1]! < 3;
+  if (sign !== ",") return false;
+  return (roleAt(surface, endToken + 1) & RivalWord.innings) !== 0 && type[endToken + 2] === TokenType.number;
 }
 
 function hasPlayer(surface: Surface, name: NameProposal, next: NameProposal | undefined): boolean {

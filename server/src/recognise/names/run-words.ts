@@ -51,10 +51,8 @@ export function hasPersonAfter({ bits, marks, prose, count }: Surface, last: Pie
 /** What stands before the names of ships. */
 const ships = new Set(["USS", "HMS", "HMAS", "HMCS", "RMS", "USNS", "INS", "FS", "SS", "MV", "MS"]);
 
-export function isShip({ prose }: Surface, piece: Piece): boolean {
-  return (
-    (piece.marks & Mark.acronym) !== 0 && ships.has(prose.vocabulary.text(prose.tokens.word[piece.first]!))
-  );
+export function isShip({ prose, marks }: Surface, at: number): boolean {
+  return (marks[at]! & Mark.acronym) !== 0 && ships.has(prose.vocabulary.text(prose.tokens.word[at]!));
 }
 
 const surnamesToo = new Set(["hill", "hall", "lane", "woods", "church"]);

@@ -1,11 +1,15 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
+import { joinPlaces } from "../names/joined-places";
 import { settleNeighbours } from "../names/neighbours";
 import { certain } from "../names/numbered";
+import { settlePlaceLists } from "../names/place-lists";
 import { followsPrefix } from "../names/prefixes";
 import type { NameProposal } from "../names/proposal";
+import { settleRanks } from "../names/ranks";
 import { nameRivals } from "../names/rivals";
 import { nameClubs } from "../names/score-lines";
+import { addPairs } from "../names/score-pairs";
 import { Mark, type Surface } from "../names/surface";
 import { addRows } from "../names/table-rows";
 import { findTitleStart } from "../names/titles";
@@ -89,7 +93,8 @@ export function combine(
   if (!isRanked(names)) names.sort((a, b) => a.firstToken - b.firstToken);
   const people = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, names)));
   const clubs = addRows(surface, nameClubs(surface, settleKinds(surface, people)));
-  const told = settleNeighbours(surface, nameRivals(surface, clubs));
+  const ranked = settleRanks(surface, nameRivals(surface, addPairs(surface, clubs)));
+  const told = settlePlaceLists(surface, joinPlaces(surface, settleNeighbours(surface, ranked)));
   return addNearSurnames(surface, addRepeated(surface, told));
 }
 

@@ -35,7 +35,7 @@ export function readClock(text: TimeText, at: number): ClockPiece | undefined {
   const named = isLong ? undefined : readNamedHour(text, at);
   if (named) return named;
   const dial = (isLong ? undefined : readPastHour(text, at)) ?? readDial(text, at);
-  if (!dial) return undefined;
+  if (!dial || isOfGame(text, dial.end)) return undefined;
   const half = readHalfOfDay(text, dial);
   const part = readPartAround(text, half?.end ?? dial.end);
   const end = part?.end ?? half?.end ?? dial.end;
@@ -49,6 +49,15 @@ export function readClock(text: TimeText, at: number): ClockPiece | undefined {
     part !== undefined ||
     (zone !== undefined && dial.minute !== undefined);
   return { end: zone?.end ?? end, clock: toClock(hour, dial, zone?.name), plain };
+}
+
+/** "12:41 of the second period", "1:12 left": the clock of a game. */
+function isOfGame(text: TimeText, end: number): boolean {
+  const word = text.lower(end);
+  if (word === "left" || word === "remaining") return true;
+  if (text.particle(end) !== P.of && word !== "into") return false;
+  const part = text.lower(end + 3);
+  return text.has(end + 2, Time.ordinal) && (part === "period" || part === "half" || part === "quarter");
 }
 
 function toClock(hour: number, { minute, second }: Dial, zone: string | undefined): ClockMeaning {

@@ -14,7 +14,9 @@ export function readTimespan(text: TimeText, at: number, readDay: ReadDay): Piec
   const start = bound?.end ?? at;
   const length = readLength(text, start);
   if (!length) return undefined;
-  const shifted = readShift(text, length, readDay);
+  const isFrom = text.particle(length.end) === P.from && isRate(text, at, length);
+  // "1,849 pounds a year from April"
+  const shifted = isFrom ? undefined : readShift(text, length, readDay);
   const mod = bound?.mod ?? length.mod;
   if (shifted) return mod ? { ...shifted, mod } : shifted;
   if (isRate(text, at, length))

@@ -26,6 +26,13 @@ export function readSet(text: TimeText, at: number): Piece | undefined {
   const unit = adverbs.get(word);
   if (unit) {
     // "Daily Mail", "Weekly Standard": a capital inside a sentence is a name.
+    // "the Oslobodjenje daily" is a paper.
+    const isPaper =
+      at > text.from + 1 &&
+      text.isWord(at - 1) &&
+      text.has(at - 1, Time.capital) &&
+      !text.has(at - 1, Time.weekday);
+    if (isPaper) return undefined;
     const isName = text.has(at, Time.capital) && (at > text.from || text.has(at + 1, Time.capital));
     return isName ? undefined : piece(at + 1, { form: "set", every: [{ count: 1, unit }], quant: "EVERY" });
   }

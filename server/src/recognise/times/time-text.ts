@@ -181,6 +181,7 @@ export class TimeText {
 
 const sportWords = (
   "touchdown touchdowns quarterback quarterbacks linebacker rebounds layup layups halftime three-pointer pointers punt " +
+  "assists fouled " +
   "interception interceptions fumble fumbles kicker offense playoffs overtime scrimmage yarder yardline"
 ).split(" ");
 

@@ -1,0 +1,41 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import { certain } from "./numbered";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/** The most partners that a firm is named for. */
+const mostPartners = 6;
+
+/** "Akin, Gump, Strauss, Hauer & Feld", "Cravath, Swaine & Moore": surnames with commas between them and "&" before the last. */
+export function findFirm(surface: Surface, at: number): NameProposal | undefined {
+  let end = at;
+  for (let partners = 0; partners < mostPartners; partners++) {
+    if (!isPartner(surface, end)) return undefined;
+    end++;
+    if (partners > 0 && isSign(surface, end, ampersand) && isPartner(surface, end + 1))
+      return { firstToken: at, endToken: end + 2, kind: "organization", score: certain, titleToken: at };
+    if (!isSign(surface, end, comma)) return undefined;
+    end++;
+    if (isSign(surface, end, ampersand)) end++;
+  }
+  return undefined;
+}
+
+const comma = 44;
+const ampersand = 38;
+
+/** A word with a capital that is neither a country nor a title, on the same line. */
+function isPartner({ prose, marks, bits, count }: Surface, at: number): boolean {
+  if (at >= count || prose.tokens.type[at] !== TokenType.word) return false;
+  return (marks[at]! & (Mark.capital | Mark.flat)) === Mark.capital && !(bits[at]! & notPartner);
+}
+
+const notPartner = Lex.country | Lex.title | Lex.month | Lex.weekday | Lex.frequent | Lex.organizationHead;
+
+function isSign({ prose, count }: Surface, at: number, unit: number): boolean {
+  const { type, gap, start } = prose.tokens;
+  if (at >= count || type[at] !== TokenType.sign || gap[at]! & (Gap.line | Gap.blankLine | Gap.block))
+    return false;
+  return prose.text.charCodeAt(start[at]!) === unit;
+}

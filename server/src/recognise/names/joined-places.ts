@@ -1,0 +1,65 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/** What stands in the middle of towns' names: "Pescara del Tronto", "Frankfurt am Main". */
+const links = new Set(
+  "del della dello dei di do da das dos de la le les sur sous am im an der upon".split(" "),
+);
+
+/** The most small words in the middle of a town's name: "Rothenburg ob der Tauber". */
+const mostLinks = 2;
+
+/**
+ * Makes one place of a town's name with small words in its middle, with or without hyphens: "Newcastle-under-Lyme",
+ * "Pescara del Tronto". `names` are in text order, and so is the result.
+ */
+export function joinPlaces(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  let isChanged = false;
+  const joined: NameProposal[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last && name.firstToken < last.endToken) {
+      isChanged = true;
+      continue;
+    }
+    const end = name.kind === "place" ? endOfTown(surface, name) : name.endToken;
+    if (end > name.endToken) isChanged = true;
+    joined.push(end > name.endToken ? { ...name, endToken: end } : name);
+  }
+  return isChanged ? joined : names;
+}
+
+function endOfTown(surface: Surface, { endToken }: NameProposal): number {
+  return isHyphen(surface, endToken) ? endOfHyphened(surface, endToken) : endOfSpaced(surface, endToken);
+}
+
+/** "-under-Lyme" */
+function endOfHyphened(surface: Surface, hyphen: number): number {
+  const { prose, marks, count } = surface;
+  const last = hyphen + 3;
+  if (last >= count || !isHyphen(surface, hyphen + 2) || prose.tokens.gap[hyphen + 1] !== 0) return hyphen;
+  if (marks[hyphen + 1]! & Mark.capital || prose.tokens.type[hyphen + 1] !== TokenType.word) return hyphen;
+  return marks[last]! & Mark.capital && prose.tokens.gap[last] === 0 ? last + 1 : hyphen;
+}
+
+/** "del Tronto", where no person or title goes on: "La Paz de Hale" is no town either. */
+function endOfSpaced({ prose, marks, bits, count }: Surface, from: number): number {
+  const { type, word, gap } = prose.tokens;
+  let at = from;
+  while (at < count && at < from + mostLinks && type[at] === TokenType.word && gap[at] === Gap.space) {
+    if (marks[at]! & Mark.capital || !links.has(prose.vocabulary.text(word[at]!))) break;
+    at++;
+  }
+  if (at === from || at >= count || gap[at] !== Gap.space) return from;
+  const isName = (marks[at]! & (Mark.capital | Mark.starts)) === Mark.capital && !(bits[at]! & Lex.title);
+  return isName ? at + 1 : from;
+}
+
+function isHyphen({ prose, count }: Surface, at: number): boolean {
+  const { type, gap, start } = prose.tokens;
+  return (
+    at < count && type[at] === TokenType.sign && gap[at] === 0 && prose.text.charCodeAt(start[at]!) === 45
+  );
+}

@@ -1,0 +1,72 @@
+import { TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import { Neighbour } from "./neighbour-words";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/** The fewest names of a list of places. */
+const fewest = 3;
+
+/**
+ * Makes places of the unknown names in a list that begins with a place and stands behind "in", "near" or "from": "in Zvecan,
+ * Leposavic and Zubin Potok". A list that opens its sentence is left alone: "In Paris, Brandt and Hale said". `names` are in
+ * text order, and so is the result.
+ */
+export function settlePlaceLists(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  let settled: NameProposal[] | undefined;
+  for (let first = 0; first + fewest <= names.length; ) {
+    const end =
+      names[first]!.kind === "place" && isLed(surface, names[first]!)
+        ? endOfList(surface, names, first)
+        : first + 1;
+    if (end - first >= fewest)
+      for (let at = first + 1; at < end; at++) {
+        if (!mayBePlace(surface, names[at]!)) continue;
+        settled ??= [...names];
+        settled[at] = { ...names[at]!, kind: "place", titleToken: names[at]!.firstToken };
+      }
+    first = end;
+  }
+  return settled ?? names;
+}
+
+/** Behind "in", "near" or "from" in small letters. */
+function isLed({ prose, marks, room }: Surface, { firstToken }: NameProposal): boolean {
+  const before = firstToken - 1;
+  if (before < 0 || marks[firstToken]! & Mark.starts || marks[before]! & Mark.capital) return false;
+  return (room.neighbours.of(prose.tokens.word[before]!) & Neighbour.where) !== 0;
+}
+
+/** Where a list of names ends that has nothing but commas and "and" between them, the last behind "and"; `first + 1` for no list. */
+function endOfList(surface: Surface, names: readonly NameProposal[], first: number): number {
+  let end = first + 1;
+  let hasAnd = false;
+  while (end < names.length && !hasAnd) {
+    const link = linkBetween(surface, names[end - 1]!.endToken, names[end]!.firstToken);
+    if (link === "none") break;
+    hasAnd = link === "and";
+    end++;
+  }
+  return hasAnd && !speaks(surface, names[end - 1]!.endToken) ? end : first + 1;
+}
+
+function linkBetween({ prose, marks }: Surface, from: number, to: number): "comma" | "and" | "none" {
+  if (to - from < 1 || to - from > 2 || marks[to]! & Mark.starts) return "none";
+  const { type, start, word } = prose.tokens;
+  const isComma = type[from] === TokenType.sign && prose.text.charCodeAt(start[from]!) === 44;
+  const last = to - 1;
+  const isAnd = type[last] === TokenType.word && prose.vocabulary.text(word[last]!) === "and";
+  if (isAnd && (to - from === 1 || isComma)) return "and";
+  return isComma && to - from === 1 ? "comma" : "none";
+}
+
+/** What persons do follows the list, or something that one of them has. */
+function speaks({ prose, bits, count }: Surface, end: number): boolean {
+  return end < count && (prose.tokens.type[end] === TokenType.clitic || (bits[end]! & Lex.speech) !== 0);
+}
+
+/** Neither an office-holder nor a name that begins as persons' names do. */
+function mayBePlace({ bits }: Surface, { kind, firstToken, titleToken }: NameProposal): boolean {
+  if (kind !== "person" && kind !== "other") return false;
+  return titleToken === firstToken && !(bits[firstToken]! & (Lex.givenName | Lex.frequentSurname));
+}

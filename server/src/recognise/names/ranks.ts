@@ -1,0 +1,55 @@
+import { TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import type { NameProposal } from "./proposal";
+import type { Surface } from "./surface";
+
+/** Ranks and offices in capitals, positions on the field, and titles of other tongues that stand before names. */
+const ranks: ReadonlySet<string> = new Set(
+  `ASP IGP DIG DCP DSP SSP CSP ACP SHO HRH HE CJ QB RB WR TE LB CB LHP RHP LW RW OF LF CF RF
+  Mallam Malam Alhaji Alhaja Hajia Taoiseach Tánaiste Taniste Shri Smt Datuk Tun Ustaz Pastor Otunba Barrister Engr`.split(
+    /\s+/,
+  ),
+);
+
+/** Positions of one letter, before two names: "D Chris Tanev". */
+const positions: ReadonlySet<string> = new Set(["D", "G", "C", "F"]);
+
+/** "Nathaniel H. Speights 3rd" */
+const generation = /^(?:2n?d|3r?d|4th)$/;
+
+/**
+ * Leaves ranks out of persons' names ("ASP Mohammed Jalige", "D Chris Tanev"), and takes in the number of a generation behind
+ * them ("Nathaniel H. Speights 3rd,").
+ */
+export function settleRanks(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  let isChanged = false;
+  const settled = names.map((name) => {
+    if (name.kind !== "person" || name.endToken - name.firstToken < 2) return name;
+    const one = withGeneration(surface, withoutRank(surface, name));
+    if (one !== name) isChanged = true;
+    return one;
+  });
+  return isChanged ? settled : names;
+}
+
+function withoutRank({ prose, bits }: Surface, name: NameProposal): NameProposal {
+  const { tokens, vocabulary } = prose;
+  const { firstToken, endToken } = name;
+  const written = vocabulary.text(tokens.word[firstToken]!);
+  const second = firstToken + 1;
+  if (tokens.type[second] !== TokenType.word) return name;
+  const isPosition =
+    positions.has(written) && endToken - firstToken > 2 && (bits[second]! & Lex.givenName) !== 0;
+  if (!isPosition && !ranks.has(written)) return name;
+  return { ...name, firstToken: second, titleToken: Math.min(firstToken, name.titleToken) };
+}
+
+function withGeneration({ prose, count }: Surface, name: NameProposal): NameProposal {
+  const { tokens, text } = prose;
+  const { endToken } = name;
+  const suffix = endToken + 1;
+  const after = endToken + 2;
+  if (after >= count || tokens.type[endToken] !== TokenType.number || tokens.gap[suffix] !== 0) return name;
+  if (!generation.test(text.slice(tokens.start[endToken]!, tokens.end[suffix]!))) return name;
+  return tokens.type[after] === TokenType.word ? name : { ...name, endToken: after };
+}

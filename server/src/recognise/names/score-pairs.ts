@@ -1,0 +1,82 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/** The most words of a side. */
+const mostWords = 3;
+
+/** Two sides with their scores: tokens from `first` to before `end`. */
+interface Pair {
+  readonly sides: readonly NameProposal[];
+  readonly end: number;
+}
+
+/**
+ * Adds the sides that nobody knows in lines and rows of scores: "Leafs 5, Habs 2; Oilers 6, Kraken 3", "Bucks 123, Lakers
+ * 129, OT". Two scores make no row by themselves unless they stand alone on a line, or one side is known to be a club.
+ * `names` are in text order, and so is the result.
+ */
+export function addPairs(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const { capitals, capitalCount } = surface;
+  const added: NameProposal[] = [];
+  let done = 0;
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index]!;
+    if (at < done || !beginsRow(surface, at)) continue;
+    const row: NameProposal[] = [];
+    let pair = readPair(surface, at);
+    while (pair) {
+      row.push(...pair.sides);
+      done = pair.end;
+      pair = isSign(surface, done, ";") ? readPair(surface, done + 1) : undefined;
+    }
+    if (row.length > 2 || row.some((side) => isClub(names, side))) added.push(...row);
+  }
+  if (added.length === 0) return names;
+  const free = added.filter(
+    (side) => !names.some((name) => name.firstToken < side.endToken && name.endToken > side.firstToken),
+  );
+  return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+const isClub = (names: readonly NameProposal[], side: NameProposal): boolean =>
+  names.some(({ kind, firstToken }) => kind === "organization" && firstToken === side.firstToken);
+
+/** "Leafs 5, Habs 2", with the end of the line, a mark or a bracket behind it. */
+function readPair(surface: Surface, first: number): Pair | undefined {
+  const home = readSide(surface, first);
+  if (!home || !isSign(surface, home.endToken + 1, ",")) return undefined;
+  const guest = readSide(surface, home.endToken + 2);
+  if (!guest) return undefined;
+  const end = guest.endToken + 1;
+  const isClosed = end >= surface.count || surface.prose.tokens.type[end] !== TokenType.word;
+  return isClosed ? { sides: [home, guest], end } : undefined;
+}
+
+/** Words in capitals and a number behind them. */
+function readSide({ prose, marks, bits, count }: Surface, first: number): NameProposal | undefined {
+  const { type, gap } = prose.tokens;
+  let end = first;
+  while (end < count && end < first + mostWords && type[end] === TokenType.word) {
+    if (!(marks[end]! & Mark.capital) || bits[end]! & (Lex.month | Lex.weekday)) return undefined;
+    if (end > first && gap[end]! & lineStart) return undefined;
+    end++;
+  }
+  if (end === first || end >= count || type[end] !== TokenType.number || gap[end]! & lineStart)
+    return undefined;
+  return { firstToken: first, endToken: end, kind: "organization", score: 0.7, titleToken: first };
+}
+
+const lineStart = Gap.line | Gap.blankLine | Gap.block;
+
+/** At the beginning of a line, or behind a colon. */
+function beginsRow(surface: Surface, at: number): boolean {
+  return (surface.prose.tokens.gap[at]! & lineStart) !== 0 || isSign(surface, at - 1, ":");
+}
+
+function isSign({ prose, count }: Surface, at: number, sign: string): boolean {
+  const { type, start } = prose.tokens;
+  if (at < 0 || at >= count || type[at] !== TokenType.sign) return false;
+  return prose.text.charCodeAt(start[at]!) === sign.charCodeAt(0);
+}
