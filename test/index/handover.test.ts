@@ -37,8 +37,6 @@ const byTurns = (all: readonly Article[], threads: number): Article[][] =>
 
 /** All that a corpus answers of its articles, as plain values. */
 function answersOf(corpus: Corpus): unknown {
-  const keysOf = (things: readonly { readonly keys: readonly number[] }[]) =>
-    things.flatMap(({ keys }) => keys);
   const said = [...corpus.articles()].map((article) => {
     const { uri, text, title, byline, dateline, mentions, entityOf, entities, roles } = article;
     const { quotations, claims, events, furniture } = article;
@@ -46,9 +44,9 @@ function answersOf(corpus: Corpus): unknown {
       ...{ uri, text, title, byline, dateline, mentions, entityOf, entities, roles },
       ...{ quotations, claims, events, furniture, words: article.prose.tokens.count },
       ids: entities.map((_, index) => corpus.idOf(article, index)),
-      claimed: keysOf(claims).map((key) => corpus.claims(key, article)),
-      quoted: keysOf(quotations).map((key) => corpus.quotations(key)),
-      told: keysOf(events).map((key) => corpus.events(key)),
+      claimed: claims.map((_, at) => corpus.claimsLike(article, at)),
+      quoted: quotations.map((_, at) => corpus.quotationsLike(article, at)),
+      told: events.map((_, at) => corpus.eventsLike(article, at)),
     };
   });
   return { said, entities: [...corpus.entities()], near: corpus.ids().map((id) => corpus.nearNames(id)) };

@@ -1,4 +1,11 @@
-import type { ClaimPlace, CorpusView, Entity, EventPlace, QuotationPlace } from "../index/corpus-view";
+import type {
+  ClaimPlace,
+  CorpusView,
+  Entity,
+  EventPlace,
+  LocalPlace,
+  QuotationPlace,
+} from "../index/corpus-view";
 import type { NameRecord, NearName } from "../index/name-record";
 import { Postings, type PostingsDump, toEntry } from "../index/postings";
 import type { Article } from "../link/article";
@@ -217,19 +224,44 @@ export class Readings implements CorpusView {
     return this.#corpus.articlesOf(id);
   }
 
-  claims(key: number, near?: Article): readonly ClaimPlace[] {
+  articlesInFull(id: string): readonly string[] {
+    this.#note("id", id);
+    return this.#corpus.articlesInFull(id);
+  }
+
+  localsOf(id: string): readonly LocalPlace[] {
+    this.#note("id", id);
+    return this.#corpus.localsOf(id);
+  }
+
+  claims(key: number): readonly ClaimPlace[] {
     this.#note("claim", key);
-    return this.#corpus.claims(key, near);
+    return this.#corpus.claims(key);
   }
 
-  quotations(key: number, near?: Article): readonly QuotationPlace[] {
+  claimsLike(article: Article, claim: number): readonly ClaimPlace[] {
+    this.#noteKeys("claim", article, article.claims[claim]!.keys);
+    return this.#corpus.claimsLike(article, claim);
+  }
+
+  quotations(key: number): readonly QuotationPlace[] {
     this.#note("quotation", key);
-    return this.#corpus.quotations(key, near);
+    return this.#corpus.quotations(key);
   }
 
-  events(key: number, near?: Article): readonly EventPlace[] {
+  quotationsLike(article: Article, quotation: number): readonly QuotationPlace[] {
+    this.#noteKeys("quotation", article, article.quotations[quotation]!.keys);
+    return this.#corpus.quotationsLike(article, quotation);
+  }
+
+  events(key: number): readonly EventPlace[] {
     this.#note("event", key);
-    return this.#corpus.events(key, near);
+    return this.#corpus.events(key);
+  }
+
+  eventsLike(article: Article, event: number): readonly EventPlace[] {
+    this.#noteKeys("event", article, article.events[event]!.keys);
+    return this.#corpus.eventsLike(article, event);
   }
 
   daysBetween(a: string, b: string): number | undefined {
@@ -276,6 +308,12 @@ export class Readings implements CorpusView {
     if (number === this.#reader) return;
     const hash = toKey(kind, number ?? key);
     if (!this.#own.has(hash)) this.#asked.add(hash);
+  }
+
+  #noteKeys(kind: OwnKind, article: Article, keys: readonly number[]): void {
+    // What it has itself is not written down.
+    if (!this.#asked || this.#corpus.numberOf(article.uri) === this.#reader) return;
+    for (const key of keys) this.#note(kind, key);
   }
 
   #settle(reader: number, asked: ReadonlySet<number>): void {

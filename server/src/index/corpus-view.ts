@@ -41,6 +41,12 @@ export interface Entity {
   readonly articles: readonly string[];
 }
 
+/** An entity as it stands in one article: `entity` is an index into its `entities`, of which several may be one. */
+export interface LocalPlace {
+  readonly uri: string;
+  readonly entity: number;
+}
+
 /** A claim of an article: `claim` is an index into its `claims`. */
 export interface ClaimPlace {
   readonly uri: string;
@@ -93,12 +99,25 @@ export interface CorpusView {
   articleCount(id: string): number;
   /** URIs of the articles that an entity stands in, in order. */
   articlesOf(id: string): readonly string[];
-  /** The claims that were made under a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */
-  claims(key: number, near?: Article): readonly ClaimPlace[];
-  /** The quotations that have a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */
-  quotations(key: number, near?: Article): readonly QuotationPlace[];
-  /** The dated events that have a key, over all articles; none under a crowded one. With `near` only those in articles that may tell of one matter with it by their days. */
-  events(key: number, near?: Article): readonly EventPlace[];
+  /** Those of them that give its name in full, as the id has it, in order. */
+  articlesInFull(id: string): readonly string[];
+  /** What an entity is in each article that it stands in, in order of URI. */
+  localsOf(id: string): readonly LocalPlace[];
+  /** The claims that were made under a key, over all articles; none under a crowded one. */
+  claims(key: number): readonly ClaimPlace[];
+  /**
+   * The claims that share a key with an article's (`claim` is an index into its `claims`), each once, key by key; itself
+   * left out, and what stands in articles that tell of another matter by their days.
+   */
+  claimsLike(article: Article, claim: number): readonly ClaimPlace[];
+  /** The quotations that have a key, over all articles; none under a crowded one. */
+  quotations(key: number): readonly QuotationPlace[];
+  /** As `claimsLike`. */
+  quotationsLike(article: Article, quotation: number): readonly QuotationPlace[];
+  /** The dated events that have a key, over all articles; none under a crowded one. */
+  events(key: number): readonly EventPlace[];
+  /** As `claimsLike`. */
+  eventsLike(article: Article, event: number): readonly EventPlace[];
   /** How many days lie between the days two articles speak from; undefined where one of them does not say. To be asked of articles that an entity led to. */
   daysBetween(a: string, b: string): number | undefined;
   /** URIs of the articles that mention the day (`2026-02-12`). */

@@ -7,18 +7,19 @@ import {
   crowd,
   type Entity,
   type EventPlace,
-  oneMatter,
+  type LocalPlace,
   type QuotationPlace,
 } from "./corpus-view";
-import { type Digest, dayNumberOf, digestOf, type Entries, type FiledArticle } from "./digest";
+import { type Digest, digestOf, type Entries, type FiledArticle } from "./digest";
 import { onDemand } from "./dump";
 import { EntityCounts } from "./entity-counts";
 import type { HandedArticle } from "./handover";
+import { KeyedPlaces } from "./keyed-places";
 import { NameDirectory, type NameDirectoryDump } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
 import { NameRegister, type NameRegisterDump } from "./name-register";
 import { NameSearch } from "./name-search";
-import { keyOf, type Posting, Postings, type PostingsDump } from "./postings";
+import { keyOf, Postings, type PostingsDump } from "./postings";
 
 /** What putting or deleting an article changed, by the keys under which it is found. */
 export interface CorpusChange {
@@ -61,6 +62,7 @@ export class Corpus implements CorpusView {
   readonly #days: Postings;
   readonly #search = new NameSearch();
   readonly #entities: EntityCounts;
+  readonly #places: KeyedPlaces;
 
   /**
    * `budget` is how many code units of text may stand in articles that are kept whole; no answer depends on it. With a dump
@@ -77,6 +79,7 @@ export class Corpus implements CorpusView {
     this.#events = postings(dump?.events);
     this.#days = postings(dump?.days);
     this.#entities = new EntityCounts(this.#names, this.#store);
+    this.#places = new KeyedPlaces(this.#store);
   }
 
   get size(): number {
@@ -207,8 +210,17 @@ export class Corpus implements CorpusView {
   }
 
   articlesOf(id: string): readonly string[] {
-    const articles = new Set(this.#names.localsOf(id).map(({ article }) => article));
-    return [...articles].map((article) => this.uriOf(article));
+    return this.#names.articlesOf(id).map((article) => this.uriOf(article));
+  }
+
+  articlesInFull(id: string): readonly string[] {
+    return this.#names.articlesInFull(id).map((article) => this.uriOf(article));
+  }
+
+  localsOf(id: string): readonly LocalPlace[] {
+    return this.#names
+      .localsOf(id)
+      .map(({ article, index }) => ({ uri: this.uriOf(article), entity: index }));
   }
 
   findNames(query: string, limit: number): readonly Entity[] {
@@ -219,25 +231,32 @@ export class Corpus implements CorpusView {
     return found.flatMap((id) => this.entity(id) ?? []);
   }
 
-  claims(key: number, near?: Article): readonly ClaimPlace[] {
-    return this.#placesOf(this.#claims, key, near).map(({ article, index }) => ({
-      uri: this.uriOf(article),
-      claim: index,
-    }));
+  claims(key: number): readonly ClaimPlace[] {
+    return this.#places.under(this.#claims, key).map(({ uri, index }) => ({ uri, claim: index }));
   }
 
-  quotations(key: number, near?: Article): readonly QuotationPlace[] {
-    return this.#placesOf(this.#quotations, key, near).map(({ article, index }) => ({
-      uri: this.uriOf(article),
-      quotation: index,
-    }));
+  quotations(key: number): readonly QuotationPlace[] {
+    return this.#places.under(this.#quotations, key).map(({ uri, index }) => ({ uri, quotation: index }));
   }
 
-  events(key: number, near?: Article): readonly EventPlace[] {
-    return this.#placesOf(this.#events, key, near).map(({ article, index }) => ({
-      uri: this.uriOf(article),
-      event: index,
-    }));
+  events(key: number): readonly EventPlace[] {
+    return this.#places.under(this.#events, key).map(({ uri, index }) => ({ uri, event: index }));
+  }
+
+  claimsLike(article: Article, claim: number): readonly ClaimPlace[] {
+    const like = this.#places.like(this.#claims, article.uri, claim, article.claims[claim]!.keys);
+    return like.map(({ uri, index }) => ({ uri, claim: index }));
+  }
+
+  quotationsLike(article: Article, quotation: number): readonly QuotationPlace[] {
+    const { keys } = article.quotations[quotation]!;
+    const like = this.#places.like(this.#quotations, article.uri, quotation, keys);
+    return like.map(({ uri, index }) => ({ uri, quotation: index }));
+  }
+
+  eventsLike(article: Article, event: number): readonly EventPlace[] {
+    const like = this.#places.like(this.#events, article.uri, event, article.events[event]!.keys);
+    return like.map(({ uri, index }) => ({ uri, event: index }));
   }
 
   daysBetween(a: string, b: string): number | undefined {
@@ -256,28 +275,11 @@ export class Corpus implements CorpusView {
   }
 
   articlesOfDay(day: string): readonly string[] {
-    const places = this.#inOrder(this.#days.places(hashOf(day)));
-    return places.map(({ article }) => this.uriOf(article));
+    return this.#places.all(this.#days, hashOf(day)).map(({ uri }) => uri);
   }
 
   remember<Result>(_about: string, _id: string, work: () => Result): Result {
     return work();
-  }
-
-  #placesOf(postings: Postings, key: number, near: Article | undefined): Posting[] {
-    if (postings.count(key) > crowd) return [];
-    const places = postings.places(key);
-    if (!near) return this.#inOrder(places);
-    const day = dayNumberOf(near);
-    return this.#inOrder(
-      places.filter(({ article }) => !(Math.abs(this.#store.dayOf(article) - day) > oneMatter)),
-    );
-  }
-
-  #inOrder(places: Posting[]): Posting[] {
-    return places.sort(
-      (a, b) => this.#store.rankOf(a.article) - this.#store.rankOf(b.article) || a.index - b.index,
-    );
   }
 
   #filedAt(number: number | undefined): FiledArticle | undefined {

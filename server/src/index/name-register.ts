@@ -36,7 +36,7 @@ export class NameRegister {
   #ids: readonly string[] | undefined;
   /** What was worked out from the groups, as long as no name comes to an article or leaves one. */
   readonly #keys = new Map<string, readonly string[]>();
-  readonly #counts = new Map<string, number>();
+  readonly #articles = new Map<string, readonly number[]>();
   readonly #fullOf = new Map<string, string | undefined>();
   readonly #roots = new Map<string, string>();
 
@@ -120,13 +120,25 @@ export class NameRegister {
 
   articleCount(id: string): number {
     const keys = this.keysOf(id);
-    if (keys.length === 1) return this.#groups.get(keys[0]!)!.articles;
-    const known = this.#counts.get(id);
-    if (known !== undefined) return known;
-    const places = keys.flatMap((key) => this.#places.places(this.#groups.get(key)!.number));
-    const count = new Set(places.map(({ article }) => article)).size;
-    this.#counts.set(id, count);
-    return count;
+    return keys.length === 1 ? this.#groups.get(keys[0]!)!.articles : this.articlesOf(id).length;
+  }
+
+  /** The articles that an id stands in, in order of URI. */
+  articlesOf(id: string): readonly number[] {
+    const known = this.#articles.get(id);
+    if (known) return known;
+    const articles = [...new Set(this.localsOf(id).map(({ article }) => article))];
+    this.#articles.set(id, articles);
+    return articles;
+  }
+
+  /** Those of them that give its name in full, as the id has it, in order of URI. */
+  articlesInFull(id: string): readonly number[] {
+    const group = this.#groups.get(id);
+    if (!group || group.short) return [];
+    const articles = new Set(this.#places.places(group.number).map(({ article }) => article));
+    const rankOf = this.#rankOf;
+    return [...articles].sort((a, b) => rankOf(a) - rankOf(b));
   }
 
   /** The keys that an id takes in: its own, and those of names that are short for it. */
@@ -159,7 +171,7 @@ export class NameRegister {
 
   #forget(): void {
     this.#ids = undefined;
-    for (const kept of [this.#keys, this.#counts, this.#fullOf, this.#roots]) kept.clear();
+    for (const kept of [this.#keys, this.#articles, this.#fullOf, this.#roots]) kept.clear();
   }
 
   #idOfKey(key: string): string {

@@ -114,7 +114,8 @@ class PackedArticle implements Article {
   readonly #bytes: Uint8Array;
   readonly #unpacker: Unpacker;
   readonly #vocabulary: Vocabulary;
-  readonly #made = new Map<Part, unknown>();
+  /** The parts that were asked for, each alone in a list, in the order of `parts`. */
+  readonly #made: ([unknown] | undefined)[] = [];
   #text: string | undefined;
   #prose: Prose | undefined;
 
@@ -184,9 +185,10 @@ class PackedArticle implements Article {
   }
 
   #part<P extends Part>(part: P): Article[P] {
-    if (!this.#made.has(part))
-      this.#made.set(part, this.#unpacker.readAt(this.#bytes, endOf(this.#bytes, parts.indexOf(part))));
-    return this.#made.get(part) as Article[P];
+    const at = parts.indexOf(part);
+    const made = this.#made[at] ?? [this.#unpacker.readAt(this.#bytes, endOf(this.#bytes, at))];
+    this.#made[at] = made;
+    return made[0] as Article[P];
   }
 }
 

@@ -131,11 +131,16 @@ export class Postings {
   /** The places under a key, in no order. */
   places(key: number): Posting[] {
     const found: Posting[] = [];
+    this.visit(key, (article, index) => void found.push({ article, index }));
+    return found;
+  }
+
+  /** Shows the places under a key, in no order. */
+  visit(key: number, onPlace: (article: number, index: number) => void): void {
     const slot = this.#find(key);
     const places = this.#places;
     for (let place = slot < 0 ? 0 : this.#slots[slot + 1]!; place > 0; place = places[3 * place + 2]!)
-      found.push({ article: places[3 * place]!, index: places[3 * place + 1]! });
-    return found;
+      onPlace(places[3 * place]!, places[3 * place + 1]!);
   }
 
   /** The slot of a key, or -1 where it has none. */

@@ -95,10 +95,13 @@ export function readSteps({ prose, mentions }: Article, first: number, end: numb
         ? text.slice(tokens.start[token]!, tokens.end[token]!)
         : "";
     steps.push({
-      ...nothing,
       word,
       firstToken: token,
       endToken: token + 1,
+      figure: undefined,
+      time: undefined,
+      timeText: "",
+      isName: false,
       isWord,
       isSpaced: tokens.gap[token] !== 0,
     });

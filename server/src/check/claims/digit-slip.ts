@@ -12,6 +12,8 @@ export interface DigitSlip {
  */
 export function findDigitSlip(a: number | undefined, b: number | undefined): DigitSlip | undefined {
   if (a === undefined || b === undefined || a === b) return undefined;
+  // Most numbers are whole ones of another length.
+  if (Number.isInteger(a) && Number.isInteger(b) && lengthOf(a) !== lengthOf(b)) return undefined;
   const [one, other] = sameScale(a, b);
   if (one.length !== other.length) return undefined;
   const differing: number[] = [];
@@ -33,6 +35,14 @@ function sameScale(a: number, b: number): [string, string] {
   return [a, b].map((number) => Math.abs(number).toFixed(decimals).replace(".", "")) as [string, string];
 }
 
-const decimalsOf = (number: number): number => (String(number).split(".")[1] ?? "").length;
+const decimalsOf = (number: number): number =>
+  Number.isInteger(number) ? 0 : (String(number).split(".")[1] ?? "").length;
+
+/** How many digits a whole number has. */
+function lengthOf(whole: number): number {
+  let length = 1;
+  for (let rest = Math.abs(whole); rest >= 10; rest /= 10) length++;
+  return length;
+}
 
 const significant = (digits: string): number => digits.replace(/^0+|(?<!0)0+$/g, "").length;

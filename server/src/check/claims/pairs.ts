@@ -1,3 +1,5 @@
+import { type ContentKey, contentKeyOf } from "../../index/content-key";
+import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 import { surroundingsOf } from "../arithmetic/surroundings";
 import { affinityOf } from "./affinity";
@@ -6,7 +8,7 @@ import { findDigitSlip } from "./digit-slip";
 import { areOfOtherEvents, areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
 import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
-import { type ArticleStatements, placeStatement, statementsOf } from "./statements";
+import { placeStatement, statementsOf } from "./statements";
 import { canBothHold } from "./values";
 
 /**
@@ -63,7 +65,15 @@ interface ScoredPair extends Pair {
 
 type Compared = readonly Pair[] | "of two days";
 
-const cache = new WeakMap<ArticleStatements, WeakMap<ArticleStatements, Compared>>();
+/** What an article was compared with, as long as both say the same, by the other's URI. */
+interface KnownPairs {
+  readonly other: ContentKey;
+  readonly compared: Compared;
+}
+
+/** For so many articles. */
+const room = 2048;
+const kept = new KeptByContent(() => new Map<string, KnownPairs>(), room);
 
 /** The pairs of two articles, `a` of the one and `b` of the other; none where they are of one make and of two days. */
 export function pairsOf(one: Article, other: Article): readonly Pair[] {
@@ -76,15 +86,16 @@ export function pairsOf(one: Article, other: Article): readonly Pair[] {
 export const areOfTwoDays = (one: Article, other: Article): boolean =>
   one !== other && compare(one, other) === "of two days";
 
-/** Rests on nothing but the two articles, so that it is done once for all checks as long as what both state is kept. */
+/** Rests on nothing but the two articles, so that it is done once for all checks. */
 function compare(one: Article, other: Article): Compared {
   const [first, second] = one.uri < other.uri ? [one, other] : [other, one];
-  const [statements, others] = [statementsOf(first), statementsOf(second)];
-  const known = cache.get(statements) ?? new WeakMap<ArticleStatements, Compared>();
-  cache.set(statements, known);
-  const found = known.get(others) ?? pairUp(first, second) ?? "of two days";
-  known.set(others, found);
-  return found;
+  const known = kept.of(first);
+  const key = contentKeyOf(second);
+  const before = known.get(second.uri);
+  if (before?.other === key) return before.compared;
+  const compared = pairUp(first, second) ?? "of two days";
+  known.set(second.uri, { other: key, compared });
+  return compared;
 }
 
 /**

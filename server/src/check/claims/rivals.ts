@@ -1,9 +1,10 @@
 import type { Article } from "../../link/article";
+import type { RuleContext } from "../rule";
 import { daysBetween } from "./days";
 import { pairsOf } from "./pairs";
 import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import { type PlacedStatement, placeStatement, statementsOf } from "./statements";
-import type { Stories } from "./story";
+import { type Stories, storiesIn } from "./story";
 
 /** A figure that another article of the story gives otherwise, and whether the evidence is strong. */
 export interface Rival {
@@ -11,8 +12,13 @@ export interface Rival {
   readonly strong: boolean;
 }
 
-/** The rivals of a figure that an article states. */
-export type Rivals = (article: Article, own: Statement) => readonly Rival[];
+/** The rivals of the figures of a story's articles. */
+export interface Rivals {
+  /** Whether any figure of the article may have some. */
+  readonly has: (article: Article) => boolean;
+  /** Those of a figure that the article states. */
+  readonly of: (article: Article, own: Statement) => readonly Rival[];
+}
 
 /** What each further article adds that has the other figure, and so many of them at most. */
 const supportWeight = 0.3;
@@ -26,17 +32,29 @@ const echoed = 1.5;
 const withoutDay = 1.5;
 const strongBeyond = 1.5;
 
+const byContext = new WeakMap<RuleContext, Rivals>();
+
+/** The rivals as a check of one article sees them, worked out once for all its rules. */
+export function rivalsIn(context: RuleContext): Rivals {
+  const known = byContext.get(context) ?? createRivals(storiesIn(context));
+  byContext.set(context, known);
+  return known;
+}
+
 /**
  * Looks for figures of a story's articles that stand where another's ought to: neither article has the other's figure,
  * the two are each other's best match, and either one digit is all that differs or much is in common.
  */
-export function createRivals(stories: Stories): Rivals {
+function createRivals(stories: Stories): Rivals {
   const known = new Map<string, ReadonlyMap<number, readonly PlacedPair[]>>();
-  return (article, own) => {
+  const pairsIn = (article: Article): ReadonlyMap<number, readonly PlacedPair[]> => {
     const pairs = known.get(article.uri) ?? pairsByMention(article, stories(article));
     known.set(article.uri, pairs);
+    return pairs;
+  };
+  const findRivals = (article: Article, own: Statement): readonly Rival[] => {
     const groups = new Map<number, PlacedPair[]>();
-    for (const pair of pairs.get(own.mention) ?? []) {
+    for (const pair of pairsIn(article).get(own.mention) ?? []) {
       const value = pair.statement.value.number!;
       const group = groups.get(value);
       if (group) group.push(pair);
@@ -44,6 +62,7 @@ export function createRivals(stories: Stories): Rivals {
     }
     return [...groups.values()].flatMap((group) => judge(article, own, group, stories(article)));
   };
+  return { has: (article) => pairsIn(article).size > 0, of: findRivals };
 }
 
 /** What stands in another article where a figure ought to, and by how much it exceeds what is needed. */

@@ -9,11 +9,10 @@ import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFi
 import { daysBetween } from "./days";
 import { areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfTwoDays } from "./pairs";
-import { createRivals, type Rivals } from "./rivals";
+import { type Rivals, rivalsIn } from "./rivals";
 import { areOfOtherStance } from "./stance";
 import type { Statement } from "./statement";
 import { statementOf, statementsOf } from "./statements";
-import type { Stories } from "./story";
 
 /** From here on two articles tell one story; from the second on surely, so that less in common will do. */
 const oneStory = 2;
@@ -51,9 +50,9 @@ export interface AlignedFigure {
 export type Aligned = (own: PlacedFigure) => readonly AlignedFigure[];
 
 /** Figures align by the words of their claims, or by standing in the same place of one story. */
-export function createAligned(context: RuleContext, stories: Stories): Aligned {
+export function createAligned(context: RuleContext): Aligned {
   const known = new Map<string, readonly AlignedFigure[]>();
-  const rivals = createRivals(stories);
+  const rivals = rivalsIn(context);
   return (own) => {
     const id = idOf(own);
     const found = known.get(id) ?? [...claimsLike(own, context), ...rivalsOf(own, rivals)];
@@ -64,8 +63,10 @@ export function createAligned(context: RuleContext, stories: Stories): Aligned {
 
 /** What is claimed under a key in common, where nothing in the two sentences keeps the figures apart. */
 function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
+  const claims = alignedClaims(own, context);
+  if (claims.length === 0) return [];
   const statement = statementOf(own);
-  return alignedClaims(own, context).filter(({ figure }) => {
+  return claims.filter(({ figure }) => {
     const other = statementOf(figure);
     if (!statement || !other) return true;
     if (figure.article === own.article)
@@ -88,9 +89,12 @@ const tellsOfBoth = (article: Article, one: Statement, other: Statement): boolea
   );
 
 function rivalsOf(own: PlacedFigure, rivals: Rivals): AlignedFigure[] {
+  if (!rivals.has(own.article)) return [];
   const statement = statementOf(own);
   if (!statement) return [];
-  return rivals(own.article, statement).map((rival) => ({ figure: rival.statement, strong: rival.strong }));
+  return rivals
+    .of(own.article, statement)
+    .map((rival) => ({ figure: rival.statement, strong: rival.strong }));
 }
 
 /** Each value's figures: those aligned with the figures of the other value, so that all places of one pair are one finding. */
@@ -116,18 +120,12 @@ export function gatherSides(own: PlacedFigure, others: readonly PlacedFigure[], 
 function alignedClaims(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
   if (!hasClaim(own)) return [];
   const { corpus } = context;
-  const seen = new Set<string>();
   const found: AlignedFigure[] = [];
-  for (const key of own.claim.keys) {
-    for (const place of corpus.claims(key, own.article)) {
-      const id = `${place.uri} ${place.claim}`;
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const other = placeClaim(corpus.article(place.uri)!, place.claim);
-      if (!other || other.mention === own.mention || !areComparable(own, other)) continue;
-      const strength = strengthOf(own, other, context);
-      if (strength !== undefined) found.push({ figure: other, strong: strength });
-    }
+  for (const place of corpus.claimsLike(own.article, own.article.claims.indexOf(own.claim))) {
+    const other = placeClaim(corpus.article(place.uri)!, place.claim);
+    if (!other || other.mention === own.mention || !areComparable(own, other)) continue;
+    const strength = strengthOf(own, other, context);
+    if (strength !== undefined) found.push({ figure: other, strong: strength });
   }
   return found;
 }

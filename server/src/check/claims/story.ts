@@ -1,5 +1,6 @@
 import { type CorpusView, oneMatter } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
+import type { RuleContext } from "../rule";
 import { relatedness } from "../spelling/relatedness";
 import { statementsOf } from "./statements";
 
@@ -19,7 +20,16 @@ const most = 24;
 /** Answers which articles tell an article's story; each answer is worked out once. */
 export type Stories = (article: Article) => readonly Article[];
 
-export function createStories(corpus: CorpusView): Stories {
+const byContext = new WeakMap<RuleContext, Stories>();
+
+/** The stories as a check of one article sees them, worked out once for all its rules. */
+export function storiesIn(context: RuleContext): Stories {
+  const stories = byContext.get(context) ?? createStories(context.corpus);
+  byContext.set(context, stories);
+  return stories;
+}
+
+function createStories(corpus: CorpusView): Stories {
   const known = new Map<string, readonly Article[]>();
   return ({ uri }) => {
     const found = known.get(uri) ?? recall(uri, corpus);
@@ -49,8 +59,9 @@ function findStory(article: Article, corpus: CorpusView): readonly Article[] {
     const count = all.reduce((sum, id) => sum + corpus.articleCount(id), 0);
     if (count < 2 || count > everywhere) continue;
     const weight = count <= theme ? 1 : themeWeight;
-    const uris = new Set(all.flatMap((id) => corpus.articlesOf(id)));
-    for (const uri of uris) shared.set(uri, (shared.get(uri) ?? 0) + weight);
+    const uris = all.map((id) => corpus.articlesOf(id)).filter(({ length }) => length > 0);
+    for (const uri of uris.length > 1 ? new Set(uris.flat()) : uris[0]!)
+      shared.set(uri, (shared.get(uri) ?? 0) + weight);
   }
   return [...shared]
     .filter(([uri, weight]) => uri !== article.uri && weight >= fewestNames)

@@ -12,6 +12,8 @@ import { compareSpeakers } from "./same-speaker";
 /** A quotation with its article and its words. */
 export interface PlacedQuotation extends Standing {
   readonly quotation: Quotation;
+  /** Its index in `Article.quotations`. */
+  readonly index: number;
   readonly words: readonly QuotedWord[];
 }
 
@@ -53,6 +55,7 @@ export function placeQuotation(article: Article, index: number): PlacedQuotation
   return {
     article,
     quotation,
+    index,
     start: quotation.start,
     // Only few are looked at: those that another quotation comes near to.
     get words() {

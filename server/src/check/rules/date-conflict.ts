@@ -47,17 +47,11 @@ function findFor(own: PlacedEvent, context: RuleContext): Finding | undefined {
 /** The events that are this one with another date, in order of place. */
 function rivalsOf(own: PlacedEvent, context: RuleContext): Rival[] {
   const { corpus } = context;
-  const seen = new Set<string>();
   const found: Rival[] = [];
-  for (const key of own.event.keys) {
-    for (const { uri, event } of corpus.events(key, own.article)) {
-      const id = `${event} ${uri}`;
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const place = placeEvent(corpus.article(uri)!, event);
-      const severity = place && judgeDates(own, place, context);
-      if (severity) found.push({ place, severity });
-    }
+  for (const { uri, event } of corpus.eventsLike(own.article, own.index)) {
+    const place = placeEvent(corpus.article(uri)!, event);
+    const severity = place && judgeDates(own, place, context);
+    if (severity) found.push({ place, severity });
   }
   return found.sort((a, b) => byStanding(a.place, b.place));
 }

@@ -2,9 +2,9 @@ import { otherScale, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import { findOtherScales, type OtherScale } from "../arithmetic/same-amount";
 import { differInScale, type ScaledFigure, scaledFigures } from "../arithmetic/scaled";
-import { createRivals, type Rivals } from "../claims/rivals";
+import { type Rivals, rivalsIn } from "../claims/rivals";
 import { statementOf } from "../claims/statements";
-import { createStories } from "../claims/story";
+import { storiesIn } from "../claims/story";
 import type { Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
@@ -18,8 +18,7 @@ export const magnitude: Rule = {
   description: "The same figure about the same thing with another word of number: million, billion, crore.",
   check: (article, context) => {
     if (scaledFigures(article).length === 0) return [];
-    const stories = createStories(context.corpus);
-    const rivals = createRivals(stories);
+    const [stories, rivals] = [storiesIn(context), rivalsIn(context)];
     const find = (figure: ScaledFigure): readonly OtherScale[] => [
       ...findOtherScales(figure, context, stories),
       ...rivalsOf(figure, rivals),
@@ -41,9 +40,10 @@ export const magnitude: Rule = {
 
 /** The figures that stand in the same place of the story with another word of number. */
 function rivalsOf(own: ScaledFigure, rivals: Rivals): OtherScale[] {
+  if (!rivals.has(own.article)) return [];
   const statement = statementOf({ article: own.article, mention: own.figure });
   if (!statement) return [];
-  return rivals(own.article, statement).flatMap((rival) => {
+  return rivals.of(own.article, statement).flatMap((rival) => {
     const { article, mention } = rival.statement;
     const scaled = scaledFigures(article).find(({ figure }) => figure === mention);
     return scaled && differInScale(own, scaled) ? [{ scaled, strong: rival.strong }] : [];

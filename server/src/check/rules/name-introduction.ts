@@ -104,14 +104,14 @@ function findFullName(
   const id = corpus.idOf(article, index);
   if (id === local.key || corpus.articleCount(id) > establishedArticles || hasNamesake(article, local))
     return undefined;
+  const full = corpus.articlesInFull(id).filter((uri) => uri !== article.uri);
+  const loneCount = corpus.articleCount(id) - full.length;
+  if (loneCount >= famous && loneCount >= full.length) return undefined;
+  if (!full.some((uri) => tellOneStory(article, corpus.article(uri)!, id))) return undefined;
   const entity = corpus.entity(id);
   if (!entity || !isFullNameOf(entity.name, local) || beginsWithAThing(entity.name, article))
     return undefined;
-  const elsewhere = entity.articles.filter((uri) => uri !== article.uri).map((uri) => corpus.article(uri)!);
-  const full = elsewhere.filter((other) => other.entities.some(({ key, short }) => key === id && !short));
-  const loneCount = elsewhere.length - full.length + 1;
-  if (loneCount >= famous && loneCount >= full.length) return undefined;
-  return full.some((other) => tellOneStory(article, other, id)) ? entity : undefined;
+  return entity;
 }
 
 /** Two long articles have names in common by chance, and then who shares a surname is likelier somebody else. */

@@ -9,7 +9,7 @@ import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
 import { isQuotedInSource } from "../source-quotations";
 import { isContrasted } from "../spelling/contrast";
-import { findLookAlikes } from "../spelling/look-alikes";
+import { findLookAlikes, hasOtherLetters } from "../spelling/look-alikes";
 import { strongScore } from "../spelling/near-miss";
 import { respell } from "../spelling/respell";
 import { findSlip, type Slip } from "../spelling/slips";
@@ -38,6 +38,7 @@ export const nameSpelling: Rule = {
 /** Names with letters that only look Latin: wrong by themselves, whatever other articles have. */
 function mixedNames(article: Article): Finding[] {
   const { uri, text } = article;
+  if (!hasOtherLetters(text)) return [];
   return article.mentions.filter(isName).flatMap(({ start, end }): Finding[] => {
     const written = text.slice(start, end);
     const found = findLookAlikes(written);

@@ -15,7 +15,7 @@ import {
 } from "../claims/same-thing";
 import { settledFact } from "../claims/settled-facts";
 import { placeStatement, statementsOf } from "../claims/statements";
-import { createStories, type Stories } from "../claims/story";
+import { type Stories, storiesIn } from "../claims/story";
 import { canBothHold } from "../claims/values";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
@@ -29,10 +29,13 @@ export const numberConflict: Rule = {
   title: "Different figures for one thing",
   description: "Two figures that count or measure the same thing and cannot both hold.",
   check: (article, context) => {
-    const settled = article.claims.flatMap((_, index) => findSettled(placeClaim(article, index), context));
+    const settled =
+      context.project.facts.length === 0
+        ? []
+        : article.claims.flatMap((_, index) => findSettled(placeClaim(article, index), context));
     const isSettled = new Set(settled.map((finding) => finding.start));
-    const stories = createStories(context.corpus);
-    const aligned = createAligned(context, stories);
+    const aligned = createAligned(context);
+    const stories = storiesIn(context);
     const conflicts = statementsOf(article).all.flatMap((statement) => {
       const own = placeStatement(article, statement);
       return isSettled.has(own.start) ? [] : findConflicts(own, aligned, stories, context);

@@ -56,25 +56,19 @@ function findFor(own: PlacedQuotation, context: RuleContext): Finding | undefine
 
 /** All renderings that differ from this one, in order of place. */
 function rivalsOf(own: PlacedQuotation, { corpus }: RuleContext): Rival[] {
-  const seen = new Set<string>();
   const found: Rival[] = [];
-  for (const key of own.quotation.keys) {
-    for (const { uri, quotation } of corpus.quotations(key, own.article)) {
-      const id = `${quotation} ${uri}`;
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const article = corpus.article(uri)!;
-      const other = article.quotations[quotation]!;
-      if (!mayConflict(own.quotation, other)) continue;
-      if (compareSpeakers(own, { article, quotation: other }) === "different") continue;
-      const place = placeQuotation(article, quotation);
-      const conflict = place && findConflict(own, place);
-      if (!conflict) continue;
-      const { severity, alignment } = conflict;
-      const { changes } = alignment;
-      const [mine, theirs] = [renderingOf(own, changes, "own"), renderingOf(place, changes, "other")];
-      found.push({ place, changes, own: mine, other: theirs, severity });
-    }
+  for (const { uri, quotation } of corpus.quotationsLike(own.article, own.index)) {
+    const article = corpus.article(uri)!;
+    const other = article.quotations[quotation]!;
+    if (!mayConflict(own.quotation, other)) continue;
+    if (compareSpeakers(own, { article, quotation: other }) === "different") continue;
+    const place = placeQuotation(article, quotation);
+    const conflict = place && findConflict(own, place);
+    if (!conflict) continue;
+    const { severity, alignment } = conflict;
+    const { changes } = alignment;
+    const [mine, theirs] = [renderingOf(own, changes, "own"), renderingOf(place, changes, "other")];
+    found.push({ place, changes, own: mine, other: theirs, severity });
   }
   return found.sort((a, b) => byStanding(a.place, b.place));
 }

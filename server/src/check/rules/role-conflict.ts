@@ -1,3 +1,4 @@
+import type { CorpusView } from "../../index/corpus-view";
 import type { Article, RoleMention } from "../../link/article";
 import { areRivalOffices } from "../../link/offices";
 import { overlaps } from "../../text/span";
@@ -6,6 +7,7 @@ import { changeFromTo } from "../../words/fixes";
 import { daysBetween } from "../claims/days";
 import type { Finding, Fix, Place, Related } from "../finding";
 import { keepBoth } from "../keep-both";
+import type { Project } from "../project";
 import type { Rule, RuleContext } from "../rule";
 import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
@@ -66,21 +68,41 @@ function findConflict(own: PlacedRole, context: RuleContext): Finding[] {
 const rivalsOf = (side: readonly PlacedRole[], other: readonly PlacedRole[]): readonly PlacedRole[] =>
   side.filter((one) => other.some((rival) => cannotBothHold(one, rival)));
 
-/** The other roles that the corpus gives the person, a misspelt name's among them. */
+/** The other roles that the corpus gives the person near the article's day; none where all that it gives are one. */
 function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): PlacedRole[] {
   const id = corpus.idOf(own.article, own.role.entity);
   if (corpus.articleCount(id) > establishedArticles) return [];
-  const ids = new Set([id, ...findAliases(corpus, project, id).map((alias) => alias.id)]);
-  const uris = new Set([...ids].flatMap((each) => corpus.entity(each)?.articles ?? []));
-  return [...uris].flatMap((uri) => {
+  const known = corpus.remember("roles", id, () => findRoles(id, corpus, project));
+  const key = keyOf(own.role);
+  if (known.every((each) => each.key === key)) return [];
+  return known.flatMap(({ uri, role: index }) => {
     if ((corpus.daysBetween(own.article.uri, uri) ?? 0) > longestGap) return [];
     const article = corpus.article(uri)!;
-    return article.roles
-      .filter(
-        (role) =>
-          role !== own.role && ids.has(corpus.idOf(article, role.entity)) && !isFurniture(article, role),
-      )
-      .map((role) => ({ article, role, start: role.start }));
+    const role = article.roles[index]!;
+    return role === own.role ? [] : [{ article, role, start: role.start }];
+  });
+}
+
+/** A role that an article gives a person: an index into its `roles`. */
+interface KnownRole {
+  readonly uri: string;
+  readonly role: number;
+  readonly key: string;
+}
+
+/** All roles that the corpus gives a person, a misspelt name's among them. */
+function findRoles(id: string, corpus: CorpusView, project: Project): readonly KnownRole[] {
+  const ids = [id, ...findAliases(corpus, project, id).map((alias) => alias.id)];
+  const entities = new Map<string, number[]>();
+  for (const { uri, entity } of ids.flatMap((each) => corpus.localsOf(each)))
+    entities.set(uri, [...(entities.get(uri) ?? []), entity]);
+  return [...entities].flatMap(([uri, named]) => {
+    const article = corpus.article(uri)!;
+    return article.roles.flatMap((role, index) =>
+      named.includes(role.entity) && !isFurniture(article, role)
+        ? [{ uri, role: index, key: keyOf(role) }]
+        : [],
+    );
   });
 }
 

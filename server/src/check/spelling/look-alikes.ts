@@ -28,6 +28,9 @@ const mixedWord = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+/** Whether a text has letters of the alphabets that have look-alikes: most have none at all. */
+export const hasOtherLetters = (text: string): boolean => foreign.test(text);
+
 /** A name with look-alikes among its Latin letters, and how it reads with Latin letters alone. */
 export interface MixedName {
   readonly first: LookAlike;

@@ -24,6 +24,7 @@ const listedScore = 6;
 /** The strongest evidence that an entity's name is misspelt, or undefined where it is likelier right. */
 export function findSlip(corpus: CorpusView, project: Project, id: string): Slip | undefined {
   if (corpus.articleCount(id) > establishedArticles) return undefined;
+  if (project.names.length === 0 && corpus.nearNames(id).length === 0) return undefined;
   return corpus.remember("slip", id, () => judgeSlips(corpus, project, id));
 }
 
@@ -39,6 +40,7 @@ function judgeSlips(corpus: CorpusView, project: Project, id: string): Slip | un
 
 /** The other entities that are most likely this one, misspelt on one of the sides. */
 export function findAliases(corpus: CorpusView, project: Project, id: string): readonly Entity[] {
+  if (corpus.nearNames(id).length === 0) return [];
   return corpus.remember("aliases", id, () =>
     corpus.nearNames(id).flatMap((near) => {
       const miss = judgeNearMiss(corpus, project, id, near);

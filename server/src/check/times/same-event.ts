@@ -12,6 +12,8 @@ import { daysOf } from "./elapsed";
 /** A dated event with its article. */
 export interface PlacedEvent extends Standing {
   readonly event: DatedEvent;
+  /** Its index in `Article.events`. */
+  readonly index: number;
   readonly date: TimeMention;
 }
 
@@ -43,7 +45,7 @@ const ahead =
 export function placeEvent(article: Article, index: number): PlacedEvent | undefined {
   const event = article.events[index]!;
   const date = article.mentions[event.mention]!;
-  return isTime(date) ? { article, start: date.start, event, date } : undefined;
+  return isTime(date) ? { article, start: date.start, event, index, date } : undefined;
 }
 
 /**
