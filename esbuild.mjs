@@ -1,6 +1,7 @@
 // Builds `dist/`: the command line, the extension's entries and the language servers, each one file without imports
 // from node_modules. `--dev` keeps names and adds source maps; `--out FOLDER` builds elsewhere.
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -13,9 +14,18 @@ const { dev, out } = parseArgs({
 /** Generated tables stand once in `data`, for all bundles that run on Node. */
 const generated = /\.generated(?:\.ts)?$/;
 const tables = new Set();
+/** What such a table exports, as in "export const wordGroups: Groups = [". */
+const exported = /^export const (\w+)/gm;
 
-/** Modules that few sessions need stand in `parts`, and are read from there when they are first imported. */
-const lazyParts = ["server/src/pages/report/report-page.ts", "server/src/sources/extract.ts"];
+/** The server but for its first answer: to read it takes longer than that answer. */
+const serverPart = "server/src/main/node-server.ts";
+/** Modules that few sessions need. */
+const rareParts = ["server/src/pages/report/report-page.ts", "server/src/sources/extract.ts"];
+/** These stand in `parts`, and are read from there when they are first imported. */
+const lazyParts = [serverPart, ...rareParts];
+
+/** The library of the protocol, which the server and its first answer share: its classes must be the same for both. */
+const languageServer = { names: /^vscode-languageserver(?:\/node)?$/, file: "parts/languageserver.js" };
 
 /** What a part has no use for, though a package in it knows how: fetching files, and making programs of text. */
 const shutInParts = { fetch: "undefined", XMLHttpRequest: "undefined", Function: "undefined" };
@@ -43,7 +53,10 @@ const nodeBundle = (entry, outfile, options = {}) => ({
   mainFields: ["module", "main"],
   ...options,
   supported: { "dynamic-import": false },
-  plugins: [shareTables(outfile), ...(options.plugins ?? [leaveParts(outfile)])],
+  plugins: [
+    shareTables(outfile),
+    ...(options.plugins ?? [leaveParts(outfile), shareLanguageServer(outfile)]),
+  ],
 });
 
 const workerBundle = (entry, outfile, options) => ({
@@ -61,7 +74,11 @@ const products = [
   nodeBundle("server/src/main/reading/reading-worker.ts", "parts/reading-worker.js"),
   workerBundle("server/src/main/browser.ts", "server/browser.js", { format: "iife" }),
   nodeBundle("client/src/node.ts", "client/node.js", { external: ["vscode"] }),
-  ...lazyParts.map((part) =>
+  nodeBundle(serverPart, partFile(serverPart)),
+  nodeBundle(createRequire(import.meta.url).resolve("vscode-languageserver/node"), languageServer.file, {
+    plugins: [],
+  }),
+  ...rareParts.map((part) =>
     nodeBundle(part, partFile(part), { plugins: [], define: { ...shared.define, ...shutInParts } }),
   ),
   workerBundle("client/src/report/in-page.ts", "webview/report.js", { format: "iife" }),
@@ -120,6 +137,12 @@ function partFile(path) {
   return join("parts", basename(path).replace(/\.ts$/, ".js"));
 }
 
+/** The path by which a bundle requires another file of the build's folder. */
+function pathFrom(outfile, file) {
+  const path = relative(dirname(outfile), file).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
 /** Leaves the parts out of a Node bundle; it requires them when it comes to need them. */
 function leaveParts(outfile) {
   const known = new Map(lazyParts.map((part) => [resolve(part), part]));
@@ -129,15 +152,26 @@ function leaveParts(outfile) {
       setup.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
         const part = known.get(resolve(resolveDir, `${path}.ts`));
         if (!part || kind !== "dynamic-import") return undefined;
-        const from = relative(dirname(outfile), partFile(part)).replaceAll("\\", "/");
-        return { path: from.startsWith(".") ? from : `./${from}`, external: true };
+        return { path: pathFrom(outfile, partFile(part)), external: true };
       });
     },
   };
 }
 
-/** Leaves generated tables out of a Node bundle; it requires them from `data` when it runs. */
+/** Leaves the library of the protocol out of a Node bundle. */
+function shareLanguageServer(outfile) {
+  return {
+    name: "share-language-server",
+    setup(setup) {
+      const path = pathFrom(outfile, languageServer.file);
+      setup.onResolve({ filter: languageServer.names }, () => ({ path, external: true }));
+    },
+  };
+}
+
+/** Leaves generated tables out of a Node bundle; it requires each from `data` when something is first asked of it. */
 function shareTables(outfile) {
+  const namespace = "shared-table";
   return {
     name: "share-tables",
     setup(setup) {
@@ -145,9 +179,24 @@ function shareTables(outfile) {
         const source = join(resolveDir, path.endsWith(".ts") ? path : `${path}.ts`);
         if (!existsSync(source)) return undefined;
         tables.add(source);
-        const from = relative(dirname(outfile), tableFile(source)).replaceAll("\\", "/");
-        return { path: from.startsWith(".") ? from : `./${from}`, external: true };
+        return { path: source, namespace };
+      });
+      setup.onResolve({ filter: /./, namespace }, ({ path }) => ({ path, external: true }));
+      setup.onLoad({ filter: /./, namespace }, ({ path }) => {
+        const from = pathFrom(outfile, tableFile(path));
+        return { contents: requireLater(from, exportsOf(path)) };
       });
     },
   };
+}
+
+function exportsOf(source) {
+  return Array.from(readFileSync(source, "utf8").matchAll(exported), ([, name]) => name);
+}
+
+/** A module that has these exports of another and requires it when one of them is first read. */
+function requireLater(path, names) {
+  const getters = names.map((name) => `get ${name}() { return load().${name}; }`);
+  return `let loaded; const load = () => (loaded ??= require(${JSON.stringify(path)}));
+    module.exports = { ${getters.join(", ")} };`;
 }

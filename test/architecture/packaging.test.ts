@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import picomatch from "picomatch";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
+import { useBuild } from "../robustness/built";
+
+const built = useBuild();
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -43,4 +48,17 @@ it("offers a pre-commit hook whose program is there and may be run", () => {
     ["drafts/a.txt", "B.MD", "c.article", ".fact-annotation.json"].every((path) => files.test(path)),
   ).toBe(true);
   expect(["a.ts", "package.json", "txt"].some((path) => files.test(path))).toBe(false);
+});
+
+it("packs whatever the extension's programs load of each other", () => {
+  const lines = readFileSync(".vscodeignore", "utf8").split("\n");
+  const isPacked = picomatch(lines.flatMap((line) => (line.startsWith("!") ? [line.slice(1)] : [])));
+  // The last is no module of the others: threads are started by its name.
+  const found = new Set(["client/node.js", "server/node.js", "parts/reading-worker.js"]);
+  for (const product of found) {
+    const required = readFileSync(built(product), "utf8").matchAll(/require\("(\.[^"]+)"\)/g);
+    for (const [, path] of required) found.add(join(dirname(product), path!).replaceAll("\\", "/"));
+  }
+  expect(found.size).toBeGreaterThan(7);
+  expect([...found].filter((product) => !isPacked(`dist/${product}`))).toEqual([]);
 });

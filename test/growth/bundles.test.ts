@@ -19,9 +19,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it.each([
   ["client/node.js", 130],
   ["client/browser.js", 120],
-  ["server/node.js", 360],
+  ["server/node.js", 4],
+  ["parts/languageserver.js", 60],
+  ["parts/node-server.js", 310],
   ["server/browser.js", 1000],
-  ["cli.js", 420],
+  ["cli.js", 330],
   ["parts/report-page.js", 30],
   ["parts/reading-worker.js", 200],
   ["parts/extract.js", 620],

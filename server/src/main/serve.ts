@@ -1,9 +1,43 @@
+import type { InitializeParams } from "vscode-languageserver";
 import { createConnection } from "vscode-languageserver/node";
-import { connectionOptions } from "../protocol/message-shape";
-import { startServer } from "../protocol/server";
-import { createNodeRuntime } from "./node-runtime";
+import { answerInitialize } from "../protocol/initialize-answer";
+import { type Message, withoutNull } from "../protocol/message-shape";
 
-/** Serves the client that the process's arguments name: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. The process ends with the session. */
+/**
+ * Serves the client that the process's arguments name: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. The
+ * process ends with the session. `initialize` is answered before the server itself is loaded, which takes longer than
+ * the answer; all other messages wait for it, in their order.
+ */
 export function serve(): void {
-  startServer(createConnection(connectionOptions), createNodeRuntime());
+  let params: InitializeParams | undefined;
+  let loading: Promise<void> | undefined;
+  let isLoaded = false;
+  const load = async (): Promise<void> => {
+    const { serveOn } = await import("./node-server");
+    serveOn(connection, params);
+    isLoaded = true;
+  };
+  const handleMessage = (message: Message, next: (message: Message) => void): void => {
+    const shaped = withoutNull(message);
+    if (isLoaded || (isInitialize(message) && !params && !loading)) next(shaped);
+    else {
+      loading ??= load();
+      void loading.then(() => next(shaped));
+    }
+  };
+  const connection = createConnection({ messageStrategy: { handleMessage } });
+  connection.onInitialize((given) => {
+    const answer = answerInitialize(given);
+    params = given;
+    // Once the answer is on its way.
+    setTimeout(() => {
+      loading ??= load();
+    });
+    return answer;
+  });
+  connection.listen();
+}
+
+function isInitialize(message: Message): boolean {
+  return "method" in message && message.method === "initialize";
 }

@@ -1,9 +1,8 @@
-import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
-import { version } from "../../../package.json";
-import { offer } from "./capabilities";
+import { type Connection, ErrorCodes, type InitializeParams, ResponseError } from "vscode-languageserver";
 import { answerChanging } from "./changing-answers";
 import { answerCommands } from "./command-answers";
 import { answerCorpus } from "./corpus-answers";
+import { answerInitialize } from "./initialize-answer";
 import { Lifecycle } from "./lifecycle";
 import { answerMembership } from "./membership";
 import { answerMoves } from "./moved-articles";
@@ -17,10 +16,21 @@ import { answerViews } from "./view-answers";
 
 /** Serves one client over a connection until it shuts the session down. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const lifecycle = new Lifecycle((params) => new Session(connection, runtime, params));
-  connection.onInitialize((params) => {
-    const { client } = lifecycle.initialize(params);
-    return { capabilities: offer(client), serverInfo: { name: "Fact Annotation", version } };
+  continueServer(connection, runtime, undefined);
+  connection.listen();
+}
+
+/** As `startServer`, over a connection that listens already; `params` are those of an `initialize` that was answered. */
+export function continueServer(
+  connection: Connection,
+  runtime: Runtime,
+  params: InitializeParams | undefined,
+): void {
+  const lifecycle = new Lifecycle((given) => new Session(connection, runtime, given));
+  if (params) lifecycle.initialize(params);
+  connection.onInitialize((given) => {
+    lifecycle.initialize(given);
+    return answerInitialize(given);
   });
   connection.onShutdown(() => lifecycle.shutDown());
   // What has no handler of its own: out of a session that is the first thing wrong with it.
@@ -38,5 +48,4 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerViews(connection, requests);
   answerCorpus(connection, requests);
   answerMembership(connection, requests);
-  connection.listen();
 }

@@ -4,6 +4,7 @@ import { createReader } from "../../link/reader";
 import { fewestForThreads } from "../../protocol/runtime";
 import { cannotRead, isLeftOut, tooLong } from "../../words/cli";
 import { toRelative } from "../files";
+import { keepHeapSmall } from "../heap";
 import { openReadingPool } from "../reading/reading-pool";
 import { CannotRun, type Io, note } from "./io";
 import type { ArticleFile } from "./load";
@@ -18,6 +19,7 @@ const textsAtOnce = 16;
  * `mostUnits`, is named on stderr and left out; one that a PATH names ends the run.
  */
 export async function readFiles(io: Io, files: readonly ArticleFile[], mostUnits: number): Promise<Corpus> {
+  keepHeapSmall();
   const corpus = new Corpus();
   const progress = startProgress(io, "reading", files.length);
   try {
