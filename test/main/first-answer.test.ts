@@ -50,10 +50,11 @@ async function answersTo(
   return answers;
 }
 
-const entries = [["server/node.js"], ["cli.js", "serve"]] as const;
-
-test.each(entries)('%s answers what comes with "initialize", in its order', async (product, ...rest) => {
-  const entry = [built(product), ...rest, "--stdio"];
+test.each([
+  { product: "server/node.js", command: [] },
+  { product: "cli.js", command: ["serve"] },
+])('$product answers what comes with "initialize", in its order', async ({ product, command }) => {
+  const entry = [built(product), ...command, "--stdio"];
   const answers = await answersTo(entry, [
     initialize,
     { method: "initialized", params: {} },
