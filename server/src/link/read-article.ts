@@ -1,8 +1,8 @@
+import { readCapitals } from "../recognise/capitals";
 import { recogniseFigures } from "../recognise/figures/figures";
 import type { FigureMention, NameMention } from "../recognise/mention";
 import { addMisspeltNames } from "../recognise/misspelt-names";
 import { recogniseNames } from "../recognise/names/names";
-import { openingTokens } from "../recognise/opening-tokens";
 import { resolveOverlaps } from "../recognise/resolve-overlaps";
 import { addStrays } from "../recognise/strays";
 import { recogniseTimes, type TimeExpression } from "../recognise/times/times";
@@ -63,16 +63,16 @@ export function linkArticles(
 ): Article[] {
   const datelines = proses.map((prose, at) => findDateline(sources[at]!.uri, prose, expressions[at]!));
   const times = proses.map((prose, at) => resolveTimes(prose, expressions[at]!, datelines[at]));
-  const openings = proses.map(openingTokens);
+  const capitals = proses.map(readCapitals);
   const settled = proses.map((prose, at) =>
     addMisspeltNames(
       prose,
       reader.lexicon,
-      openings[at]!,
+      capitals[at]!,
       resolveOverlaps(names[at]!, figures[at]!, times[at]!),
     ),
   );
-  const mentions = proses.map((prose, at) => addStrays(prose, reader.lexicon, openings[at]!, settled[at]!));
+  const mentions = proses.map((prose, at) => addStrays(prose, reader.lexicon, capitals[at]!, settled[at]!));
   const furniture = proses.map(findFurniture);
   const bylines = proses.map(findByline);
   const linked = proses.map((prose, at) => linkEntities(prose, mentions[at]!, reader.nameForms));

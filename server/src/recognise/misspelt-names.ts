@@ -2,12 +2,10 @@ import type { Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import { Shape } from "../text/vocabulary";
 import { WordMap } from "../text/word-map";
+import { type Capitals, shortest } from "./capitals";
 import { Lex, type Lexicon } from "./lexicon";
 import { isName, type Mention, type NameKind, type NameMention } from "./mention";
 import { NearWords } from "./near-words";
-
-/** Shorter words have too many neighbours. */
-const shortest = 4;
 
 /** Whoever stands before it has a name, be it a word: "Held said". */
 const says = /^(?:said|says)$/;
@@ -35,7 +33,7 @@ interface NameWord {
 export function addMisspeltNames(
   prose: Prose,
   lexicon: Lexicon,
-  opening: Uint8Array,
+  { long, opening }: Capitals,
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const { seen, near } = roomOf(lexicon);
@@ -46,7 +44,7 @@ export function addMisspeltNames(
   let words: ReadonlyMap<number, NameWord> | undefined;
   let reach = 0;
   let next = 0;
-  for (const at of rareCapitals(prose, seen)) {
+  for (const at of onlyOnce(prose, long, seen)) {
     if (at < reach) continue;
     const word = prose.tokens.word[at]!;
     const slips = near.near(word);
@@ -131,14 +129,12 @@ function readWords({ tokens, vocabulary }: Prose, mentions: readonly Mention[]):
   return words;
 }
 
-/** The tokens in capitals whose word stands but once in the text. */
-function rareCapitals({ tokens, vocabulary }: Prose, places: WordMap): readonly number[] {
+/** Those of the tokens whose word stands but once among them. */
+function onlyOnce({ tokens }: Prose, among: readonly number[], places: WordMap): readonly number[] {
   const first: number[] = [];
   places.clear();
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.type[at] !== TokenType.word || tokens.end[at]! - tokens.start[at]! < shortest) continue;
+  for (const at of among) {
     const word = tokens.word[at]!;
-    if (!isCapitalised(vocabulary.shape(word))) continue;
     const isNew = places.get(word) < 0;
     places.set(word, isNew ? at + 1 : 0);
     if (isNew) first.push(at);

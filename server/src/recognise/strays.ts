@@ -1,6 +1,7 @@
 import type { Block, Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import { Shape } from "../text/vocabulary";
+import type { Capitals } from "./capitals";
 import { Lex, type Lexicon } from "./lexicon";
 import { isName, type Mention, type NameMention } from "./mention";
 
@@ -8,48 +9,47 @@ import { isName, type Mention, type NameMention } from "./mention";
 const ordinaryEnding =
   /(?:ing|ed|ly|tion|sion|ness|ment|able|ible|ous|ive|ism|ists?|ers?|est|ful|less|ized?|ally|ity|ics)$/;
 
-const shortest = 4;
 const longestRun = 4;
 
 /**
  * Words in capitals that stand in no list and in no mention: names that nobody has told the program of, among them names
  * with a slip in them. With the capitals beside them they become mentions of the kind `other`, so that they can be
  * compared with the names that are known; one right before a lone person's name joins it as a first name.
- * `opening` tells the first words of sentences. `mentions` are in order and disjoint; the answer is too, and holds them all but those that a stray was joined to.
+ * `mentions` are in order and disjoint; the answer is too, and holds them all but those that a stray was joined to.
  */
 export function addStrays(
   prose: Prose,
   lexicon: Lexicon,
-  opening: Uint8Array,
+  { long, opening }: Capitals,
   mentions: readonly Mention[],
 ): Mention[] {
+  const { blocks } = prose;
   const found: Mention[] = [];
   let next = 0;
-  let at = 0;
-  for (const block of prose.blocks) {
-    at = Math.max(at, block.firstToken);
-    for (; at < block.endToken; at++) {
-      while (next < mentions.length && mentions[next]!.endToken <= at) found.push(mentions[next++]!);
-      const own = mentions[next];
-      if (own && own.firstToken <= at) {
-        at = own.endToken - 1;
-        continue;
-      }
-      // The word right before a name that belongs to its title: "Taoiseach".
-      if (own && isName(own) && own.firstToken === at + 1 && own.titleToken === at) continue;
-      if (!isStray(prose, lexicon, opening, block, at, own)) continue;
-      const last = found.at(-1);
-      const stray = strayAt(prose, lexicon, opening, block, at, last?.endToken ?? 0, own);
-      const isJoined = own !== undefined && stray.endToken === own.endToken;
-      found.push(stray);
-      if (isJoined) next++;
-      at = stray.endToken - 1;
-    }
+  let nextBlock = 0;
+  let end = 0;
+  for (const at of long) {
+    while (nextBlock < blocks.length && blocks[nextBlock]!.endToken <= at) nextBlock++;
+    const block = blocks[nextBlock];
+    if (at < end || !block || at < block.firstToken) continue;
+    while (next < mentions.length && mentions[next]!.endToken <= at) found.push(mentions[next++]!);
+    const own = mentions[next];
+    if (own && own.firstToken <= at) continue;
+    // The word right before a name that belongs to its title: "Taoiseach".
+    if (own && isName(own) && own.firstToken === at + 1 && own.titleToken === at) continue;
+    if (!isStray(prose, lexicon, opening, block, at, own)) continue;
+    const last = found.at(-1);
+    const stray = strayAt(prose, lexicon, opening, block, at, last?.endToken ?? 0, own);
+    const isJoined = own !== undefined && stray.endToken === own.endToken;
+    found.push(stray);
+    if (isJoined) next++;
+    end = stray.endToken;
   }
   while (next < mentions.length) found.push(mentions[next++]!);
   return found;
 }
 
+/** True for a word with a capital that no list knows and that has it for no other reason. */
 function isStray(
   prose: Prose,
   lexicon: Lexicon,
@@ -59,7 +59,6 @@ function isStray(
   next: Mention | undefined,
 ): boolean {
   const { tokens, vocabulary } = prose;
-  if (!isCapitalised(prose, at) || tokens.end[at]! - tokens.start[at]! < shortest) return false;
   const word = tokens.word[at]!;
   if (vocabulary.shape(word) & (Shape.allCapitals | Shape.dotted | Shape.apostrophe)) return false;
   if (lexicon.of(word) !== 0 || lexicon.of(vocabulary.lower(word)) !== 0) return false;

@@ -26,19 +26,18 @@ const known =
  */
 export function addNearSurnames(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const surnames = readSurnames(surface, names);
-  if (surnames.size === 0) return names;
-  const settled: (NameProposal | undefined)[] = [...names];
+  if (surnames.length === 0) return names;
+  const settled = new Set<NameProposal>();
   const added: NameProposal[] = [];
   let next = 0;
   for (let capital = 0; capital < surface.capitalCount; capital++) {
     const at = surface.capitals[capital]!;
     if (!(surface.marks[at]! & Mark.capital) || surface.bits[at]! & known) continue;
     while (next < names.length && names[next]!.endToken <= at) next++;
-    const index = next < names.length && names[next]!.firstToken <= at ? next : -1;
-    const name = index < 0 ? undefined : names[index];
+    const name = next < names.length && names[next]!.firstToken <= at ? names[next] : undefined;
     if (name && (name.kind === "person" || name.endToken - name.firstToken > 1)) continue;
-    if (!isNear(lowerAt(surface, at), surnames)) continue;
-    if (index >= 0) settled[index] = undefined;
+    if (!isNear(surface, lowerAt(surface, at), surnames)) continue;
+    if (name) settled.add(name);
     added.push({
       firstToken: at,
       endToken: at + 1,
@@ -48,33 +47,37 @@ export function addNearSurnames(surface: Surface, names: readonly NameProposal[]
     });
   }
   if (added.length === 0) return names;
-  return [...settled.filter((name) => name !== undefined), ...added].sort(
+  return [...names.filter((name) => !settled.has(name)), ...added].sort(
     (a, b) => a.firstToken - b.firstToken,
   );
 }
 
-/** The last words of persons' names of two words or more, by their length. */
-function readSurnames(surface: Surface, names: readonly NameProposal[]): Map<number, Set<string>> {
-  const surnames = new Map<number, Set<string>>();
+/** The last words of persons' names of two words or more, each once. */
+function readSurnames(surface: Surface, names: readonly NameProposal[]): number[] {
+  const { vocabulary } = surface.prose;
+  const surnames: number[] = [];
   for (const { kind, firstToken, endToken } of names) {
     if (kind !== "person" || endToken - firstToken < 2) continue;
     const surname = lowerAt(surface, endToken - 1);
-    if (surname.length < shortest) continue;
-    const list = surnames.get(surname.length);
-    if (list) list.add(surname);
-    else surnames.set(surname.length, new Set([surname]));
+    if (surname < 0 || vocabulary.text(surname).length < shortest || surnames.includes(surname)) continue;
+    surnames.push(surname);
   }
   return surnames;
 }
 
-function lowerAt({ prose }: Surface, at: number): string {
+/** The token's word in small letters; -1 where it is none. */
+function lowerAt({ prose }: Surface, at: number): number {
   const word = prose.tokens.word[at]!;
-  return word < 0 ? "" : prose.vocabulary.text(prose.vocabulary.lower(word));
+  return word < 0 ? -1 : prose.vocabulary.lower(word);
 }
 
-function isNear(word: string, surnames: ReadonlyMap<number, ReadonlySet<string>>): boolean {
-  if (word.length < shortest - 1 || surnames.get(word.length)?.has(word)) return false;
-  for (let length = word.length - 1; length <= word.length + 1; length++)
-    for (const surname of surnames.get(length) ?? []) if (isOneSlip(word, surname)) return true;
+function isNear({ prose: { vocabulary } }: Surface, word: number, surnames: readonly number[]): boolean {
+  if (word < 0 || surnames.includes(word)) return false;
+  const text = vocabulary.text(word);
+  if (text.length < shortest - 1) return false;
+  for (const each of surnames) {
+    const surname = vocabulary.text(each);
+    if (Math.abs(surname.length - text.length) <= 1 && isOneSlip(text, surname)) return true;
+  }
   return false;
 }
