@@ -92,7 +92,7 @@ describe("the fix", () => {
   it.each([
     ["85 years ago, in 1951", "75 years ago, in 1951"],
     ["Seven years ago, in 2017", "Nine years ago, in 2017"],
-    ["Twenty-five years ago, in 1951", "75 years ago, in 1951"],
+    ["Twenty-five years ago, in 1951", "Seventy-five years ago, in 1951"],
   ])("%s becomes %s", (wrong, right) => {
     const { articles } = readFixture(`=== 2026-03-06.txt\n${wrong}, the bridge was opened.\n`);
     const [finding] = findingsOf(checkerFor(articles), articles);

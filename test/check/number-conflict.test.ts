@@ -12,6 +12,16 @@ Mayor Anna Ruiz promised 60 homes in Harbour Street on Friday, the Larmouth City
 `);
   });
 
+  it("in Markdown, and the message shows both without their marks", () => {
+    expectFindings(`
+=== 2026-03-02.md
+Mayor **Anna Ruiz** promised 40 homes in [Harbour Street](https://example.org/harbour) on Friday. Ruiz spoke at Larmouth City Hall.
+=== 2026-03-03.md
+Mayor Anna Ruiz promised _60_ homes in Harbour Street on Friday, the Larmouth City Hall said.
+                          ^^ number-conflict: Ruiz promised 60 homes in Harbour Street on” here, “Anna Ruiz promised 40 homes in Harbour Street on
+`);
+  });
+
   it("with the side of fewer articles marked, and one finding for both places of the other", () => {
     expectFindings(`
 === 2026-05-01.txt

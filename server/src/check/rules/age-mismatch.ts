@@ -1,6 +1,6 @@
 import type { Article } from "../../link/article";
 import { ageAgainstBirth, agesDiffer, agesDifferAcross, wordsHere } from "../../words/findings";
-import { changeTo } from "../../words/fixes";
+import { changeFromTo } from "../../words/fixes";
 import type { Message } from "../../words/message";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
@@ -124,7 +124,7 @@ function toFinding(own: PlacedDate, rivals: readonly PlacedDate[], { project }: 
   const fixes: Fix[] = [];
   if (newText !== undefined && newText !== wordsOf(own)) {
     fixes.push({
-      title: changeTo(newText),
+      title: changeFromTo(wordsOf(own), newText),
       preferred: isSure || decided,
       scope: "here",
       edits: [{ ...place, newText }],

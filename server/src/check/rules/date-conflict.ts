@@ -1,3 +1,4 @@
+import { isMark, plainRun } from "../../text/plain-run";
 import { datesDiffer, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import type { Finding, Place, Related, Severity } from "../finding";
@@ -103,9 +104,10 @@ function toFinding(
 function passageOf({ article, event, date }: PlacedEvent): string {
   const { tokens } = article.prose;
   let first = date.firstToken;
-  while (first > 0 && date.firstToken - first < 6 && tokens.start[first - 1]! >= event.sentence.start)
-    first--;
-  return article.text.slice(tokens.start[first]!, date.end).replace(/\s+/g, " ");
+  const begins = event.sentence.start;
+  for (let words = 0; words < 6 && first > 0 && tokens.start[first - 1]! >= begins; first--)
+    if (!isMark(article.prose, first - 1)) words++;
+  return plainRun(article.prose, first, date.endToken);
 }
 
 const timexOf = ({ date }: PlacedEvent): string => date.value.timex;

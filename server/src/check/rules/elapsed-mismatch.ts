@@ -2,7 +2,7 @@ import type { Article } from "../../link/article";
 import { isTime, type TimeMention } from "../../recognise/mention";
 import { overlaps } from "../../text/span";
 import { otherYearsAgo, otherYearsBetween, wordsHere } from "../../words/findings";
-import { changeFromTo, changeTo } from "../../words/fixes";
+import { changeFromTo } from "../../words/fixes";
 import type { Message } from "../../words/message";
 import type { Finding, Fix, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
@@ -147,7 +147,7 @@ function toFinding(
   const fixes: Fix[] = [];
   if (newText !== undefined) {
     fixes.push({
-      title: changeTo(onOneLine(newText)),
+      title: changeFromTo(onOneLine(article.text.slice(start, end)), onOneLine(newText)),
       preferred: true,
       scope: "here",
       edits: [{ uri, start, end, newText }],

@@ -1,4 +1,5 @@
 import type { Article } from "../../link/article";
+import { isMark, plainRun } from "../../text/plain-run";
 import { figuresDiffer, settledOtherwise, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import { isSlipOfScale } from "../arithmetic/scaled";
@@ -135,13 +136,11 @@ function passageOf({ article, mention }: PlacedFigure): string {
   const { tokens } = article.prose;
   const sameLine = (token: number): boolean => token > 0 && (tokens.gap[token]! & 2) === 0;
   let first = mention.firstToken;
-  while (mention.firstToken - first < 3 && sameLine(first)) first--;
+  for (let words = 0; words < 3 && sameLine(first); first--) if (!isMark(article.prose, first - 1)) words++;
   let end = mention.endToken;
-  while (end - mention.endToken < 5 && end < tokens.count && sameLine(end)) end++;
-  return article.text
-    .slice(tokens.start[first]!, tokens.end[end - 1]!)
-    .replace(/\s+/g, " ")
-    .replace(strayMarks, "");
+  for (let words = 0; words < 5 && end < tokens.count && sameLine(end); end++)
+    if (!isMark(article.prose, end)) words++;
+  return plainRun(article.prose, first, end).replace(strayMarks, "");
 }
 
 /** Marks at the edges of a passage that was cut out of its sentence: "GDP on defence,". */
