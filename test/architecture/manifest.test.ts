@@ -49,7 +49,9 @@ describe("the extension's manifest", () => {
 
   it("declares no command that the client has no handler for", () => {
     // "previousFinding: () => goToFinding("previous")"
-    expect(declared.filter((command) => !new RegExp(`\\b${ownName(command)}(?:"?[:,(])`).test(client))).toEqual([]);
+    expect(
+      declared.filter((command) => !new RegExp(`\\b${ownName(command)}(?:"?[:,(])`).test(client)),
+    ).toEqual([]);
   });
 
   it("rests on no context key that the client never sets", () => {
