@@ -8,6 +8,8 @@ const rank = /^[ \t]*\d{1,3}(?:\.|\)|[ \t]*-|[ \t])[ \t]*\p{Lu}/u;
 const leader = /\.{4,}|…{2,}/;
 /** "Toussaint   NED  26.01": columns. */
 const column = /[^\s.,:;!?”"](?: {2,}|\t+)\S/;
+/** "Transport Minister: Ines Falk", "Hamlet ... Ian Frost": an office or a part, and who has it. */
+const holder = /^[ \t]*\p{Lu}[^:.!?”"]{2,60}:[ \t]+\p{Lu}[\p{L}\p{M}'’. -]{2,40}$/u;
 /** "** OSLO - ": an entry of a diary. */
 const entry = /^[ \t]*(?:\*\*?|[-•]|\p{Lu}{3,}(?: \p{Lu}+)* -) /u;
 
@@ -24,15 +26,40 @@ const longestTable = 4000;
 export function areInOneTable({ text }: Article, a: NamePlace, b: NamePlace): boolean {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
   if (last.end - first.start > longestTable) return false;
+  if (isList(lineAround(text, first.start, last.end))) return true;
   const start = text.lastIndexOf("\n", first.start) + 1;
   const end = text.indexOf("\n", last.end);
   const lines = text.slice(start, end < 0 ? text.length : end).split("\n");
-  return lines.length > 1 && lines.every(isRow);
+  return lines.length > 1 && lines.every((line) => isRow(line) || isList(line));
+}
+
+/** How much of a line is looked at on either side of two names, in code units. */
+const lineReach = 200;
+
+function lineAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - lineReach);
+  const to = text.indexOf("\n", end);
+  return text.slice(from, Math.min(to < 0 ? text.length : to, end + lineReach));
+}
+
+/** Words of two letters and more, and what parts the items of a list: "Dahl, Bo; Dahle, Bo", "Alderby v Aldenby", "Norvane 12.40". */
+const listWord = /\p{L}[\p{L}\p{M}'’]+/gu;
+const separator = /[;,/()]| [v–-] |\d+/g;
+/** So many of its words begin small in a list at most, and so few things part its items at least. */
+const mostSmall = 0.15;
+const leastSeparators = 3;
+
+/** True for a line that lists names and figures, where a sentence would have words between them. Capitals alone say nothing. */
+function isList(line: string): boolean {
+  const words = line.match(listWord) ?? [];
+  if (words.length === 0 || line === line.toUpperCase()) return false;
+  const small = words.filter((word) => word[0] !== word[0]!.toUpperCase()).length;
+  return small <= mostSmall * words.length && (line.match(separator)?.length ?? 0) >= leastSeparators;
 }
 
 function isRow(line: string): boolean {
   if (line.length > longestRow) return false;
-  return rank.test(line) || leader.test(line) || column.test(line) || entry.test(line);
+  return rank.test(line) || leader.test(line) || column.test(line) || entry.test(line) || holder.test(line);
 }
 
 /** "(Spain)", "(Hartley United)" after a name: the country or the club that somebody starts for. */
