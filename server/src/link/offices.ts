@@ -54,6 +54,12 @@ export function officeKey({ head, field }: Office): string {
   return `${isMinister ? "minister" : head} ${field.join(" ")}`;
 }
 
+/** Offices of which a person holds one at a time, and of which a country or a town has one holder. */
+const single = /(?:secretary|minister|governor|mayor|ambassador|chancellor|commissioner|attorney general)$/;
+
+/** True for a head of which a person holds one at a time: "minister". */
+export const isSingle = (head: string): boolean => single.test(head);
+
 /** True where both are one office: the same head, and one field that holds the other ("Secretary" and "Secretary of State"). */
 export function isSameOffice(a: Office, b: Office): boolean {
   return a.head === b.head && (isWithin(a.field, b.field) || isWithin(b.field, a.field));

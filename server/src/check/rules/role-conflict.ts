@@ -1,6 +1,6 @@
 import type { CorpusView } from "../../index/corpus-view";
 import type { Article, RoleMention } from "../../link/article";
-import { areRivalOffices } from "../../link/offices";
+import { areRivalOffices, isSingle } from "../../link/offices";
 import { overlaps } from "../../text/span";
 import { roleElsewhere, rolesDiffer, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
@@ -15,9 +15,6 @@ import { findAliases } from "../spelling/slips";
 
 /** Articles further apart than this may speak of different terms of office. */
 const longestGap = 92;
-
-/** Offices of which a person holds one at a time. */
-const single = /(?:secretary|minister|governor|mayor|ambassador|chancellor|commissioner|attorney general)$/;
 
 /** What an acronym stands for is not known here: "FCO Minister" may be the "Foreign Office Minister". */
 const acronym = /\b\p{Lu}{2,}\b/u;
@@ -113,7 +110,7 @@ function cannotBothHold(a: PlacedRole, b: PlacedRole): boolean {
   if (isLeft(b.role, a.role)) return !hasLeftSince(b, a);
   const bothHeld = a.role.status === "current" && b.role.status === "current";
   if (acronym.test(a.role.text) || acronym.test(b.role.text)) return false;
-  return bothHeld && areRivalOffices(a.role.office, b.role.office) && single.test(a.role.office.head);
+  return bothHeld && areRivalOffices(a.role.office, b.role.office) && isSingle(a.role.office.head);
 }
 
 /** "former President" beside "President": the same office, left and held. */

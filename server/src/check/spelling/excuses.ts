@@ -19,6 +19,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     areOtherWords(difference, {
       isKnown: wrong.known,
       isOtherKnown: right.known,
+      isOtherFrequent: right.votes >= 3 * wrong.bearing,
       isListedPlace: right.known && right.entity.kind === "place",
     }) ||
     (difference.shared.length === 0 && isAcronymPair(wrong.entity, right.entity)) ||

@@ -7,6 +7,8 @@ export interface WordContext {
   readonly isKnown: boolean;
   /** So is the other name's. */
   readonly isOtherKnown: boolean;
+  /** The other name stands at least three times as often. */
+  readonly isOtherFrequent: boolean;
   /** The other name is a place in the lists: it is no people's name. */
   readonly isListedPlace: boolean;
 }
@@ -35,6 +37,8 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
   const [short, long] = from.length <= to.length ? [from, to] : [to, from];
   // "Raqqa" and "Raqqah" render one foreign word; "al-Islami" is no slip for "Islam".
   if (part !== "given" && long === `${short}h` && short.endsWith("a")) return true;
+  // "Salafism" and "Salafis": a doctrine and its followers.
+  if (long === `${short}m` && short.endsWith("is")) return true;
   if (shared.length === 0 && from === `${to}i` && !to.endsWith("i")) return true;
   // "Valdoria" and "Valdorian": of a country that no list has, either may be taken for somebody's name.
   const isCut = context.isListedPlace && long === to;
@@ -49,7 +53,9 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
     case "word":
       if (americanSpelling(from) === americanSpelling(to)) return true;
       if (isCut) return false;
-      if (context.isKnown && long === `${short}s`) return true;
+      // "General Motor" beside "General Motors" again and again has lost a letter.
+      if (context.isKnown && long === `${short}s`)
+        return shared.length === 0 || long !== to || !context.isOtherFrequent;
       if (long === to && !context.isKnown && (context.isOtherKnown || commonEnding.test(long))) return false;
       return isPeople(short, long);
   }

@@ -1,7 +1,7 @@
 import type { CorpusView } from "../../index/corpus-view";
 import { budgetFor, slipCost } from "../../index/error-model";
 import type { Difference } from "../../index/name-record";
-import { isCalling } from "../../link/offices";
+import { isCalling, isSingle, officeKey } from "../../link/offices";
 import { relatedness } from "./relatedness";
 import { compared, type Side } from "./side";
 import { isSolitary } from "./solitary";
@@ -13,7 +13,25 @@ import { isSolitary } from "./solitary";
 export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): number {
   const tie = weighTie(corpus, wrong, right, difference);
   if (tie === 0) return isPlainSlip(wrong, right, difference) ? withoutTie : 0;
-  return tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
+  const score = tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
+  return score < oneSeat && haveOneSeat(wrong, right, difference) ? oneSeat : score;
+}
+
+/** Two names in one office, one letter apart, are fair evidence though both are real and neither is frequent: a ministry has one minister. */
+const oneSeat = 3;
+
+function haveOneSeat(wrong: Side, right: Side, { from, to, part, shared }: Difference): boolean {
+  if (part === "word" || shared.length === 0 || wrong.bearing > 1) return false;
+  if (from[0] !== to[0] || slipCost(from, to, 1) > 1) return false;
+  return wrong.entity.roles.some((one) =>
+    right.entity.roles.some(
+      (other) =>
+        isSingle(one.office.head) &&
+        one.office.field.length > 0 &&
+        officeKey(one.office) === officeKey(other.office) &&
+        one.status === other.status,
+    ),
+  );
 }
 
 /** A place or body that is in the lists and stands often needs no story in common: a string that is no word beside it is fair evidence, no more. */

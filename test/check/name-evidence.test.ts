@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { inEnglish } from "../words/plain";
+import { checkerFor, expectFindings, findingsOf, readFixture } from "./corpus-fixture";
+
+describe("two names in one office that has one holder", () => {
+  it("are fair evidence of a slip, though both are real and each stands once", () => {
+    const { articles } = readFixture(`
+=== a.txt
+Transport Minister Ines Falk opened the line on Monday.
+=== b.txt
+Ines Falck, the minister of transport, closed the line on Friday.
+`);
+    const found = findingsOf(checkerFor(articles), articles);
+    expect(found.map(({ severity, message }) => `${severity}: ${inEnglish(message)}`)).toEqual([
+      "information: “Ines Falk” (1 place) is spelled “Ines Falck” in 1 other place (1 article).",
+    ]);
+    expect(found[0]!.fixes.some(({ preferred }) => preferred)).toBe(false);
+  });
+
+  it.each([
+    ["an office that every town has", "Mayor Anna Marsh spoke.", "Mayor Anna March left."],
+    ["a calling", "Lawyer Anna Marten spoke.", "Lawyer Anna Martin left."],
+    ["another office", "Transport Minister Ines Falk spoke.", "Health Minister Ines Falck left."],
+    ["a man and a woman", "Finance Minister Jan Novak spoke.", "Finance Minister Jana Novak left."],
+    ["one who has left", "Transport Minister Ines Falk spoke.", "Former Transport Minister Ines Falck left."],
+  ])("are none in %s", (_, one, other) => {
+    expectFindings(`=== a.txt\n${one}\n=== b.txt\n${other}`);
+  });
+});
+
+describe("a word of a longer name that has lost its plural", () => {
+  it("is a slip beside the right one again and again", () => {
+    expectFindings(`
+Shares of General Motors Corp. rose in Detroit on Monday, Mary Barra said. General Motors has built cars since 1908.
+Workers at General Motors in Lansing cheered, and Barra thanked them.
+Later in the day General Motor Corp. said it would hire 200 people in Lansing.
+                 ^^^^^^^^^^^^^^^^^^^ name-spelling: “General Motors Corp.”
+`);
+  });
+
+  it.each([
+    [
+      "beside one other place",
+      "Mitsubishi Motors Corp. grew in Tokyo.\nMitsubishi Motor Corp. said so in Tokyo, where it has its seat.",
+    ],
+    [
+      "of one name alone",
+      "The Kardashians met. The Kardashians left. The Kardashians laughed.\nA Kardashian smiled at the door, and left.",
+    ],
+    [
+      "where the longer name is another's",
+      "The Six Nations begins in Cardiff. The Six Nations ends in Rome. The Six Nations is old.\nA Six Nation Cup match was moved to Rome.",
+    ],
+  ])("is none %s", (_, text) => expectFindings(text));
+});
+
+it("tells a doctrine from its followers", () => {
+  expectFindings(
+    "The Salafis met in Denholm. Critics of Salafism stayed away, and the Salafis spoke of Salafism.",
+  );
+});
+
+it("compares two slips for one name", () => {
+  expectFindings(`
+Katarina Holmqivst spoke in Malmo on Friday about the race that she had lost in Lievin a week before.
+After the race in Malmo the Swedish sprinter Katarina Holmqvits left for Stockholm, where she lives with her sister.
+                                             ^^^^^^^^^^^^^^^^^^ name-spelling: “Katarina Holmqivst”
+`);
+});
