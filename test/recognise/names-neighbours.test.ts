@@ -139,3 +139,29 @@ describe("a town of several words", () => {
     checkNames("In [Paris](place), [Brandt](person) and [Anna Hale](person) said no.");
   });
 });
+
+describe("a company of an ordinary word", () => {
+  it("is found again by that word, once its name is whole", () => {
+    checkNames(
+      "[Northland Savings Corp.](organization) will buy [Heritage Federal Bancshares Inc.](organization) for $312 million. [Northland](organization) said holders will receive stock for each of [Heritage](organization)'s shares. [Heritage](organization) closed at $31.25.",
+    );
+  });
+});
+
+describe("bodies in two pieces", () => {
+  it("are one, and an agency and its letters two", () => {
+    checkNames("[Cleveland Fed](organization) President [Loretta Mester](person) spoke.");
+    checkNames("“We won,” the [Iraqi News Agency](organization) [INA](organization) said.");
+    checkNames("[Goldman, Sachs & Co.](organization) adviser.");
+  });
+});
+
+describe("what is no part of a person's name", () => {
+  it("is what he is, or the letters behind him", () => {
+    checkNames(
+      "[IRVING](place), [Texas](place) ([AP](organization)) _ Cornerback [Deion Sanders](person) will miss the game.",
+    );
+    checkNames("Then [Anna Daly](person) TD said no.");
+    checkNames("Forecasters warned of storms. Decliners outnumbered gainers.");
+  });
+});

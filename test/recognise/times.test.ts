@@ -287,3 +287,16 @@ describe("words that stand before and behind", () => {
     checkTimes("The coroner set a review for [14 September](date 2026-09-14).", thursday);
   });
 });
+
+describe("lengths and months in markets", () => {
+  test("bills, contracts, records", () => {
+    checkTimes("It sold $13 billion in [four-week](duration P4W) bills.", thursday);
+    checkTimes(
+      "The [September](date 2026-09) contract rose; crude for [June](date 2026-06) delivery fell.",
+      thursday,
+    );
+    checkTimes("It will be the first time in [17 years](duration P17Y).", thursday);
+    checkTimes("It serves 41 million people [a month](set P1M quant=EVERY).", thursday);
+    checkTimes("He left at 12:41 of the second period, with 1:12 left.", thursday);
+  });
+});

@@ -13,7 +13,7 @@ export function findFirm(surface: Surface, at: number): NameProposal | undefined
   for (let partners = 0; partners < mostPartners; partners++) {
     if (!isPartner(surface, end)) return undefined;
     end++;
-    if (partners > 0 && isSign(surface, end, ampersand) && isPartner(surface, end + 1))
+    if (partners > 0 && isSign(surface, end, ampersand) && isLastPartner(surface, end + 1))
       return { firstToken: at, endToken: end + 2, kind: "organization", score: certain, titleToken: at };
     if (!isSign(surface, end, comma)) return undefined;
     end++;
@@ -29,6 +29,13 @@ const ampersand = 38;
 function isPartner({ prose, marks, bits, count }: Surface, at: number): boolean {
   if (at >= count || prose.tokens.type[at] !== TokenType.word) return false;
   return (marks[at]! & (Mark.capital | Mark.flat)) === Mark.capital && !(bits[at]! & notPartner);
+}
+
+/** "Feld", or the "Co." of "Goldman, Sachs & Co." */
+function isLastPartner(surface: Surface, at: number): boolean {
+  if (isPartner(surface, at)) return true;
+  const { marks, bits, count } = surface;
+  return at < count && (marks[at]! & Mark.capital) !== 0 && (bits[at]! & Lex.organizationHead) !== 0;
 }
 
 const notPartner = Lex.country | Lex.title | Lex.month | Lex.weekday | Lex.frequent | Lex.organizationHead;

@@ -59,4 +59,4 @@ function isSmallInTitles(word: string, lower: string): boolean {
 const smallInTitles = new Set(["with", "than", "over", "amid", "upon", "when", "after"]);
 
 /** Quotation marks that open, bullets, colons and long dashes. */
-const openers = new Set([..."\"“‘«„'`*•·–—:([>#|"].map((char) => char.charCodeAt(0)));
+const openers = new Set([..."\"“‘«„'`*•·–—_:([>#|"].map((char) => char.charCodeAt(0)));

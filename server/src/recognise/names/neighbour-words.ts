@@ -39,6 +39,11 @@ export const Neighbour = {
   staff: 2097152,
   /** Ends the name of a place: "Liberty Chowk". */
   town: 4194304,
+  with: 8388608,
+  of: 16777216,
+  /** "parts of Vilonia", "the outskirts of Hale". */
+  parts: 33554432,
+  and: 67108864,
   /** Ends the name of a company. */
   firm: 524288,
   /** Before the code of a share: "(Nasdaq: BHEN)". */
@@ -83,6 +88,13 @@ for (const [neighbour, list] of [
   [Neighbour.former, "former ex-"],
   [Neighbour.percent, "percent pct % pc"],
   [Neighbour.at, "at"],
+  [Neighbour.with, "with"],
+  [Neighbour.of, "of"],
+  [Neighbour.and, "and"],
+  [
+    Neighbour.parts,
+    `parts outskirts suburbs streets north south east west northwest northeast southwest southeast residents port airport`,
+  ],
   [
     Neighbour.currency,
     "naira cedi rupee ruble rouble peso yen yuan won baht ringgit kwacha shilling sterling bitcoin",

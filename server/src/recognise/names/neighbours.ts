@@ -57,6 +57,7 @@ function isNoName(
   const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
   if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
   if (isTicker(surface, firstToken)) return true;
+  if (known === 0 && marks[firstToken]! & Mark.opening && isOfVerb(surface, firstToken)) return true;
   if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
   // "Christian groups", where nobody of that name speaks.
   if (kind === "person" && known & Lex.demonym && !(known & placeBits)) return isAdjective(surface, endToken);
@@ -67,6 +68,15 @@ function isNoName(
     (marks[firstToken]! & Mark.flat) !== 0 &&
     !(saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at))
   );
+}
+
+/** "Forecasters": who does what an ordinary word says. */
+function isOfVerb({ prose, lexicon }: Surface, at: number): boolean {
+  const { vocabulary, tokens } = prose;
+  const word = vocabulary.text(vocabulary.lower(tokens.word[at]!));
+  if (!word.endsWith("ers") || word.length < 7) return false;
+  const isCommon = (stem: string): boolean => (lexicon.of(vocabulary.intern(stem)) & Lex.common) !== 0;
+  return isCommon(word.slice(0, -3)) || isCommon(word.slice(0, -2));
 }
 
 /** "BHEN" of "(Nasdaq: BHEN)", "TLW" of "(TLW.L)": the code of a share, and no company's name. */
@@ -134,6 +144,8 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
   const { kind, firstToken, endToken } = name;
   if (kind === "organization" && isAgency(surface, name)) return undefined;
   if (isAgency(surface, name)) return "organization";
+  if (kind === "organization" && isCounty(surface, name)) return "place";
+  if ((kind === "other" || kind === "person") && isPartnership(surface, name)) return "organization";
   const isLone = endToken - firstToken === 1;
   if (isLone) {
     const isBody =
@@ -147,6 +159,22 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
     return "place";
   if (kind === "person" || kind === "other") return isTraded(surface, name) ? "organization" : undefined;
   return undefined;
+}
+
+/** "Co Wexford" */
+function isCounty({ prose }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  return endToken - firstToken === 2 && prose.vocabulary.text(prose.tokens.word[firstToken]!) === "Co";
+}
+
+/** "Dorsey & Whitney" */
+function isPartnership(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  if (surface.prose.tokens.type[endToken - 1] !== TokenType.word) return false;
+  let hasSign = false;
+  for (let at = firstToken; at < endToken; at++) {
+    if (isSign(surface, at, "&")) hasSign = true;
+    else if (surface.bits[at]! & Lex.common) return false;
+  }
+  return hasSign;
 }
 
 /** "Kurmin Masara village", "Liberty Chowk", "at Tunbridge Wells"; and "in Khairpur Mirs", which begins with no first name. */
@@ -206,7 +234,12 @@ function isPlaceBeside(surface: Surface, { kind, firstToken, endToken, titleToke
   if (isBeforeState(surface, endToken) && (isWhere(surface, firstToken) || isBullet(surface, firstToken)))
     return true;
   if (kind !== "organization" && isOfParty(surface, firstToken)) return true;
+  if (before & Neighbour.of && saidBy(surface, firstToken - 2) & Neighbour.parts) return true;
   const after = isApart(surface, endToken) ? 0 : saidBy(surface, endToken);
+  // "Pulaski and White counties"
+  const isPair = (after & Neighbour.and) !== 0 && !isApart(surface, endToken + 2);
+  if (isPair && saidBy(surface, endToken + 2) & Neighbour.land && surface.marks[endToken + 1]! & Mark.capital)
+    return true;
   if (endToken < surface.count && surface.marks[endToken]! & Mark.capital) return false;
   return (after & Neighbour.land) !== 0 || (kind !== "organization" && (after & Neighbour.facility) !== 0);
 }
@@ -257,7 +290,8 @@ function isTraded(surface: Surface, { firstToken, endToken, titleToken }: NamePr
     if (after & Neighbour.moves && type[endToken + 1] === TokenType.number)
       return (saidBy(surface, endToken + 2) & Neighbour.percent) !== 0;
   }
-  if (isApart(surface, firstToken) || !(saidBy(surface, firstToken - 1) & Neighbour.at)) return false;
+  if (isApart(surface, firstToken)) return false;
+  if (!(saidBy(surface, firstToken - 1) & (Neighbour.at | Neighbour.with))) return false;
   return (saidBy(surface, firstToken - 2) & Neighbour.expert) !== 0;
 }
 

@@ -81,6 +81,14 @@ function findByNumber(surface: Surface, at: number, number: number): NameProposa
   const known = room.designations.of(word[at]!);
   if (known & Designation.index && indexSizes.has(digits)) return name(at, number + 1, "other");
   if (!modelNumber.test(digits) && !version.test(digits)) return undefined;
+  // "MAX 8"
+  if (
+    known & Designation.model &&
+    digits.length < 3 &&
+    marks[at]! & Mark.acronym &&
+    !(marks[at]! & Mark.flat)
+  )
+    return name(at, number + 1, "other");
   const model = nameOfModel(surface, at, number + 1);
   if (bits[at]! & Lex.organization && (airliner.test(digits) || version.test(digits))) return model;
   if (marks[at]! & Mark.flat) return undefined;

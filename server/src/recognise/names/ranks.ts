@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "./proposal";
-import type { Surface } from "./surface";
+import { Mark, type Surface } from "./surface";
 
 /** Ranks and offices in capitals, positions on the field, and titles of other tongues that stand before names. */
 const ranks: ReadonlySet<string> = new Set(
@@ -10,6 +10,9 @@ const ranks: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** "Cornerback", "Outfielder", "Novelist" */
+const calling = /(?:back|fielder|keeper|baseman|woman|maker|ist)$/;
 
 /** Positions of one letter, before two names: "D Chris Tanev". */
 const positions: ReadonlySet<string> = new Set(["D", "G", "C", "F"]);
@@ -25,24 +28,41 @@ export function settleRanks(surface: Surface, names: readonly NameProposal[]): r
   let isChanged = false;
   const settled = names.map((name) => {
     if (name.kind !== "person" || name.endToken - name.firstToken < 2) return name;
-    const one = withGeneration(surface, withoutRank(surface, name));
+    const one = withGeneration(surface, withoutLetters(surface, withoutRank(surface, name)));
     if (one !== name) isChanged = true;
     return one;
   });
   return isChanged ? settled : names;
 }
 
-function withoutRank({ prose, bits }: Surface, name: NameProposal): NameProposal {
+function withoutRank({ prose, bits, marks }: Surface, name: NameProposal): NameProposal {
   const { tokens, vocabulary } = prose;
   const { firstToken, endToken } = name;
   const written = vocabulary.text(tokens.word[firstToken]!);
   const second = firstToken + 1;
   if (tokens.type[second] !== TokenType.word) return name;
+  // "Cornerback Deion Sanders": a noun that opens the sentence, before a first name.
+  const isOpening =
+    endToken - firstToken > 2 &&
+    (marks[firstToken]! & (Mark.opening | Mark.flat | Mark.initial)) === Mark.opening &&
+    !(bits[firstToken]! & (Lex.givenName | Lex.surname)) &&
+    calling.test(written) &&
+    (bits[second]! & Lex.givenName) !== 0;
   const isPosition =
     positions.has(written) && endToken - firstToken > 2 && (bits[second]! & Lex.givenName) !== 0;
-  if (!isPosition && !ranks.has(written)) return name;
+  if (!isOpening && !isPosition && !ranks.has(written)) return name;
   return { ...name, firstToken: second, titleToken: Math.min(firstToken, name.titleToken) };
 }
+
+/** "Pa Daly TD": letters behind a name of two words or more. */
+function withoutLetters({ prose }: Surface, name: NameProposal): NameProposal {
+  const last = name.endToken - 1;
+  if (last - name.firstToken < 2 || !letters.has(prose.vocabulary.text(prose.tokens.word[last]!)))
+    return name;
+  return { ...name, endToken: last };
+}
+
+const letters: ReadonlySet<string> = new Set("TD MP MEP MSP MLA MS KC QC OBE MBE CBE PhD MD SJ".split(" "));
 
 function withGeneration({ prose, count }: Surface, name: NameProposal): NameProposal {
   const { tokens, text } = prose;

@@ -23,6 +23,9 @@ export function nameRivals(surface: Surface, names: readonly NameProposal[]): re
       clubs.add(index);
   });
   if (clubs.size === 0) return names;
+  names.forEach((name, index) => {
+    if (name.kind === "place" && isSide(surface, name) && isFaced(surface, name)) clubs.add(index);
+  });
   const words = new Set([...clubs].map((index) => wordsOf(surface, names[index]!)));
   return names.map((name, index) => {
     if (name.kind === "organization" || !isSide(surface, name)) return name;
@@ -70,6 +73,17 @@ function isBeaten(surface: Surface, { firstToken, endToken }: NameProposal): boo
     (isScore(surface, outcome) || isScore(surface, endToken + 3))
   );
 }
+
+/** "against Avonby" in an article where clubs play. */
+function isFaced({ prose }: Surface, { firstToken }: NameProposal): boolean {
+  const { tokens, vocabulary } = prose;
+  const before = firstToken - 1;
+  return (
+    before > 0 && tokens.type[before] === TokenType.word && faced.has(vocabulary.text(tokens.word[before]!))
+  );
+}
+
+const faced: ReadonlySet<string> = new Set(["against", "host", "hosts", "hosting", "facing"]);
 
 /** "Avonby (21-15-12)", "Avonby (8-203) need", "Avonby, chasing 421": a score, or what a side at the wicket does. */
 function hasRecord(surface: Surface, { endToken, kind }: NameProposal): boolean {

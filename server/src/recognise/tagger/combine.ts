@@ -1,5 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
+import { addFirmWords } from "../names/firm-words";
+import { joinBodies } from "../names/joined-bodies";
 import { joinPlaces } from "../names/joined-places";
 import { settleNeighbours } from "../names/neighbours";
 import { certain } from "../names/numbered";
@@ -95,7 +97,8 @@ export function combine(
   const clubs = addRows(surface, nameClubs(surface, settleKinds(surface, people)));
   const ranked = settleRanks(surface, nameRivals(surface, addPairs(surface, clubs)));
   const told = settlePlaceLists(surface, joinPlaces(surface, settleNeighbours(surface, ranked)));
-  return addNearSurnames(surface, addRepeated(surface, told));
+  const bodies = addFirmWords(surface, joinBodies(surface, told));
+  return addNearSurnames(surface, addRepeated(surface, bodies));
 }
 
 function isRanked(names: readonly NameProposal[]): boolean {

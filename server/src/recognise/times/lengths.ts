@@ -29,7 +29,9 @@ export function readTimespan(text: TimeText, at: number, readDay: ReadDay): Piec
 export function readInLength(text: TimeText, at: number, readDay: ReadDay): Piece | undefined {
   const length = readLength(text, readBound(text, at + 1)?.end ?? at + 1);
   if (!length || length.amounts[0]!.count === undefined) return undefined;
-  if (text.isClitic(length.end) || text.isDash(length.end)) return undefined;
+  if (text.isClitic(length.end) || text.isDash(length.end) || text.isDash(length.end - 2)) return undefined;
+  // "the first time in 17 years", "the lowest in a decade"
+  if (text.lower(at - 1) === "time" || text.lower(at - 1).endsWith("est")) return undefined;
   if (text.particle(length.end) === P.since) {
     const day = readDay(text, length.end + 1) ?? readTheYear(text, length.end + 1, readDay);
     return (
@@ -174,7 +176,8 @@ const rated = new Set(
 /** The "people" of "30,000 people a year": a plural right behind a number in digits. */
 function isCountedNoun(text: TimeText, at: number): boolean {
   const noun = text.lower(at);
-  return text.isNumber(at - 1) && text.bits(at) === 0 && (noun === "people" || /[^s]s$/.test(noun));
+  const isCounted = text.isNumber(at - 1) || text.has(at - 1, Time.magnitude);
+  return isCounted && text.bits(at) === 0 && (noun === "people" || /[^s]s$/.test(noun));
 }
 
 /** "a minute" and "a second" before a noun, "one day" before a verb of hope, are not worth a mention. */

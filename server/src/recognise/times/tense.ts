@@ -24,12 +24,20 @@ const manySubjects = new Set(["who", "which", "they", "we"]);
 export function findTense(text: TimeText, first: number, end: number): ClauseTense {
   const bounds = sentenceAround(text.prose, first);
   const from = Math.max(bounds.first, text.from, first - reach);
-  if (isSetFor(text, first, end) || isAimedAt(text, first, from)) return "future";
+  if (isDelivery(text, first, end) || isSetFor(text, first, end) || isAimedAt(text, first, from))
+    return "future";
   const before = () => findBefore(text, first, from);
   const behind = () => findBehind(text, first, end, Math.min(bounds.end, text.limit, end + reach));
   // "Friday's vote will be close": the verb stands behind.
   return text.isClitic(end) ? (behind() ?? before()) : (before() ?? behind());
 }
+
+/** "the September contract", "crude for June delivery": what is traded now for a month to come. */
+function isDelivery(text: TimeText, first: number, end: number): boolean {
+  return end === first + 1 && text.has(first, Time.month) && deliveries.has(text.lower(end));
+}
+
+const deliveries = new Set(["contract", "contracts", "futures", "delivery", "expiry"]);
 
 /** "sentencing was set for Sept. 11", "a hearing for Tuesday": for a day is what is to come on it. */
 function isSetFor(text: TimeText, first: number, end: number): boolean {
