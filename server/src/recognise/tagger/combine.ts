@@ -18,6 +18,7 @@ import { findTitleStart } from "../names/titles";
 import { isPlural } from "../strays";
 import { opensWithTrader } from "./appositions";
 import { joinDoubleSurnames } from "./double-surnames";
+import type { KeptLabels } from "./kept-labels";
 import { addNearSurnames } from "./near-surnames";
 import { settleKinds } from "./one-kind";
 import { loadModel } from "./packed-weights";
@@ -29,14 +30,21 @@ import { Tagger } from "./tagger";
 /** One tagger for each lexicon, since it keeps what it works out of the lexicon's words. */
 const taggers = new WeakMap<Lexicon, Tagger>();
 
-/** The names of a whole article by the learned tagger, which is told what the rules propose; in order and disjoint. */
-export function tagNames(surface: Surface, proposals: readonly NameProposal[]): readonly NameProposal[] {
+/**
+ * The names of a whole article by the learned tagger, which is told what the rules propose; in order and disjoint. `kept` is
+ * what an earlier reading of the article has left.
+ */
+export function tagNames(
+  surface: Surface,
+  proposals: readonly NameProposal[],
+  kept?: KeptLabels,
+): readonly NameProposal[] {
   let tagger = taggers.get(surface.lexicon);
   if (!tagger) {
     tagger = new Tagger(surface.lexicon, loadModel());
     taggers.set(surface.lexicon, tagger);
   }
-  return combine(surface, proposals, tagger.tag(surface, proposals));
+  return combine(surface, proposals, tagger.tag(surface, proposals, kept));
 }
 
 /** A rule's proposal as sure as this stays where the tagger sees no name. */

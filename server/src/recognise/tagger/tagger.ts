@@ -2,6 +2,7 @@ import { Lex, type Lexicon } from "../lexicon";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { readAppositions } from "./appositions";
+import type { KeptLabels } from "./kept-labels";
 import { kindOf, kinds, outside, Part, partOf } from "./labels";
 import { Memory } from "./memory";
 import type { Model } from "./model";
@@ -25,13 +26,22 @@ export class Tagger {
     this.#search = new LabelSearch(model.transitions);
   }
 
-  /** The names of a text as the tagger sees them, given what the rules propose; in order and disjoint. */
-  tag(surface: Surface, proposals: readonly NameProposal[]): NameProposal[] {
+  /**
+   * The names of a text as the tagger sees them, given what the rules propose; in order and disjoint. With `kept` given, the
+   * labels that it has are not worked out again.
+   */
+  tag(surface: Surface, proposals: readonly NameProposal[], kept?: KeptLabels): NameProposal[] {
     const stretches = findStretches(surface);
     const reading = toReading(surface, this.#traits, proposals, stretches);
     const names: NameProposal[] = [];
-    for (const stretch of stretches)
-      if (!isIdle(reading, stretch)) pushNames(stretch, this.#label(reading, stretch), names);
+    kept?.turn();
+    for (const stretch of stretches) {
+      if (isIdle(reading, stretch)) continue;
+      const labels = kept
+        ? kept.labelsOf(reading, stretch, () => this.#label(reading, stretch))
+        : this.#label(reading, stretch);
+      pushNames(stretch, labels, names);
+    }
     return names;
   }
 

@@ -85,6 +85,9 @@ export const featureGroups: readonly FeatureGroup[] = [
 /** As `featureGroups`, for features that fewer tokens have; `readKeys` writes 0 first where a token has none. */
 export const rareGroups: readonly FeatureGroup[] = [leftFeatures, rightFeatures, phraseFeatures];
 
+/** How many integers `readKeys` writes. */
+export const keyCount = 2 * (featureGroups.length + rareGroups.length);
+
 /** Writes the keys of a token's groups of features, two integers each; `words` are those of `readWords`. */
 export function readKeys(
   reading: Reading,
