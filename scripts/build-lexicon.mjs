@@ -1,7 +1,8 @@
 // Builds server/src/recognise/lexicon.generated.ts out of the lists of npm packages and the typed tables in lexicon/.
 // Run it with `node scripts/build-lexicon.mjs`; the same packages give the same bytes. docs/LEXICON-SOURCES.md names the
 // sources and their licences.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { transformSync } from "esbuild";
 import * as bodies from "./lexicon/bodies.mjs";
 import * as clubs from "./lexicon/clubs.mjs";
 import * as companies from "./lexicon/companies.mjs";
@@ -17,29 +18,14 @@ const target = new URL("../server/src/recognise/lexicon.generated.ts", import.me
 /** From the key of an entry to the names of its bits. A key is folded pieces joined by spaces; "=nato" wants capitals. */
 const entries = new Map();
 
-/** Letters that Unicode does not decompose, as people write them without a special keyboard. */
-const foldings = {
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  ı: "i",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ħ: "h",
-  ŋ: "n",
-  ə: "e",
-};
+/** The folding that the program itself looks words up by. */
+const { foldEntry: foldWord } = await importTypeScript("../server/src/recognise/fold-entry.ts");
 
-function foldWord(text) {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[øłđðıßæœþħŋə]/g, (letter) => foldings[letter]);
+/** A module that imports nothing, read as TypeScript. */
+async function importTypeScript(path) {
+  const source = readFileSync(new URL(path, import.meta.url), "utf8");
+  const { code } = transformSync(source, { loader: "ts", format: "esm" });
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
 }
 
 /** Cuts as the tokenizer does: words, dotted abbreviations, "'s", signs; a lone final stop is dropped. */

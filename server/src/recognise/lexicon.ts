@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../text/vocabulary";
 import { WordTable } from "../text/word-table";
+import { foldEntry } from "./fold-entry";
 import { callerOf } from "./lexicon-callers";
 import { linkOf } from "./lexicon-links";
 import { hashPhrase, hashWord, LexiconTable } from "./lexicon-table";
@@ -86,7 +87,7 @@ export class Lexicon {
   #look(word: number): number {
     if (word >= this.#bits.length) this.#grow(word);
     const text = this.vocabulary.text(word);
-    const hash = hashWord(foldName(text));
+    const hash = hashWord(foldEntry(text));
     let bits = this.#table.of(hash);
     // Entries with "=" hold for words in capitals only: "US", "WHO".
     if (isCapitals(text)) {
@@ -109,37 +110,6 @@ export class Lexicon {
     hashes.set(this.#hashes);
     this.#hashes = hashes;
   }
-}
-
-const ascii = /^[a-z'.&-]*$/;
-const marks = /\p{M}/gu;
-const undecomposed = /[øłđðıßæœþħŋə\u2018\u2019\u02bc]/g;
-const foldings: Readonly<Record<string, string>> = {
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  ı: "i",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ħ: "h",
-  ŋ: "n",
-  ə: "e",
-  "\u2018": "'",
-  "\u2019": "'",
-  "\u02bc": "'",
-};
-
-/** As the lists are folded by the script that builds them. */
-function foldName(text: string): string {
-  const lower = text.toLowerCase();
-  if (ascii.test(lower)) return lower;
-  return lower
-    .normalize("NFKD")
-    .replace(marks, "")
-    .replace(undecomposed, (letter) => foldings[letter] ?? letter);
 }
 
 /** "NATO", "U.S."; not "A". */
