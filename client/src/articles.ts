@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { checkedFileName, projectFileName } from "./project-file";
 
 /** The languages that articles are written in; `activationEvents` in package.json names the same ones. */
-export const articleLanguages: readonly string[] = ["plaintext", "markdown", "article"];
+const articleLanguages: readonly string[] = ["plaintext", "markdown", "article"];
 
 /** Where a person can write: disks, unsaved drafts, and the file systems that editors on the web bring. */
 const writtenSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web", "memfs"];

@@ -44,7 +44,7 @@ export interface FactTree {
 }
 
 /** The kinds in the order in which their groups are listed. */
-export const factKinds: readonly FactKind[] = [
+const factKinds: readonly FactKind[] = [
   "person",
   "organization",
   "place",

@@ -24,14 +24,10 @@ export interface ReadFileResult {
 }
 
 /** `factAnnotation/listFiles`, from server to client. */
-export const ListFilesRequest = new RequestType<ListFilesParams, ListFilesResult, void>(
-  "factAnnotation/listFiles",
-);
+const ListFilesRequest = new RequestType<ListFilesParams, ListFilesResult, void>("factAnnotation/listFiles");
 
 /** `factAnnotation/readFile`, from server to client. */
-export const ReadFileRequest = new RequestType<ReadFileParams, ReadFileResult, void>(
-  "factAnnotation/readFile",
-);
+const ReadFileRequest = new RequestType<ReadFileParams, ReadFileResult, void>("factAnnotation/readFile");
 
 /** The articles of a folder, as the client lists its files. A client that does not answer has none. */
 export async function* listClientArticles(

@@ -11,7 +11,7 @@ import { Lines } from "./lines";
 export const source = "Fact Annotation";
 
 /** The code of problems in a project file and in the file of marks beside it. */
-export const projectFileCode = "project-file";
+const projectFileCode = "project-file";
 
 /** What a diagnostic needs beside the finding. */
 export interface DiagnosticContext {

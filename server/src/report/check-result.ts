@@ -69,7 +69,7 @@ export interface CheckMaterial {
 }
 
 /** Every rule's id in the order in which output lists them. */
-export const reportedRules: readonly ReportedRule[] = [...ruleIds, "project-file"];
+const reportedRules: readonly ReportedRule[] = [...ruleIds, "project-file"];
 
 /** Puts findings in order and counts them. */
 export function toCheckResult(material: CheckMaterial): CheckResult {

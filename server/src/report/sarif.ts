@@ -77,7 +77,7 @@ export function toSarif(result: CheckResult, rules: readonly RuleDescription[], 
 }
 
 /** A relative path as a URI reference: each segment percent-encoded. A first segment with a colon would read as a scheme. */
-export function toUriReference(path: string): string {
+function toUriReference(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }
 

@@ -33,7 +33,7 @@ function sayDigits(number: number, decimals: number, commas: boolean): string {
 }
 
 /** 0 to 99 in words: "twenty-eight". */
-export function sayNumber(number: number): string {
+function sayNumber(number: number): string {
   if (number < 20) return small[number]!;
   const rest = number % 10;
   return tens[Math.floor(number / 10) - 2]! + (rest > 0 ? `-${small[rest]}` : "");

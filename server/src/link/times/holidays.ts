@@ -73,7 +73,7 @@ const easterOffsets: Readonly<Record<string, number>> = {
 };
 
 /** Easter Sunday of the western churches, by the computus of Meeus, Jones and Butcher. */
-export function easterOf(year: number): IsoDay {
+function easterOf(year: number): IsoDay {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -38,7 +38,7 @@ export function readDigitsIn(text: string, start: number, end: number): Digits |
 }
 
 /** Reads a token of digits as a number; undefined for versions ("1.2.3"), lists ("22,24,26"), codes ("007") and the like. */
-export function readDigits(token: string): Digits | undefined {
+function readDigits(token: string): Digits | undefined {
   if (simple.test(token)) {
     if (leadingZeros.test(token)) return undefined;
     const decimal = token.includes(".");

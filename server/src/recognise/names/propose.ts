@@ -81,7 +81,7 @@ function proposeAt(surface: Surface, first: number, proposals: Proposals): numbe
 }
 
 /** Proposes a phrase of the lists as it stands. */
-export function pushPhrase(proposals: Proposals, piece: Piece): void {
+function pushPhrase(proposals: Proposals, piece: Piece): void {
   const kind: NameKind =
     piece.bits & Lex.organization
       ? "organization"

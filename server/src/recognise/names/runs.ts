@@ -81,7 +81,7 @@ function skipInside(surface: Surface, at: number, limit: number): number {
 }
 
 /** An initial, or an abbreviation that is written with a stop: "J.", "Jr.", "Gen.", "St.". */
-export function takesStop({ marks, bits, prose }: Surface, at: number): boolean {
+function takesStop({ marks, bits, prose }: Surface, at: number): boolean {
   if (at < 0) return false;
   if (marks[at]! & Mark.initial) return true;
   const size = prose.tokens.end[at]! - prose.tokens.start[at]!;

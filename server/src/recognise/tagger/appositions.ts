@@ -4,7 +4,7 @@ import { Mark, type Surface } from "../names/surface";
 import type { Stretch } from "./stretches";
 
 /** What the words beside a name call its bearer, as bits. */
-export const Called = {
+const Called = {
   person: 1,
   organization: 2,
   place: 4,

@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** The word `offset` after a token; the edge where the sentence ends before it. */
-export function neighbour({ surface, traits }: Reading, at: number, offset: number): number {
+function neighbour({ surface, traits }: Reading, at: number, offset: number): number {
   const { marks, count, prose } = surface;
   if (offset > 0) {
     for (let next = at + 1; next <= at + offset; next++)

@@ -276,7 +276,7 @@ function partBefore(text: TimeText, at: number): DayPart | undefined {
 }
 
 /** The hour of 24 that a part of the day makes of one of 12. */
-export function hourOfPart(hour: number, part: DayPart | undefined): number {
+function hourOfPart(hour: number, part: DayPart | undefined): number {
   if (part === undefined || part === "MO" || hour >= 12 || hour === 0) return hour;
   return part === "NI" && hour < 5 ? hour : hour + 12;
 }
