@@ -26,13 +26,25 @@ const generation = /^(?:2n?d|3r?d|4th)$/;
  */
 export function settleRanks(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   let isChanged = false;
-  const settled = names.map((name) => {
-    if (name.kind !== "person" || name.endToken - name.firstToken < 2) return name;
-    const one = withGeneration(surface, withoutLetters(surface, withoutRank(surface, name)));
+  const settled: NameProposal[] = [];
+  for (const name of names) {
+    const one = isLetters(surface, name, settled.at(-1)) ? undefined : settleRank(surface, name);
     if (one !== name) isChanged = true;
-    return one;
-  });
+    if (one) settled.push(one);
+  }
   return isChanged ? settled : names;
+}
+
+function settleRank(surface: Surface, name: NameProposal): NameProposal {
+  if (name.kind !== "person" || name.endToken - name.firstToken < 2) return name;
+  return withGeneration(surface, withoutLetters(surface, withoutRank(surface, name)));
+}
+
+/** "TD" right behind a person's name, taken for a body. */
+function isLetters({ prose }: Surface, name: NameProposal, last: NameProposal | undefined): boolean {
+  if (name.kind !== "organization" || name.endToken - name.firstToken > 1) return false;
+  if (last?.kind !== "person" || last.endToken !== name.firstToken) return false;
+  return letters.has(prose.vocabulary.text(prose.tokens.word[name.firstToken]!));
 }
 
 function withoutRank({ prose, bits, marks }: Surface, name: NameProposal): NameProposal {
