@@ -74,11 +74,14 @@ export function startSession(context: vscode.ExtensionContext, client: BaseLangu
     showFindings(client, counts, views.facts),
     client,
   );
-  // Activation does not wait for the server; where it can't be started the client says so itself.
-  client.start().then(
-    () => client.info(startLine(context)),
-    () => {},
-  );
+  // Activation does not wait for the server, nor for its process to be made; where it can't be started the client says so itself.
+  const starting = setTimeout(() => {
+    client.start().then(
+      () => client.info(startLine(context)),
+      () => {},
+    );
+  });
+  context.subscriptions.push({ dispose: () => clearTimeout(starting) });
   void goOnWithSampleStory(context);
 }
 
