@@ -1,6 +1,7 @@
 import type { Article } from "../link/article";
 import { Vocabulary } from "../text/vocabulary";
 import { type ContentKey, contentKeyOf, keepContentKey } from "./content-key";
+import { join, Pieces } from "./dump";
 import type { HandedArticle } from "./handover";
 import { ArticlePacking, lengthOf } from "./packed-article";
 import { StringTable } from "./string-table";
@@ -10,9 +11,9 @@ export const wholeBudget = 600_000;
 
 /** Articles written down: by their numbers (with a URI of no letters where there is none), as bytes one after the other. */
 export interface ArticleStoreDump {
-  readonly [name: string]: readonly string[] | Uint8Array | Float64Array;
+  readonly [name: string]: readonly string[] | Uint8Array | Pieces | Float64Array;
   readonly uris: readonly string[];
-  readonly packed: Uint8Array;
+  readonly packed: Uint8Array | Pieces;
   readonly ends: Float64Array;
   readonly days: Float64Array;
   readonly strings: readonly string[];
@@ -51,10 +52,11 @@ export class ArticleStore {
   static load({ uris, packed, ends, days, strings }: ArticleStoreDump, budget: number): ArticleStore {
     const loaded = new ArticleStore(budget);
     loaded.#packing = new ArticlePacking(StringTable.load(strings));
+    const bytes = packed instanceof Pieces ? join(packed.all) : packed;
     uris.forEach((uri, number) => {
       loaded.#uris.push(uri === "" ? undefined : uri);
       loaded.#days.push(days[number]!);
-      loaded.#packed.push(uri === "" ? undefined : packed.subarray(ends[number - 1] ?? 0, ends[number]));
+      loaded.#packed.push(uri === "" ? undefined : bytes.subarray(ends[number - 1] ?? 0, ends[number]));
       if (uri === "") loaded.#free.push(number);
       else {
         loaded.#numbers.set(uri, number);
@@ -67,16 +69,12 @@ export class ArticleStore {
   dump(): ArticleStoreDump {
     const ends = new Float64Array(this.#uris.length);
     let length = 0;
-    const pieces = this.#uris.map((uri, number) => {
-      const piece = uri === undefined ? undefined : this.#packedOf(number);
-      length += piece?.length ?? 0;
+    const pieces: Uint8Array[] = [];
+    this.#uris.forEach((uri, number) => {
+      if (uri !== undefined) length += pieces[pieces.push(this.#packedOf(number)) - 1]!.length;
       ends[number] = length;
-      return piece;
     });
-    const packed = new Uint8Array(length);
-    pieces.forEach((piece, number) => {
-      if (piece) packed.set(piece, ends[number]! - piece.length);
-    });
+    const packed = new Pieces(pieces);
     const uris = this.#uris.map((uri) => uri ?? "");
     return { uris, packed, ends, days: Float64Array.from(this.#days), strings: this.#packing.strings.all };
   }

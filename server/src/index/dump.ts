@@ -9,8 +9,22 @@ export type Dump =
   | Int32Array
   | Float64Array
   | Uint8Array
+  | Pieces
   | readonly Dump[]
   | { readonly [name: string]: Dump };
+
+/** A column of bytes that stand in pieces, so that nobody has to put them together; it comes back as one. */
+export class Pieces {
+  readonly all: readonly Uint8Array[];
+
+  constructor(all: readonly Uint8Array[]) {
+    this.all = all;
+  }
+
+  get byteLength(): number {
+    return this.all.reduce((sum, { length }) => sum + length, 0);
+  }
+}
 
 /** The dump of something in parts, each of which is worked out when it is asked for. */
 export function onDemand<Parts extends { readonly [name: string]: Dump }>(
@@ -36,60 +50,99 @@ type Column = Int32Array | Float64Array | Uint8Array;
 /** Where a column stands: its kind, the byte after the plain part where it begins, and how many numbers it has. */
 type ColumnPlace = readonly [ColumnKind, number, number];
 
-/** How many values of a list, and how many bytes of a column, are written in one step. */
+/** How many values of a list are written in one step, and how many bytes a piece of what is written has. */
 const stepValues = 4096;
 const stepBytes = 1 << 21;
 
 /** A dump as bytes: a checksum, all but the columns as JSON, and the columns as they stand in memory. */
 export function toBytes(dump: Dump): Uint8Array {
-  const steps = writeInSteps(dump);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+  return join(Array.from(writeInSteps(dump), (piece) => piece?.slice() ?? new Uint8Array(0)));
+}
+
+/** These bytes in one piece. */
+export function join(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(new Pieces(pieces).byteLength);
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
   }
+  return joined;
 }
 
 /**
- * As `toBytes`, in steps, for a thread that has other things to do between them. Parts of the dump are
- * asked for when they are written; whoever changes what it was made of has to begin anew.
+ * As `toBytes`, in steps, for a thread that has other things to do between them: the bytes come piece by piece, each good
+ * until the next step, after steps that bring none. The whole is never in memory, which it might fill. Parts of the dump
+ * are asked for when they are written; whoever changes what it was made of has to begin anew.
  */
-export function* writeInSteps(dump: Dump): Generator<void, Uint8Array> {
-  const columns: Column[] = [];
+export function* writeInSteps(dump: Dump): Generator<Uint8Array | undefined, void> {
+  const columns: (Column | Pieces)[] = [];
   const plain: Uint8Array[] = [];
   yield* writePlain(dump, columns, (text) => plain.push(encoder.encode(text)));
   const places: ColumnPlace[] = [];
   let length = 0;
   for (const column of columns) {
-    places.push([column.constructor.name as ColumnKind, length, column.length]);
+    places.push(
+      column instanceof Pieces
+        ? ["Uint8Array", length, column.byteLength]
+        : [column.constructor.name as ColumnKind, length, column.length],
+    );
     length += roundUp(column.byteLength);
   }
   const written = [encoder.encode("["), ...plain, encoder.encode(`,${JSON.stringify(places)}]`)];
-  const plainLength = written.reduce((sum, piece) => sum + piece.length, 0);
-  const start = roundUp(headerLength + plainLength);
-  const bytes = new Uint8Array(start + length);
-  let at = headerLength;
-  for (const piece of written) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  for (const [index, { buffer, byteOffset, byteLength }] of columns.entries()) {
-    for (let from = 0; from < byteLength; from += stepBytes) {
-      const part = new Uint8Array(buffer, byteOffset + from, Math.min(stepBytes, byteLength - from));
-      bytes.set(part, start + places[index]![1] + from);
-      yield;
-    }
-  }
-  const header = new DataView(bytes.buffer);
+  const plainLength = new Pieces(written).byteLength;
+  const head = join([new Uint8Array(headerLength), ...written]);
+  const header = new DataView(head.buffer);
   header.setUint32(0, magic);
   header.setUint32(8, plainLength);
-  header.setUint32(4, yield* checksumInSteps(bytes));
-  return bytes;
+  const sum = new Checksum(roundUp(head.length) + length);
+  for (const piece of inPieces([head, ...columns])) {
+    sum.add(piece);
+    yield undefined;
+  }
+  header.setUint32(4, sum.value);
+  yield* inPieces([head, ...columns]);
+}
+
+/** The bytes of columns, each from a multiple of the alignment on, in pieces of one length but for the last; one memory serves all pieces. */
+function* inPieces(columns: readonly (Column | Pieces)[]): Generator<Uint8Array> {
+  const room = new Uint8Array(stepBytes);
+  let used = 0;
+  for (const column of columns) {
+    for (const bytes of bytesOf(column))
+      for (let at = 0; at < bytes.length; ) {
+        const part = bytes.subarray(at, at + stepBytes - used);
+        room.set(part, used);
+        at += part.length;
+        used += part.length;
+        if (used < stepBytes) continue;
+        yield room;
+        used = 0;
+      }
+    // Where a piece ends, nothing is missing up to the next multiple.
+    const padded = roundUp(used);
+    room.fill(0, used, padded);
+    used = padded;
+    if (used < stepBytes) continue;
+    yield room;
+    used = 0;
+  }
+  if (used > 0) yield room.subarray(0, used);
+}
+
+function bytesOf(column: Column | Pieces): readonly Uint8Array[] {
+  if (column instanceof Pieces) return column.all;
+  return [new Uint8Array(column.buffer, column.byteOffset, column.byteLength)];
 }
 
 const encoder = new TextEncoder();
 
 /** Writes all but the columns as JSON, piece by piece; a column is left out and named by its number. */
-function* writePlain(value: Dump, columns: Column[], write: (text: string) => void): Generator<void> {
+function* writePlain(
+  value: Dump,
+  columns: (Column | Pieces)[],
+  write: (text: string) => void,
+): Generator<undefined, void> {
   if (typeof value !== "object") write(JSON.stringify(value));
   else if (isColumn(value)) write(`{"$":${columns.push(value) - 1}}`);
   else if (isList(value)) {
@@ -150,27 +203,40 @@ function withColumns(dump: Dump, columns: readonly Column[]): Dump {
   );
 }
 
-const isColumn = (value: object): value is Column =>
-  value instanceof Int32Array || value instanceof Float64Array || value instanceof Uint8Array;
+const isColumn = (value: object): value is Column | Pieces =>
+  value instanceof Int32Array ||
+  value instanceof Float64Array ||
+  value instanceof Uint8Array ||
+  value instanceof Pieces;
 
 const roundUp = (length: number): number => Math.ceil(length / alignment) * alignment;
 
-/** Of all but the checksum's own bytes, four bytes at a time, each with its place. */
 function checksum(bytes: Uint8Array): number {
-  const steps = checksumInSteps(bytes);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  const sum = new Checksum(bytes.length);
+  sum.add(bytes);
+  return sum.value;
 }
 
-function* checksumInSteps(bytes: Uint8Array): Generator<void, number> {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  let sum = words.length | 0;
-  for (let from = 2; from < words.length; from += stepBytes) {
-    const end = Math.min(words.length, from + stepBytes);
-    for (let at = from; at < end; at++) sum = (Math.imul(sum, 31) + words[at]!) | 0;
-    yield;
+/** A checksum of all bytes but its own, four bytes at a time, each with its place. They come in pieces of whole words. */
+class Checksum {
+  #sum: number;
+  #first: number | undefined;
+
+  /** `length` is that of all bytes. */
+  constructor(length: number) {
+    this.#sum = (length >> 2) | 0;
   }
-  return Math.imul(sum ^ words[0]!, 0x2c1b3c6d) >>> 0;
+
+  get value(): number {
+    return Math.imul(this.#sum ^ (this.#first ?? 0), 0x2c1b3c6d) >>> 0;
+  }
+
+  add(piece: Uint8Array): void {
+    const words = new Int32Array(piece.buffer, piece.byteOffset, piece.length >> 2);
+    const start = this.#first === undefined ? 2 : 0;
+    this.#first ??= words[0]!;
+    let sum = this.#sum;
+    for (let at = start; at < words.length; at++) sum = (Math.imul(sum, 31) + words[at]!) | 0;
+    this.#sum = sum;
+  }
 }

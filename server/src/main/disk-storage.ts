@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Storage } from "../protocol/runtime";
@@ -14,11 +14,30 @@ export function openDiskStorage(folder: string): Storage {
         return undefined;
       }
     },
-    async write(name, bytes) {
+    async write(name, pieces) {
       const temporary = join(path, `${name}.${process.pid}.tmp`);
       await mkdir(path, { recursive: true });
-      await writeFile(temporary, bytes);
-      await rename(temporary, join(path, name));
+      try {
+        if (!(await writeWhole(temporary, pieces))) return false;
+        await rename(temporary, join(path, name));
+        return true;
+      } finally {
+        await rm(temporary, { force: true });
+      }
     },
   };
+}
+
+/** Returns false where the pieces end before the file is whole. */
+async function writeWhole(path: string, pieces: AsyncIterable<Uint8Array | undefined>): Promise<boolean> {
+  const file = await open(path, "w");
+  try {
+    for await (const piece of pieces) {
+      if (!piece) return false;
+      await file.appendFile(piece);
+    }
+    return true;
+  } finally {
+    await file.close();
+  }
 }

@@ -11,8 +11,11 @@ export type FileReading =
 /** A folder of the client's for what may be lost. Nothing in it fails: what can't be read is not there, what can't be written is not. */
 export interface Storage {
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
-  /** Replaces the file as a whole. */
-  readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
+  /**
+   * Replaces the file as a whole by pieces, each of which is good until the next is asked for. Where one is undefined, the
+   * rest is not to come, and the file stays as it was. Returns whether it was replaced.
+   */
+  readonly write: (name: string, pieces: AsyncIterable<Uint8Array | undefined>) => Promise<boolean>;
 }
 
 /** What was found where a source should be; `unreadable`: why no text can be taken out of it, in words that go on "… is left out:". */

@@ -60,25 +60,23 @@ export class SavedIndex {
     for (const folder of [...this.#changed]) {
       if (folder.state !== "ready") continue;
       this.#changed.delete(folder);
-      const bytes = await this.#write(folder, folder.root!);
-      if (bytes === undefined) this.noteChange(folder);
-      else await this.#storage?.write(fileOf(folder.root!), bytes);
+      const root = folder.root!;
+      const isSaved = await this.#storage?.write(fileOf(root), this.#piecesOf(folder, root));
+      if (isSaved === false) this.noteChange(folder);
     }
   }
 
-  /** Undefined where the folder changes before all is written down. */
-  async #write(folder: Folder, root: string): Promise<Uint8Array | undefined> {
+  /** Ends with undefined where the folder changes before all is written. */
+  async *#piecesOf(folder: Folder, root: string): AsyncGenerator<Uint8Array | undefined> {
     const { made } = folder;
-    const steps = writeInSteps({
-      build: this.#runtime.build,
-      root,
-      folder: folder.dump(),
-    } satisfies SavedFolder);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
+    const saved = { build: this.#runtime.build, root, folder: folder.dump() } satisfies SavedFolder;
+    for (const piece of writeInSteps(saved)) {
+      if (piece) yield piece;
       await this.#pace.breathe();
-      if (this.#changed.has(folder) || folder.made !== made) return undefined;
+      if (this.#changed.has(folder) || folder.made !== made) {
+        yield undefined;
+        return;
+      }
     }
   }
 }
