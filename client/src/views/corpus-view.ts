@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Changes } from "../changes";
+import { createContextKeys } from "../context-keys";
 import { toCorpusItem } from "./corpus-items";
 import { CorpusSource } from "./corpus-source";
 import { type CorpusNode, toNodes } from "./corpus-tree";
@@ -25,6 +26,7 @@ export class CorpusView implements vscode.TreeDataProvider<string>, vscode.Dispo
   readonly #nodes = new Map<string, CorpusNode>();
   readonly #children = new Map<string, readonly string[]>();
   readonly #limits = new Map<string, number>();
+  readonly #tell = createContextKeys();
   readonly #disposables: vscode.Disposable[];
   /** Whether something has changed since the lists were last brought up to date. */
   #isStale = false;
@@ -115,6 +117,8 @@ export class CorpusView implements vscode.TreeDataProvider<string>, vscode.Dispo
       const ids = nodes.map((node) => node.id);
       this.#forgetGone(id, new Set(ids));
       this.#children.set(id, ids);
+      // Until then an empty list does not mean that the folder has no articles.
+      if (id === top) this.#tell("corpusKnown", true);
       return ids;
     } catch {
       // The server is being stopped, or has logged what is wrong.
