@@ -125,7 +125,15 @@ export function markedArticle(marked: string, options: MarkedOptions = {}): Mark
     quotations: [...text.matchAll(/“([^”]*)”?/g)].map((found): Quotation => {
       const span = { start: found.index, end: found.index + found[0].length };
       const inner = { start: span.start + 1, end: span.start + 1 + found[1]!.length };
-      return { ...span, inner, speaker: undefined, closed: found[0].endsWith("”"), keys: [], content: [] };
+      return {
+        ...span,
+        inner,
+        speaker: undefined,
+        surmised: false,
+        closed: found[0].endsWith("”"),
+        keys: [],
+        content: [],
+      };
     }),
     claims,
     events: [],

@@ -49,3 +49,25 @@ test("who speaks in the sentence after the quotation has not said it", () => {
     speakersOf("“We wait,” Ben Okafor said on Friday, “and we count.” Anna Ruiz replied that she did not."),
   ).toEqual(["Ben Okafor", "Ben Okafor"]);
 });
+
+test.each([
+  [
+    "Judge Helen Wetherby sat. Anil Desh said it was late. “You took it all,” the judge said.",
+    "Helen Wetherby",
+  ],
+  ["Anil Desh said it was late. “You took it all,” the judge said.", undefined],
+  ["Anil Desh said it was late. The judge said: “You took it all.”", undefined],
+  ["Anil Desh said it was late. “You took it all,” said a baker from Selm.", undefined],
+  ["Anil Desh said it was late. “You took it all,” said a baker, Lucia Benavente.", "Lucia Benavente"],
+  ["Anna Ruiz of the council said: “You took it all.”", "Anna Ruiz"],
+  ["“You took it all,” Anna Ruiz answered.", "Anna Ruiz"],
+])("who is told of by an office is nobody named before: %s", (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});
+
+test("of whom only “she” is said, the speaker is a surmise", () => {
+  const surmisedIn = (text: string): boolean[] =>
+    readArticle(reader, "file:///a.txt", text).quotations.map(({ surmised }) => surmised);
+  expect(surmisedIn("Anna Ruiz beat Ben Okafor. “We won,” she said.")).toEqual([true]);
+  expect(surmisedIn("Anna Ruiz beat Ben Okafor. “We won,” Ruiz said.")).toEqual([false]);
+});

@@ -63,6 +63,8 @@ export interface Quotation extends Span {
   /** The words between the marks. */
   readonly inner: Span;
   readonly speaker: number | undefined;
+  /** True where the text has only "he" or "she" beside it, so that the speaker may be another. */
+  readonly surmised: boolean;
   /** False where it runs to the end of its paragraph for want of a closing mark. */
   readonly closed: boolean;
   /** Under what the corpus finds quotations of nearly the same words; none for a nested one and one of few words. */

@@ -5,6 +5,7 @@ import { TokenType } from "../text/tokens";
 import type { Vocabulary } from "../text/vocabulary";
 import { WordTable } from "../text/word-table";
 import type { Quotation } from "./article";
+import { describedSpeaker } from "./described-speakers";
 import { quotationKeys } from "./quotation-keys";
 import { plainWordsIn } from "./quoted-words";
 
@@ -14,7 +15,10 @@ const verbs = new Set(
   claimed claims called calls recalled recalls testified remarked concluded continued joked quipped urged vowed pledged
   acknowledged admitted conceded emphasized emphasised commented responded observed shouted suggested recounted
   saying telling adding stating arguing warning insisting explaining noting stressing declaring announcing claiming
-  calling replying writing emphasizing emphasising`.split(/\s+/),
+  calling replying writing emphasizing emphasising answered answers countered retorted repeated reiterated remembered reflected
+  predicted promised complained lamented cautioned confessed boasted whispered cried exclaimed mused answering recalling`.split(
+    /\s+/,
+  ),
 );
 const pronouns = new Set(["he", "she"]);
 
@@ -61,11 +65,23 @@ export function attributeQuotations(
     start: quoted.start,
     end: quoted.end,
     inner: quoted.inner,
-    speaker: quoted.parent >= 0 ? undefined : speakerOf(prose, speech, quoted, mentions, entityOf),
+    ...(quoted.parent >= 0 ? nobody : toSpeaker(speakerOf(prose, speech, quoted, mentions, entityOf))),
     closed: quoted.closed,
     ...keysOf(prose, quoted),
   }));
 }
+
+/** A person found beside a quotation: an index into `Article.entities`. */
+interface Found {
+  readonly entity: number;
+  /** Only "he" or "she" stands there. */
+  readonly surmised: boolean;
+}
+
+const nobody: Pick<Quotation, "speaker" | "surmised"> = { speaker: undefined, surmised: false };
+
+const toSpeaker = (found: Found | undefined): typeof nobody =>
+  found ? { speaker: found.entity, surmised: found.surmised } : nobody;
 
 function keysOf(prose: Prose, quoted: QuotedSpan): Pick<Quotation, "keys" | "content"> {
   const words = quoted.parent >= 0 ? [] : plainWordsIn(prose, quoted);
@@ -80,30 +96,36 @@ function speakerOf(
   quoted: QuotedSpan,
   mentions: readonly Mention[],
   entityOf: Int32Array,
-): number | undefined {
+): Found | undefined {
   const block = blockAt(prose.blocks, quoted.firstToken);
   const first = Math.max(block?.firstToken ?? 0, quoted.firstToken - reach);
   const end = Math.min(block?.endToken ?? prose.tokens.count, quoted.endToken + reach);
-  const search = (from: number, to: number, step: 1 | -1): number | undefined => {
+  const search = (from: number, to: number, step: 1 | -1): Found | "nobody" | undefined => {
     for (let at = from; at !== to; at += step) {
       if (!isSaid(prose, speech, at, quoted)) continue;
+      const described = describedSpeaker(prose, at, quoted.endToken, mentions, entityOf);
+      if (described === "nobody") return described;
+      if (described !== undefined) return { entity: described, surmised: false };
       const speaker = besideVerb(prose, speech, at, { first, end }, quoted, mentions, entityOf);
       if (speaker !== undefined) return speaker;
     }
     return undefined;
   };
   const owner = ownerOf(prose, quoted, mentions, { first, end });
-  if (owner !== undefined) return entityOf[owner]!;
+  if (owner !== undefined) return { entity: entityOf[owner]!, surmised: false };
   const before = search(quoted.firstToken - 1, first - 1, -1);
   if (!fullStop.test(prose.text.slice(quoted.inner.start, quoted.inner.end)))
-    return search(quoted.endToken, end, 1) ?? before;
+    return named(search(quoted.endToken, end, 1) ?? before);
   // What follows a full stop is another sentence, likely about somebody else, and behind a colon it is never asked.
   const start = Math.max(first, sentenceStart(prose, quoted.firstToken));
   const within = search(quoted.firstToken - 1, start - 1, -1);
-  if (within !== undefined) return within;
+  if (within !== undefined) return named(within);
   const isLedIn = ledIn.test(prose.text.slice(Math.max(0, quoted.start - 2), quoted.start));
-  return (isLedIn ? undefined : search(quoted.endToken, end, 1)) ?? before;
+  return named((isLedIn ? undefined : search(quoted.endToken, end, 1)) ?? before);
 }
+
+const named = (found: Found | "nobody" | undefined): Found | undefined =>
+  found === "nobody" ? undefined : found;
 
 function isSaid(prose: Prose, speech: WordTable, at: number, quoted: QuotedSpan): boolean {
   const { tokens } = prose;
@@ -154,8 +176,8 @@ function besideVerb(
   quoted: QuotedSpan,
   mentions: readonly Mention[],
   entityOf: Int32Array,
-): number | undefined {
-  let best: number | undefined;
+): Found | undefined {
+  let best: Found | undefined;
   let distance = nearVerb + 1;
   for (
     let at = firstAtOrAfter(mentions.length, (i) => mentions[i]!.firstToken, within.first);
@@ -170,7 +192,7 @@ function besideVerb(
     const gap = mention.firstToken < verb ? verb - mention.endToken : (mention.titleToken - verb) * 2;
     if (gap >= 0 && gap < distance) {
       distance = gap;
-      best = entityOf[at]!;
+      best = { entity: entityOf[at]!, surmised: false };
     }
   }
   for (const at of [verb - 1, verb + 1, verb - 2]) {
@@ -185,9 +207,9 @@ function lastPersonBefore(
   token: number,
   mentions: readonly Mention[],
   entityOf: Int32Array,
-): number | undefined {
+): Found | undefined {
   for (let at = firstAtOrAfter(mentions.length, (i) => mentions[i]!.firstToken, token) - 1; at >= 0; at--) {
-    if (mentions[at]!.kind === "person") return entityOf[at]!;
+    if (mentions[at]!.kind === "person") return { entity: entityOf[at]!, surmised: true };
   }
   return undefined;
 }

@@ -15,7 +15,8 @@ export function compareSpeakers(
   const one = a.article.entities[a.quotation.speaker]!.parts;
   const other = b.article.entities[b.quotation.speaker]!.parts;
   const isSame = isSameSurname(one.at(-1) ?? "", other.at(-1) ?? "");
-  return isSame && givenNamesAgree(one.slice(0, -1), other.slice(0, -1)) ? "same" : "different";
+  if (isSame && givenNamesAgree(one.slice(0, -1), other.slice(0, -1))) return "same";
+  return a.quotation.surmised || b.quotation.surmised ? "unknown" : "different";
 }
 
 function isSameSurname(a: string, b: string): boolean {

@@ -5,7 +5,6 @@ import type { Edit, Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Change } from "../quotes/align-words";
 import { findConflict, mayConflict, type PlacedQuotation, placeQuotation } from "../quotes/renderings";
-import { compareSpeakers } from "../quotes/same-speaker";
 import { type Rendering, renderingOf, rewrite } from "../quotes/wording";
 import type { Rule, RuleContext } from "../rule";
 import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
@@ -61,7 +60,6 @@ function rivalsOf(own: PlacedQuotation, { corpus }: RuleContext): Rival[] {
     const article = corpus.article(uri)!;
     const other = article.quotations[quotation]!;
     if (!mayConflict(own.quotation, other)) continue;
-    if (compareSpeakers(own, { article, quotation: other }) === "different") continue;
     const place = placeQuotation(article, quotation);
     const conflict = place && findConflict(own, place);
     if (!conflict) continue;
