@@ -28,7 +28,18 @@ describe("parts that do not make the stated whole", () => {
       "The plan costs [$12.5 million]: $7.2 million for roads and $3.3 million for schools.",
       "make $10.5 million",
     ],
+    ["He pleaded guilty to [11] charges: six of fraud and four of theft.", "make 10"],
+    ["The [six] people held, three men and two women, were charged.", "make five"],
+    ["The boat with [58] people on board sank. It had left with 54 passengers and six crew.", "make 60"],
+    ["It left with 54 passengers and six crew members. All [58] people aboard are safe.", "make 60"],
   ])("%s", expectReport);
+
+  it.each([
+    ["The levy rises to 24 pence a litre from 20 pence, an increase of [6 pence].", "a change of 4 pence"],
+    ["The rate fell [0.3 percentage points] to 4.1% from 4.6%.", "a change of 0.5 percentage points"],
+    ["Profit rose by [$15 million] to $120 million from $100 million.", "a change of $20 million"],
+    ["The number of pupils grew by [12] to 145 from 120.", "a change of 25"],
+  ])("nor a change in so many that its ends make: %s", expectReport);
 
   it("offers no figure: which one is wrong is not known", () => {
     const articles = new Map([["a.txt", "Rescuers found 12 people: seven men and four women."]]);
@@ -70,6 +81,18 @@ describe("no mismatch", () => {
     ["scores", "They won 12 games: 7-5, 6-4 and 6-3."],
     ["ages", "They have three children: a boy, 12, and a girl, 9."],
     ["a list that goes on", "The ship had 12 sailors: 7 men, 4 women, most of them young."],
+    ["a part of a part", "Rescuers found 12 people: six of the seven men and four women."],
+    ["a change that fits", "The levy rises to 24 pence a litre from 20 pence, an increase of 4 pence."],
+    ["a rounded change", "The fund grew by £2 million, to £13.2 million from £11 million."],
+    ["a rank", "The club rose three places to 5 from 8."],
+    [
+      "two boats",
+      "A boat with 58 people on board hit one with 30 people on board; it had 54 passengers and two crew.",
+    ],
+    [
+      "those of whom it is not said",
+      "A boat with 58 people on board sank. At least 20 passengers and two crew were hurt.",
+    ],
     ["a half", "The 12 members met twice: seven in May and half of them in June."],
   ])("%s", (_, text) => {
     expectFindings(text);

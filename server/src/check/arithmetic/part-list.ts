@@ -64,9 +64,13 @@ function readPart(steps: readonly Step[], at: number): { part: Part; end: number
     words.push(step.word);
   }
   if (end > at + 1 + longestPart || (words.length === 0 && figure?.kind !== "money")) return undefined;
-  if (words[0] === "of" || (!figure && vague.has(words[0] ?? ""))) return undefined;
+  // "Six of fraud and four of theft" are parts, "six of the charges" is a part of a part.
+  if ((words[0] === "of" && wholes.has(words[1] ?? "the")) || (!figure && vague.has(words[0] ?? "")))
+    return undefined;
   return { part: { value, figure, words }, end };
 }
+
+const wholes = new Set("the them these those whom which its their his her our your all".split(" "));
 
 /** The one number of a figure without bounds. */
 export function plainValue({ kind, value }: FigureMention): number | undefined {
@@ -102,7 +106,7 @@ const vague = new Set(
 const uncounted = new Set(
   `each apiece per including includes included with without who whom whose which that or than more fewer less other others another both either
   about around nearly almost some several many most mostly respectively times twice between versus vs couple couples pair pairs twins triplets families
-  family group groups team teams crew crews squad dozen dozens double doubles sets minus but while also already still not no`.split(
+  family group groups team teams crews squad dozen dozens double doubles sets minus but while also already still not no`.split(
     /\s+/,
   ),
 );

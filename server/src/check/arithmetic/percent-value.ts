@@ -69,6 +69,9 @@ function intervalOf(figure: FigureMention, own: Precision, other: Precision, len
   const rounded = Math.max(own.place, unit);
   const isSmall = !own.scaled && number < 1000;
   const isCount = figure.kind === "number" && own.decimals === 0;
+  const isTerse = own.scaled && own.decimals === 0 && other.decimals > 0 && other.scale === own.scale;
+  // Beside "$3.3 billion" "$3 billion" is 3.0: nobody writes the nought.
+  if (isTerse && !lenient) return before(figure, { ...own, place: own.place / 10 }, 0);
   const strict = !isSmall ? Math.max(own.place, Math.min(rounded, number / 20)) : isCount ? 0 : own.place;
   return before(figure, { ...own, place: lenient ? rounded : strict }, 0);
 }

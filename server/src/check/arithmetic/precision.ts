@@ -25,11 +25,17 @@ export interface Precision {
 const digitsOf = /\d[\d,]*(?:\.\d+)?/;
 const endZeros = /(?<!0)0*$/;
 
+/** What the digits of a figure say: 1.2 of "$1.2 million", 6 of "6 pence". Undefined for one in words. */
+export function writtenNumber(text: string): number | undefined {
+  const digits = digitsOf.exec(text)?.[0].replace(/,/g, "");
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** How precisely a figure is written. One in words is taken as its number in digits. */
 export function precisionOf(article: Article, { start, end, value }: FigureMention): Precision {
   const number = Math.abs(value.number ?? value.high ?? 0);
   const digits = digitsOf.exec(article.text.slice(start, end))?.[0].replace(/,/g, "");
-  const written = digits === undefined ? 0 : Number(digits);
+  const written = writtenNumber(article.text.slice(start, end)) ?? 0;
   const scale = written > 0 ? number / written : 1;
   const isScale = scale >= 999 && Math.abs(Math.log10(scale) - Math.round(Math.log10(scale))) < 1e-9;
   if (digits === undefined || !(isScale || Math.abs(scale - 1) < 1e-9)) return inWords(number);

@@ -1,9 +1,11 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
-import { otherSum, wordsHere } from "../../words/findings";
+import { otherDifference, otherSum, wordsHere } from "../../words/findings";
+import { areAllAboard, findAboard } from "../arithmetic/aboard";
+import { type Difference, findWrongDifference } from "../arithmetic/differences";
 import type { Part } from "../arithmetic/part-list";
 import { plainValue } from "../arithmetic/part-list";
-import { precisionOf } from "../arithmetic/precision";
+import { precisionOf, writtenNumber } from "../arithmetic/precision";
 import { rewrite } from "../arithmetic/rewrite";
 import { isDisowned, sentencesWith } from "../arithmetic/steps";
 import { findWhole, type Whole } from "../arithmetic/wholes";
@@ -24,20 +26,60 @@ export const sumMismatch: Rule = {
   title: "Parts that do not make the whole",
   description: "A figure with its parts, where the parts add up to another figure.",
   isOfOneArticle: true,
-  check: (article) =>
-    sentencesWith(article, (figure) => plainValue(figure) !== undefined).flatMap((steps) => {
-      if (isDisowned(steps)) return [];
-      return steps.flatMap((_, at) => {
-        const whole = findWhole(article, steps, at);
-        const finding = whole && judge(article, whole);
-        return finding ? [finding] : [];
-      });
-    }),
+  check: (article) => {
+    const sentences = sentencesWith(
+      article,
+      (figure) => plainValue(figure) !== undefined || isPoints(figure),
+    );
+    const found = sentences
+      .filter((steps) => !isDisowned(steps))
+      .flatMap((steps) =>
+        steps.flatMap((_, at) => {
+          const whole = findWhole(article, steps, at);
+          const difference = findWrongDifference(article, steps, at);
+          return (whole && judge(article, whole)) ?? (difference && toDifference(article, difference)) ?? [];
+        }),
+      );
+    const aboard = findAboard(sentences);
+    const isFound = found.some(({ start }) => start === aboard?.figure.start);
+    const finding = aboard && !isFound ? judge(article, aboard) : undefined;
+    return finding ? [...found, finding] : found;
+  },
 };
+
+const isPoints = ({ value }: FigureMention): boolean => value.unit === "pp";
+
+function toDifference(article: Article, { change, from, to, right }: Difference): Finding {
+  const text = textOf(article, change);
+  const { decimals } = precisionOf(article, change);
+  // "6 pence" is 0.06 pounds, "$1.2 million" 1,200,000 dollars.
+  const scale = change.value.number! / (writtenNumber(text) ?? change.value.number!);
+  const places = Math.max(decimals, ...[from, to].map((end) => precisionOf(article, end).decimals));
+  const said =
+    rewrite(text, Number((right / scale).toPrecision(12)), places) ?? right.toLocaleString("en-US");
+  return {
+    rule: "sum-mismatch",
+    severity: "warning",
+    uri: article.uri,
+    start: change.start,
+    end: change.end,
+    message: otherDifference(text, textOf(article, from), textOf(article, to), said),
+    related: [from, to]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => ({
+        uri: article.uri,
+        start,
+        end,
+        message: wordsHere(article.text.slice(start, end)),
+      })),
+    fixes: [keepBoth("sum-mismatch", article, change)],
+    confirmed: false,
+  };
+}
 
 function judge(article: Article, { figure, list, explicit }: Whole): Finding | undefined {
   const { parts } = list;
-  if (!explicit && !arePeopleInAll(parts)) return undefined;
+  if (!explicit && !arePeopleInAll(parts) && !areAllAboard(parts)) return undefined;
   if (!parts.every((part) => isOfKind(part, figure))) return undefined;
   const total = figure.value.number!;
   const sum = parts.reduce((all, { value }) => all + value, 0);
