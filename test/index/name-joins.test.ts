@@ -25,6 +25,10 @@ const sentences = [
   "The State Department left.",
   "King Charles spoke.",
   "Ray Charles sang.",
+  "Mayor John Smith spoke.",
+  "Striker John Smith left.",
+  "John Smith smiled.",
+  "Mr Smith laughed.",
 ];
 const uris = ["a.txt", "b.txt", "c.txt", "d.txt"].map((name) => `file:///c/${name}`);
 const step = fc.record({

@@ -134,9 +134,12 @@ export class NameRegister {
 
   /** Those of them that give its name in full, as the id has it, in order of URI. */
   articlesInFull(id: string): readonly number[] {
-    const group = this.#groups.get(id);
-    if (!group || group.short) return [];
-    const articles = new Set(this.#places.places(group.number).map(({ article }) => article));
+    const full = this.keysOf(id)
+      .flatMap((key) => this.#groups.get(key) ?? [])
+      .filter(({ short }) => !short);
+    const articles = new Set(
+      full.flatMap(({ number }) => this.#places.places(number).map(({ article }) => article)),
+    );
     const rankOf = this.#rankOf;
     return [...articles].sort((a, b) => rankOf(a) - rankOf(b));
   }

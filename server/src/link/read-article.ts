@@ -20,6 +20,7 @@ import { resolveTimes } from "./resolve-times";
 import { findRoles } from "./roles";
 import { attributeQuotations } from "./speakers";
 import { Surroundings } from "./surroundings";
+import { tellNamesakes } from "./walks-of-life";
 
 /** A text to be read, with the URI that it has. */
 export interface Source {
@@ -100,7 +101,7 @@ export function linkArticles(
     dateline: datelines[at],
     mentions: mentions[at]!,
     entityOf: linked[at]!.entityOf,
-    entities: linked[at]!.entities,
+    entities: tellNamesakes(linked[at]!.entities, roles[at]!),
     roles: roles[at]!,
     quotations: quotations[at]!,
     claims: claims[at]!,

@@ -1,0 +1,46 @@
+import type { LocalEntity, RoleMention } from "./article";
+
+/** Offices and callings of walks of life that hardly anybody has two of at once; the others say nothing. */
+const walks: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sport: `goalkeeper striker midfielder defender winger fullback quarterback linebacker pitcher shortstop sprinter hurdler
+      swimmer cyclist golfer boxer wrestler gymnast skier rower jockey footballer cricketer batsman bowler athlete referee
+      umpire`,
+    stage: `actor actress singer songwriter rapper guitarist drummer pianist violinist cellist composer dancer ballerina
+      comedian novelist poet playwright`,
+    office: `mayor minister senator congressman governor ambassador lawmaker mp mep councillor chancellor judge prosecutor
+      sheriff commissioner`,
+  }).flatMap(([walk, heads]) => heads.split(/\s+/).map((head) => [head, walk] as const)),
+);
+
+/**
+ * The article's entities, with persons of a name that many bear ("John Smith") told from namesakes by their walk of life:
+ * a striker of that name is not the judge. Where an article does not say, or says two, the key stays the name's alone,
+ * and the corpus takes the person for the only namesake that it has.
+ */
+export function tellNamesakes(
+  entities: readonly LocalEntity[],
+  roles: readonly RoleMention[],
+): readonly LocalEntity[] {
+  if (roles.length === 0) return entities;
+  const found = new Map<number, string | undefined>();
+  for (const { entity, office, status } of roles) {
+    const walk = walks.get(office.head.slice(office.head.lastIndexOf(" ") + 1));
+    if (!walk || !isCommon(entities[entity]!)) continue;
+    // Who has left a calling may have another by now.
+    const isClear = status !== "former" && (!found.has(entity) || found.get(entity) === walk);
+    found.set(entity, isClear ? walk : undefined);
+  }
+  if (found.size === 0) return entities;
+  return entities.map((local, index) => {
+    const walk = found.get(index);
+    return walk ? { ...local, key: withWalk(local.key, walk), also: [...local.also, local.key] } : local;
+  });
+}
+
+/** A first name and a surname that everybody knows. */
+const isCommon = ({ kind, short, parts, familiar }: LocalEntity): boolean =>
+  kind === "person" && !short && parts.length === 2 && familiar.every((each) => each);
+
+const withWalk = (key: string, walk: string): string =>
+  `${key}${":".repeat(4 - key.split(":").length)}:~${walk}`;
