@@ -73,7 +73,7 @@ for (const [neighbour, list] of [
     north-eastern north-western south-eastern south-western`,
   ],
   [Neighbour.where, "in near outside from around"],
-  [Neighbour.traded, "shares stock"],
+  [Neighbour.traded, "share shares stock"],
   [
     Neighbour.moves,
     `rose fell gained lost shed climbed slid jumped dropped added eased slipped surged tumbled advanced declined closed soared

@@ -19,6 +19,9 @@ const players = `coach striker goalkeeper midfielder defender winger forward qua
 /** What a side does with its runs: "Avonby, chasing 421". */
 const innings = "chasing set needing replying trailing resuming";
 
+/** What is done or had "for" a side. */
+const scored = "scored scores assist assists goal goals points runs tries homered debut";
+
 const places = "in at from near around outside to of";
 
 /** What a word is beside the name of a side, as bits; every word has the first. */
@@ -34,6 +37,10 @@ export const RivalWord = {
   player: 256,
   place: 512,
   innings: 1024,
+  faced: 2048,
+  visit: 4096,
+  for: 8192,
+  scored: 16384,
 } as const;
 
 const roles = new Map<string, number>();
@@ -48,6 +55,10 @@ for (const [words, role] of [
   [players, RivalWord.player],
   [places, RivalWord.place],
   [innings, RivalWord.innings],
+  ["against facing hosting", RivalWord.faced],
+  ["visit visits host hosts face faces plays", RivalWord.visit],
+  ["for", RivalWord.for],
+  [scored, RivalWord.scored],
 ] as const)
   for (const word of words.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
 

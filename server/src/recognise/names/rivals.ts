@@ -74,16 +74,14 @@ function isBeaten(surface: Surface, { firstToken, endToken }: NameProposal): boo
   );
 }
 
-/** "against Avonby" in an article where clubs play. */
-function isFaced({ prose }: Surface, { firstToken }: NameProposal): boolean {
-  const { tokens, vocabulary } = prose;
-  const before = firstToken - 1;
-  return (
-    before > 0 && tokens.type[before] === TokenType.word && faced.has(vocabulary.text(tokens.word[before]!))
-  );
+/** "against Avonby", "scored for Avonby", "Avonby visits Hale" in an article where clubs play. */
+function isFaced(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const before = roleAt(surface, firstToken - 1);
+  if (before & RivalWord.faced) return true;
+  if (before & RivalWord.for && roleAt(surface, firstToken - 2) & RivalWord.scored) return true;
+  if (before & RivalWord.visit) return isName(surface, firstToken - 2);
+  return (roleAt(surface, endToken) & RivalWord.visit) !== 0 && isName(surface, endToken + 1);
 }
-
-const faced: ReadonlySet<string> = new Set(["against", "host", "hosts", "hosting", "facing"]);
 
 /** "Avonby (21-15-12)", "Avonby (8-203) need", "Avonby, chasing 421": a score, or what a side at the wicket does. */
 function hasRecord(surface: Surface, { endToken, kind }: NameProposal): boolean {
