@@ -37,12 +37,15 @@ export class Tagger {
     kept?.turn();
     for (const stretch of stretches) {
       if (isIdle(reading, stretch)) continue;
-      const labels = kept
-        ? kept.labelsOf(reading, stretch, () => this.#label(reading, stretch))
-        : this.#label(reading, stretch);
+      const labels = kept ? this.#keptLabel(kept, reading, stretch) : this.#label(reading, stretch);
       pushNames(stretch, labels, names);
     }
     return names;
+  }
+
+  // Apart from `tag`, whose loop would otherwise make a closure's context for every stretch of every text.
+  #keptLabel(kept: KeptLabels, reading: Reading, stretch: Stretch): Uint8Array {
+    return kept.labelsOf(reading, stretch, () => this.#label(reading, stretch));
   }
 
   #label(reading: Reading, stretch: Stretch): Uint8Array {
