@@ -35,16 +35,6 @@ describe("the card of a name", () => {
     ]);
   });
 
-  test("shows passages of Markdown as they are read", () => {
-    const c = markedArticle(
-      "On _Monday_ the **[Anna Ruiz](person #1)** of [[Larmouth](place)](https://example.org) left.",
-      at("c.md"),
-    );
-    expect(cardOver("Ruiz smiled", [a, c])).toContain(
-      "- [c.md](file:///desk/c.md#L1): On Monday the **Anna Ruiz** of Larmouth left.",
-    );
-  });
-
   test("covers the name, from its first letter to its last", () => {
     const place = placeOf(a.article, "Anna Ruiz");
     const span = { start: place.start, end: place.end };
