@@ -1,8 +1,9 @@
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { contrastOf } from "./contrast";
-import { chooseTheme, openArticle, squiggles, styleOf } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { chooseTheme, openArticle, styleOf } from "./desk";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 const deal = "2026-02-12-deal.txt";
@@ -10,16 +11,7 @@ const deal = "2026-02-12-deal.txt";
 /** What a fact of each kind reads in the article about the deal. */
 const facts = ["Petra Lindqvarn", "BERGEN", "Seafarers", "4 percent", "Thursday", "Nobody lost"];
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: deal });
-  await squiggles(workbench.page).first().waitFor();
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: deal });
 
 test.for([
   ["Light Modern", ".vs"],

@@ -1,22 +1,13 @@
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openArticle, putCursorOn, runCommand, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, type Workbench } from "./workbench";
+import { shareWorkbench } from "./shared-workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 const offer = "2026-02-11-offer.article";
 const deal = "2026-02-12-deal.txt";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: offer });
-  await squiggles(workbench.page).first().waitFor();
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: offer });
 
 /** Where the status bar says that the cursor stands: "Ln 6, Col 130". */
 const cursorAt = (place: string) => workbench.page.locator(".statusbar-item", { hasText: place }).waitFor();

@@ -1,23 +1,17 @@
 import path from "node:path";
 import type { Locator } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { squiggles } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, takeReadmePicture, type Workbench } from "./workbench";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture, takeReadmePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "../../samples");
 const visit = "2026-03-04-minister-visits.txt";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: `saltmarsh-bridge/${visit}` });
-  await squiggles(workbench.page).first().waitFor();
-  await workbench.page.locator('.activitybar a[aria-label="Fact Annotation"]').click();
+const workbench = shareWorkbench({ articles, open: `saltmarsh-bridge/${visit}` }, async (page) => {
+  await squiggles(page).first().waitFor();
+  await page.locator('.activitybar a[aria-label="Fact Annotation"]').click();
 });
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
 
 /** An entry of the corpus view. */
 const row = (label: RegExp): Locator =>

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   chooseQuickFix,
   confirmEdits,
@@ -12,7 +12,8 @@ import {
   styleOf,
   textOf,
 } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture } from "./workbench";
 
 /** Five articles on one strike: two spell the minister's name otherwise than the project file, one the union leader's. */
 const articles = path.join(import.meta.dirname, "fixtures");
@@ -20,15 +21,7 @@ const offer = "2026-02-11-offer.article";
 const deal = "2026-02-12-deal.txt";
 const comment = "2026-02-13-comment.md";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: deal });
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: deal }, () => Promise.resolve());
 
 test("a name spelled two ways is underlined", async () => {
   await squiggles(workbench.page).first().waitFor();

@@ -1,22 +1,14 @@
 import path from "node:path";
 import type { Locator } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { chooseTheme, openArticle, putCursorOn, runCommand, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, takeReadmePicture, type Workbench } from "./workbench";
+import { expect, test } from "vitest";
+import { chooseTheme, openArticle, putCursorOn, runCommand } from "./desk";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture, takeReadmePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 const deal = "2026-02-12-deal.txt";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: deal });
-  await squiggles(workbench.page).first().waitFor();
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: deal });
 
 /** An entry of the facts view by what is read aloud of it. */
 const row = (label: RegExp): Locator =>

@@ -1,21 +1,13 @@
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { chooseQuickFix, hoverOver, openArticle, putCursorOn, runCommand, squiggles, textOf } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { expect, test } from "vitest";
+import { chooseQuickFix, hoverOver, openArticle, putCursorOn, runCommand, textOf } from "./desk";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 const deal = "2026-02-12-deal.txt";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: deal });
-  await squiggles(workbench.page).first().waitFor();
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: deal });
 
 const cursorAt = (place: string) => workbench.page.locator(".statusbar-item", { hasText: place }).waitFor();
 

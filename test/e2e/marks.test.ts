@@ -1,23 +1,15 @@
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { answer, chooseQuickFix, hoverOver, putCursorOn, runCommand, squiggles, textOf } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { expect, test } from "vitest";
+import { answer, chooseQuickFix, hoverOver, putCursorOn, runCommand, textOf } from "./desk";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 const deal = "2026-02-12-deal.txt";
 const marksFile = ".fact-annotation.checked.jsonl";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: deal });
-  await squiggles(workbench.page).first().waitFor();
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: deal });
 
 /** The marks that the disk holds; none where there is no file. */
 function marks(): Record<string, string>[] {

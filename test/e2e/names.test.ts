@@ -1,22 +1,14 @@
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { chooseQuickFix, openArticle, putCursorOn, runCommand, saveAll, squiggles, textOf } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { expect, test } from "vitest";
+import { chooseQuickFix, openArticle, putCursorOn, runCommand, saveAll, textOf } from "./desk";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 const deal = "2026-02-12-deal.txt";
 const projectFile = ".fact-annotation.json";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: deal });
-  await squiggles(workbench.page).first().waitFor();
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: deal });
 
 /** The names that the project file on the disk lists. */
 function listed(): string[] {

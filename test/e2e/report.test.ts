@@ -1,22 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { chooseTheme, reportFrame, runCommand, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { expect, test } from "vitest";
+import { chooseTheme, reportFrame, runCommand } from "./desk";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 const deal = "2026-02-12-deal.txt";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: deal });
-  await squiggles(workbench.page).first().waitFor();
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: deal });
 
 test("the articles at a glance open in a tab, with conflicts, people, a timeline and figures", async () => {
   const { page } = workbench;

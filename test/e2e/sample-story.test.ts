@@ -1,7 +1,8 @@
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runCommand, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 
@@ -9,15 +10,7 @@ describe.for([
   ["on a machine", {}],
   ["in a browser", { "remote.extensionKind": { "fact-annotation.fact-annotation": ["web"] } }],
 ] as const)("%s", ([where, settings]) => {
-  let workbench: Workbench;
-
-  beforeAll(async () => {
-    workbench = await openWorkbench({ articles, settings });
-  });
-
-  beforeEach(() => pictureFailure(workbench.page));
-
-  afterAll(() => workbench.stop());
+  const workbench = shareWorkbench({ articles, settings }, () => Promise.resolve());
 
   test(`the sample story opens as a copy ${where}`, async () => {
     const { page } = workbench;

@@ -1,19 +1,14 @@
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { hoverOver, runCommand, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, takeReadmePicture, type Workbench } from "./workbench";
+import { shareWorkbench } from "./shared-workbench";
+import { takeReadmePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "../../samples");
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await openWorkbench({ articles, open: "saltmarsh-bridge/2026-03-04-minister-visits.txt" });
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+const workbench = shareWorkbench({ articles, open: "saltmarsh-bridge/2026-03-04-minister-visits.txt" }, () =>
+  Promise.resolve(),
+);
 
 test("the sample articles show what a newcomer is to see first", async () => {
   const { page } = workbench;

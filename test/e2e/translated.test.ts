@@ -1,14 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { pseudo } from "../words/pseudo";
-import { hoverOver, reportFrame, runCommand, squiggles } from "./desk";
-import { openWorkbench, packedExtension, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { hoverOver, reportFrame, runCommand } from "./desk";
+import { shareWorkbench } from "./shared-workbench";
+import { packedExtension, takePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
-
-let workbench: Workbench;
 
 /** The packed extension with a translation beside the English words, as a translator would add it. */
 function translatedExtension(folder: string): string {
@@ -19,19 +18,12 @@ function translatedExtension(folder: string): string {
   return file;
 }
 
-beforeAll(async () => {
-  workbench = await openWorkbench({
-    articles,
-    open: "2026-02-12-deal.txt",
-    language: "de",
-    extension: translatedExtension,
-  });
-  await squiggles(workbench.page).first().waitFor();
+const workbench = shareWorkbench({
+  articles,
+  open: "2026-02-12-deal.txt",
+  language: "de",
+  extension: translatedExtension,
 });
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
 
 const said = (text: string): string => pseudo[text]!;
 

@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 0,
     hookTimeout: 0,
     // The workbench is another program with a pace of its own: a hand that came too early tries once more.
-    retry: 1,
+    retry: 0,
     // A busy machine shows late what it was told.
     expect: { poll: { timeout: 30_000 } },
   },

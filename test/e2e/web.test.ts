@@ -1,28 +1,21 @@
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { answer, chooseQuickFix, putCursorOn, reportFrame, runCommand, squiggles } from "./desk";
-import { openWorkbench, pictureFailure, takePicture, type Workbench } from "./workbench";
+import { shareWorkbench } from "./shared-workbench";
+import { takePicture } from "./workbench";
 
 const articles = path.join(import.meta.dirname, "fixtures");
 
 const deal = "2026-02-12-deal.txt";
 const marksFile = ".fact-annotation.checked.jsonl";
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  // The extension runs in the browser, as it does where there is no machine behind the editor.
-  const settings = {
-    "remote.extensionKind": { "fact-annotation.fact-annotation": ["web"] },
-    "factAnnotation.rules": { "number-conflict": "off" },
-  };
-  workbench = await openWorkbench({ articles, open: deal, settings });
-});
-
-beforeEach(() => pictureFailure(workbench.page));
-
-afterAll(() => workbench.stop());
+// The extension runs in the browser, as it does where there is no machine behind the editor.
+const settings = {
+  "remote.extensionKind": { "fact-annotation.fact-annotation": ["web"] },
+  "factAnnotation.rules": { "number-conflict": "off" },
+};
+const workbench = shareWorkbench({ articles, open: deal, settings }, () => Promise.resolve());
 
 test("the server runs in a web worker and reads the other articles through the client", async () => {
   const { page } = workbench;
