@@ -58,6 +58,13 @@ Mayor Anna Ruiz left Larmouth City Hall. The report of the divers puts the cost 
     expect(findingsOf(trusting, articles)[0]!.fixes[0]!.preferred).toBe(true);
   });
 
+  it("prefers neither word where both articles are trusted", () => {
+    const { articles } = readFixture(twoArticles);
+    const [finding] = findingsOf(checkerFor(articles, '{ "trusted": ["**"] }'), articles);
+    expect(finding).toMatchObject({ rule: "magnitude", confirmed: false });
+    expect(finding!.fixes.map(({ preferred }) => preferred)).not.toContain(true);
+  });
+
   it("is the same in whatever order the articles come", () => {
     const { articles } = readFixture(twoArticles);
     const turned = new Map([...articles].reverse());

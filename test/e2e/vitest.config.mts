@@ -8,8 +8,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 0,
     hookTimeout: 0,
-    // The workbench is another program with a pace of its own: a hand that came too early tries once more.
-    retry: 0,
     // A busy machine shows late what it was told.
     expect: { poll: { timeout: 30_000 } },
   },

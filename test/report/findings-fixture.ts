@@ -16,6 +16,8 @@ export interface WrittenFinding {
   readonly related?: Readonly<Record<string, string>>;
   /** A preferred fix that puts other words in place of the finding's. */
   readonly change?: string;
+  /** Other places where the fix puts the same words. */
+  readonly changeToo?: readonly string[];
 }
 
 /** The result of a check that found these. */
@@ -36,7 +38,10 @@ export function toFinding(texts: Texts, written: WrittenFinding): ReportedFindin
     title: plain(`Change to “${written.change}”`),
     preferred: true,
     scope: "here",
-    edits: [{ ...place, newText: written.change ?? "" }],
+    edits: [place, ...(written.changeToo ?? []).map((at) => toPlace(texts, at))].map((at) => ({
+      ...at,
+      newText: written.change ?? "",
+    })),
   };
   return {
     ...place,

@@ -87,6 +87,22 @@ describe("a SARIF log", () => {
     ]);
   });
 
+  it("parts a fix over several files by file", () => {
+    const both = { ...texts, "b.txt": "Again Ilse Brandvald.\nAnd once more." };
+    const fixed = { ...misspelled, changeToo: ["b.txt: Ilse Brandvald"] };
+    const [{ artifactChanges }] = sarifOf(both, [fixed]).runs[0].results[0].fixes;
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const places = artifactChanges.map(({ artifactLocation, replacements }: any) => [
+      artifactLocation.uri,
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      ...replacements.map(({ deletedRegion }: any) => [deletedRegion.startLine, deletedRegion.startColumn]),
+    ]);
+    expect(places).toEqual([
+      ["drafts/%C3%A4%20b%231.txt", [2, 1]],
+      ["b.txt", [1, 7]],
+    ]);
+  });
+
   it("describes the rules with their pages", () => {
     const { driver } = sarifOf(texts, []).runs[0].tool;
     expect(driver.version).toBe("1.2.3");
