@@ -16,6 +16,8 @@ export interface Settings {
   readonly leastCount: number;
   /** How much the rules' labels weigh before anything is learned. */
   readonly trust: number;
+  /** How many times the weights are learned, each time in another order; what is kept is their mean. */
+  readonly runs: number;
 }
 
 /** Weights as they were learned: rows of `labelCount` numbers, one a feature. */
@@ -25,30 +27,48 @@ export interface Learned {
   readonly transitions: Float32Array;
 }
 
+/** The same examples give the same weights, in whatever order the features of a token stand. */
 export function learn(examples: readonly Example[], settings: Settings): Learned {
   const { hashes, indexed } = indexFeatures(examples, settings.leastCount);
-  const trainer = new Trainer(hashes.length, settings);
-  trainer.trustRules(hashes);
-  const random = createRandom(7);
+  const mean = new Mean(hashes.length);
+  for (let run = 0; run < settings.runs; run++) {
+    const trainer = new Trainer(hashes.length, settings);
+    trainer.trustRules(hashes);
+    learnOnce(trainer, examples, indexed, settings, createRandom(7 + run), mean);
+  }
+  return { hashes, ...mean.value() };
+}
+
+/** Goes over the examples `epochs` times, and adds the weights of the last of them to the mean. */
+function learnOnce(
+  trainer: Trainer,
+  examples: readonly Example[],
+  indexed: readonly Int32Array[],
+  { epochs, settled }: Settings,
+  random: () => number,
+  mean: Mean,
+): void {
   const order = examples.map((_, index) => index);
   const span = Math.max(1, Math.floor(examples.length / snapshots));
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let at = order.length - 1; at > 0; at--) {
       const other = Math.floor(random() * (at + 1));
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
     order.forEach((index, at) => {
       trainer.step(examples[index]!, indexed[index]!, random);
-      if (epoch >= settings.settled && at % span === span - 1) trainer.remember();
+      if (epoch >= settled && at % span === span - 1) mean.add(trainer.rows, trainer.transitions);
     });
   }
-  return { hashes, ...trainer.averaged() };
 }
 
 /** In how many places of an epoch the weights are taken into the mean. */
 const snapshots = 8;
 
-/** Numbers the features that are frequent enough; the features of each example become row numbers, -1 for the rare. */
+/**
+ * Numbers the features that are frequent enough, by rising hash; the features of each example become row numbers, those of
+ * each token in rising order, -1 for the rare.
+ */
 function indexFeatures(
   examples: readonly Example[],
   least: number,
@@ -61,12 +81,41 @@ function indexFeatures(
       seenIn.set(feature, text);
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
-  const rowOf = new Map<number, number>();
-  for (const [feature, count] of counts) if (count >= least) rowOf.set(feature, rowOf.size);
-  return {
-    hashes: Int32Array.from(rowOf.keys()),
-    indexed: examples.map(({ features }) => features.map((feature) => rowOf.get(feature) ?? -1)),
-  };
+  const hashes = Int32Array.from(counts.keys())
+    .filter((feature) => counts.get(feature)! >= least)
+    .sort();
+  const rowOf = new Map(Array.from(hashes, (hash, row) => [hash, row]));
+  const indexed = examples.map(({ features, starts, length }) => {
+    const rows = features.map((feature) => rowOf.get(feature) ?? -1);
+    for (let at = 0; at < length; at++) rows.subarray(starts[at], starts[at + 1]).sort();
+    return rows;
+  });
+  return { hashes, indexed };
+}
+
+/** The mean of weights: a single pass over few texts ends where chance leaves it. */
+class Mean {
+  readonly #rows: Float32Array;
+  readonly #transitions = new Float32Array(pairs);
+  #count = 0;
+
+  constructor(features: number) {
+    this.#rows = new Float32Array(features * labelCount);
+  }
+
+  add(rows: Float32Array, transitions: Float32Array): void {
+    this.#count++;
+    addTo(this.#rows, rows);
+    addTo(this.#transitions, transitions);
+  }
+
+  value(): Pick<Learned, "rows" | "transitions"> {
+    const scale = 1 / this.#count;
+    return {
+      rows: this.#rows.map((sum) => sum * scale),
+      transitions: this.#transitions.map((sum) => sum * scale),
+    };
+  }
 }
 
 const longest = 64;
@@ -74,7 +123,7 @@ const pairs = labelCount * labelCount;
 
 class Trainer {
   readonly transitions = new Float32Array(pairs);
-  readonly #rows: Float32Array;
+  readonly rows: Float32Array;
   readonly #squares: Float32Array;
   readonly #pairSquares = new Float32Array(pairs);
   readonly #priors: Float32Array;
@@ -84,16 +133,12 @@ class Trainer {
   readonly #backward = new Float64Array(longest * labelCount);
   readonly #gradient = new Float64Array(longest * labelCount);
   readonly #pairGradient = new Float64Array(pairs);
-  readonly #rowSums: Float32Array;
-  readonly #pairSums = new Float32Array(pairs);
-  #remembered = 0;
   #kept = new Uint8Array(1 << 14);
 
   constructor(features: number, settings: Settings) {
-    this.#rows = new Float32Array(features * labelCount);
+    this.rows = new Float32Array(features * labelCount);
     this.#squares = new Float32Array(features * labelCount);
     this.#priors = new Float32Array(features * labelCount);
-    this.#rowSums = new Float32Array(features * labelCount);
     this.#settings = settings;
   }
 
@@ -105,26 +150,10 @@ class Trainer {
         const row = rowOf.get(ruleFeature(label, sure));
         if (row === undefined) continue;
         const trust = this.#settings.trust * (label === 0 ? 0.5 : [0.4, 0.7, 1, 1.4][sure]!);
-        this.#rows[row * labelCount + label] = trust;
+        this.rows[row * labelCount + label] = trust;
         this.#priors[row * labelCount + label] = trust;
       }
     }
-  }
-
-  /** Takes the weights as they are now into the mean. */
-  remember(): void {
-    this.#remembered++;
-    addTo(this.#rowSums, this.#rows);
-    addTo(this.#pairSums, this.transitions);
-  }
-
-  /** The mean of the weights that were remembered: a single pass over few texts ends where chance leaves it. */
-  averaged(): Pick<Learned, "rows" | "transitions"> {
-    const scale = 1 / this.#remembered;
-    return {
-      rows: this.#rowSums.map((sum) => sum * scale),
-      transitions: this.#pairSums.map((sum) => sum * scale),
-    };
   }
 
   step(example: Example, rows: Int32Array, random: () => number): void {
@@ -154,7 +183,7 @@ class Trainer {
         if (!this.#kept[index]) continue;
         const row = rows[index]! * labelCount;
         for (let label = 0; label < labelCount; label++)
-          this.#scores[base + label]! += this.#rows[row + label]! * scale;
+          this.#scores[base + label]! += this.rows[row + label]! * scale;
       }
     }
   }
@@ -229,12 +258,12 @@ class Trainer {
         if (!this.#kept[index]) continue;
         const row = rows[index]! * labelCount;
         for (let label = 0; label < labelCount; label++) {
-          const weight = this.#rows[row + label]!;
+          const weight = this.rows[row + label]!;
           const gradient = this.#gradient[base + label]! - decay * (weight - this.#priors[row + label]!);
           if (gradient < 1e-4 && gradient > -1e-4) continue;
           const square = this.#squares[row + label]! + gradient * gradient;
           this.#squares[row + label] = square;
-          this.#rows[row + label] = weight + (rate * gradient) / Math.sqrt(square + 1e-2);
+          this.rows[row + label] = weight + (rate * gradient) / Math.sqrt(square + 1e-2);
         }
       }
     }

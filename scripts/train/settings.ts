@@ -9,6 +9,7 @@ export const settings: Settings = {
   dropout: 0.5,
   trust: 2,
   leastCount: 6,
+  runs: 3,
 };
 
 /** How many features are kept: more bring nothing on other corpora. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { augment } from "../../scripts/train/augment";
 import type { GoldText } from "../../scripts/train/corpora";
 import { learn } from "../../scripts/train/crf";
-import { toExamples } from "../../scripts/train/examples";
+import { type Example, toExamples } from "../../scripts/train/examples";
 import { packModel } from "../../scripts/train/pack";
 import { quantise } from "../../scripts/train/quantise";
 import { createRandom } from "../../scripts/train/random";
@@ -36,20 +36,22 @@ const texts = ships.map((ship) =>
   toGold(`The crew of the freighter [${ship}](organization) slept. Nobody woke.`),
 );
 
+const quick = {
+  epochs: 20,
+  settled: 19,
+  rate: 0.1,
+  decay: 0.001,
+  dropout: 0.2,
+  leastCount: 2,
+  trust: 1,
+  runs: 2,
+};
+
 function train(list: readonly GoldText[]): { packed: string; lexicon: Lexicon } {
   const lexicon = new Lexicon(new Vocabulary());
   const traits = new WordTraits(lexicon);
   const examples = list.flatMap((gold) => toExamples(gold, lexicon, traits, 1));
-  const settings = {
-    epochs: 20,
-    settled: 19,
-    rate: 0.1,
-    decay: 0.001,
-    dropout: 0.2,
-    leastCount: 2,
-    trust: 1,
-  };
-  return { packed: packModel(quantise(learn(examples, settings), 5000)), lexicon };
+  return { packed: packModel(quantise(learn(examples, quick), 5000)), lexicon };
 }
 
 describe("training", () => {
@@ -66,7 +68,25 @@ describe("training", () => {
   it("gives the same weights for the same texts", () => {
     expect(train(texts).packed).toBe(train(texts).packed);
   });
+
+  it("gives the same weights in whatever order the features of a token stand", () => {
+    const lexicon = new Lexicon(new Vocabulary());
+    const traits = new WordTraits(lexicon);
+    const examples = texts.flatMap((gold) => toExamples(gold, lexicon, traits, 1));
+    const turned = examples.map((example) => ({ ...example, features: turnedRound(example) }));
+    const settings = { ...quick, dropout: 0.4 };
+    expect(packModel(quantise(learn(turned, settings), 5000))).toBe(
+      packModel(quantise(learn(examples, settings), 5000)),
+    );
+  });
 });
+
+/** The features of each token the other way round. */
+function turnedRound({ features, starts }: Example): Int32Array {
+  const turned = features.slice();
+  for (let at = 0; at + 1 < starts.length; at++) turned.subarray(starts[at], starts[at + 1]).reverse();
+  return turned;
+}
 
 describe("a varied text", () => {
   const gold = toGold(
