@@ -48,7 +48,7 @@ Spartak Moscow, Red Star Belgrade, Dinamo Zagreb, Boca Juniors, River Plate, Fla
 
 /** Last words of an organisation's name. */
 export const organizationHeads = `
-Inc Inc. Corp Corp. Corporation Co Co. Cos Cos. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG GmbH SE SA S.A. SpA S.p.A. NV N.V. BV Oy AB ASA Bhd Pte Group Holdings Holding Partners
+Org Inc Inc. Corp Corp. Corporation Co Co. Cos Cos. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG GmbH SE SA S.A. SpA S.p.A. NV N.V. BV Oy AB ASA Bhd Pte Group Holdings Holding Partners
 Partnership Ventures Capital Securities Investments Associates Industries Enterprises International Technologies Technology Systems Solutions Software Laboratories
 Labs Pharmaceuticals Pharma Motors Airlines Airways Air Aviation Aerospace Railways Railway Bank Bancorp Insurance Trust Fund Foundation Institute Institution Institutes University
 College School Academy Hospital Clinic Center Centre Museum Library Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Ministry Department Agency Bureau Office Commission
@@ -66,7 +66,7 @@ Ceramics Textiles Jewellers Jewelers Brands Outfitters Interactive Payments Fint
 
 /** Words before "of", "for" or "on" that make the whole an organisation. */
 export const organizationStarts = `
-Club Government University Bank Ministry Department Service Services Court Institute Council House Board Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
+Municipality Club Government University Bank Ministry Department Service Services Court Institute Council House Board Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
 Chamber Embassy Museum Library Brotherhood Knights Daughters Sons Order Congress Assembly Center Centre Foundation Fund Alliance Army Parliament Campaign Coalition Campaigners Conference Confederation Friends Citizens Students Workers
 Reporters Doctors Physicians Mothers Democrats Republicans Veterans Supreme-Court Directorate Inspectorate Secretariat Faculty Partnership Movement Party Agency Authority Corporation`;
 

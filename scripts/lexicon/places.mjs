@@ -97,7 +97,19 @@ Salvadoran Salvadorean Guinean Gambian Liberian Namibian Botswanan Malawian Moza
 Beninese Burundian Comorian Djiboutian Gabonese Cameroonian Mauritanian Mauritian Malagasy Bhutanese Maldivian Mongolian
 Timorese Papuan Fijian Samoan Tongan Guatemalan Honduran Nicaraguan Panamanian Bolivian Ecuadorean Ecuadorian Paraguayan
 Uruguayan Guyanese Surinamese Jamaican Barbadian Trinidadian Bahamian Dominican Belizean Herzegovinian Andorran Faroese
-Greenlandic Okinawan Manchurian Siberian Cossack Cossacks Ossetian Ossetians Abkhaz Abkhazian Dagestani Bashkir Tatar Tatars`;
+Greenlandic Okinawan Manchurian Siberian Cossack Cossacks Ossetian Ossetians Abkhaz Abkhazian Dagestani Bashkir Tatar Tatars
+Queenslander Queenslanders Minnesotan Minnesotans Virginian Virginians Floridian Floridians Michigander Michiganders Hoosiers Alaskan Alaskans Hawaiian Hawaiians Ohioan
+Ohioans Iowan Iowans Kansan Kansans Nebraskan Nebraskans Pennsylvanian Pennsylvanians Alabamian Alabamians Arizonan Arizonans Coloradan Coloradans Kentuckian Kentuckians
+Louisianan Mississippian Montanan Montanans Nevadan Nevadans Utahn Utahns Vermonter Vermonters Wisconsinite Wisconsinites Bostonian Bostonians Philadelphian Chicagoan
+Chicagoans Angeleno Angelenos Liverpudlian Liverpudlians Mancunian Mancunians Glaswegian Glaswegians Tasmanian Tasmanians Quebecois Québécois Quebecer Quebecers Ontarian
+Ontarians Albertan Albertans Newfoundlander Newfoundlanders Muscovite Muscovites Neapolitan Neapolitans Milanese Tuscan Tuscans Andalusian Andalusians Castilian Galician
+Galicians Breton Bretons Corsican Corsicans Sardinian Sardinians Saxon Swabian Silesian Silesians Moravian Bohemian Transylvanian Crimean Crimeans Kashmiri Kashmiris
+Gujarati Gujaratis Sindhi Sindhis Baloch Balochi Pathan Pathans Javanese Balinese Acehnese Sumatran Malay Malays Khmer Hmong Kachin Rakhine Tagalog Ilocano Visayan Cebuano
+Konkani Kannada Telugu Marathi Malayalam Hindi Urdu Pashto Dari Farsi Mandarin Cantonese Swahili Amharic Hausa Yoruba Igbo Xhosa Afrikaans Esperanto Yiddish Aramaic Sanskrit
+Gaelic Cyrillic Hutus Tutsis Zulus Maoris Rohingyas Sikhs Yazidi Yazidis Druze Alawite Alawites Maronite Maronites Copt Copts Coptic Mennonite Mennonites Amish Mormon Mormons
+Methodist Methodists Lutheran Lutherans Presbyterian Presbyterians Baptist Baptists Calvinist Calvinists Jesuit Jesuits Franciscan Franciscans Dominican Dominicans Benedictine
+Benedictines Quaker Quakers Scientologist Scientologists Taoist Taoists Shinto Salafi Salafis Salafist Salafists Wahhabi Wahhabis Ismaili Ismailis Sufi Sufis Peronist Peronists
+Maoist Maoists Leninist Stalinist Stalinists Trotskyist Trotskyists Gaullist Gaullists Thatcherite Baathist Baathists Kemalist Islamophobic Anglophone Francophone Lusophone`;
 
 /** Places that are named by what is there, and others that no list has. */
 export const morePlaces = `Ala, Ariz, Ark, Calif, Colo, Conn, Fla, Ky, Md, Mich, Minn, Neb, Nev, Okla, Tenn, Tex, Vt, Wis, Wyo, West Indies, Jammu and Kashmir, Rio Grande do Sul, State Capitol, Capitol Hill, Stade de France, Line of Control, Trinidad and Tobago, Antigua and Barbuda, Saint Kitts and Nevis, Sao Tome and Principe, Wall Street, Downing Street, Times Square, Tiananmen Square, Red Square, Buckingham Palace, Ground Zero, Gaza City, Strait of Hormuz, Temple Mount, Camp David, Cape Canaveral, Guantanamo Bay, Capitol Building, Heathrow, Gatwick, JFK, Charles de Gaulle Airport, Wimbledon Common, Old Trafford, Anfield, Wembley, Lord's, Madison Square Garden, Yankee Stadium, Twickenham, Roland Garros, Silverstone, Monza, Magny-Cours`;

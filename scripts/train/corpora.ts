@@ -41,7 +41,10 @@ export interface Corpus {
   readonly isOwn?: boolean;
 }
 
-const wireKinds = "business captions diaries markets old-wire people regions results sports world".split(" ");
+const wireKinds =
+  "backgrounds business captions diaries features markets old-wire people regions results sports stories world".split(
+    " ",
+  );
 
 /** As docs/tagger.md names them. */
 export const corpora: readonly Corpus[] = [

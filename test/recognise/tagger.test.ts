@@ -46,6 +46,18 @@ describe("the tagger", () => {
     );
   });
 
+  it("leaves the Latin names of species alone", () => {
+    checkNames(
+      "[Ines Falk](person) kept colonies of Nomada panzeri and of Formica fusca in [Larmouth](place).",
+    );
+  });
+
+  it("parts who took a picture from what it shows", () => {
+    checkNames(
+      "The wolves were led by [Ines Falk](person) Image: [Bo Tarrant](person).\n\nPhoto: [Bo Tarrant](person)",
+    );
+  });
+
   it("sees an acronym and its expansion", () => {
     checkNames(
       "The [Borough Transit Authority](organization) ([BTA](organization)) raised fares. The [BTA](organization) said so on Friday.",

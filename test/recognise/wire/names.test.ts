@@ -12,15 +12,18 @@ type Kind = (typeof kinds)[number];
  * since a name more or less is a point in some kinds.
  */
 const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
+  backgrounds: { person: 85, organization: 65, place: 80 },
   business: { person: 74, organization: 87, place: 92 },
   captions: { person: 76, organization: 75, place: 83 },
   diaries: { person: 84, organization: 83, place: 91 },
+  features: { person: 92, organization: 73, place: 86 },
   markets: { person: 91, organization: 77, place: 92 },
   "old-wire": { person: 91, organization: 92, place: 94 },
   people: { person: 95, organization: 85, place: 89 },
   regions: { person: 92, organization: 85, place: 90 },
   results: { person: 89, organization: 84, place: 91 },
   sports: { person: 88, organization: 85, place: 90 },
+  stories: { person: 97, organization: 85, place: 94 },
   world: { person: 97, organization: 93, place: 94 },
 };
 

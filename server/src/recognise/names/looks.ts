@@ -17,6 +17,8 @@ export const Look = {
   smallInTitles: 32,
   /** A sign behind which a capital is written anyway. */
   opens: 64,
+  /** Before a colon it says who made a picture, or what it is: "Image: Anna Ruiz". */
+  credit: 128,
 } as const;
 
 const longestAcronym = 8;
@@ -36,6 +38,7 @@ export function lookOf(word: string, lower: string, shape: number): number {
   if (word.length > 3) look |= Look.long;
   if (isSmallInTitles(word, lower)) look |= Look.smallInTitles;
   if (openers.has(word.charCodeAt(0))) look |= Look.opens;
+  if (credits.has(lower)) look |= Look.credit;
   return look;
 }
 
@@ -60,3 +63,9 @@ const smallInTitles = new Set(["with", "than", "over", "amid", "upon", "when", "
 
 /** Quotation marks that open, bullets, colons and long dashes. */
 const openers = new Set([..."\"“‘«„'`*•·–—_:([>#|"].map((char) => char.charCodeAt(0)));
+
+const credits = new Set(
+  "image images photo photos photograph photographs picture pictures video audio credit credits caption illustration".split(
+    " ",
+  ),
+);

@@ -44,6 +44,8 @@ export const Neighbour = {
   /** "parts of Vilonia", "the outskirts of Hale". */
   parts: 33554432,
   and: 67108864,
+  /** Before the town of a plant and not before its company: "closed its Larmouth plant". */
+  own: 134217728,
   /** Ends the name of a company. */
   firm: 524288,
   /** Before the code of a share: "(Nasdaq: BHEN)". */
@@ -83,6 +85,7 @@ for (const [neighbour, list] of [
     Neighbour.expert,
     "analyst analysts economist economists strategist strategists trader traders dealer dealers",
   ],
+  [Neighbour.own, "its their our"],
   [Neighbour.party, "r d i"],
   [Neighbour.verb, "split nice reading mobile deal sale sells wells mark"],
   [Neighbour.former, "former ex-"],

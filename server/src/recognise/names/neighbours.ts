@@ -241,7 +241,8 @@ function isPlaceBeside(surface: Surface, { kind, firstToken, endToken, titleToke
   if (isPair && saidBy(surface, endToken + 2) & Neighbour.land && surface.marks[endToken + 1]! & Mark.capital)
     return true;
   if (endToken < surface.count && surface.marks[endToken]! & Mark.capital) return false;
-  return (after & Neighbour.land) !== 0 || (kind !== "organization" && (after & Neighbour.facility) !== 0);
+  if (after & Neighbour.land) return true;
+  return (after & Neighbour.facility) !== 0 && (kind !== "organization" || (before & Neighbour.own) !== 0);
 }
 
 /** "R-Hale": a politician's party and district. */
@@ -309,11 +310,16 @@ function spread(
   for (const { kind, firstToken, endToken } of names)
     if (kind === "person" && endToken - firstToken > 1) kinds.delete(lowerAt(surface, endToken - 1));
   return names.map((name) => {
-    if (name.endToken - name.firstToken > 1 || (name.kind !== "person" && name.kind !== "other")) return name;
-    if (name.titleToken < name.firstToken) return name;
+    if (name.endToken - name.firstToken > 1 || name.titleToken < name.firstToken) return name;
     const kind = kinds.get(lowerAt(surface, name.firstToken));
-    return kind ? { ...name, kind } : name;
+    return kind && mayTurn(surface, name, kind) ? { ...name, kind } : name;
   });
+}
+
+/** A place is not turned into a company that bears its name, nor a known company or club into its town. */
+function mayTurn({ bits }: Surface, name: NameProposal, kind: NameKind): boolean {
+  if (name.kind === "person" || name.kind === "other") return true;
+  return kind === "place" && !(bits[name.firstToken]! & (Lex.organization | Lex.club));
 }
 
 /** Bits of `Neighbour` of the word at a token; 0 for what is no word, the sign "%" excepted. */

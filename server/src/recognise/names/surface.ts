@@ -97,6 +97,12 @@ function markWords({ prose, lexicon, bits, marks, capitals, small }: Surface, lo
     if (look & Look.capital) {
       if (look & Look.initial) mark |= Mark.initial;
       if (look & Look.acronym) mark |= Mark.acronym;
+      if ((look & (Look.credit | Look.shouted)) === Look.credit && endsInColon(prose, at)) {
+        marks[at] = mark | Mark.starts;
+        small.add(id);
+        opening = false;
+        continue;
+      }
       if (touchesNumber(prose, at)) {
         mark |= Mark.coded;
         small.add(id);
@@ -108,6 +114,11 @@ function markWords({ prose, lexicon, bits, marks, capitals, small }: Surface, lo
     opening = false;
   }
   return capitalCount;
+}
+
+/** "Image:" */
+function endsInColon({ text, tokens }: Prose, at: number): boolean {
+  return at + 1 < tokens.count && tokens.gap[at + 1] === 0 && text.charCodeAt(tokens.start[at + 1]!) === 58;
 }
 
 /** A part of a code such as "SX40" or "6PR". */

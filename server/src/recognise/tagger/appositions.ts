@@ -10,6 +10,10 @@ const Called = {
   place: 4,
   /** Where more often than not a company is named: "shares in Tollmark", "Tollmark's profit". */
   trade: 8,
+  /** A state or country in commas behind it: "Sandy Hook, Maryland". */
+  within: 16,
+  /** All that stands in quotation marks, or its beginning: a title of a work more often than not. */
+  quoted: 32,
 } as const;
 
 /** How many words after "a" or "the" are looked at. */
@@ -22,7 +26,11 @@ const farthest = 6;
 export function readAppositions(surface: Surface, stretches: readonly Stretch[]): Uint8Array {
   const called = surface.room.called.take(surface.count);
   for (const { first, end } of stretches) {
-    const after = calledAfter(surface, end) | tradeAfter(surface, end);
+    const after =
+      calledAfter(surface, end) |
+      tradeAfter(surface, end) |
+      isWithin(surface, end) |
+      isQuoted(surface, first);
     if (after !== 0)
       for (let at = end - 1; at >= first && surface.marks[at]! & Mark.capital; at--) called[at] = after;
     const before = calledBefore(surface, first);
@@ -41,21 +49,58 @@ function calledAfter({ prose, lexicon, bits, marks, count }: Surface, end: numbe
   if (!isComma && !(type[end] === TokenType.word && being.has(prose.vocabulary.text(word[end]!)))) return 0;
   const link = type[end + 1] === TokenType.word ? lexicon.link(word[end + 1]!) : Link.none;
   if (link !== Link.determiner && link !== Link.the) return 0;
+  let called = 0;
   for (let at = end + 2; at < count && at < end + 2 + farthest; at++) {
-    if (marks[at]! & Mark.starts) return 0;
+    if (marks[at]! & Mark.starts) return called;
     if (type[at] === TokenType.sign) {
-      if (prose.text.charCodeAt(start[at]!) !== 45) return 0;
+      if (prose.text.charCodeAt(start[at]!) !== 45) return called;
       continue;
     }
-    if (type[at] !== TokenType.word || marks[at]! & Mark.capital) continue;
-    const called = calledBy(bits[at]!, lexicon.caller(word[at]!));
-    if (called !== 0) return called;
-    if (lexicon.link(word[at]!) !== Link.none) return 0;
+    if (type[at] !== TokenType.word || marks[at]! & Mark.capital) {
+      if (called !== 0) return called;
+      continue;
+    }
+    const head = calledBy(bits[at]!, lexicon.caller(word[at]!));
+    if (head !== 0) called = head;
+    else if (called !== 0 || lexicon.link(word[at]!) !== Link.none) return called;
+  }
+  return called;
+}
+
+const being = new Set(["is", "was", "are", "were"]);
+
+/** "Sandy Hook, Maryland": `Called.within`, or 0. */
+function isWithin({ prose, bits, marks, count }: Surface, end: number): number {
+  const { type, start, gap } = prose.tokens;
+  if (end + 1 >= count || gap[end] !== 0 || marks[end + 1]! & Mark.starts) return 0;
+  if (type[end] !== TokenType.sign || prose.text.charCodeAt(start[end]!) !== 44) return 0;
+  return bits[end + 1]! & (Lex.country | Lex.region) && marks[end + 1]! & Mark.capital ? Called.within : 0;
+}
+
+/** The most tokens of a title in quotation marks. */
+const longestTitle = 8;
+
+/** “Lucinde”, "Buddha for Mary": `Called.quoted`, or 0. A whole sentence in quotation marks ends with a stop or comma. */
+function isQuoted({ prose, marks, count }: Surface, first: number): number {
+  const { type, start, gap } = prose.tokens;
+  if (first < 1 || type[first - 1] !== TokenType.sign || gap[first] !== 0) return 0;
+  if (!isQuote(prose.text.charCodeAt(start[first - 1]!))) return 0;
+  for (let at = first + 1; at < count && at <= first + longestTitle; at++) {
+    if (type[at] !== TokenType.sign) {
+      if (marks[at]! & Mark.starts) return 0;
+      continue;
+    }
+    const unit = prose.text.charCodeAt(start[at]!);
+    if (isQuote(unit) && gap[at] === 0)
+      return isStop(prose.text.charCodeAt(start[at - 1]!)) ? 0 : Called.quoted;
+    if (isStop(unit) && !(at + 1 < count && type[at + 1] === TokenType.sign)) return 0;
   }
   return 0;
 }
 
-const being = new Set(["is", "was", "are", "were"]);
+const isQuote = (unit: number): boolean => quotes.has(unit);
+const quotes = new Set([..."\"“”'‘’«»"].map((mark) => mark.charCodeAt(0)));
+const isStop = (unit: number): boolean => unit === 44 || unit === 46 || unit === 33 || unit === 63;
 
 /** "Tollmark shares", "Tollmark's profit": 0 for anything else behind a name. */
 function tradeAfter({ prose, lexicon, marks, count }: Surface, end: number): number {

@@ -25,6 +25,7 @@ import { loadModel } from "./packed-weights";
 import { splitPairs } from "./paired-names";
 import { joinNicknames } from "./quoted-names";
 import { addRepeated } from "./repeated";
+import { isGenus } from "./species";
 import { Tagger } from "./tagger";
 
 /** One tagger for each lexicon, since it keeps what it works out of the lexicon's words. */
@@ -82,7 +83,7 @@ export function combine(
       : withoutTrader(surface, withoutVerb(surface, seen));
     const { firstToken, endToken } = name;
     if (isFree(ruled, name) && isDoubtful(surface, name)) continue;
-    if (followsPrefix(surface, firstToken)) continue;
+    if (followsPrefix(surface, firstToken) || isGenus(surface, name)) continue;
     const rule = ruleAt[firstToken] === 0 ? undefined : proposals[ruleAt[firstToken]! - 1]!;
     const isSame = rule?.endToken === endToken;
     if (name.kind === "other" && !isSame) continue;
@@ -99,7 +100,7 @@ export function combine(
     }
   }
   for (const name of proposals)
-    if (isFree(taken, name) && staysAlone(surface, name)) take(taken, names, name);
+    if (isFree(taken, name) && staysAlone(surface, name) && !isGenus(surface, name)) take(taken, names, name);
   if (!isRanked(names)) names.sort((a, b) => a.firstToken - b.firstToken);
   const people = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, names)));
   const clubs = addRows(surface, nameClubs(surface, settleKinds(surface, people)));
