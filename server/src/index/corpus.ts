@@ -226,8 +226,12 @@ export class Corpus implements CorpusView {
   findNames(query: string, limit: number): readonly Entity[] {
     const ids = this.#names.ids();
     const plain = query.trim();
-    const found =
-      plain === "" ? ids.slice(0, limit) : this.#search.find(plain, limit, ids, (id) => this.entity(id));
+    // The first search reads of every name; the articles for it are needed no longer than that.
+    const entityOf = (id: string): Entity | undefined => {
+      this.#store.rest();
+      return this.entity(id);
+    };
+    const found = plain === "" ? ids.slice(0, limit) : this.#search.find(plain, limit, ids, entityOf);
     return found.flatMap((id) => this.entity(id) ?? []);
   }
 
