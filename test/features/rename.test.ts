@@ -86,6 +86,7 @@ describe("renaming a person", () => {
       "[Bo Peters](person #1) left; [Peters](person #1)’ seat and [Peters](person #1)' vote.",
     );
     expect(renamed("Bo", "Bo Lind", marked)).toEqual(["Bo Lind left; Lind’s seat and Lind's vote."]);
+    expect(renamed("Bo", "Bo Lucas", marked)).toEqual(["Bo Lucas left; Lucas’ seat and Lucas' vote."]);
   });
 
   test("a name broken by a line end stays broken", () => {
