@@ -18,6 +18,8 @@ export interface WrittenFinding {
   readonly change?: string;
   /** Other places where the fix puts the same words. */
   readonly changeToo?: readonly string[];
+  /** Whether another fix changes no article: the one that keeps both sides. */
+  readonly mayStay?: boolean;
 }
 
 /** The result of a check that found these. */
@@ -43,6 +45,7 @@ export function toFinding(texts: Texts, written: WrittenFinding): ReportedFindin
       newText: written.change ?? "",
     })),
   };
+  const keep: Fix = { title: plain("Not an error"), preferred: false, scope: "here", edits: [] };
   return {
     ...place,
     rule: written.rule ?? "name-spelling",
@@ -52,7 +55,7 @@ export function toFinding(texts: Texts, written: WrittenFinding): ReportedFindin
       ...toPlace(texts, at),
       message: plain(message),
     })),
-    fixes: written.change === undefined ? [] : [fix],
+    fixes: [...(written.change === undefined ? [] : [fix]), ...(written.mayStay ? [keep] : [])],
     confirmed: false,
   };
 }

@@ -103,6 +103,15 @@ describe("a SARIF log", () => {
     ]);
   });
 
+  it("leaves out what changes no article: a log has no fix without a change", () => {
+    const [changed, kept] = sarifOf(texts, [
+      { ...misspelled, mayStay: true },
+      { at: misspelled.at, mayStay: true },
+    ]).runs[0].results;
+    expect(changed.fixes.length).toBe(1);
+    expect(kept.fixes).toBeUndefined();
+  });
+
   it("describes the rules with their pages", () => {
     const { driver } = sarifOf(texts, []).runs[0].tool;
     expect(driver.version).toBe("1.2.3");
