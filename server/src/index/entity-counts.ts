@@ -5,10 +5,10 @@ import { type EntityTally, tallyEntity } from "./entities";
 import type { NameRegister } from "./name-register";
 
 /** A name with more places than this keeps its tally. */
-const frequent = 32;
+const frequent = 6;
 /** So many entities are kept as they were last asked for, and so many tallies. */
 const mostKept = 2048;
-const mostTallies = 256;
+const mostTallies = 512;
 
 interface KeptTally {
   readonly tally: EntityTally;

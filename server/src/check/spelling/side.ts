@@ -40,12 +40,11 @@ export function readSide(
   word: string,
   part: Difference["part"],
 ): Side {
-  const locals = once(() =>
-    entity.articles.slice(0, compared).flatMap((uri) => {
-      const article = corpus.article(uri)!;
-      return article.entities.filter((_, index) => corpus.idOf(article, index) === entity.id);
-    }),
-  );
+  const locals = once(() => {
+    const looked = new Set(entity.articles.slice(0, compared));
+    const places = corpus.localsOf(entity.id).filter(({ uri }) => looked.has(uri));
+    return places.map((place) => corpus.article(place.uri)!.entities[place.entity]!);
+  });
   const known = once(() => locals().some((local) => isTrueOf(local, local.known, word, part)));
   const familiar = once(() => locals().some((local) => isTrueOf(local, local.familiar, word, part)));
   const votes = once(() => countPassages(corpus, entity, undefined));
@@ -133,7 +132,7 @@ interface Passage {
 }
 
 /** In how many articles passages are kept, by the offset of the name. */
-const room = 256;
+const room = 2048;
 const kept = new KeptByContent(() => new Map<number, Passage>(), room);
 
 function passageAt(article: Article, start: number, end: number): Passage {

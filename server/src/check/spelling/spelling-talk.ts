@@ -8,6 +8,8 @@ const talk =
 
 /** True where the sentence that a name stands in speaks of how it is written. */
 export function isSpellingTalk(article: Article, place: NamePlace): boolean {
+  // To find the sentence takes the article's tokens, which most articles are kept without.
+  if (!talk.test(article.text)) return false;
   const { start, end } = sentenceSpanAt(article, place.start);
   return talk.test(article.text.slice(start, end));
 }

@@ -1,3 +1,4 @@
+import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 import { isTime, type Mention, type NameMention } from "../../recognise/mention";
 import { firstAtOrAfter, overlaps, type Span } from "../../text/span";
@@ -42,36 +43,33 @@ const lifespan = /^ ?[-–—] ?\d{4}\)/;
 /** A day's news may give the age of the day before. */
 export const slackDays = 7;
 
-const cache = new WeakMap<Article, readonly LifeDate[]>();
+/** For so many articles, most of which state no age. */
+const room = 2048;
+
+const kept = new KeptByContent((article) => {
+  const all = readLifeDates(article);
+  const byPerson = new Map<number, LifeDate[]>();
+  for (const date of all) {
+    const dates = byPerson.get(date.entity);
+    if (dates) dates.push(date);
+    else byPerson.set(date.entity, [date]);
+  }
+  return { all, byPerson };
+}, room);
 
 /** The ages and births of people that an article states plainly, in its own words, in text order. */
-export function lifeDates(article: Article): readonly LifeDate[] {
-  const known = cache.get(article);
-  if (known) return known;
-  const made = article.mentions.flatMap((mention, at): LifeDate[] => {
+export const lifeDates = (article: Article): readonly LifeDate[] => kept.of(article).all;
+
+/** The same by the person: an index into `Article.entities`. */
+export const lifeDatesOf = (article: Article): ReadonlyMap<number, readonly LifeDate[]> =>
+  kept.of(article).byPerson;
+
+const readLifeDates = (article: Article): readonly LifeDate[] =>
+  article.mentions.flatMap((mention, at): LifeDate[] => {
     if (!mayTell(mention)) return [];
     const found = mention.kind === "date" ? readBirth(article, at) : readAge(article, at);
     return found && !isNotTold(article, mention) ? [found] : [];
   });
-  cache.set(article, made);
-  return made;
-}
-
-const byEntity = new WeakMap<Article, ReadonlyMap<number, readonly LifeDate[]>>();
-
-/** The same by the person: an index into `Article.entities`. */
-export function lifeDatesOf(article: Article): ReadonlyMap<number, readonly LifeDate[]> {
-  const known = byEntity.get(article);
-  if (known) return known;
-  const made = new Map<number, LifeDate[]>();
-  for (const date of lifeDates(article)) {
-    const dates = made.get(date.entity);
-    if (dates) dates.push(date);
-    else made.set(date.entity, [date]);
-  }
-  byEntity.set(article, made);
-  return made;
-}
 
 const mayTell = (mention: Mention): boolean =>
   mention.kind === "date"
