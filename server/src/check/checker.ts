@@ -29,6 +29,8 @@ export class Checker {
   #project: Project;
   #isAccepted: (finding: Finding) => boolean;
   readonly #findings = new Map<string, readonly Finding[]>();
+  /** Findings that hold if what is remembered of what they rest on is the same still. */
+  readonly #doubtful = new Map<string, readonly Finding[]>();
   /** What the articles that are checked rest on. */
   readonly #readings: Readings;
   /** What the rules that look at one article alone find, where they find something. */
@@ -84,6 +86,7 @@ export class Checker {
     this.#project = project;
     this.#isAccepted = this.#createAcceptance();
     this.#findings.clear();
+    this.#doubtful.clear();
     this.#readings.clear();
   }
 
@@ -94,7 +97,10 @@ export class Checker {
     this.#corpus.rest();
     const article = this.#corpus.article(uri);
     if (!article) return [];
-    const found = this.#readings.recordFor(article, () => this.#check(article));
+    const before = this.#doubtful.get(uri);
+    this.#doubtful.delete(uri);
+    const holds = before && this.#readings.holds(this.#corpus.numberOf(uri)!);
+    const found = holds ? before : this.#readings.recordFor(article, () => this.#check(article));
     this.#findings.set(uri, found.length === 0 ? none : found);
     return found;
   }
@@ -138,13 +144,14 @@ export class Checker {
   }
 
   #invalidate(uri: string, number: number, change: CorpusChange | undefined): ReadonlySet<string> {
-    const touched = new Set([uri]);
+    const sure = new Set([uri]);
+    const doubtful = new Set<string>();
     // Where nothing has been checked yet, nothing needs checking again.
     if (change) {
       const addReaders = (kind: ReadingKind, keys: Iterable<string | number>): void => {
         for (const key of keys)
-          this.#readings.findReaders(kind, key, (reader) => {
-            if (reader !== number) touched.add(this.#corpus.uriOf(reader));
+          this.#readings.findReaders(kind, key, (reader, isSure) => {
+            if (reader !== number) (isSure ? sure : doubtful).add(this.#corpus.uriOf(reader));
           });
       };
       const isFew = (id: string): boolean => this.#corpus.articleCount(id) <= establishedArticles + 1;
@@ -158,8 +165,16 @@ export class Checker {
       addReaders("quotation", change.quotations);
       addReaders("event", change.events);
     }
-    for (const each of touched) this.#findings.delete(each);
-    return touched;
+    for (const each of doubtful) {
+      const known = this.#findings.get(each);
+      if (known) this.#doubtful.set(each, known);
+      this.#findings.delete(each);
+    }
+    for (const each of sure) {
+      this.#findings.delete(each);
+      this.#doubtful.delete(each);
+    }
+    return new Set([...sure, ...doubtful]);
   }
 
   #createAcceptance(): (finding: Finding) => boolean {

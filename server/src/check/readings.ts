@@ -33,8 +33,13 @@ export type ReadingKind = keyof typeof kinds;
 interface Memory {
   /** Its number as a reader: below 0, where articles' are from 0 on. */
   readonly reader: number;
-  /** Undefined where something that it rests on has changed since. */
+  /** What gives it; undefined where nobody has asked for it in this session. */
+  work: (() => unknown) | undefined;
+  isSame: (one: unknown, other: unknown) => boolean;
+  /** Undefined where it is not known yet. */
   held: { readonly value: unknown } | undefined;
+  /** Something that it rests on has changed since. */
+  isDoubtful: boolean;
 }
 
 /** An account written down: who reads what, for each reader what it has read, and the names of what is remembered. */
@@ -72,6 +77,10 @@ export class Readings implements CorpusView {
   readonly #read = new Map<number, Int32Array>();
   readonly #memories = new Map<string, Memory>();
   readonly #memoryOf = new Map<number, Memory>();
+  /** The same by the keys under which their readers stand. */
+  readonly #memoryByKey = new Map<number, Memory>();
+  /** Articles that asked for something remembered which has become another since. */
+  readonly #outdated = new Set<number>();
   /** What the reader that is at work has asked for so far. */
   #asked: Set<number> | undefined;
   #reader = 0;
@@ -120,16 +129,31 @@ export class Readings implements CorpusView {
     return this.#record(this.#corpus.numberOf(article.uri)!, this.#keysOf(article), work);
   }
 
-  /** Tells which articles' findings may rest on something, and drops what is remembered that does. */
-  findReaders(kind: ReadingKind, key: string | number, onArticle: (article: number) => void): void {
-    if (isOwnKind(kind)) for (const holder of this.#corpus.holdersOf(kind, key)) onArticle(holder);
+  /**
+   * Tells which articles' findings may rest on something, and doubts what is remembered that does. Where `isSure` is false
+   * they rest on nothing but what is remembered: `holds` says whether that is still the same.
+   */
+  findReaders(
+    kind: ReadingKind,
+    key: string | number,
+    onArticle: (article: number, isSure: boolean) => void,
+  ): void {
+    if (isOwnKind(kind)) for (const holder of this.#corpus.holdersOf(kind, key)) onArticle(holder, true);
     for (const { article: reader } of this.#readers.places(toKey(kind, key))) {
-      if (reader >= 0) onArticle(reader);
-      else {
-        this.#memoryOf.get(reader)!.held = undefined;
-        this.findReaders("memory", reader, onArticle);
-      }
+      if (reader >= 0) onArticle(reader, true);
+      else this.#doubt(this.#memoryOf.get(reader)!, onArticle);
     }
+  }
+
+  /** Whether all that is remembered of what an article asked for is the same still: what is doubtful is worked out again. */
+  holds(article: number): boolean {
+    if (this.#outdated.has(article)) return false;
+    for (const key of this.#read.get(article) ?? []) {
+      const memory = this.#memoryByKey.get(key);
+      if (memory) this.#refresh(memory);
+      if (this.#outdated.has(article)) return false;
+    }
+    return true;
   }
 
   /** Drops the account of an article that is gone. */
@@ -143,14 +167,23 @@ export class Readings implements CorpusView {
     this.#read.clear();
     this.#memories.clear();
     this.#memoryOf.clear();
+    this.#memoryByKey.clear();
+    this.#outdated.clear();
   }
 
-  remember<Result>(about: string, id: string, work: () => Result): Result {
+  remember<Result>(
+    about: string,
+    id: string,
+    work: () => Result,
+    isSame: (one: Result, other: Result) => boolean = Object.is,
+  ): Result {
     if (!this.#asked) return work();
     const memory = this.#memoryFor(`${about} ${id}`);
     this.#note("memory", memory.reader);
-    memory.held ??= { value: this.#record(memory.reader, nothing, work) };
-    return memory.held.value as Result;
+    memory.work = work;
+    memory.isSame = isSame as Memory["isSame"];
+    this.#refresh(memory);
+    return memory.held!.value as Result;
   }
 
   get size(): number {
@@ -316,7 +349,28 @@ export class Readings implements CorpusView {
     for (const key of keys) this.#note(kind, key);
   }
 
+  #doubt(memory: Memory, onArticle: (article: number, isSure: boolean) => void): void {
+    const isKnown = memory.held !== undefined;
+    memory.isDoubtful = true;
+    for (const { article: reader } of this.#readers.places(toKey("memory", memory.reader)))
+      if (reader >= 0) onArticle(reader, !isKnown);
+      else this.#doubt(this.#memoryOf.get(reader)!, onArticle);
+  }
+
+  /** Works out what is doubtful or not known yet; where it has become another, whoever asked for it before has to ask again. */
+  #refresh(memory: Memory): void {
+    const { held, work, isSame } = memory;
+    if ((held && !memory.isDoubtful) || !work) return;
+    memory.isDoubtful = false;
+    const value = this.#record(memory.reader, nothing, work);
+    memory.held = { value };
+    if (!held || isSame(held.value, value)) return;
+    for (const { article: reader } of this.#readers.places(toKey("memory", memory.reader)))
+      if (reader >= 0) this.#outdated.add(reader);
+  }
+
   #settle(reader: number, asked: ReadonlySet<number>): void {
+    this.#outdated.delete(reader);
     this.#readers.replace(reader, toEntries(this.#read.get(reader) ?? []), toEntries(asked), () => {});
     this.#read.set(reader, Int32Array.from(asked));
   }
@@ -324,9 +378,16 @@ export class Readings implements CorpusView {
   #memoryFor(name: string): Memory {
     const known = this.#memories.get(name);
     if (known) return known;
-    const memory: Memory = { reader: -1 - this.#memories.size, held: undefined };
+    const memory: Memory = {
+      reader: -1 - this.#memories.size,
+      work: undefined,
+      isSame: Object.is,
+      held: undefined,
+      isDoubtful: false,
+    };
     this.#memories.set(name, memory);
     this.#memoryOf.set(memory.reader, memory);
+    this.#memoryByKey.set(toKey("memory", memory.reader), memory);
     return memory;
   }
 }

@@ -124,7 +124,13 @@ export interface CorpusView {
   articlesOfDay(day: string): readonly string[];
   /**
    * What the work gives, which may rest on nothing but the id, the corpus and the project: a view that keeps account of
-   * what is read does it once, and again when something that it rests on has changed. `about` names the work.
+   * what is read does it once, and again when something that it rests on has changed. `about` names the work. Where it gives
+   * the same again, by `isSame`, nobody who asked for it need ask again.
    */
-  remember<Result>(about: string, id: string, work: () => Result): Result;
+  remember<Result>(
+    about: string,
+    id: string,
+    work: () => Result,
+    isSame?: (one: Result, other: Result) => boolean,
+  ): Result;
 }

@@ -40,12 +40,16 @@ function createStories(corpus: CorpusView): Stories {
 
 /** Kept as URIs, since what is remembered outlives the articles that are in memory. */
 function recall(uri: string, corpus: CorpusView): readonly Article[] {
-  const uris = corpus.remember("story", uri, () => {
+  const find = (): readonly string[] => {
     const article = corpus.article(uri);
     return article ? findStory(article, corpus).map((other) => other.uri) : [];
-  });
+  };
+  const uris = corpus.remember("story", uri, find, areSame);
   return uris.flatMap((each) => corpus.article(each) ?? []);
 }
+
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((uri, at) => uri === other[at]);
 
 /**
  * The other articles that share rare names with an article, tell one story and speak from near days, in order of URI.

@@ -69,7 +69,7 @@ const rivalsOf = (side: readonly PlacedRole[], other: readonly PlacedRole[]): re
 function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): PlacedRole[] {
   const id = corpus.idOf(own.article, own.role.entity);
   if (corpus.articleCount(id) > establishedArticles) return [];
-  const known = corpus.remember("roles", id, () => findRoles(id, corpus, project));
+  const known = corpus.remember("roles", id, () => findRoles(id, corpus, project), areSame);
   const key = keyOf(own.role);
   if (known.every((each) => each.key === key)) return [];
   return known.flatMap(({ uri, role: index }) => {
@@ -87,9 +87,16 @@ interface KnownRole {
   readonly key: string;
 }
 
+const areSame = (one: readonly KnownRole[], other: readonly KnownRole[]): boolean =>
+  one.length === other.length &&
+  one.every(({ uri, role, key }, at) => {
+    const there = other[at]!;
+    return uri === there.uri && role === there.role && key === there.key;
+  });
+
 /** All roles that the corpus gives a person, a misspelt name's among them. */
 function findRoles(id: string, corpus: CorpusView, project: Project): readonly KnownRole[] {
-  const ids = [id, ...findAliases(corpus, project, id).map((alias) => alias.id)];
+  const ids = [id, ...findAliases(corpus, project, id)];
   const entities = new Map<string, number[]>();
   for (const { uri, entity } of ids.flatMap((each) => corpus.localsOf(each)))
     entities.set(uri, [...(entities.get(uri) ?? []), entity]);

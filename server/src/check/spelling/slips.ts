@@ -38,14 +38,14 @@ function judgeSlips(corpus: CorpusView, project: Project, id: string): Slip | un
   return slipFromProject(corpus, project, id);
 }
 
-/** The other entities that are most likely this one, misspelt on one of the sides. */
-export function findAliases(corpus: CorpusView, project: Project, id: string): readonly Entity[] {
+/** The ids of the other entities that are most likely this one, misspelt on one of the sides. */
+export function findAliases(corpus: CorpusView, project: Project, id: string): readonly string[] {
   if (corpus.nearNames(id).length === 0) return [];
   return corpus.remember("aliases", id, () =>
     corpus.nearNames(id).flatMap((near) => {
       const miss = judgeNearMiss(corpus, project, id, near);
       if (!miss) return [];
-      return [miss.wrong.id === id ? miss.right : miss.wrong];
+      return [miss.wrong.id === id ? miss.right.id : miss.wrong.id];
     }),
   );
 }
