@@ -101,6 +101,27 @@ it("sees a name that comes back when another has come near it", () => {
   for (const each of uris) expect(checker.findings(each)).toEqual(anew.findings(each));
 });
 
+it("sees an article that comes near another by its day", () => {
+  const told = (homes: number) =>
+    `Mayor Anna Ruiz and Councillor Ben Okafor promised ${homes} homes in Harbour Street, the Larmouth Council said.`;
+  const far = `LARMOUTH, Sept. 3, 2025 (Wire) - ${told(60)}`;
+  const near = `LARMOUTH, March 3, 2026 (Wire) - ${told(60)}`;
+  const checker = new Checker(new Corpus(), project);
+  checker.put(articleOf(uris[0]!, told(40)));
+  for (const text of [far, near]) {
+    checker.put(articleOf(uris[3]!, text));
+    for (const each of uris) checker.findings(each);
+  }
+  const anew = rebuilt(
+    new Map([
+      [uris[0]!, told(40)],
+      [uris[3]!, near],
+    ]),
+  );
+  for (const each of uris) expect(checker.findings(each)).toEqual(anew.findings(each));
+  expect(uris.flatMap((each) => anew.findings(each)).map(({ rule }) => rule)).toContain("number-conflict");
+});
+
 it("says which articles' findings may have changed", () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 2, maxLength: 10 }), (steps) => {

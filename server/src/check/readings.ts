@@ -10,6 +10,7 @@ import type { NameRecord, NearName } from "../index/name-record";
 import { Postings, type PostingsDump, toEntry } from "../index/postings";
 import type { Article } from "../link/article";
 import { hashOf, mixHashes } from "../text/hash";
+import { Memories, type Memory } from "./memories";
 
 /**
  * What a check reads: all of an article; all that the corpus says of an entity; who an entity is and in which articles
@@ -28,19 +29,6 @@ const kinds = {
   everything: 10,
 } as const;
 export type ReadingKind = keyof typeof kinds;
-
-/** Something that was worked out for several readers. */
-interface Memory {
-  /** Its number as a reader: below 0, where articles' are from 0 on. */
-  readonly reader: number;
-  /** What gives it; undefined where nobody has asked for it in this session. */
-  work: (() => unknown) | undefined;
-  isSame: (one: unknown, other: unknown) => boolean;
-  /** Undefined where it is not known yet. */
-  held: { readonly value: unknown } | undefined;
-  /** Something that it rests on has changed since. */
-  isDoubtful: boolean;
-}
 
 /** An account written down: who reads what, for each reader what it has read, and the names of what is remembered. */
 export interface ReadingsDump {
@@ -75,10 +63,7 @@ export class Readings implements CorpusView {
   #readers = new Postings();
   /** What each reader has read. */
   readonly #read = new Map<number, Int32Array>();
-  readonly #memories = new Map<string, Memory>();
-  readonly #memoryOf = new Map<number, Memory>();
-  /** The same by the keys under which their readers stand. */
-  readonly #memoryByKey = new Map<number, Memory>();
+  readonly #memories = new Memories((reader) => toKey("memory", reader));
   /** Articles that asked for something remembered which has become another since. */
   readonly #outdated = new Set<number>();
   /** What the reader that is at work has asked for so far. */
@@ -95,7 +80,7 @@ export class Readings implements CorpusView {
     dump.numbers.forEach((reader, at) => {
       this.#read.set(reader, dump.read.slice(dump.ends[at - 1] ?? 0, dump.ends[at]));
     });
-    for (const name of dump.memories) this.#memoryFor(name);
+    for (const name of dump.memories) this.#memories.named(name);
   }
 
   dump(): ReadingsDump {
@@ -115,7 +100,7 @@ export class Readings implements CorpusView {
       numbers: Int32Array.from(this.#read.keys()),
       ends,
       read,
-      memories: [...this.#memories.keys()],
+      memories: this.#memories.names,
     };
   }
 
@@ -141,7 +126,7 @@ export class Readings implements CorpusView {
     if (isOwnKind(kind)) for (const holder of this.#corpus.holdersOf(kind, key)) onArticle(holder, true);
     for (const { article: reader } of this.#readers.places(toKey(kind, key))) {
       if (reader >= 0) onArticle(reader, true);
-      else this.#doubt(this.#memoryOf.get(reader)!, onArticle);
+      else this.#doubt(this.#memories.ofReader(reader)!, onArticle);
     }
   }
 
@@ -149,7 +134,7 @@ export class Readings implements CorpusView {
   holds(article: number): boolean {
     if (this.#outdated.has(article)) return false;
     for (const key of this.#read.get(article) ?? []) {
-      const memory = this.#memoryByKey.get(key);
+      const memory = this.#memories.underKey(key);
       if (memory) this.#refresh(memory);
       if (this.#outdated.has(article)) return false;
     }
@@ -166,8 +151,6 @@ export class Readings implements CorpusView {
     this.#readers = new Postings();
     this.#read.clear();
     this.#memories.clear();
-    this.#memoryOf.clear();
-    this.#memoryByKey.clear();
     this.#outdated.clear();
   }
 
@@ -178,7 +161,7 @@ export class Readings implements CorpusView {
     isSame: (one: Result, other: Result) => boolean = Object.is,
   ): Result {
     if (!this.#asked) return work();
-    const memory = this.#memoryFor(`${about} ${id}`);
+    const memory = this.#memories.named(`${about} ${id}`);
     this.#note("memory", memory.reader);
     memory.work = work;
     memory.isSame = isSame as Memory["isSame"];
@@ -354,7 +337,7 @@ export class Readings implements CorpusView {
     memory.isDoubtful = true;
     for (const { article: reader } of this.#readers.places(toKey("memory", memory.reader)))
       if (reader >= 0) onArticle(reader, !isKnown);
-      else this.#doubt(this.#memoryOf.get(reader)!, onArticle);
+      else this.#doubt(this.#memories.ofReader(reader)!, onArticle);
   }
 
   /** Works out what is doubtful or not known yet; where it has become another, whoever asked for it before has to ask again. */
@@ -373,22 +356,6 @@ export class Readings implements CorpusView {
     this.#outdated.delete(reader);
     this.#readers.replace(reader, toEntries(this.#read.get(reader) ?? []), toEntries(asked), () => {});
     this.#read.set(reader, Int32Array.from(asked));
-  }
-
-  #memoryFor(name: string): Memory {
-    const known = this.#memories.get(name);
-    if (known) return known;
-    const memory: Memory = {
-      reader: -1 - this.#memories.size,
-      work: undefined,
-      isSame: Object.is,
-      held: undefined,
-      isDoubtful: false,
-    };
-    this.#memories.set(name, memory);
-    this.#memoryOf.set(memory.reader, memory);
-    this.#memoryByKey.set(toKey("memory", memory.reader), memory);
-    return memory;
   }
 }
 

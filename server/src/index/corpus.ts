@@ -25,7 +25,7 @@ import { keyOf, Postings, type PostingsDump } from "./postings";
 export interface CorpusChange {
   /** Ids of entities that gained, lost or changed a mention, or stand in an article whose day changed. */
   readonly entities: ReadonlySet<string>;
-  /** Those that came to an article or left one, or may be taken for others than before. */
+  /** Those that came to an article or left one, may be taken for others than before, or stand in an article whose day changed. */
   readonly counted: ReadonlySet<string>;
   /** Ids of names that came, went, or had another come near or go from them; the latter only where somebody watches. */
   readonly near: ReadonlySet<string>;
@@ -336,12 +336,16 @@ export class Corpus implements CorpusView {
       this.#entities.recount(id, old?.article, next?.article);
     }
     const entities = new Set(touched);
+    const moved = new Set(counted);
     // Whoever looks for articles by an entity may pass over those that are far in time.
     if (old && next && !Object.is(old.digest.day, next.digest.day))
-      for (const local of next.article.entities) entities.add(this.#names.idOf(local));
+      for (const local of next.article.entities) {
+        entities.add(this.#names.idOf(local));
+        moved.add(this.#names.idOf(local));
+      }
     return {
       entities,
-      counted,
+      counted: moved,
       near: new Set([...gone, ...come.map(({ id }) => id), ...near.map(({ id }) => id)]),
     };
   }

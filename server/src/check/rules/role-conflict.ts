@@ -98,8 +98,12 @@ const areSame = (one: readonly KnownRole[], other: readonly KnownRole[]): boolea
 function findRoles(id: string, corpus: CorpusView, project: Project): readonly KnownRole[] {
   const ids = [id, ...findAliases(corpus, project, id)];
   const entities = new Map<string, number[]>();
-  for (const { uri, entity } of ids.flatMap((each) => corpus.localsOf(each)))
-    entities.set(uri, [...(entities.get(uri) ?? []), entity]);
+  for (const each of ids)
+    for (const { uri, entity } of corpus.localsOf(each)) {
+      // A surname that stands for a full name is that name's.
+      if (each !== id && corpus.idOf(corpus.article(uri)!, entity) !== each) continue;
+      entities.set(uri, [...(entities.get(uri) ?? []), entity]);
+    }
   return [...entities].flatMap(([uri, named]) => {
     const article = corpus.article(uri)!;
     return article.roles.flatMap((role, index) =>

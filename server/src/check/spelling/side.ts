@@ -43,7 +43,11 @@ export function readSide(
   const locals = once(() => {
     const looked = new Set(entity.articles.slice(0, compared));
     const places = corpus.localsOf(entity.id).filter(({ uri }) => looked.has(uri));
-    return places.map((place) => corpus.article(place.uri)!.entities[place.entity]!);
+    return places.flatMap(({ uri, entity: at }) => {
+      const article = corpus.article(uri)!;
+      // A surname that stands for a full name is that name's.
+      return corpus.idOf(article, at) === entity.id ? [article.entities[at]!] : [];
+    });
   });
   const known = once(() => locals().some((local) => isTrueOf(local, local.known, word, part)));
   const familiar = once(() => locals().some((local) => isTrueOf(local, local.familiar, word, part)));
