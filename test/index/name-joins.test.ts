@@ -29,6 +29,12 @@ const sentences = [
   "Striker John Smith left.",
   "John Smith smiled.",
   "Mr Smith laughed.",
+  "George W. Bush spoke.",
+  "Governor George W. Bush left.",
+  "George H.W. Bush spoke.",
+  "George Bush smiled.",
+  "Abiy Ahmed Ali spoke. Abiy Ahmed left.",
+  "Abiy Ahmed smiled.",
 ];
 const uris = ["a.txt", "b.txt", "c.txt", "d.txt"].map((name) => `file:///c/${name}`);
 const step = fc.record({

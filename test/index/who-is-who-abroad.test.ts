@@ -45,6 +45,11 @@ const surnames: readonly Case[] = [
     "Hamdan bin Rashid = Hamdan bin Rashid Al Qasimi",
   ],
   [
+    "a surname with a particle, and without",
+    ["President Cristina Fernández de Kirchner spoke.", "Cristina Kirchner left, Ms Kirchner's aide said."],
+    "Cristina Fernández de Kirchner = Cristina Kirchner = Kirchner",
+  ],
+  [
     "an Icelandic patronymic",
     [
       "Prime Minister Sigrún Hallgrímsdóttir spoke.",
@@ -54,6 +59,12 @@ const surnames: readonly Case[] = [
     "Sigrun Hallgrimsdottir = Sigrún Hallgrímsdóttir",
   ],
 ];
+
+/** What one article shows, the others go by. */
+test("a shorter name of first names alone is joined where an article has both", () => {
+  const both = "Prime Minister Abiy Ahmed Ali spoke. Abiy Ahmed left.";
+  expect(whoIsWho([both, "Prime Minister Abiy Ahmed smiled."])).toEqual(["Abiy Ahmed = Abiy Ahmed Ali"]);
+});
 
 const orders: readonly Case[] = [
   [
@@ -123,6 +134,11 @@ const firstNames: readonly Case[] = [
 ];
 
 const bodies: readonly Case[] = [
+  [
+    "a word with a hyphen in what an acronym stands for",
+    ["The Organisation for Economic Co-operation and Development met.", "The OECD said so."],
+    "OECD = Organisation for Economic Co-operation and Development",
+  ],
   [
     "a department in both orders",
     ["The Justice Department sued.", "The Department of Justice said so.", "The DOJ agreed."],
@@ -239,6 +255,16 @@ const namesakes: readonly (readonly [string, readonly string[], readonly string[
     "a singer and a senator",
     ["Senator Paul Simon spoke in Illinois.", "The singer Paul Simon sang in Denholm.", "Paul Simon smiled."],
     ["0", "1", "2"],
+  ],
+  [
+    "a father and a son with other initials",
+    ["George H.W. Bush died.", "George W. Bush painted.", "President George W. Bush spoke."],
+    ["0", "1 2"],
+  ],
+  [
+    "one with and without initials",
+    ["George W. Bush painted.", "George Bush spoke.", "George Walker Bush smiled."],
+    ["0 1 2"],
   ],
   [
     "one who is not described everywhere",

@@ -12,6 +12,8 @@ export interface Cluster {
   thing: ThingForm | undefined;
   /** The acronym that the article uses, folded. */
   acronym: string | undefined;
+  /** The keys of all full names of a person. */
+  readonly keys: Set<string>;
   /** True for somebody who is known by the first name alone, with a title that says so: "King Charles". */
   isFirstName: boolean;
   /** The last mention that has been read, -1 before the first. */
@@ -23,7 +25,16 @@ export function newCluster(
   person: PersonForm | undefined,
   thing: ThingForm | undefined,
 ): Cluster {
-  return { kind, mentions: [], person, thing, acronym: undefined, isFirstName: false, lastSeen: -1 };
+  return {
+    kind,
+    mentions: [],
+    person,
+    thing,
+    acronym: undefined,
+    keys: new Set(),
+    isFirstName: false,
+    lastSeen: -1,
+  };
 }
 
 /** Adds to the list under a key. */

@@ -2,7 +2,7 @@ import { isName, type Mention, type NameMention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
 import type { LocalEntity } from "./article";
 import type { Cluster } from "./clusters";
-import type { NameForms } from "./name-forms";
+import type { NameForms, PersonForm } from "./name-forms";
 import { firstNameKey } from "./name-key";
 import { PersonClusters } from "./person-clusters";
 import { ThingClusters } from "./thing-clusters";
@@ -59,6 +59,12 @@ function joinLone(
   return firstNameTitles.has(title) ? persons.joinFirstName(form) : persons.joinLone(form);
 }
 
+/** Under which other keys the corpus may know a person: those of the shorter names, and of those that the article itself has. */
+function otherKeysOf({ keys }: Cluster, { also, key }: PersonForm): readonly string[] {
+  if (keys.size < 2) return also;
+  return [...new Set([...also, ...keys])].filter((other) => other !== key);
+}
+
 /** The clusters as entities, in order of their first mentions. */
 function toLinked(clusterOf: readonly (Cluster | undefined)[], forms: NameForms): LinkedNames {
   const ordered: Cluster[] = [];
@@ -76,7 +82,8 @@ function toLinked(clusterOf: readonly (Cluster | undefined)[], forms: NameForms)
 function toEntity(cluster: Cluster, forms: NameForms): LocalEntity {
   const { kind, person, thing, mentions, acronym, isFirstName } = cluster;
   if (person !== undefined) {
-    const { written, short, also, parts, known, familiar } = person;
+    const { written, short, parts, known, familiar } = person;
+    const also = otherKeysOf(cluster, person);
     const key = isFirstName && short ? firstNameKey(person.name.surname) : person.key;
     return { kind, name: written, mentions, key, short, also, parts, known, familiar, acronym: undefined };
   }

@@ -27,8 +27,9 @@ export interface PersonForm extends NameForm {
   readonly short: boolean;
   /** How much of the name is given: full given names count most, then further surnames, initials, a suffix. */
   readonly fullness: number;
-  /** As of `otherPersonKeys`. */
+  /** As of `otherPersonKeys`: over a corpus, and within one article, where a word that is a given name elsewhere may be a surname. */
   readonly also: readonly string[];
+  readonly alsoHere: readonly string[];
   /** Surnames in the middle of the name, by which alone the person may go: "garcía" of "Gabriel García Márquez". */
   readonly inner: readonly string[];
 }
@@ -70,6 +71,8 @@ export class NameForms {
     isSurname: (word) => this.#knownWord(word).surname,
     isNational: (word) => word === "us" || word === "uk" || this.#knownWord(word).national,
   };
+
+  readonly #kindsHere: WordKinds = { ...this.#kinds, isGivenName: () => false };
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -115,6 +118,8 @@ export class NameForms {
       short: isShortPerson(name),
       fullness: fullnessOf(name),
       also,
+      alsoHere:
+        name.given.length > 1 ? [...new Set([...also, ...otherPersonKeys(name, this.#kindsHere)])] : also,
       inner: innerOf(name, also),
     };
   }

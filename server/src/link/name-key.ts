@@ -48,6 +48,8 @@ const known: Readonly<Record<string, string>> = {
   hizbullah: "hezbollah",
   hezbullah: "hezbollah",
   koran: "quran",
+  vw: "volkswagen",
+  "doctors without borders": "medecins sans frontieres",
 };
 
 /** "america", "britain": names of one word that stand for a longer one, by the words of that. */
@@ -77,6 +79,10 @@ export function personKey(name: PersonName): string {
   return `person:${transliterated(name.surname)}:${given}${suffix && `:${suffix}`}`;
 }
 
+/** A person's key with what tells the person from namesakes: a walk of life, initials. */
+export const withMark = (key: string, mark: string): string =>
+  `${key}${":".repeat(4 - key.split(":").length)}:~${mark}`;
+
 /** The key of a king, a pope or a prince who is known by the first name alone: "=" keeps it from being a surname. */
 export const firstNameKey = (folded: string): string => `person:=${folded}:`;
 
@@ -95,7 +101,8 @@ export function plainName(text: string): string {
   let plain = foldName(text)
     .replace(/^the /, "")
     .replace(/&/g, "and")
-    .replace(/[:,!?]/g, "");
+    .replace(/[:,!?]/g, "")
+    .replace(/\bco operat/g, "cooperat");
   for (
     let shorter = plain.replace(companyEnding, "");
     shorter !== plain;

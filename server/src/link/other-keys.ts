@@ -1,5 +1,6 @@
+import { withMark } from "./name-key";
 import { givenNameOf } from "./nicknames";
-import { isParticle, type PersonName } from "./person-name";
+import { isParticle, middleInitials, type PersonName } from "./person-name";
 import { transliterated } from "./romanised";
 
 /** What the lists say of a folded word. */
@@ -26,7 +27,12 @@ export function otherPersonKeys(name: PersonName, kinds: WordKinds): readonly st
     return words.length === 1 && standsTurned(first, surname, kinds) ? [keyOf(first, surname)] : [];
   const inner = innerSurnames(given, kinds);
   const called = bare.length > 1 ? [bare.at(-1)!, bare[0]!] : [];
-  const keys = [...called, ...inner].map((each) => keyOf(each, first));
+  // "Cristina Kirchner" for "Cristina Fernández de Kirchner".
+  if (bare.length === 1 && words.length > 1 && given.length > 1) called.push(bare[0]!);
+  const keys = [
+    ...called.map((each) => [each, given] as const),
+    ...inner.map((each) => [each, before(given, each)] as const),
+  ].flatMap(([each, names]) => withInitials(keyOf(each, first), names));
   const last = given.at(-1)!;
   if (last.length > 1 && (given.length > 2 || inner.at(-1) === last)) keys.push(keyOf(surname, last));
   if (bare.length > 1) keys.push(keyOf(bare.at(-1)!, bare.slice(0, -1).join(" ")));
@@ -35,6 +41,16 @@ export function otherPersonKeys(name: PersonName, kinds: WordKinds): readonly st
 
 const keyOf = (surname: string, given: string): string =>
   `person:${transliterated(surname)}:${givenNameOf(given)}`;
+
+/** The given names before a surname that stands among them. */
+const before = (given: readonly string[], surname: string): readonly string[] =>
+  given.slice(0, given.indexOf(surname.slice(0, `${surname} `.indexOf(" "))));
+
+/** A key, and the one that tells its bearer by the initials of further given names. */
+function withInitials(key: string, given: readonly string[]): readonly string[] {
+  const initials = middleInitials(given);
+  return initials === "" ? [key] : [key, withMark(key, initials)];
+}
 
 /** Surnames among the given names, with their particles: "iglesias" of "Pablo Iglesias Turrión". */
 function innerSurnames(given: readonly string[], kinds: WordKinds): readonly string[] {

@@ -25,6 +25,7 @@ export class PersonClusters {
       this.#withOtherKey(form);
     if (!found) return this.#add(form);
     if (form.fullness > found.person!.fullness) found.person = form;
+    if (!form.short) found.keys.add(form.key);
     if (!this.#byKey.has(form.key)) this.#index(form, found);
     return found;
   }
@@ -55,8 +56,8 @@ export class PersonClusters {
     return made;
   }
 
-  #withOtherKey({ also }: PersonForm): Cluster | undefined {
-    for (const key of also) {
+  #withOtherKey({ alsoHere }: PersonForm): Cluster | undefined {
+    for (const key of alsoHere) {
       const found = this.#byKey.get(key);
       if (found) return found;
     }
@@ -65,6 +66,7 @@ export class PersonClusters {
 
   #add(form: PersonForm): Cluster {
     const made = newCluster("person", form, undefined);
+    made.keys.add(form.key);
     this.#index(form, made);
     return made;
   }
@@ -78,7 +80,7 @@ export class PersonClusters {
     if (last !== form.surname && last.length > 3) addUnder(this.#byWord, last, cluster);
     addUnder(this.#byGiven, given[0]!, cluster);
     this.#byKey.set(form.key, cluster);
-    for (const key of form.also) this.#byOtherKey.set(key, cluster);
+    for (const key of form.alsoHere) this.#byOtherKey.set(key, cluster);
     for (const each of form.inner) addUnder(this.#byInner, each, cluster);
   }
 }

@@ -55,12 +55,26 @@ export function parsePersonName(text: string): PersonName {
 /** True where the given names can be one person's: none at all, or one of the first two of each the same, an initial or a nickname of the other. */
 export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
+  if (a[0] === b[0] && !middleInitialsAgree(a, b)) return false;
   return (
     isSameGivenName(a[0]!, b[0]!) ||
     (a.length > 1 && a[1]!.length > 1 && isSameGivenName(a[1]!, b[0]!)) ||
     (b.length > 1 && b[1]!.length > 1 && isSameGivenName(a[0]!, b[1]!))
   );
 }
+
+/** "George W." and "George H.W." are two; "John F." and "John Fitzgerald" can be one, and so can "John". */
+function middleInitialsAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [middleInitials(a), middleInitials(b)];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** The first letters of what stands behind the first given name; "H.W." folds to "hw". */
+export const middleInitials = (given: readonly string[]): string =>
+  given
+    .slice(1)
+    .map((each) => (each.length === 2 && !/[aeiouy]/.test(each) ? each : each[0]))
+    .join("");
 
 function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true;

@@ -1,4 +1,6 @@
 import type { LocalEntity, RoleMention } from "./article";
+import { withMark } from "./name-key";
+import { middleInitials } from "./person-name";
 
 /** Offices and callings of walks of life that hardly anybody has two of at once; the others say nothing. */
 const walks: ReadonlyMap<string, string> = new Map(
@@ -15,14 +17,13 @@ const walks: ReadonlyMap<string, string> = new Map(
 
 /**
  * The article's entities, with persons of a name that many bear ("John Smith") told from namesakes by their walk of life:
- * a striker of that name is not the judge. Where an article does not say, or says two, the key stays the name's alone,
+ * a striker of that name is not the judge, and by the initials after the first name. Where an article does not say, or says two, the key stays the name's alone,
  * and the corpus takes the person for the only namesake that it has.
  */
 export function tellNamesakes(
   entities: readonly LocalEntity[],
   roles: readonly RoleMention[],
 ): readonly LocalEntity[] {
-  if (roles.length === 0) return entities;
   const found = new Map<number, string | undefined>();
   for (const { entity, office, status } of roles) {
     const walk = walks.get(office.head.slice(office.head.lastIndexOf(" ") + 1));
@@ -31,16 +32,21 @@ export function tellNamesakes(
     const isClear = status !== "former" && (!found.has(entity) || found.get(entity) === walk);
     found.set(entity, isClear ? walk : undefined);
   }
-  if (found.size === 0) return entities;
   return entities.map((local, index) => {
-    const walk = found.get(index);
-    return walk ? { ...local, key: withWalk(local.key, walk), also: [...local.also, local.key] } : local;
+    const marks = [...markersOf(local), found.get(index)].filter((mark) => mark !== undefined);
+    if (marks.length === 0) return local;
+    const keys = marks.map((mark) => withMark(local.key, mark));
+    return { ...local, key: keys.at(-1)!, also: [...local.also, local.key, ...keys.slice(0, -1)] };
   });
+}
+
+/** Of "George H.W. Bush" "h" and "hw": the same first name and surname with other initials are somebody else's. */
+function markersOf(local: LocalEntity): readonly string[] {
+  if (!isCommon(local) || local.parts.length === 2) return [];
+  const initials = middleInitials(local.parts.slice(0, -1));
+  return Array.from(initials, (_, at) => initials.slice(0, at + 1));
 }
 
 /** A first name and a surname that everybody knows. */
 const isCommon = ({ kind, short, parts, familiar }: LocalEntity): boolean =>
-  kind === "person" && !short && parts.length === 2 && familiar.every((each) => each);
-
-const withWalk = (key: string, walk: string): string =>
-  `${key}${":".repeat(4 - key.split(":").length)}:~${walk}`;
+  kind === "person" && !short && parts.length > 1 && familiar[0]! && familiar.at(-1)!;
