@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { lowerAt } from "./beside";
 import { EvidenceWord } from "./evidence-words";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
@@ -85,8 +86,4 @@ function isBesideCapital({ marks, prose, count }: Surface, at: number): boolean 
     (!(marks[at]! & Mark.starts) && isCapital(at - 1)) ||
     (isCapital(at + 1) && !(marks[at + 1]! & Mark.starts))
   );
-}
-
-function lowerAt({ prose }: Surface, at: number): number {
-  return prose.vocabulary.lower(prose.tokens.word[at]!);
 }

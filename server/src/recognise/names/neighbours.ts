@@ -1,9 +1,11 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
+import { isApart, isSign, lineStart, lowerAt, saidBy } from "./beside";
 import { Designation } from "./designations";
 import { Neighbour } from "./neighbour-words";
+import { isNoName } from "./no-names";
 import type { NameProposal } from "./proposal";
 import { isShip } from "./run-words";
 import { Mark, type Surface } from "./surface";
@@ -26,6 +28,8 @@ export function settleNeighbours(surface: Surface, names: readonly NameProposal[
     settled.push(one);
     if (isFirm(surface, one)) kinds.set(lowerAt(surface, one.firstToken), "organization");
   }
+  // What is no word ("3M") has no kind to give.
+  kinds.delete(-1);
   if (kinds.size > 0) return spread(surface, settled, kinds);
   return isChanged ? settled : names;
 }
@@ -41,61 +45,6 @@ function isFirm(surface: Surface, { kind, firstToken, endToken }: NameProposal):
   for (let at = firstToken + 1; at < endToken; at++)
     if (saidBy(surface, at) & Neighbour.legacy || bits[at]! & Lex.department) return false;
   return true;
-}
-
-/** "Israeli" alone, "Split" the verb of a headline, "Naira" the money, "EBITDA", the code of a share. */
-function isNoName(
-  surface: Surface,
-  { kind, firstToken, endToken }: NameProposal,
-  last: NameProposal | undefined,
-): boolean {
-  if (endToken - firstToken > 1) return false;
-  const { bits, marks } = surface;
-  const known = bits[firstToken]!;
-  const said = saidBy(surface, firstToken);
-  // "Civics and Innovators (CI)" makes a name of it.
-  const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
-  if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
-  if (isTicker(surface, firstToken)) return true;
-  if (known === 0 && marks[firstToken]! & Mark.opening && isOfVerb(surface, firstToken)) return true;
-  if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
-  // "Christian groups", where nobody of that name speaks.
-  if (kind === "person" && known & Lex.demonym && !(known & placeBits)) return isAdjective(surface, endToken);
-  if (kind !== "place") return false;
-  if (known & Lex.demonym && !(known & (placeBits | Lex.organization))) return true;
-  return (
-    (said & Neighbour.verb) !== 0 &&
-    (marks[firstToken]! & Mark.flat) !== 0 &&
-    !(saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at))
-  );
-}
-
-/** "Forecasters": who does what an ordinary word says. */
-function isOfVerb({ prose, lexicon }: Surface, at: number): boolean {
-  const { vocabulary, tokens } = prose;
-  const word = vocabulary.text(vocabulary.lower(tokens.word[at]!));
-  if (!word.endsWith("ers") || word.length < 7) return false;
-  const isCommon = (stem: string): boolean => (lexicon.of(vocabulary.intern(stem)) & Lex.common) !== 0;
-  return isCommon(word.slice(0, -3)) || isCommon(word.slice(0, -2));
-}
-
-/** "BHEN" of "(Nasdaq: BHEN)", "TLW" of "(TLW.L)": the code of a share, and no company's name. */
-function isTicker(surface: Surface, at: number): boolean {
-  if (!(surface.marks[at]! & Mark.acronym)) return false;
-  if (isSign(surface, at - 1, ":") && saidBy(surface, at - 2) & Neighbour.exchange) return true;
-  if (!isSign(surface, at - 1, "(") && !isSign(surface, at - 1, "<")) return false;
-  return (
-    isSign(surface, at + 1, ".") &&
-    surface.prose.tokens.gap[at + 2] === 0 &&
-    surface.prose.tokens.gap[at + 1] === 0
-  );
-}
-
-/** True where an ordinary word in small letters follows that is no verb of saying. */
-function isAdjective({ bits, marks, prose, count }: Surface, endToken: number): boolean {
-  if (endToken >= count || prose.tokens.type[endToken] !== TokenType.word) return false;
-  if (marks[endToken]! & (Mark.capital | Mark.starts) || !(bits[endToken]! & Lex.common)) return false;
-  return !(bits[endToken]! & Lex.speech) && prose.text.endsWith("s", prose.tokens.end[endToken]!);
 }
 
 const placeBits = Lex.country | Lex.region | Lex.city | Lex.town;
@@ -224,8 +173,6 @@ function isNearLineStart({ prose }: Surface, at: number): boolean {
   return false;
 }
 
-const lineStart = Gap.line | Gap.blankLine | Gap.block;
-
 function isPlaceBeside(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
   if (titleToken < firstToken) return false;
   const before = isApart(surface, firstToken) ? 0 : saidBy(surface, firstToken - 1);
@@ -320,30 +267,4 @@ function spread(
 function mayTurn({ bits }: Surface, name: NameProposal, kind: NameKind): boolean {
   if (name.kind === "person" || name.kind === "other") return true;
   return kind === "place" && !(bits[name.firstToken]! & (Lex.organization | Lex.club));
-}
-
-/** Bits of `Neighbour` of the word at a token; 0 for what is no word, the sign "%" excepted. */
-function saidBy({ prose, room }: Surface, at: number): number {
-  const { count, word } = prose.tokens;
-  return at < 0 || at >= count ? 0 : room.neighbours.of(word[at]!);
-}
-
-/** True where a sentence or line begins between a token and the one before. */
-function isApart({ marks, count, prose }: Surface, at: number): boolean {
-  return (
-    at <= 0 || at >= count || (marks[at]! & Mark.starts) !== 0 || (prose.tokens.gap[at]! & lineStart) !== 0
-  );
-}
-
-function isSign({ prose, count }: Surface, at: number, sign: string): boolean {
-  return (
-    at >= 0 &&
-    at < count &&
-    prose.tokens.type[at] === TokenType.sign &&
-    prose.text.charCodeAt(prose.tokens.start[at]!) === sign.charCodeAt(0)
-  );
-}
-
-function lowerAt({ prose }: Surface, at: number): number {
-  return prose.vocabulary.lower(prose.tokens.word[at]!);
 }

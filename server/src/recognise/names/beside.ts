@@ -1,0 +1,34 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Mark, type Surface } from "./surface";
+
+/** Bits of `Neighbour` of the word at a token; 0 for what is no word, the sign "%" excepted. */
+export function saidBy({ prose, room }: Surface, at: number): number {
+  const { count, word } = prose.tokens;
+  return at < 0 || at >= count ? 0 : room.neighbours.of(word[at]!);
+}
+
+/** True where a sentence or line begins between a token and the one before. */
+export function isApart({ marks, count, prose }: Surface, at: number): boolean {
+  return (
+    at <= 0 || at >= count || (marks[at]! & Mark.starts) !== 0 || (prose.tokens.gap[at]! & lineStart) !== 0
+  );
+}
+
+/** Bits of `Gap` where a line begins. */
+export const lineStart = Gap.line | Gap.blankLine | Gap.block;
+
+/** True where this one sign stands at a token; false out of bounds. */
+export function isSign({ prose, count }: Surface, at: number, sign: string): boolean {
+  return (
+    at >= 0 &&
+    at < count &&
+    prose.tokens.type[at] === TokenType.sign &&
+    prose.text.charCodeAt(prose.tokens.start[at]!) === sign.charCodeAt(0)
+  );
+}
+
+/** The integer of a token's word in small letters; -1 for what is no word. */
+export function lowerAt({ prose }: Surface, at: number): number {
+  const word = prose.tokens.word[at]!;
+  return word < 0 ? -1 : prose.vocabulary.lower(word);
+}

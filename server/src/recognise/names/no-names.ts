@@ -1,0 +1,63 @@
+import { TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import { isSign, saidBy } from "./beside";
+import { Neighbour } from "./neighbour-words";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/** "Israeli" alone, "Split" the verb of a headline, "Naira" the money, "EBITDA", the code of a share. */
+export function isNoName(
+  surface: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+  last: NameProposal | undefined,
+): boolean {
+  if (endToken - firstToken > 1) return false;
+  const { bits, marks } = surface;
+  const known = bits[firstToken]!;
+  const said = saidBy(surface, firstToken);
+  // "Civics and Innovators (CI)" makes a name of it.
+  const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
+  if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
+  if (isTicker(surface, firstToken)) return true;
+  if (known === 0 && marks[firstToken]! & Mark.opening && isOfVerb(surface, firstToken)) return true;
+  if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
+  // "Christian groups", where nobody of that name speaks.
+  if (kind === "person" && known & Lex.demonym && !(known & placeBits)) return isAdjective(surface, endToken);
+  if (kind !== "place") return false;
+  if (known & Lex.demonym && !(known & (placeBits | Lex.organization))) return true;
+  return (
+    (said & Neighbour.verb) !== 0 &&
+    (marks[firstToken]! & Mark.flat) !== 0 &&
+    !(saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at))
+  );
+}
+
+/** "Forecasters": who does what an ordinary word says. */
+function isOfVerb({ prose, lexicon }: Surface, at: number): boolean {
+  const { vocabulary, tokens } = prose;
+  const word = vocabulary.text(vocabulary.lower(tokens.word[at]!));
+  if (!word.endsWith("ers") || word.length < 7) return false;
+  const isCommon = (stem: string): boolean => (lexicon.of(vocabulary.intern(stem)) & Lex.common) !== 0;
+  return isCommon(word.slice(0, -3)) || isCommon(word.slice(0, -2));
+}
+
+/** "BHEN" of "(Nasdaq: BHEN)", "TLW" of "(TLW.L)": the code of a share, and no company's name. */
+function isTicker(surface: Surface, at: number): boolean {
+  if (!(surface.marks[at]! & Mark.acronym)) return false;
+  if (isSign(surface, at - 1, ":") && saidBy(surface, at - 2) & Neighbour.exchange) return true;
+  if (!isSign(surface, at - 1, "(") && !isSign(surface, at - 1, "<")) return false;
+  return (
+    isSign(surface, at + 1, ".") &&
+    surface.prose.tokens.gap[at + 2] === 0 &&
+    surface.prose.tokens.gap[at + 1] === 0
+  );
+}
+
+/** True where an ordinary word in small letters follows that is no verb of saying. */
+function isAdjective({ bits, marks, prose, count }: Surface, endToken: number): boolean {
+  if (endToken >= count || prose.tokens.type[endToken] !== TokenType.word) return false;
+  if (marks[endToken]! & (Mark.capital | Mark.starts) || !(bits[endToken]! & Lex.common)) return false;
+  return !(bits[endToken]! & Lex.speech) && prose.text.endsWith("s", prose.tokens.end[endToken]!);
+}
+
+const placeBits = Lex.country | Lex.region | Lex.city | Lex.town;
