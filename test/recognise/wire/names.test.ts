@@ -20,7 +20,7 @@ const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   markets: { person: 91, organization: 77, place: 92 },
   "old-wire": { person: 91, organization: 92, place: 94 },
   people: { person: 95, organization: 85, place: 89 },
-  regions: { person: 92, organization: 85, place: 90 },
+  regions: { person: 91, organization: 82, place: 90 },
   results: { person: 89, organization: 84, place: 91 },
   sports: { person: 88, organization: 85, place: 90 },
   stories: { person: 97, organization: 85, place: 94 },
