@@ -137,3 +137,26 @@ ${storm} ${other}
 `);
   });
 });
+
+describe("a swap in the figures of a game or a vote", () => {
+  const derby = "Ashmoor Rovers beat Penwick Town at Harl Park. Coach Gareth Llewin thanked Luca Ferrante.";
+
+  it("is found where a third article tells of injuries beside it, and no goal is an aim", () => {
+    expectFindings(`
+=== 2026-10-24.txt
+${derby} A crowd of 42,106 came.
+                                                                                                     ^^^^^^ number-conflict: in another article
+=== 2026-10-25.txt
+${derby} A crowd of 41,206 came to see the match.
+=== 2026-10-27.txt
+${derby} One striker was hurt before 41,206 people.
+`);
+    expectFindings(`
+=== 2026-10-24.txt
+${derby} Vejvoda, bought for 18 million euros, scored.
+=== 2026-10-25.txt
+${derby} It was the ninth goal of Vejvoda, who cost 81 million euros, in the match.
+                                                                                                                                     ^^^^^^^^^^^^^^^^ number-conflict: 18 million
+`);
+  });
+});

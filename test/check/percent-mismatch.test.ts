@@ -32,6 +32,7 @@ describe("a percentage that its own numbers contradict", () => {
     ["About [28%] of the 200 members, 90 people, signed.", "90 of 200 is 45%"],
     ["It rose [twenty-eight percent] to 125 from 100.", "a rise of 25%"],
     ["Rents fell [20%] to 125 from 100.", "a rise of 25%"],
+    ["Profit fell [28%] to 1.23 billion crowns from 1.5 billion a year earlier.", "a fall of 18%"],
     ["Revenue rose [16%] to $3.3 billion from $3 billion.", "a rise of 10%"],
   ])("%s", expectReport);
 

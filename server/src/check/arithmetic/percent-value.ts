@@ -24,9 +24,8 @@ export function workOut(article: Article, statement: PercentStatement): Outcome 
     statement.kind === "change" ? [statement.from, statement.to] : [statement.part, statement.whole];
   const [one, other] = pair as [FigureMention, FigureMention];
   const { percent } = statement;
-  if (![one, other, percent].every(isPlain) || one.kind !== other.kind || one.kind === "percent")
-    return undefined;
-  if (one.value.unit !== other.value.unit || one.value.number === other.value.number) return undefined;
+  if (![one, other, percent].every(isPlain) || one.kind === "percent") return undefined;
+  if (!areOfOneUnit(article, one, other) || one.value.number === other.value.number) return undefined;
   const ratio = one.value.number! / other.value.number!;
   if (statement.kind === "change" ? ratio > widest || ratio < 1 / widest : ratio > 1) return undefined;
   const [a, b] = [precisionOf(article, one), precisionOf(article, other)];
@@ -43,6 +42,13 @@ export function workOut(article: Article, statement: PercentStatement): Outcome 
     contrary,
     sure: !contrary && !isApproximate && statement.explicit && !meets(possible(true), stated),
   };
+}
+
+/** Also "1.23 billion crowns from 1.5 billion", where the second leaves out what is said. */
+function areOfOneUnit(article: Article, one: FigureMention, other: FigureMention): boolean {
+  if (one.kind === other.kind) return one.value.unit === other.value.unit;
+  if (![one, other].every(({ kind }) => kind === "money" || kind === "number")) return false;
+  return [one, other].every((figure) => precisionOf(article, figure).scaled);
 }
 
 /** A positive figure with one number and no bound. */

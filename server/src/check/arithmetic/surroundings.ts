@@ -33,6 +33,10 @@ const measureNouns = new Set(
     .map(stemOf),
 );
 
+/** What is spent is paid, and what is paid is the cost. */
+const outlays = new Set("cost price pay spending funding".split(" ").map(stemOf));
+const measureOf = (stem: string): string => (outlays.has(stem) ? "cost" : stem);
+
 const cache = new WeakMap<Article, Map<number, Surroundings>>();
 
 export function surroundingsOf(scaled: PlacedFigure): Surroundings {
@@ -64,7 +68,7 @@ function readSurroundings({ article, figure }: PlacedFigure): Surroundings {
     // A word after a figure is further off than one before: "a debt of $5 million".
     const far = index < own ? distance : distance * 3;
     if (measureNouns.has(stem) && far <= window && far < (measure?.distance ?? window + 1))
-      measure = { stem, distance: far };
+      measure = { stem: measureOf(stem), distance: far };
   }
   return {
     sentence: at,

@@ -257,6 +257,7 @@ function neededFor({ a, b, score, agree }: Weighed, one: Article, other: Article
   if (!slip) return least + (areMeantAlike(a, b) ? 0 : ofOtherMeaning) + opposed * opposing.otherwise;
   const roundness = [a, b].every(({ value }) => value.modifier === "APPROX") ? ofTwoRound : 0;
   const weight = digits >= mostUnlike ? opposing.byLongSlip : isSwap ? opposing.bySwap : opposing.bySlip;
+  if (agree && slip.isSwap && digits >= mostUnlike) return roundness;
   const likeness = Math.max(0, score - opposing.from) * (agree ? whereTheyAgree : 1);
   return least + roundness + opposed * weight * likeness;
 }

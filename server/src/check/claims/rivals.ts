@@ -127,7 +127,8 @@ function mayHaveChanged(
   supporters: readonly Article[],
 ): boolean {
   const kinds = [own, ...pairs.map(({ statement }) => statement)].map(({ volatility }) => volatility);
-  if (kinds.every((kind) => kind === undefined)) return false;
+  // One article that tells of the injured beside it makes no count of victims of it.
+  if (own.volatility === undefined && kinds.slice(1).includes(undefined)) return false;
   if (pairs.some((pair) => daysBetween(article, pair.article) === 0)) return false;
   if (pairs.some(({ statement }) => areOfOneDay(own, statement))) return false;
   const day = article.dateline?.day ?? "";

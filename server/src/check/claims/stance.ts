@@ -16,6 +16,10 @@ const stances = new Map(
   ).flatMap(([stance, words]) => words.split(" ").map((word) => [stemOf(word), stance] as const)),
 );
 
+/** Words of games, in which a goal is no aim. */
+const ofGames = ["score", "scorer", "match", "game", "penalty", "striker", "season", "league"].map(stemOf);
+const goal = stemOf("goal");
+
 /** How near such a word has to stand. */
 const near = 0.75;
 
@@ -24,6 +28,7 @@ export function stanceOf(words: ReadonlyMap<string, number>): Stance | undefined
   let [found, nearest]: [Stance | undefined, number] = [undefined, 0];
   for (const [word, nearness] of words) {
     const stance = stances.get(word);
+    if (word === goal && ofGames.some((each) => words.has(each))) continue;
     if (stance === undefined || nearness < near || nearness <= nearest) continue;
     [found, nearest] = [stance, nearness];
   }
