@@ -150,6 +150,7 @@ describe("the words right beside a name", () => {
       "Police closed roads in downtown [Marwick](place). The [Tulden](place) river rose. [Marwick](place) was quiet.",
     );
     checkNames("[Ford](organization) will close its [Eastbrook](place) plant in May.");
+    checkNames("[Ines Falk](person) won 48.9% in the first round; [Álvaro Ramos Chacón](person) had 33%.");
     checkNames(
       "He was born in [Red Cloud](place), [Neb.](place), and lives in [Harwick](place), [Ohio](place).",
     );

@@ -79,7 +79,7 @@ for (const [neighbour, list] of [
   [
     Neighbour.moves,
     `rose fell gained lost shed climbed slid jumped dropped added eased slipped surged tumbled advanced declined closed soared
-    plunged rallied sank dipped slumped firmed edged were was are have had hit traded ended opened up down`,
+    plunged rallied sank dipped slumped firmed edged were was are hit traded ended opened up down`,
   ],
   [
     Neighbour.expert,
