@@ -167,8 +167,10 @@ function rightAge({ date }: PlacedDate, { born }: LifeDate): number | undefined 
 const isToTheDay = ({ born }: LifeDate): boolean => born !== undefined && born.first === born.last;
 
 function severityOf(own: PlacedDate, rivals: readonly PlacedDate[]): Severity {
-  if (!own.date.born) return "information";
-  return rivals.some(({ article, date }) => article === own.article || date.kind === "birth")
+  if (!own.date.born || !own.date.isNamed) return "information";
+  return rivals.some(
+    ({ article, date }) => date.isNamed && (article === own.article || date.kind === "birth"),
+  )
     ? "warning"
     : "information";
 }

@@ -1,0 +1,158 @@
+import type { Article } from "../../link/article";
+import type { NameMention } from "../../recognise/mention";
+import type { Span } from "../../text/span";
+import { daysOf } from "./elapsed";
+import { entityOf, onlyPersonBefore, personToldOf, sentenceOf } from "./told-person";
+
+/** Whose age a figure is, and whether the text says it of a name or only of “the 47-year-old”. */
+export interface AgedPerson {
+  /** Index into `Article.entities`. */
+  readonly entity: number;
+  readonly isNamed: boolean;
+}
+
+/** Between a name and an age: "Ruiz, 52", "Ruiz, aged 52", "Ruiz, a 52-year-old", "Ruiz is 52 years old". */
+const beforeAge = /^(?:, (?:aged? |an? |the |who is )?| is (?:an? )?)$/i;
+/** Between a name and "aged": "Ruiz, a retired teacher aged 52". */
+const beforeAged =
+  /^, an? (?:(?!(?:of|and|or|with|from|by|in|at|to|was|is|as|for|on|who|whose|that)\b)[\p{Ll}-]+ ){1,4}aged $/u;
+/** Between a name and a bare number that says the age: "Ruiz is 52.", "Ruiz, who was born in Ostrava, is 52." */
+const beforeBareAge = /^(?:, (?:who|born|a|an|the) [^.;:“”"\n]{1,60},)? is $/i;
+/** Between a name and an age at death: ", who died on Sunday at the hospice, was ". */
+const diedAndWas = /^, who (?:has )?died\b[^.;:“”"\n]{0,60}, was $/i;
+/** The same: " died on Sunday, aged ", ", the bandleader, has died at the age of ". */
+const diedAt =
+  /^(?:, (?!who\b|whose\b)[^.;:“”"\n]{1,60},)?(?:, who)?(?: has)? died\b[^.;:“”"\n]{0,60}? (?:at (?:the age of )?|aged )$/i;
+const hasDied = /\bhas died\b/i;
+const died = /\b(?:died|dead|death)\b/i;
+/** All of the sentence before the age: "He was 81." */
+const pronounIs = /^(?:he|she) is $/i;
+const pronounWas = /^(?:he|she) was $/i;
+const afterBareAge = /^(?:[.,;]|$)/;
+const oldest = 110;
+/** Between "52-year-old" and a name: up to four plain words, "teacher", "opposition leader". */
+const afterAge =
+  /^(?: (?!(?:of|and|or|with|from|by|in|at|to|was|is|as|for|on|when|who|that)\b)[\p{L}-]+){0,4} ?$/iu;
+const yearOld = /\byears?[- ]old$/i;
+/** Somebody not named: "The 12-year-old boy". */
+const anybody =
+  /^ (?:\p{Ll}+ )?(?:man|woman|boy|girl|child|baby|victim|suspect|passenger|pedestrian|cyclist|patient|son|daughter|mother|father)\b/u;
+/** Between such an age and the name it goes with: " incumbent, " in "The 47-year-old incumbent, Per Dahl". */
+const wordsToName = /^(?: [\p{L}-]+){0,4},? $/u;
+/** The same, whatever is taken for the name. */
+const apposed = /^(?: [\p{L}-]+){1,4}, \p{Lu}/u;
+/** How many days back a death may lie, for the age then to be the one that others give now. */
+const deathReach = 14;
+
+/** The person whose age a figure with the unit of an age, or a bare number, states; undefined where the text leaves it open. */
+export function personOfAge(article: Article, at: number, age: number): AgedPerson | undefined {
+  const named =
+    article.mentions[at]!.kind === "number"
+      ? personOfBareAge(article, at, age)
+      : (personBefore(article, at, beforeAge) ??
+        personBefore(article, at, beforeAged) ??
+        personDead(article, at, diedAt) ??
+        personAfterAge(article, at) ??
+        personOfPronoun(article, at));
+  if (named !== undefined) return { entity: named, isNamed: true };
+  const meant = personMeant(article, at);
+  return meant === undefined ? undefined : { entity: meant, isNamed: false };
+}
+
+/** The person right before a mention, with words of a pattern between; an age of the person's may stand there too. */
+export function personBefore(article: Article, at: number, between: RegExp): number | undefined {
+  // "Ruiz, 52, was born on": her age stands between.
+  const index = at - (article.mentions[at - 1]?.kind === "quantity" ? 2 : 1);
+  const before = article.mentions[index];
+  if (before?.kind !== "person") return undefined;
+  const words = article.text.slice(before.end, article.mentions[at]!.start);
+  return between.test(words) ? entityOf(article, index) : undefined;
+}
+
+/** "Ruiz is 52.": a number that counts nothing behind a person; a date or an age may stand between. */
+function personOfBareAge(article: Article, at: number, age: number): number | undefined {
+  const { text, mentions } = article;
+  const { end } = mentions[at]!;
+  if (age < 1 || age > oldest || !afterBareAge.test(text.slice(end, end + 1))) return undefined;
+  const index = lastPerson(article, at);
+  if (index === undefined) return undefined;
+  return beforeBareAge.test(text.slice(mentions[index]!.end, mentions[at]!.start))
+    ? entityOf(article, index)
+    : personDead(article, at, diedAndWas);
+}
+
+/** The person last named before a mention, few mentions back: an index into `Article.mentions`. */
+function lastPerson({ mentions }: Article, at: number): number | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--)
+    if (mentions[index]!.kind === "person") return index;
+  return undefined;
+}
+
+/** "Ruiz, who died on Sunday, was 81", where the death is of these days. */
+function personDead(article: Article, at: number, between: RegExp): number | undefined {
+  const index = lastPerson(article, at);
+  if (index === undefined) return undefined;
+  const span = { start: article.mentions[index]!.end, end: article.mentions[at]!.start };
+  return between.test(article.text.slice(span.start, span.end)) && isOfTheseDays(article, span)
+    ? entityOf(article, index)
+    : undefined;
+}
+
+/** A death of which a passage tells, its days all few back, or that "has" come. */
+function isOfTheseDays({ text, mentions, dateline }: Article, { start, end }: Span): boolean {
+  const now = dateline && daysOf(dateline.day)?.first;
+  if (now === undefined) return false;
+  const dates = mentions.filter(
+    (mention) => mention.kind === "date" && mention.start >= start && mention.end <= end,
+  );
+  if (dates.length === 0) return hasDied.test(text.slice(start, end));
+  return dates.every((date) => {
+    const days = date.kind === "date" ? daysOf(date.value.timex) : undefined;
+    return days !== undefined && days.after > now - deathReach;
+  });
+}
+
+/** "52-year-old teacher Ben Okafor". */
+function personAfterAge(article: Article, at: number): number | undefined {
+  const { text, mentions, prose } = article;
+  const [age, after] = [mentions[at]!, mentions[at + 1]];
+  if (after?.kind !== "person" || !yearOld.test(text.slice(age.start, age.end))) return undefined;
+  const start = prose.tokens.start[(after as NameMention).titleToken]!;
+  if (!afterAge.test(text.slice(age.end, start))) return undefined;
+  // "52-year-old Ruiz’s dog" is as good as "Ruiz"; "52-year-old Ruiz supporter" is somebody else.
+  return entityOf(article, at + 1);
+}
+
+/** "She is 52.", and "He was 81." behind a sentence that tells of his death. */
+function personOfPronoun(article: Article, at: number): number | undefined {
+  const age = article.mentions[at]!;
+  if (!afterBareAge.test(article.text.slice(age.end, age.end + 1))) return undefined;
+  const sentence = sentenceOf(article, age);
+  const before = article.text.slice(sentence.start, age.start);
+  const isNow = pronounIs.test(before);
+  if (!isNow && !pronounWas.test(before)) return undefined;
+  const told = personToldOf(article, sentence);
+  if (!told) return undefined;
+  if (isNow) return told.entity;
+  const words = article.text.slice(told.sentence.start, told.sentence.end);
+  return died.test(words) && isOfTheseDays(article, told.sentence) ? told.entity : undefined;
+}
+
+/** "The 47-year-old promised jobs.", of an age at an index, after a sentence about one person and nobody else. */
+export function personMeant(article: Article, at: number): number | undefined {
+  const { text, mentions } = article;
+  const age = mentions[at]!;
+  const after = text.slice(age.end, age.end + 60);
+  if (!yearOld.test(text.slice(age.start, age.end)) || anybody.test(after) || apposed.test(after))
+    return undefined;
+  const sentence = sentenceOf(article, age);
+  if (text.slice(sentence.start, age.start).toLowerCase() !== "the ") return undefined;
+  const told = onlyPersonBefore(article, sentence);
+  if (!told) return undefined;
+  const next = mentions[at + 1];
+  if (next?.kind === "person" && wordsToName.test(text.slice(age.end, next.start))) return undefined;
+  // "The 81-year-old driver" is the driver of whom the sentence before tells, who may be somebody else.
+  const noun = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  const words = text.slice(told.sentence.start, told.sentence.end).toLowerCase();
+  return noun && words.split(/[^\p{L}]+/u).includes(noun) ? undefined : told.entity;
+}
