@@ -49,6 +49,21 @@ Mayor Anna Ruiz left Larmouth City Hall. The report of the divers puts the cost 
 `);
   });
 
+  it("is a warning where two articles stand against one, though little else is the same", () => {
+    const [first, ...others] = [
+      "Finance Minister Selin Aydar said that Karsova would be rebuilt. She has $240 million for it.",
+      "The Karsova fund opens in June. The ministry of Selin Aydar has put $240 million into it.",
+      "Selin Aydar visited Karsova. For the town the government set aside $240 billion.",
+    ].map((text, at): [string, string] => [`2026-05-0${at + 4}.txt`, text]);
+    const severityIn = (...articles: [string, string][]) =>
+      findingsOf(checkerFor(new Map(articles)), new Map(articles)).map(({ severity }) => severity);
+    expect(severityIn(first!, ...others)).toEqual(["warning"]);
+    expect(severityIn(...others)).not.toContain("warning");
+    // Without days of their own the two have no such weight.
+    const undated = [first!, others[0]!].map(([, text], at): [string, string] => [`${at}.txt`, text]);
+    expect(severityIn(...undated, others[1]!)).not.toContain("warning");
+  });
+
   it("offers the other word, and prefers it where a trusted article decides", () => {
     const { articles } = readFixture(twoArticles);
     const [finding] = findingsOf(checkerFor(articles), articles);

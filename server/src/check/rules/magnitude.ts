@@ -32,7 +32,7 @@ export const magnitude: Rule = {
         if (sides.own[0]!.figure !== own.figure) return [];
         if (!standsOnOwn(sides.own, sides.other, context.project)) return [];
         const strong = found.some((each) => each.strong && others.includes(each.scaled));
-        return [toFinding(sides, strong ? "warning" : "information", context)];
+        return [toFinding(sides, strong || isOutvoted(sides) ? "warning" : "information", context)];
       });
     });
   },
@@ -71,6 +71,20 @@ function gatherSides(
   };
   const same = across(others, [own]);
   return { own: same, other: across(same, others) };
+}
+
+/** How many articles of a story outvote one. */
+const outvoting = 2;
+
+/** One article against several of its story, all with a day of their own, in a figure that is seldom the same by chance. */
+function isOutvoted({ own, other }: Sides): boolean {
+  const dated = other.filter(({ article }) => article.dateline);
+  return (
+    own[0]!.digits > 1 &&
+    own.every(({ article }) => article.dateline && article === own[0]!.article) &&
+    dated.every(({ article }) => article !== own[0]!.article) &&
+    countArticles(dated) >= outvoting
+  );
 }
 
 function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleContext): Finding {
