@@ -138,6 +138,17 @@ ${storm} ${other}
   });
 });
 
+it("is silent where a sentence of the story has both figures", () => {
+  expectFindings(`
+=== 2026-10-12.txt
+${storm} The Selma Express was carrying 218 people: 212 passengers and six crew.
+=== 2026-10-13.txt
+${storm} The Selma Express, with 218 people on it, left the rails.
+=== 2026-10-14.txt
+${storm} The Selma Express, with 212 passengers on it, left the rails.
+`);
+});
+
 describe("a swap in the figures of a game or a vote", () => {
   const derby = "Ashmoor Rovers beat Penwick Town at Harl Park. Coach Gareth Llewin thanked Luca Ferrante.";
 

@@ -101,6 +101,7 @@ function judge(
     story.filter((other) => statementsOf(other).all.some((each) => isEcho(each, figure)));
   const supporters = having(first);
   if (!areOfOtherScales(own, first) && mayHaveChanged(article, own, pairs, supporters)) return [];
+  if (!areOfOtherScales(own, first) && areToldApart(own, first, story)) return [];
   // Of both figures alike, so that the two articles see one another.
   const [fewer, more] = [having(own).length, supporters.length - 1].sort((a, b) => a - b) as [number, number];
   const support = areOfOtherScales(own, first)
@@ -114,6 +115,15 @@ function judge(
   const strong = isDated && beyond >= strongBeyond && !isSmall(own) && !isSmall(first);
   return pairs.map((pair) => ({ statement: placeStatement(pair.article, pair.statement), strong }));
 }
+
+/** A sentence of the story has both: "218 people: 212 passengers and six crew" knows two things, not two counts of one. */
+const areToldApart = (a: Statement, b: Statement, story: readonly Article[]): boolean =>
+  story.some((other) => {
+    const { all } = statementsOf(other);
+    return all.some(
+      (one) => isEcho(one, a) && all.some((each) => each.sentence === one.sentence && isEcho(each, b)),
+    );
+  });
 
 /** Both sentences say the same day: "on Monday", of an article of Monday and one of Tuesday. */
 const areOfOneDay = ({ period: a }: Statement, { period: b }: Statement): boolean =>
