@@ -1,5 +1,5 @@
-import { describe, it } from "vitest";
-import { expectFindings } from "./corpus-fixture";
+import { describe, expect, it } from "vitest";
+import { checkerFor, expectFindings, findingsOf } from "./corpus-fixture";
 
 describe("roles that cannot both hold", () => {
   it("an office held and left", () => {
@@ -78,5 +78,40 @@ President Oskar Lindqvist spoke in Tallinn on Monday.
 === 2026-03-20.txt
 Former President Oskar Lindqvist spoke in Tallinn on Friday.
 `);
+  });
+});
+
+describe("roles under a misspelt name", () => {
+  /** So many articles have the name right, and one has it wrong, with another office. */
+  const articles = (right: number): Map<string, string> => {
+    const written = Array.from({ length: right }, (_, at): [string, string] => [
+      `${at}.txt`,
+      `Finance Minister Ines Falkenhorst opened bridge ${at}.`,
+    ]);
+    return new Map([...written, ["draft.txt", "Foreign Minister Ines Falkenhosrt left."]]);
+  };
+  const conflicts = (right: number): number => {
+    const written = articles(right);
+    return findingsOf(checkerFor(written), written).filter(({ rule }) => rule === "role-conflict").length;
+  };
+
+  it("are compared with those under the right one", () => {
+    expect(conflicts(6)).toBe(1);
+  });
+
+  it("are not where the right one stands in more articles than are compared", () => {
+    expect(conflicts(64)).toBe(1);
+    expect(conflicts(65)).toBe(0);
+  });
+
+  it("are compared again once it stands in fewer", () => {
+    const written = articles(65);
+    const checker = checkerFor(written);
+    findingsOf(checker, written);
+    checker.delete("file:///corpus/7.txt");
+    written.delete("7.txt");
+    const anew = findingsOf(checkerFor(written), written);
+    expect(findingsOf(checker, written)).toEqual(anew);
+    expect(anew.some(({ rule }) => rule === "role-conflict")).toBe(true);
   });
 });

@@ -65,10 +65,14 @@ function findConflict(own: PlacedRole, context: RuleContext): Finding[] {
 const rivalsOf = (side: readonly PlacedRole[], other: readonly PlacedRole[]): readonly PlacedRole[] =>
   side.filter((one) => other.some((rival) => cannotBothHold(one, rival)));
 
-/** The other roles that the corpus gives the person near the article's day; none where all that it gives are one. */
+/**
+ * The other roles that the corpus gives the person near the article's day; none where all that it gives are one. Of
+ * somebody in very many articles nothing is said, under a misspelt name no more than under the right one: how often a
+ * name stands must not say what a look at it costs.
+ */
 function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): PlacedRole[] {
   const id = corpus.idOf(own.article, own.role.entity);
-  if (corpus.articleCount(id) > establishedArticles) return [];
+  if (isEstablished(id, corpus)) return [];
   const known = corpus.remember("roles", id, () => findRoles(id, corpus, project), areSame);
   const key = keyOf(own.role);
   if (known.every((each) => each.key === key)) return [];
@@ -79,6 +83,9 @@ function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): Place
     return role === own.role ? [] : [{ article, role, start: role.start }];
   });
 }
+
+const isEstablished = (id: string, corpus: CorpusView): boolean =>
+  corpus.articleCount(id) > establishedArticles;
 
 /** A role that an article gives a person: an index into its `roles`. */
 interface KnownRole {
@@ -97,6 +104,7 @@ const areSame = (one: readonly KnownRole[], other: readonly KnownRole[]): boolea
 /** All roles that the corpus gives a person, a misspelt name's among them. */
 function findRoles(id: string, corpus: CorpusView, project: Project): readonly KnownRole[] {
   const ids = [id, ...findAliases(corpus, project, id)];
+  if (ids.some((each) => isEstablished(each, corpus))) return [];
   const entities = new Map<string, number[]>();
   for (const each of ids)
     for (const { uri, entity } of corpus.localsOf(each)) {
