@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeArticles } from "../../bench/articles";
 import { Corpus } from "../../server/src/index/corpus";
 import { readArticle } from "../../server/src/link/read-article";
@@ -19,4 +19,44 @@ it("finds the same names, and lets go of the articles that it read for them", ()
   expect(scant.findNames(name, 5).length).toBeGreaterThan(0);
   expect(scant.article(uri)).toEqual(before);
   expect(scant.article(uri)).not.toBe(before);
+});
+
+describe("names that are learnt before somebody searches", () => {
+  const read = (at: number, text: string) => readArticle(reader, `file:///c/new-${at}.txt`, text);
+  const filled = (): Corpus => {
+    const corpus = new Corpus(2000);
+    for (const article of articles) corpus.put(article);
+    return corpus;
+  };
+  const queries = articles.flatMap(({ entities }) => entities.slice(0, 2).map(({ name }) => name));
+  const answersOf = (corpus: Corpus) => queries.map((query) => corpus.findNames(query, 5));
+
+  it("are found as in a corpus that is asked at once, an article a step", () => {
+    const corpus = filled();
+    let steps = 0;
+    for (const _ of corpus.prepareNames()) steps++;
+    expect(steps).toBe(articles.length + corpus.ids().length);
+    // One that has put each entity together to know its name.
+    const entities = [...corpus.entities()];
+    for (const { id, name, forms } of entities) {
+      const found = corpus.findNames(name, 400).find((each) => each.id === id);
+      expect(found).toMatchObject({ id, name, forms });
+    }
+  });
+
+  it("are found as in a corpus built anew when articles and searches come between the steps", () => {
+    const corpus = filled();
+    let step = 0;
+    for (const _ of corpus.prepareNames()) {
+      const at = step++;
+      if (at % 9 === 3)
+        corpus.put(read(at, `${articles[at % 60]!.text.slice(0, 300)} Mayor Ines Falk left.`));
+      if (at % 9 === 5) corpus.delete(articles[(at * 7) % 60]!.uri);
+      if (at % 40 === 7) corpus.findNames("falk", 3);
+    }
+    const anew = new Corpus();
+    for (const article of corpus.articles()) anew.put(article);
+    expect(answersOf(corpus)).toEqual(answersOf(anew));
+    expect(corpus.findNames("falk", 1)).toMatchObject([{ name: "Ines Falk" }]);
+  });
 });

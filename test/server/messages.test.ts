@@ -57,3 +57,45 @@ test("of requests about texts that have gone by, those that are cancelled say so
     await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   expect(await asked.at(-1)!.answer).toHaveProperty("data");
 });
+
+test("while names are learnt for a search, others are answered, and the search can be cancelled", async () => {
+  let letGo: (() => void) | undefined;
+  let held: Promise<void> | undefined;
+  let now = 0;
+  const desk = await startDesk({
+    files,
+    runtime: (runtime) => ({
+      ...runtime,
+      // Each look at the clock finds a slice of work over.
+      now: () => {
+        now += 100;
+        return now;
+      },
+      nextTurn: () => held ?? runtime.nextTurn(),
+    }),
+  });
+  await desk.open(draft, files[draft]!);
+  await desk.diagnostics(draft, () => true);
+  // An article in no folder: its names are not learnt before somebody searches.
+  const note = {
+    uri: "untitled:note",
+    languageId: "plaintext",
+    version: 1,
+    text: "Mayor Ines Falk left. Bo Dahl stayed.",
+  };
+  await desk.client.sendNotification("textDocument/didOpen", { textDocument: note });
+  const tokens = { textDocument: { uri: desk.uri(draft) } };
+  await desk.client.sendRequest("textDocument/semanticTokens/full", tokens);
+  held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  const source = new CancellationTokenSource();
+  const search = desk.client.sendRequest("workspace/symbol", { query: "falk" }, source.token);
+  expect(await desk.client.sendRequest("textDocument/semanticTokens/full", tokens)).toHaveProperty("data");
+  source.cancel();
+  await expect(search).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  held = undefined;
+  letGo!();
+  const found = await desk.client.sendRequest("workspace/symbol", { query: "falk" });
+  expect(found).toMatchObject([{ name: "Ines Falk" }]);
+});

@@ -223,10 +223,27 @@ export class Corpus implements CorpusView {
       .map(({ article, index }) => ({ uri: this.uriOf(article), entity: index }));
   }
 
+  /**
+   * Learns all names for `findNames` step by step, so that no search has to do it in one go. Articles may change between
+   * two steps; the answers of `findNames` are the same before, meanwhile and afterwards.
+   */
+  prepareNames(): Iterable<void> {
+    const store = this.#store;
+    function* articles(): Iterable<Article> {
+      for (const number of [...store.inOrder]) {
+        store.rest();
+        const article = store.article(number);
+        if (article) yield article;
+      }
+    }
+    return this.#search.gather(articles(), (local) => this.#names.idOf(local));
+  }
+
   findNames(query: string, limit: number): readonly Entity[] {
     const ids = this.#names.ids();
     const plain = query.trim();
-    // The first search reads of every name; the articles for it are needed no longer than that.
+    if (!this.#search.isUsed && plain !== "") for (const _ of this.prepareNames());
+    // A search reads of every name that is not known yet; the articles for it are needed no longer than that.
     const entityOf = (id: string): Entity | undefined => {
       this.#store.rest();
       return this.entity(id);

@@ -1,14 +1,10 @@
 import type { Article, RoleMention } from "../link/article";
 import { officeKey } from "../link/offices";
 import type { NameKind } from "../recognise/mention";
-import type { Entity, EntityRole, NameForm, NamePlace } from "./corpus-view";
+import type { Entity, EntityRole, NamePlace } from "./corpus-view";
 import type { Posting } from "./postings";
 import { SortedPlaces } from "./sorted-places";
-
-interface FormCount {
-  count: number;
-  articles: number;
-}
+import { byText, WrittenNames } from "./written-names";
 
 interface RoleCount {
   readonly role: RoleMention;
@@ -21,8 +17,7 @@ interface RoleCount {
  */
 export class EntityTally {
   readonly #id: string;
-  readonly #names = new Map<string, number>();
-  readonly #forms = new Map<string, FormCount>();
+  readonly #names = new WrittenNames();
   readonly #roles = new Map<string, RoleCount>();
   readonly #places = new SortedPlaces<NamePlace>();
 
@@ -45,15 +40,11 @@ export class EntityTally {
   /** The entity as it is counted now; `articleOf` finds the articles that were given, by their URI. */
   toEntity(articleOf: (uri: string) => Article): Entity {
     const places = [...this.#places.all];
-    const forms = [...this.#forms].map(
-      ([text, { count, articles: each }]): NameForm => ({ text, count, articles: each }),
-    );
-    forms.sort((a, b) => b.count - a.count || byText(a.text, b.text));
     return {
       id: this.#id,
       kind: this.#id.slice(0, this.#id.indexOf(":")) as NameKind,
-      name: mostFrequent(this.#names) ?? firstName(places[0]!, articleOf),
-      forms,
+      name: this.#names.fullName ?? firstName(places[0]!, articleOf),
+      forms: this.#names.forms,
       roles: rankRoles([...this.#roles.values()]),
       places,
       articles: this.#places.uris,
@@ -61,21 +52,7 @@ export class EntityTally {
   }
 
   #count(article: Article, entities: readonly number[], step: 1 | -1): void {
-    const written = new Set<string>();
-    for (const entity of entities) {
-      const local = article.entities[entity]!;
-      if (!local.short) addTo(this.#names, local.name, step);
-      for (const mention of local.mentions) {
-        const { start, end } = article.mentions[mention]!;
-        const text = article.text.slice(start, end).replace(/\s+/g, " ");
-        const form = this.#forms.get(text) ?? { count: 0, articles: 0 };
-        form.count += step;
-        if (!written.has(text)) form.articles += step;
-        written.add(text);
-        if (form.count > 0) this.#forms.set(text, form);
-        else this.#forms.delete(text);
-      }
-    }
+    this.#names.count(article, entities, step);
     for (const role of article.roles) {
       if (!entities.includes(role.entity)) continue;
       const { status, text, office } = role;
@@ -134,17 +111,3 @@ function rankRoles(counts: readonly RoleCount[]): EntityRole[] {
 }
 
 const officeOf = ({ role: { office } }: RoleCount): string => `${office.head} ${office.field.join(" ")}`;
-
-function addTo(counts: Map<string, number>, key: string, step: number): void {
-  const count = (counts.get(key) ?? 0) + step;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
-}
-
-/** The most frequent; of equally frequent ones the longest, then the first by letters. */
-function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byText(a[0], b[0]));
-  return ranked[0]?.[0];
-}
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

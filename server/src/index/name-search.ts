@@ -1,6 +1,8 @@
 import Fuse from "fuse.js";
+import type { Article, LocalEntity } from "../link/article";
 import { fold } from "../text/fold";
 import type { Entity } from "./corpus-view";
+import { WrittenNames } from "./written-names";
 
 /** How far from what is typed a name may be, for Fuse: the part of the typed letters that may be wrong. */
 const threshold = 0.35;
@@ -16,18 +18,53 @@ interface Entry {
   readonly letters: number;
 }
 
+/** What articles in order of URI write of an entity. */
+interface Gathered {
+  readonly written: WrittenNames;
+  /** In the first of them; the name for one that no article gives in full. */
+  readonly first: string;
+}
+
 /** Fuzzy search among the names of a corpus. What it knows of a name lasts until it is told that the name changed. */
 export class NameSearch {
   readonly #entries = new Map<string, Entry>();
+  /** What is being gathered of names, while some are. */
+  #gathering: Map<string, Gathered | undefined> | undefined;
 
-  /** Whether anything has been searched for, so that names are remembered. */
+  /** Whether names are remembered, or being gathered, so that their changes are to be told. */
   get isUsed(): boolean {
-    return this.#entries.size > 0;
+    return this.#entries.size > 0 || this.#gathering !== undefined;
   }
 
   /** Says that what is known of an entity holds no longer. */
   forget(id: string): void {
     this.#entries.delete(id);
+    // What is gathered of it is of different times: a search asks for it.
+    this.#gathering?.set(id, undefined);
+  }
+
+  /**
+   * Learns all names before somebody searches, an article or a name at a step, without putting entities together.
+   * `articles` are to come in order of URI; between steps they may change, as long as `forget` is told. One at a time.
+   */
+  *gather(articles: Iterable<Article>, idOf: (local: LocalEntity) => string): Generator<void> {
+    const gathering = new Map<string, Gathered | undefined>();
+    this.#gathering = gathering;
+    try {
+      for (const article of articles) {
+        this.#gatherFrom(article, idOf, gathering);
+        yield;
+      }
+      for (const [id, gathered] of gathering) {
+        // A search may have asked for it meanwhile.
+        if (!gathered || this.#entries.has(id)) continue;
+        const forms = gathered.written.forms.map(({ text }) => text);
+        this.#entries.set(id, toEntry(id, gathered.written.fullName ?? gathered.first, forms));
+        yield;
+      }
+    } finally {
+      if (this.#gathering === gathering) this.#gathering = undefined;
+    }
   }
 
   /** The ids of the best names first, at most `limit`. */
@@ -58,12 +95,53 @@ export class NameSearch {
     if (known) return known;
     const entity = entityOf(id);
     if (!entity) return undefined;
-    const forms = entity.forms.map(({ text }) => text);
-    const entry = { id, name: entity.name, forms, letters: lettersOf([entity.name, ...forms]) };
+    const entry = toEntry(
+      id,
+      entity.name,
+      entity.forms.map(({ text }) => text),
+    );
     this.#entries.set(id, entry);
     return entry;
   }
+
+  #gatherFrom(
+    article: Article,
+    idOf: (local: LocalEntity) => string,
+    gathering: Map<string, Gathered | undefined>,
+  ): void {
+    const named = new Map<string, number[]>();
+    article.entities.forEach((local, index) => {
+      const id = idOf(local);
+      if (this.#entries.has(id) || (gathering.has(id) && !gathering.get(id))) return;
+      const known = named.get(id);
+      if (known) known.push(index);
+      else named.set(id, [index]);
+    });
+    for (const [id, entities] of named) {
+      const gathered = gathering.get(id) ?? {
+        written: new WrittenNames(),
+        first: firstOf(article, entities),
+      };
+      gathered.written.count(article, entities, 1);
+      gathering.set(id, gathered);
+    }
+  }
 }
+
+/** The name of that entity of an article which stands first. */
+function firstOf({ entities, mentions }: Article, indices: readonly number[]): string {
+  const startOf = (index: number): number =>
+    Math.min(...entities[index]!.mentions.map((mention) => mentions[mention]!.start));
+  const first = indices.reduce((one, other) => (startOf(other) < startOf(one) ? other : one));
+  return entities[first]!.name;
+}
+
+const toEntry = (id: string, name: string, forms: readonly string[]): Entry => ({
+  id,
+  name,
+  forms,
+  letters: lettersOf([name, ...forms]),
+});
 
 /** Other letters than a to z have no bit: they are Fuse's affair. */
 function lettersOf(words: readonly string[]): number {

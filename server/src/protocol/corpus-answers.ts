@@ -43,11 +43,13 @@ export function answerCorpus(connection: Connection, requests: Requests): void {
   );
   connection.onRequest(
     CorpusNamesRequest,
-    requests.answer("article", (session, params) => {
-      const folder = folderIn(session, params);
-      if (!folder) return nothing;
-      const context = session.contextOf(folder);
+    requests.answer("article", async (session, params, token) => {
       const query = textIn(params, "query");
+      const asked = folderIn(session, params);
+      if (asked && query !== undefined && isWhole(asked)) await session.names.ready(asked, token);
+      const folder = folderIn(session, params);
+      if (!folder || token.isCancellationRequested) return nothing;
+      const context = session.contextOf(folder);
       const { offset, limit } = pageIn(params);
       const kind = nameKinds.find((each) => each === stringIn(params, "kind")) ?? "person";
       const page =

@@ -4,6 +4,7 @@ import type { Words } from "../words/words";
 import type { Client } from "./client";
 import type { Disk } from "./disk";
 import { type Folder, isSettled, isWhole, type ProjectChange } from "./folder";
+import type { NamePreparation } from "./name-preparation";
 import type { OpenDocuments } from "./open-documents";
 import type { OwnWatching } from "./own-watching";
 import { Progress } from "./progress";
@@ -34,6 +35,7 @@ export interface ReadingParts {
   readonly workspace: Workspace;
   readonly disk: Disk;
   readonly publisher: Publisher;
+  readonly names: NamePreparation;
   readonly saved: SavedIndex;
   readonly settings: FolderSettings;
   readonly log: SessionLog;
@@ -209,6 +211,7 @@ export class FolderReading {
       if (!folder.isChecked) this.#parts.saved.noteChange(folder);
     } finally {
       this.#setState(folder, progress.token.isCancellationRequested ? "partial" : "ready");
+      this.#parts.names.begin(folder);
     }
   }
 

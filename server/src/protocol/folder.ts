@@ -153,6 +153,11 @@ export class Folder {
     return glanced;
   }
 
+  /** Has the corpus learn its names for searches, a piece of the work at each step; articles may change between two. */
+  prepareNames(): Iterable<void> {
+    return this.#corpus.prepareNames();
+  }
+
   /** Keys of the articles that have something to be shown, and of those not checked yet. */
   unshown(): string[] {
     return this.keys().filter((key) => !this.#checker.isFree(key));

@@ -13,6 +13,7 @@ import { definitionAt, highlightsAt, referencesAt } from "../features/navigate";
 import { completionsInProjectFile } from "../features/project-completion";
 import { articleSymbols, corpusSymbols } from "../features/symbols";
 import { toCompletionItem } from "./completion";
+import { isWhole } from "./folder";
 import { Lines } from "./lines";
 import { positionIn, rangeIn, stringIn, uriIn } from "./params";
 import { toPlainText } from "./plain-text";
@@ -69,7 +70,10 @@ export function answerReading(connection: Connection, requests: Requests): void 
     ),
   );
   connection.onCompletion(
-    requests.answer("article", (session, params) => {
+    requests.answer("article", async (session, params, token) => {
+      const folder = session.ask(uriIn(params))?.folder;
+      if (folder && isWhole(folder)) await session.names.ready(folder, token);
+      if (token.isCancellationRequested) return [];
       const items =
         completeProjectFile(session, params) ??
         atPosition(session, params, ({ article, lines, context }, offset) =>
@@ -89,10 +93,14 @@ export function answerReading(connection: Connection, requests: Requests): void 
     }),
   );
   connection.onWorkspaceSymbol(
-    requests.answer("whole", (session, params) => {
+    requests.answer("whole", async (session, params, token) => {
       const query = stringIn(params, "query");
       session.workspace.flush();
-      return [...session.workspace.folders, session.workspace.loose].flatMap((folder) =>
+      const folders = [...session.workspace.folders, session.workspace.loose];
+      for (const folder of folders) await session.names.ready(folder, token);
+      if (token.isCancellationRequested) return [];
+      session.workspace.flush();
+      return folders.flatMap((folder) =>
         corpusSymbols(query, session.contextOf(folder), mostSymbols).flatMap((symbol) => {
           const article = folder.corpus.article(symbol.place.uri);
           if (!article) return [];

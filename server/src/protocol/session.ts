@@ -15,6 +15,7 @@ import { filesChanged } from "./file-changes";
 import { type Folder, isSettled, isWhole } from "./folder";
 import { FolderReading } from "./folder-reading";
 import type { Lines } from "./lines";
+import { NamePreparation } from "./name-preparation";
 import { OpenDocuments } from "./open-documents";
 import { OwnWatching } from "./own-watching";
 import { Pace } from "./pace";
@@ -49,6 +50,7 @@ export class Session {
   readonly workspace: Workspace;
   readonly disk: Disk;
   readonly pace: Pace;
+  readonly names: NamePreparation;
   readonly publisher: Publisher;
   readonly saved: SavedIndex;
   /** Brings in what the folders hold. */
@@ -66,6 +68,7 @@ export class Session {
     const { configuration } = this.client;
     this.#settings = new FolderSettings(connection, runtime, configuration, this.options.settings);
     this.pace = new Pace(runtime);
+    this.names = new NamePreparation(this.pace, this.log);
     this.saved = new SavedIndex(runtime, this.pace, this.log, this.options.storagePath);
     this.workspace = new Workspace(this.documents, this.client.encoding, {
       onChange: (changed, affected) => {
@@ -129,6 +132,7 @@ export class Session {
   /** Ends the session: nothing more is published. Comes back when the index is saved. */
   dispose(): Promise<void> {
     this.reading.stop();
+    this.names.stop();
     this.disk.dispose();
     this.publisher.dispose();
     return this.saved.saveAll().catch((error) => this.log.error("Saving the index", error));

@@ -1,0 +1,54 @@
+import type { CancellationToken } from "vscode-languageserver";
+import type { Folder } from "./folder";
+import type { Pace } from "./pace";
+import { Readiness } from "./readiness";
+import type { SessionLog } from "./session-log";
+
+/**
+ * Has folders' corpora learn their names for searches before somebody searches, in slices between which requests are answered.
+ * A folder is prepared once: what changes afterwards, a search takes in by itself.
+ */
+export class NamePreparation {
+  readonly #pace: Pace;
+  readonly #log: SessionLog;
+  readonly #readiness = new Readiness();
+  readonly #begun = new WeakSet<Folder>();
+  readonly #done = new WeakSet<Folder>();
+  #hasEnded = false;
+
+  constructor(pace: Pace, log: SessionLog) {
+    this.#pace = pace;
+    this.#log = log;
+  }
+
+  /** Sees to it that a folder is prepared; to be called once it is whole. */
+  begin(folder: Folder): void {
+    if (this.#begun.has(folder)) return;
+    this.#begun.add(folder);
+    this.#log.failureOf("Preparing the search for names", this.#prepare(folder));
+  }
+
+  /** Comes back when a search among the folder's names answers promptly, the request is cancelled, or the session has ended. */
+  async ready(folder: Folder, token: CancellationToken): Promise<void> {
+    this.begin(folder);
+    await this.#readiness.until(() => this.#hasEnded || this.#done.has(folder), token);
+  }
+
+  /** Nothing more is prepared, and whoever waits goes on. */
+  stop(): void {
+    this.#hasEnded = true;
+    this.#readiness.changed();
+  }
+
+  async #prepare(folder: Folder): Promise<void> {
+    try {
+      for (const _ of folder.prepareNames()) {
+        await this.#pace.breathe();
+        if (this.#hasEnded) return;
+      }
+    } finally {
+      this.#done.add(folder);
+      this.#readiness.changed();
+    }
+  }
+}
