@@ -67,3 +67,60 @@ After the race in Malmo the Swedish sprinter Katarina Holmqvits left for Stockho
                                              ^^^^^^^^^^^^^^^^^^ name-spelling: “Katarina Holmqivst”
 `);
 });
+
+describe("a slip made again and again in other articles", () => {
+  const deeds = [
+    ["opened the fish market", "budget"],
+    ["closed the old ferry pier", "parking"],
+    ["praised the new school", "housing"],
+    ["visited the burnt mill", "floods"],
+    ["welcomed the rowers home", "trams"],
+  ];
+  const others = deeds
+    .map(([deed, matter], at) => {
+      return `=== ${at}.txt\nMayor Anna Ruiz ${deed} in Larmouth. On the ${matter}, Ruiz told the Larmouth Council to wait.`;
+    })
+    .join("\n");
+
+  it("is one still where one of them has the right name too", () => {
+    expectFindings(`${others}
+=== x.txt
+Mayor Anna Ruzi promised 40 homes in Harbour Street, Larmouth. The Larmouth Council agreed with Anna Ruzi.
+      ^^^^^^^^^ name-spelling: “Anna Ruiz”
+                                                                                                ^^^^^^^^^ name-spelling: “Anna Ruiz”
+=== y.txt
+Mayor Anna Ruzi spoke in Larmouth again. The Larmouth Council met Anna Ruiz.
+      ^^^^^^^^^ name-spelling: “Anna Ruiz”
+`);
+  });
+
+  it("is another name where one article keeps the two apart", () => {
+    expectFindings(`${others}
+=== x.txt
+Mayor Anna Ruiz met the miller in Larmouth. Anna Ruzi came late. The Larmouth Council agreed with Ruzi. Ruiz smiled, and Ruzi left early.
+`);
+  });
+});
+
+it("puts words right as a person's name where they are misspelt as a company's", () => {
+  const source = `
+=== a.txt
+Northrup Grumman, 52, met the Larmouth Council. Mayor Anna Ruiz promised 40 homes in Harbour Street on Friday.
+^^^^^^^^^^^^^^^^ name-spelling: “Northrop Grumman”
+=== b.txt
+Northrop Grumman Corp. met the Larmouth Council. Northrup Grumman Corp. met the Larmouth Council. Mayor Anna Ruiz promised 40 homes in Harbour Street on Friday.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^ name-spelling: “Northrop Grumman Corp.”
+=== c.txt
+Northrop Grumman Corp. met the Larmouth Council. Mayor Anna Ruiz promised 40 homes in Harbour Street on Friday.
+`;
+  expectFindings(source);
+  const { articles } = readFixture(source);
+  for (const { message, fixes } of findingsOf(checkerFor(articles), articles)) {
+    expect(inEnglish(message)).toContain("(2 places)");
+    const everywhere = fixes.find(({ scope }) => scope === "corpus");
+    expect(everywhere?.edits.map(({ newText }) => newText).sort()).toEqual([
+      "Northrop Grumman",
+      "Northrop Grumman Corp.",
+    ]);
+  }
+});

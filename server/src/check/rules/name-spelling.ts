@@ -1,4 +1,4 @@
-import type { CorpusView } from "../../index/corpus-view";
+import type { CorpusView, Entity } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { isName } from "../../recognise/mention";
 import { hasLookAlike, spelledElsewhere, spelledInProject, wordsHere } from "../../words/findings";
@@ -70,11 +70,13 @@ interface Misspelling extends Edit {
 
 function findingsOf(article: Article, slip: Slip, context: RuleContext): Finding[] {
   const { corpus } = context;
-  const everywhere = misspellings(corpus, slip);
-  const here = everywhere.filter((place) => place.uri === article.uri);
+  const own = misspellings(corpus, slip, [slip.wrong]);
+  const everywhere = [...own, ...misspellings(corpus, slip, slip.twins)];
+  const isHere = (place: Misspelling) => place.uri === article.uri;
+  const here = everywhere.filter(isHere);
   const related = placesOfRight(corpus, slip);
   const isOpen = (place: Misspelling) => !isQuotedInSource(place, context);
-  return here.map((place) => ({
+  return own.filter(isHere).map((place) => ({
     rule: "name-spelling",
     severity: slip.score >= strongScore ? "warning" : "information",
     uri: article.uri,
@@ -87,17 +89,19 @@ function findingsOf(article: Article, slip: Slip, context: RuleContext): Finding
   }));
 }
 
-function misspellings(corpus: CorpusView, slip: Slip): Misspelling[] {
-  return slip.wrong.places.flatMap((place) => {
-    const { uri, start, end } = place;
-    const article = corpus.article(uri)!;
-    const written = article.text.slice(start, end);
-    const newText = respell(written, slip);
-    if (newText === undefined || newText === written) return [];
-    return isContrasted(article, place, slip.right?.places ?? [])
-      ? []
-      : [{ uri, start, end, written, newText }];
-  });
+function misspellings(corpus: CorpusView, slip: Slip, wrong: readonly Entity[]): Misspelling[] {
+  return wrong
+    .flatMap(({ places }) => places)
+    .flatMap((place) => {
+      const { uri, start, end } = place;
+      const article = corpus.article(uri)!;
+      const written = article.text.slice(start, end);
+      const newText = respell(written, slip);
+      if (newText === undefined || newText === written) return [];
+      return isContrasted(article, place, slip.right?.places ?? [])
+        ? []
+        : [{ uri, start, end, written, newText }];
+    });
 }
 
 function placesOfRight(corpus: CorpusView, { right }: Slip): Related[] {

@@ -8,7 +8,7 @@ import { isContrasted } from "./contrast";
 import { isLegend } from "./legends";
 import { areOtherWords } from "./other-words";
 import { sentenceAt } from "./sentence-at";
-import { compared, type Side } from "./side";
+import { bearingIn, compared, type Side } from "./side";
 import { isSolitary } from "./solitary";
 import { isSpellingTalk } from "./spelling-talk";
 import { areInOneTable, startForOthers } from "./table-rows";
@@ -29,7 +29,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isLegend(difference.from) ||
     [wrong, right].some((side) => isOnlyTalkedOf(corpus, side)) ||
     isAnotherName(wrong, right, difference) ||
-    bothEstablished(wrong, right) ||
+    bothEstablished(corpus, wrong, right) ||
     standSideBySide(corpus, wrong, right) ||
     areTwoPeople(corpus, wrong, right, difference) ||
     startForOthers(corpus, wrong.entity, right.entity) ||
@@ -89,12 +89,16 @@ function isMadeUp(wrong: Side, right: Side, { from, to }: Difference): boolean {
 
 const lettersOf = (word: string): string => [...word].sort().join("");
 
-/** Both stand in several articles and passages: each is somebody, unless the project's word is against one that never stands beside the other. */
-function bothEstablished(wrong: Side, right: Side): boolean {
-  const together = wrong.entity.articles.some((uri) => right.entity.articles.includes(uri));
-  if (right.settled && !together) return false;
+/**
+ * Both stand in several articles and passages: each is somebody, unless the project's word is against one that never
+ * stands beside the other. Whoever makes a slip makes it all through an article, but has no right spelling beside it:
+ * what stands in other articles says nothing of the one that has both.
+ */
+function bothEstablished(corpus: CorpusView, wrong: Side, right: Side): boolean {
+  const shared = wrong.entity.articles.filter((uri) => right.entity.articles.includes(uri));
+  if (right.settled && shared.length === 0) return false;
   if (wrong.entity.articles.length >= 4) return right.votes < 20 * wrong.bearing;
-  if (together && wrong.bearing >= 3) return right.votes < 10 * wrong.bearing;
+  if (shared.length > 0 && bearingIn(corpus, wrong, shared) >= 3) return right.votes < 10 * wrong.bearing;
   return wrong.known && wrong.bearing >= 3 && right.votes < 10 * wrong.bearing;
 }
 
@@ -126,6 +130,9 @@ function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean 
   );
 }
 
+/** "Norvane and Norvana": whoever joins two names like that means two. */
+const coordination = /^,? (?:and|or|&|v\.?|vs\.?|versus) $/i;
+
 function areInOneSentence(article: Article, a: NamePlace, b: NamePlace): boolean {
   return sentenceAt(article, a.start) === sentenceAt(article, b.start) || areInOneRow(article, a, b);
 }
@@ -134,6 +141,7 @@ function areInOneRow({ text }: Article, a: NamePlace, b: NamePlace): boolean {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
   if (last.start - first.end > tableReach) return false;
   const between = text.slice(first.end, last.start);
+  if (coordination.test(between)) return true;
   const isFull = (place: NamePlace): boolean => text.slice(place.start, place.end).includes(" ");
   const words = between.match(/\p{L}+/gu)?.length ?? 0;
   return !between.includes("\n") && words <= listWords && isFull(a) && isFull(b);

@@ -40,6 +40,21 @@ export function judgeNearMiss(
   near: NearName,
   asked: "either" | "wrong" = "either",
 ): NearMiss | undefined {
+  const miss = weighNearMiss(corpus, project, id, near, asked);
+  return miss && isFair(miss) ? miss : undefined;
+}
+
+/** True where the evidence is strong enough to be shown. */
+export const isFair = ({ score }: NearMiss): boolean => score >= fairScore;
+
+/** As `judgeNearMiss`, however thin the evidence is. */
+export function weighNearMiss(
+  corpus: CorpusView,
+  project: Project,
+  id: string,
+  near: NearName,
+  asked: "either" | "wrong",
+): NearMiss | undefined {
   const a = corpus.entity(id);
   const b = corpus.entity(near.id);
   if (!a || !b) return undefined;
@@ -57,7 +72,6 @@ export function judgeNearMiss(
   if (cannotBeASlip(corpus, wrong, right, difference)) return undefined;
   const confirmed = right.settled;
   const score = weigh(corpus, wrong, right, difference) + (confirmed ? 3 : 0);
-  if (score < fairScore) return undefined;
   const decided = confirmed || right.votes >= 2 * wrong.bearing;
   return { wrong: wrong.entity, right: right.entity, difference, score, decided, confirmed };
 }

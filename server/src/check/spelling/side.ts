@@ -1,4 +1,4 @@
-import type { CorpusView, Entity } from "../../index/corpus-view";
+import type { CorpusView, Entity, NamePlace } from "../../index/corpus-view";
 import { KeptByContent } from "../../index/kept-by-content";
 import type { Difference } from "../../index/name-record";
 import type { Article, LocalEntity } from "../../link/article";
@@ -51,8 +51,8 @@ export function readSide(
   });
   const known = once(() => locals().some((local) => isTrueOf(local, local.known, word, part)));
   const familiar = once(() => locals().some((local) => isTrueOf(local, local.familiar, word, part)));
-  const votes = once(() => countPassages(corpus, entity, undefined));
-  const bearing = once(() => countPassages(corpus, entity, word) || 1);
+  const votes = once(() => countPassages(corpus, entity.places, undefined));
+  const bearing = once(() => countPassages(corpus, entity.places, word) || 1);
   const settled = once(() => isListed(entity, project) || entity.articles.some(project.isTrusted));
   return {
     entity,
@@ -76,6 +76,12 @@ export function readSide(
       return locals();
     },
   };
+}
+
+/** In how many different passages of some articles, by their URIs, the differing word stands. */
+export function bearingIn(corpus: CorpusView, { entity, word }: Side, articles: readonly string[]): number {
+  const places = entity.places.filter(({ uri }) => articles.includes(uri));
+  return countPassages(corpus, places, word);
 }
 
 /** The work's result, worked out the first time that it is asked for. */
@@ -118,11 +124,11 @@ function isTrueOf(
   return at >= 0 ? flags[at] === true : flags.every((flag) => flag);
 }
 
-/** Different passages in which the name stands, in a form that holds the word where one is given. */
-function countPassages(corpus: CorpusView, entity: Entity, word: string | undefined): number {
+/** Different passages among a name's places, in a form that holds the word where one is given. */
+function countPassages(corpus: CorpusView, places: readonly NamePlace[], word: string | undefined): number {
   const passages = new Set<string>();
   const last = word?.slice(word.lastIndexOf(" ") + 1);
-  for (const { uri, start, end } of entity.places.slice(0, countedPassages)) {
+  for (const { uri, start, end } of places.slice(0, countedPassages)) {
     const { words, around } = passageAt(corpus.article(uri)!, start, end);
     if (last === undefined || words.includes(last)) passages.add(around);
   }

@@ -1,13 +1,16 @@
 import type { CorpusView, Entity } from "../../index/corpus-view";
-import type { Difference } from "../../index/name-record";
+import type { Difference, NearName } from "../../index/name-record";
 import type { Project } from "../project";
-import { establishedArticles, judgeNearMiss } from "./near-miss";
+import { establishedArticles, isFair, judgeNearMiss, type NearMiss, weighNearMiss } from "./near-miss";
 import { settledNames } from "./settled-names";
 import { isListed } from "./side";
+import { twinsOf } from "./twins";
 
 /** A misspelt name, with the spelling that stands against it. */
 export interface Slip {
   readonly wrong: Entity;
+  /** Things of another kind that the same misspelt words are taken for: they are misspelt as it is. */
+  readonly twins: readonly Entity[];
   /** The entity that is spelled right; undefined where only the project file has the name. */
   readonly right: Entity | undefined;
   /** How the right one is written in full. */
@@ -29,13 +32,32 @@ export function findSlip(corpus: CorpusView, project: Project, id: string): Slip
 }
 
 function judgeSlips(corpus: CorpusView, project: Project, id: string): Slip | undefined {
-  const judged = corpus
+  const weighed = corpus
     .nearNames(id)
-    .flatMap((near) => judgeNearMiss(corpus, project, id, near, "wrong") ?? [])
-    .sort((a, b) => b.score - a.score || b.right.places.length - a.right.places.length);
-  const best = judged[0];
-  if (best) return { ...best, rightName: best.right.name };
-  return slipFromProject(corpus, project, id);
+    .flatMap((near) => {
+      const miss = weighNearMiss(corpus, project, id, near, "wrong");
+      return miss ? [{ miss, twins: misspeltTwins(corpus, project, id, near) }] : [];
+    })
+    // Words that are misspelt as one thing's name are misspelt as another's too, though that has less to show for it.
+    .filter(({ miss, twins }) => isFair(miss) || (miss.score > 0 && twins.some(isFair)))
+    .sort(({ miss: a }, { miss: b }) => b.score - a.score || b.right.places.length - a.right.places.length);
+  const best = weighed[0];
+  if (!best) return slipFromProject(corpus, project, id);
+  const twins = best.twins.map(({ wrong }) => wrong);
+  return { ...best.miss, twins, rightName: best.miss.right.name };
+}
+
+/** What the same words say where they are taken for another kind of thing, as far as they speak of a slip at all. */
+function misspeltTwins(
+  corpus: CorpusView,
+  project: Project,
+  id: string,
+  near: NearName,
+): readonly NearMiss[] {
+  return twinsOf(corpus, id, near).flatMap((twin) => {
+    const miss = weighNearMiss(corpus, project, twin.id, twin.near, "wrong");
+    return miss && miss.score > 0 ? [miss] : [];
+  });
 }
 
 /** The ids of the other entities that are most likely this one, misspelt on one of the sides. */
@@ -63,6 +85,7 @@ function slipFromProject(corpus: CorpusView, project: Project, id: string): Slip
     const right = undefined;
     return {
       wrong,
+      twins: [],
       right,
       rightName: name,
       difference: near.difference,
