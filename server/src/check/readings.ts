@@ -7,38 +7,8 @@ import type {
   QuotationPlace,
 } from "../index/corpus-view";
 import type { NameRecord, NearName } from "../index/name-record";
-import { Postings, type PostingsDump, toEntry } from "../index/postings";
 import type { Article } from "../link/article";
-import { hashOf, mixHashes } from "../text/hash";
-import { Memories, type Memory } from "./memories";
-
-/**
- * What a check reads: all of an article; all that the corpus says of an entity; who an entity is and in which articles
- * it stands; the names near its own; what stands under the key of a claim, a quotation or an event, or on a day; what is remembered; or the corpus as a whole, under one key.
- */
-const kinds = {
-  article: 1,
-  entity: 2,
-  id: 3,
-  near: 4,
-  claim: 5,
-  quotation: 6,
-  event: 7,
-  day: 8,
-  memory: 9,
-  everything: 10,
-} as const;
-export type ReadingKind = keyof typeof kinds;
-
-/** An account written down: who reads what, for each reader what it has read, and the names of what is remembered. */
-export interface ReadingsDump {
-  readonly [name: string]: PostingsDump | Int32Array | readonly string[];
-  readonly readers: PostingsDump;
-  readonly numbers: Int32Array;
-  readonly ends: Int32Array;
-  readonly read: Int32Array;
-  readonly memories: readonly string[];
-}
+import { ReadingAccount, type ReadingKind, type ReadingsDump, toKey } from "./reading-account";
 
 /** A corpus whose articles go by numbers, and which says by itself who reads what is his own. */
 export interface NumberedCorpus extends CorpusView {
@@ -53,105 +23,55 @@ export type OwnKind = (typeof ownKinds)[number];
 const isOwnKind = (kind: ReadingKind): kind is OwnKind => (ownKinds as readonly string[]).includes(kind);
 
 /**
- * A corpus that keeps account of who reads what of it, so that what a change can affect is known. Readers are articles,
- * by their numbers, and what is remembered; what they read is kept as hashes: two that are the same by chance make a
- * reader look again for nothing.
- * Invariant: a reader stands under everything that it asked for when it was last recorded.
+ * A corpus that keeps account of who reads what of it, so that what a change can affect is known.
+ * Invariant: whoever was recorded stands in the account under everything that it asked for.
  */
 export class Readings implements CorpusView {
   readonly #corpus: NumberedCorpus;
-  #readers = new Postings();
-  /** What each reader has read. */
-  readonly #read = new Map<number, Int32Array>();
-  readonly #memories = new Memories((reader) => toKey("memory", reader));
-  /** Articles that asked for something remembered which has become another since. */
-  readonly #outdated = new Set<number>();
-  /** What the reader that is at work has asked for so far. */
-  #asked: Set<number> | undefined;
-  #reader = 0;
-  /** What the article that is being checked has itself. */
-  #own: ReadonlySet<number> = new Set();
+  readonly #account: ReadingAccount;
 
-  /** With a dump it is the account that was written down; what was remembered is worked out again when it is asked for. */
+  /** With a dump it is the account that was written down. */
   constructor(corpus: NumberedCorpus, dump?: ReadingsDump) {
     this.#corpus = corpus;
-    if (!dump) return;
-    this.#readers = Postings.load(dump.readers);
-    dump.numbers.forEach((reader, at) => {
-      this.#read.set(reader, dump.read.slice(dump.ends[at - 1] ?? 0, dump.ends[at]));
-    });
-    for (const name of dump.memories) this.#memories.named(name);
+    this.#account = new ReadingAccount(dump);
   }
 
   dump(): ReadingsDump {
-    const lists = [...this.#read.values()];
-    const ends = new Int32Array(lists.length);
-    let length = 0;
-    lists.forEach((list, at) => {
-      length += list.length;
-      ends[at] = length;
-    });
-    const read = new Int32Array(length);
-    lists.forEach((list, at) => void read.set(list, ends[at]! - list.length));
-    const readers = this.#readers.dump();
-    return {
-      // Copies: articles may be checked while the dump is being written.
-      readers: { ...readers, slots: readers.slots.slice(), places: readers.places.slice() },
-      numbers: Int32Array.from(this.#read.keys()),
-      ends,
-      read,
-      memories: this.#memories.names,
-    };
+    return this.#account.dump();
   }
 
   /** Whether anybody has read anything. */
   get hasReaders(): boolean {
-    return this.#read.size > 0;
+    return this.#account.hasReaders;
   }
 
   /** Does the work, and keeps account of what it reads as read by the article. */
   recordFor<Result>(article: Article, work: () => Result): Result {
-    return this.#record(this.#corpus.numberOf(article.uri)!, this.#keysOf(article), work);
+    return this.#account.record(this.#corpus.numberOf(article.uri)!, this.#keysOf(article), work);
   }
 
-  /**
-   * Tells which articles' findings may rest on something, and doubts what is remembered that does. Where `isSure` is false
-   * they rest on nothing but what is remembered: `holds` says whether that is still the same.
-   */
+  /** As `ReadingAccount.findReaders`; those who have what stands under a key themselves are among them. */
   findReaders(
     kind: ReadingKind,
     key: string | number,
     onArticle: (article: number, isSure: boolean) => void,
   ): void {
     if (isOwnKind(kind)) for (const holder of this.#corpus.holdersOf(kind, key)) onArticle(holder, true);
-    for (const { article: reader } of this.#readers.places(toKey(kind, key))) {
-      if (reader >= 0) onArticle(reader, true);
-      else this.#doubt(this.#memories.ofReader(reader)!, onArticle);
-    }
+    this.#account.findReaders(toKey(kind, key), onArticle);
   }
 
   /** Whether all that is remembered of what an article asked for is the same still: what is doubtful is worked out again. */
   holds(article: number): boolean {
-    if (this.#outdated.has(article)) return false;
-    for (const key of this.#read.get(article) ?? []) {
-      const memory = this.#memories.underKey(key);
-      if (memory) this.#refresh(memory);
-      if (this.#outdated.has(article)) return false;
-    }
-    return true;
+    return this.#account.holds(article);
   }
 
   /** Drops the account of an article that is gone. */
   forget(article: number): void {
-    this.#settle(article, nothing);
-    this.#read.delete(article);
+    this.#account.forget(article);
   }
 
   clear(): void {
-    this.#readers = new Postings();
-    this.#read.clear();
-    this.#memories.clear();
-    this.#outdated.clear();
+    this.#account.clear();
   }
 
   remember<Result>(
@@ -160,13 +80,7 @@ export class Readings implements CorpusView {
     work: () => Result,
     isSame: (one: Result, other: Result) => boolean = Object.is,
   ): Result {
-    if (!this.#asked) return work();
-    const memory = this.#memories.named(`${about} ${id}`);
-    this.#note("memory", memory.reader);
-    memory.work = work;
-    memory.isSame = isSame as Memory["isSame"];
-    this.#refresh(memory);
-    return memory.held!.value as Result;
+    return this.#account.remember(about, id, work, isSame);
   }
 
   get size(): number {
@@ -289,20 +203,6 @@ export class Readings implements CorpusView {
     return this.#corpus.articlesOfDay(day);
   }
 
-  #record<Result>(reader: number, own: ReadonlySet<number>, work: () => Result): Result {
-    const before = [this.#asked, this.#reader, this.#own] as const;
-    const asked = new Set<number>();
-    this.#asked = asked;
-    this.#reader = reader;
-    this.#own = own;
-    try {
-      return work();
-    } finally {
-      this.#settle(reader, asked);
-      [this.#asked, this.#reader, this.#own] = before;
-    }
-  }
-
   /** What the article has itself of the kinds of which no account is kept. */
   #keysOf(article: Article): Set<number> {
     const own = new Set<number>();
@@ -318,54 +218,17 @@ export class Readings implements CorpusView {
   }
 
   #note(kind: ReadingKind, key: string | number): void {
-    if (!this.#asked) return;
+    const { reader } = this.#account;
+    if (reader === undefined) return;
     const number = kind === "article" ? this.#corpus.numberOf(key as string) : undefined;
     // Whoever reads itself is told of its change anyway.
-    if (number === this.#reader) return;
-    const hash = toKey(kind, number ?? key);
-    if (!this.#own.has(hash)) this.#asked.add(hash);
+    if (number !== reader) this.#account.note(toKey(kind, number ?? key));
   }
 
   #noteKeys(kind: OwnKind, article: Article, keys: readonly number[]): void {
+    const { reader } = this.#account;
     // What it has itself is not written down.
-    if (!this.#asked || this.#corpus.numberOf(article.uri) === this.#reader) return;
+    if (reader === undefined || this.#corpus.numberOf(article.uri) === reader) return;
     for (const key of keys) this.#note(kind, key);
   }
-
-  #doubt(memory: Memory, onArticle: (article: number, isSure: boolean) => void): void {
-    const isKnown = memory.held !== undefined;
-    memory.isDoubtful = true;
-    for (const { article: reader } of this.#readers.places(toKey("memory", memory.reader)))
-      if (reader >= 0) onArticle(reader, !isKnown);
-      else this.#doubt(this.#memories.ofReader(reader)!, onArticle);
-  }
-
-  /** Works out what is doubtful or not known yet; where it has become another, whoever asked for it before has to ask again. */
-  #refresh(memory: Memory): void {
-    const { held, work, isSame } = memory;
-    if ((held && !memory.isDoubtful) || !work) return;
-    memory.isDoubtful = false;
-    const value = this.#record(memory.reader, nothing, work);
-    memory.held = { value };
-    if (!held || isSame(held.value, value)) return;
-    for (const { article: reader } of this.#readers.places(toKey("memory", memory.reader)))
-      if (reader >= 0) this.#outdated.add(reader);
-  }
-
-  #settle(reader: number, asked: ReadonlySet<number>): void {
-    this.#outdated.delete(reader);
-    this.#readers.replace(reader, toEntries(this.#read.get(reader) ?? []), toEntries(asked), () => {});
-    this.#read.set(reader, Int32Array.from(asked));
-  }
-}
-
-const nothing: ReadonlySet<number> = new Set();
-
-/** Keys as entries of postings, in order. */
-function toEntries(keys: Iterable<number>): Float64Array {
-  return Float64Array.from(keys, (key) => toEntry(key, 0)).sort();
-}
-
-function toKey(kind: ReadingKind, key: string | number): number {
-  return mixHashes(kinds[kind], typeof key === "string" ? hashOf(key) : key);
 }
