@@ -138,6 +138,31 @@ ${storm} ${other}
   });
 });
 
+describe("an amount without its currency", () => {
+  const bridge = "Transport Minister Jana Hradec spoke of the Labe Bridge at Kolin.";
+
+  it("beside one that has it", () => {
+    expectFindings(`
+=== 2026-05-04.txt
+${bridge} The bridge will cost 9.8 billion crowns.
+=== 2026-05-05.txt
+${bridge} The bridge will cost 9.6 billion, she said.
+${" ".repeat(bridge.length)}                      ^^^^^^^^^^^ number-conflict: 9.8 billion crowns
+`);
+  });
+
+  it.each([
+    "The bridge will carry 9.6 million cars a year.",
+    "The bridge will cost 9.8 billion, she said.",
+    "The state debt has risen to 9.6 billion.",
+    "The bridge will carry 9.6 million tonnes.",
+  ])("is none, or the same, or of another thing: %s", (text) => {
+    expectFindings(
+      `=== 2026-05-04.txt\n${bridge} The bridge will cost 9.8 billion crowns.\n=== 2026-05-05.txt\n${bridge} ${text}\n`,
+    );
+  });
+});
+
 it("is silent where a sentence of the story has both figures", () => {
   expectFindings(`
 === 2026-10-12.txt

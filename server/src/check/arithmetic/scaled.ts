@@ -47,7 +47,7 @@ function toScaled(article: Article, figure: FigureMention): ScaledFigure | undef
 export function toScale(article: Article, figure: FigureMention): Scale | undefined {
   const { number } = figure.value;
   if (number === undefined || Math.abs(number) < leastScale) return undefined;
-  const { scale } = precisionOf(article, figure);
+  const scale = Number(precisionOf(article, figure).scale.toPrecision(12));
   if (scale < leastScale) return undefined;
   const mantissa = Number((number / scale).toPrecision(12));
   const digits = String(mantissa)

@@ -2,7 +2,7 @@ import { isGenericNoun } from "../../link/counted-noun";
 import { areKindred } from "./kindred-nouns";
 import { moveApart } from "./motion";
 import { weighShared } from "./near-words";
-import type { About, NearName, Period, Statement } from "./statement";
+import { type About, areOfOneClass, type NearName, type Period, type Statement } from "./statement";
 
 const weights = {
   name: 0.9,
@@ -33,7 +33,7 @@ export const isCommonNoun = (stem: string): boolean => commonNouns.has(stem);
  * them keeps the two apart.
  */
 export function affinityOf(a: Statement, b: Statement): number | undefined {
-  if (a.unitClass !== b.unitClass || areApart(a, b)) return undefined;
+  if (!areOfOneClass(a, b) || areApart(a, b)) return undefined;
   let score = weighShared(a.words, b.words);
   for (const name of a.names) score += weighName(name, b.names);
   if (a.after !== 0 && a.after === b.after) score += weights.beside;

@@ -7,7 +7,7 @@ import { isEnumerated } from "./align";
 import { findDigitSlip } from "./digit-slip";
 import { areOfOtherEvents, areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
-import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
+import { areOfOneClass, areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import { placeStatement, statementsOf } from "./statements";
 import { canBothHold } from "./values";
 
@@ -110,7 +110,7 @@ function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
   const agree = new Set(echoed.map(({ value }) => value.number)).size >= fewestAgreeing;
   const pairs: ScoredPair[] = [];
   const consider = (a: Statement, b: Statement, more: number): void => {
-    if (a.unitClass !== b.unitClass || a.isConverted || b.isConverted) return;
+    if (!areOfOneClass(a, b) || a.isConverted || b.isConverted) return;
     const score = areOfOtherScales(a, b) ? affinityOfScales(a, b, one, other) : affinityOf(a, b);
     // What comes first costs least: most pairs end here.
     if (score === undefined || score < leastThatMatters(a, b, more)) return;

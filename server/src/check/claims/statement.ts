@@ -81,6 +81,20 @@ export function isEcho(a: Statement, b: Statement): boolean {
   return a.unitClass === b.unitClass || a.kind === "number" || b.kind === "number";
 }
 
+/**
+ * True for figures of one class, and for an amount of money beside one that leaves its currency out: "9.8 billion crowns",
+ * "will cost 9.6 billion". Such a one has a word of number, as counts of things seldom have, and counts nothing.
+ */
+export const areOfOneClass = (a: Statement, b: Statement): boolean =>
+  a.unitClass === b.unitClass || isBareAmountOf(a, b) || isBareAmountOf(b, a);
+
+const isBareAmountOf = (bare: Statement, money: Statement): boolean =>
+  money.kind === "money" &&
+  bare.kind === "number" &&
+  bare.scale !== undefined &&
+  money.scale?.scale === bare.scale.scale &&
+  bare.about === undefined;
+
 /** A plain count under this says too little to be found again. */
 const smallest = 10;
 
