@@ -31,9 +31,11 @@ export class NameSearch {
   /** What is being gathered of names, while some are. */
   #gathering: Map<string, Gathered | undefined> | undefined;
 
-  /** Whether names are remembered, or being gathered, so that their changes are to be told. */
+  #isUsed = false;
+
+  /** Whether names have been remembered, so that their changes are to be told from then on. */
   get isUsed(): boolean {
-    return this.#entries.size > 0 || this.#gathering !== undefined;
+    return this.#isUsed;
   }
 
   /** Says that what is known of an entity holds no longer. */
@@ -50,6 +52,7 @@ export class NameSearch {
   *gather(articles: Iterable<Article>, idOf: (local: LocalEntity) => string): Generator<void> {
     const gathering = new Map<string, Gathered | undefined>();
     this.#gathering = gathering;
+    this.#isUsed = true;
     try {
       for (const article of articles) {
         this.#gatherFrom(article, idOf, gathering);
@@ -93,6 +96,7 @@ export class NameSearch {
   #entryOf(id: string, entityOf: (id: string) => Entity | undefined): Entry | undefined {
     const known = this.#entries.get(id);
     if (known) return known;
+    this.#isUsed = true;
     const entity = entityOf(id);
     if (!entity) return undefined;
     const entry = toEntry(
