@@ -122,6 +122,16 @@ const romanisations: readonly Case[] = [
   ],
   ["a town in two tongues", ["He lives in Kyiv.", "She lives in Kiev."], "Kiev = Kyiv"],
   ["a movement", ["Hezbollah fired.", "Hizbollah said so."], "Hezbollah = Hizbollah"],
+  [
+    "an Iranian surname in two spellings",
+    ["Minister Abbas Araghchi spoke.", "Abbas Araqchi left."],
+    "Abbas Araghchi = Abbas Araqchi",
+  ],
+  [
+    "an Arabic article that is written as part of the surname",
+    ["Minister Badr al-Busaidi spoke.", "Badr Albusaidi left."],
+    "Badr Albusaidi = Badr al-Busaidi",
+  ],
 ];
 
 const firstNames: readonly Case[] = [

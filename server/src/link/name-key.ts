@@ -49,6 +49,8 @@ const known: Readonly<Record<string, string>> = {
   hezbullah: "hezbollah",
   koran: "quran",
   vw: "volkswagen",
+  "jp morgan": "jpmorgan",
+  "jp morgan chase": "jpmorgan chase",
   "doctors without borders": "medecins sans frontieres",
 };
 

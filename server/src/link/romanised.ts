@@ -16,6 +16,8 @@ const surnameGroups: readonly string[] = [
   "khomeini khomeyni",
   "ahmadinejad ahmadinezhad",
   "chaikovsky tchaikovsky",
+  "araghchi araqchi aragchi araghtchi",
+  "busaidi albusaidi",
 ];
 
 const surnameOf = new Map<string, string>();
