@@ -49,6 +49,16 @@ function run(...args: readonly string[]): Promise<{ code: number | null; output:
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, output })));
 }
 
+/** Holds a session with a server and returns its exit code; a server that ends in the middle of it fails the test. */
+async function sessionWith(server: ReturnType<typeof start>, client: MessageConnection, desk?: string) {
+  const ended = new Promise((resolve) => server.on("close", resolve));
+  const died = ended.then((code) => {
+    throw new Error(`The server ended with ${code} in the middle of a session.`);
+  });
+  await Promise.race([holdSession(client, desk), died]);
+  return ended;
+}
+
 /** Opens, edits and asks everything the server declares about an article of the folder. */
 async function holdSession(client: MessageConnection, desk = join(folder, "articles")): Promise<void> {
   const root = pathToFileURL(desk).href;
@@ -108,15 +118,13 @@ describe("no way out", () => {
     ["cli.js", "serve", "--stdio"],
   ])("is taken by the server in a session: %s", async (product, ...args) => {
     const server = start([built(product), ...args]);
-    const ended = new Promise((resolve) => server.on("close", resolve));
     const client = createMessageConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );
     client.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => null));
     client.listen();
-    await holdSession(client);
-    expect(await ended).toBe(0);
+    expect(await sessionWith(server, client)).toBe(0);
     client.dispose();
     expect(taken()).toEqual([]);
   });
@@ -126,14 +134,12 @@ describe("no way out", () => {
     cpSync(join(folder, "articles"), large, { recursive: true });
     for (let at = 0; at < 220; at++) writeFileSync(join(large, `${at}.txt`), `House ${at + 1} was quiet.\n`);
     const server = start([built("server/node.js"), "--stdio"]);
-    const ended = new Promise((resolve) => server.on("close", resolve));
     const client = createMessageConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );
     client.listen();
-    await holdSession(client, large);
-    expect(await ended).toBe(0);
+    expect(await sessionWith(server, client, large)).toBe(0);
     client.dispose();
     const threads = taken();
     expect(threads.length).toBeGreaterThan(0);

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { FileToRead, ReadingPool, ReadingStep } from "../../protocol/runtime";
-import { compileAsUsual, compileQuickly } from "./quick-compiling";
 import { ReadingThread } from "./reading-thread";
 
 /** How many files a thread is given at a time, and how often it is given some before it has answered. */
@@ -29,12 +28,10 @@ export function openReadingPool(): ReadingPool | undefined {
 /** Starts threads that run a bundle; each is lost where it says nothing for longer than `patience`, in milliseconds. */
 export function startReadingPool(program: string, count: number, patience: number): ReadingPool {
   const threads = Array.from({ length: count }, () => new ReadingThread(program, patience));
-  compileQuickly();
   return {
     read: (files) => readBy(threads, files),
     dispose: () => {
       for (const thread of threads) thread.dispose();
-      compileAsUsual();
     },
   };
 }
