@@ -39,8 +39,11 @@ const pronounNext = /^(?:,? (?:in|at|near) [\p{L}\s,’'-]{1,50})?, (?:he|she) /
 const openingBracket = /^ \((?:born |b\. )?$/i;
 const lifespan = /^ ?[-–—] ?\d{4}\)/;
 
-/** Before a year from which on something has lasted: "since", "born in Bergen on". */
-const sinceOrBorn = /\b(?:since(?: \p{L}+)?|born\b[\p{L}\s,’'-]{0,50}) $/iu;
+/** Example: "since May " before a year. */
+const since = /\bsince(?: \p{L}+)? $/iu;
+const born = /\bborn\b/i;
+/** Example: " in Bergen on " behind "born" and before a year. */
+const bornToYear = /^[\p{L}\s,’'-]{0,50} $/u;
 
 /** A day's news may give the age of the day before. */
 export const slackDays = 7;
@@ -117,8 +120,15 @@ function tellsOfThePast({ text, mentions, dateline }: Article, at: number, sente
     const year = /^\d{4}/.exec(mention.value.timex)?.[0];
     // What is still to come says nothing of how old somebody is: "Ruiz, 54, will stay until 2028".
     if (!year || (dateline && year >= dateline.day.slice(0, 4))) return false;
-    return !sinceOrBorn.test(text.slice(sentence.start, mention.start));
+    return !isStart(text.slice(sentence.start, mention.start));
   });
+}
+
+/** Before a year from which on something has lasted: "since", "born in Bergen on". */
+function isStart(before: string): boolean {
+  if (since.test(before)) return true;
+  const parts = before.split(born);
+  return parts.length > 1 && bornToYear.test(parts.at(-1)!);
 }
 
 function readBirth(article: Article, at: number): LifeDate | undefined {
