@@ -1,4 +1,5 @@
-import type { Corpus, CorpusChange } from "../index/corpus";
+import type { Corpus } from "../index/corpus";
+import type { CorpusChange } from "../index/corpus-change";
 import type { HandedArticle } from "../index/handover";
 import { KeptByContent } from "../index/kept-by-content";
 import type { Article } from "../link/article";

@@ -1,50 +1,25 @@
 import type { Article } from "../link/article";
 import { hashOf } from "../text/hash";
 import { ArticleStore, type ArticleStoreDump, wholeBudget } from "./article-store";
-import {
-  type ClaimPlace,
-  type CorpusView,
-  crowd,
-  type Entity,
-  type EventPlace,
-  type LocalPlace,
-  type QuotationPlace,
-} from "./corpus-view";
-import { type Digest, digestOf, type Entries, type FiledArticle } from "./digest";
+import type { CorpusChange, NameChange } from "./corpus-change";
+import type { ClaimPlace, CorpusView, Entity, EventPlace, LocalPlace, QuotationPlace } from "./corpus-view";
+import { digestOf, type FiledArticle } from "./digest";
 import { onDemand } from "./dump";
 import { EntityCounts } from "./entity-counts";
 import type { HandedArticle } from "./handover";
-import { KeyedPlaces } from "./keyed-places";
+import { KeyedPlaces, type KeyedPlacesDump } from "./keyed-places";
 import { NameDirectory, type NameDirectoryDump } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
 import { NameRegister, type NameRegisterDump } from "./name-register";
 import { NameSearch } from "./name-search";
-import { keyOf, Postings, type PostingsDump } from "./postings";
-
-/** What putting or deleting an article changed, by the keys under which it is found. */
-export interface CorpusChange {
-  /** Ids of entities that gained, lost or changed a mention, or stand in an article whose day changed. */
-  readonly entities: ReadonlySet<string>;
-  /** Those that came to an article or left one, may be taken for others than before, or stand in an article whose day changed. */
-  readonly counted: ReadonlySet<string>;
-  /** Ids of names that came, went, or had another come near or go from them; the latter only where somebody watches. */
-  readonly near: ReadonlySet<string>;
-  /** Keys of claims, quotations and events that came, went or moved. */
-  readonly claims: ReadonlySet<number>;
-  readonly quotations: ReadonlySet<number>;
-  readonly events: ReadonlySet<number>;
-}
+import type { PostingsDump } from "./postings";
 
 /** A corpus written down. */
-export interface CorpusDump {
+export interface CorpusDump extends KeyedPlacesDump {
   readonly [name: string]: ArticleStoreDump | NameRegisterDump | NameDirectoryDump | PostingsDump;
   readonly articles: ArticleStoreDump;
   readonly names: NameRegisterDump;
   readonly directory: NameDirectoryDump;
-  readonly claims: PostingsDump;
-  readonly quotations: PostingsDump;
-  readonly events: PostingsDump;
-  readonly days: PostingsDump;
 }
 
 /**
@@ -56,10 +31,6 @@ export class Corpus implements CorpusView {
   readonly #store: ArticleStore;
   readonly #names: NameRegister;
   readonly #directory: NameDirectory;
-  readonly #claims: Postings;
-  readonly #quotations: Postings;
-  readonly #events: Postings;
-  readonly #days: Postings;
   readonly #search = new NameSearch();
   readonly #entities: EntityCounts;
   readonly #places: KeyedPlaces;
@@ -70,16 +41,11 @@ export class Corpus implements CorpusView {
    */
   constructor(budget = wholeBudget, dump?: CorpusDump) {
     const rankOf = (number: number) => this.#store.rankOf(number);
-    const postings = (from: PostingsDump | undefined) => (from ? Postings.load(from) : new Postings());
     this.#store = dump ? ArticleStore.load(dump.articles, budget) : new ArticleStore(budget);
     this.#names = dump ? NameRegister.load(dump.names, rankOf) : new NameRegister(rankOf);
     this.#directory = dump ? NameDirectory.load(dump.directory) : new NameDirectory();
-    this.#claims = postings(dump?.claims);
-    this.#quotations = postings(dump?.quotations);
-    this.#events = postings(dump?.events);
-    this.#days = postings(dump?.days);
     this.#entities = new EntityCounts(this.#names, this.#store);
-    this.#places = new KeyedPlaces(this.#store);
+    this.#places = new KeyedPlaces(this.#store, dump);
   }
 
   get size(): number {
@@ -92,10 +58,7 @@ export class Corpus implements CorpusView {
       articles: () => this.#store.dump(),
       names: () => this.#names.dump(),
       directory: () => this.#directory.dump(),
-      claims: () => this.#claims.dump(),
-      quotations: () => this.#quotations.dump(),
-      events: () => this.#events.dump(),
-      days: () => this.#days.dump(),
+      ...this.#places.dump,
     };
     return onDemand(parts);
   }
@@ -253,30 +216,30 @@ export class Corpus implements CorpusView {
   }
 
   claims(key: number): readonly ClaimPlace[] {
-    return this.#places.under(this.#claims, key).map(({ uri, index }) => ({ uri, claim: index }));
+    return this.#places.under("claims", key).map(({ uri, index }) => ({ uri, claim: index }));
   }
 
   quotations(key: number): readonly QuotationPlace[] {
-    return this.#places.under(this.#quotations, key).map(({ uri, index }) => ({ uri, quotation: index }));
+    return this.#places.under("quotations", key).map(({ uri, index }) => ({ uri, quotation: index }));
   }
 
   events(key: number): readonly EventPlace[] {
-    return this.#places.under(this.#events, key).map(({ uri, index }) => ({ uri, event: index }));
+    return this.#places.under("events", key).map(({ uri, index }) => ({ uri, event: index }));
   }
 
   claimsLike(article: Article, claim: number): readonly ClaimPlace[] {
-    const like = this.#places.like(this.#claims, article.uri, claim, article.claims[claim]!.keys);
+    const like = this.#places.like("claims", article.uri, claim, article.claims[claim]!.keys);
     return like.map(({ uri, index }) => ({ uri, claim: index }));
   }
 
   quotationsLike(article: Article, quotation: number): readonly QuotationPlace[] {
     const { keys } = article.quotations[quotation]!;
-    const like = this.#places.like(this.#quotations, article.uri, quotation, keys);
+    const like = this.#places.like("quotations", article.uri, quotation, keys);
     return like.map(({ uri, index }) => ({ uri, quotation: index }));
   }
 
   eventsLike(article: Article, event: number): readonly EventPlace[] {
-    const like = this.#places.like(this.#events, article.uri, event, article.events[event]!.keys);
+    const like = this.#places.like("events", article.uri, event, article.events[event]!.keys);
     return like.map(({ uri, index }) => ({ uri, event: index }));
   }
 
@@ -286,17 +249,14 @@ export class Corpus implements CorpusView {
     return Number.isNaN(days) ? undefined : days;
   }
 
-  /** The numbers of the articles that have something under a key, or name an entity; none under a crowded key. */
+  /** The numbers of the articles that have something under a key, or name an entity. */
   holdersOf(kind: "claim" | "quotation" | "event" | "id", key: string | number): readonly number[] {
     if (typeof key === "string") return this.#names.localsOf(key).map(({ article }) => article);
-    const postings = { claim: this.#claims, quotation: this.#quotations, event: this.#events, id: undefined }[
-      kind
-    ];
-    return postings?.places(key).map(({ article }) => article) ?? [];
+    return kind === "id" ? [] : this.#places.holders(`${kind}s`, key);
   }
 
   articlesOfDay(day: string): readonly string[] {
-    return this.#places.all(this.#days, hashOf(day)).map(({ uri }) => uri);
+    return this.#places.all("days", hashOf(day)).map(({ uri }) => uri);
   }
 
   remember<Result>(_about: string, _id: string, work: () => Result): Result {
@@ -315,24 +275,8 @@ export class Corpus implements CorpusView {
     isWatched: boolean,
   ): CorpusChange | undefined {
     const names = this.#replaceNames(number, old, next, isWatched);
-    const isMoved = old && next && !Object.is(old.digest.day, next.digest.day);
-    const replaceEntries = (postings: Postings, entriesOf: (digest: Digest) => Entries): Set<number> => {
-      const changed = new Set<number>();
-      const before = old ? entriesOf(old.digest) : noEntries;
-      // What is crowded before and after answers the same.
-      const note = (key: number): void => {
-        if (isWatched && postings.count(key) <= crowd + 1) changed.add(key);
-      };
-      postings.replace(number, before, next ? entriesOf(next.digest) : noEntries, note);
-      // On another day the article is near to others.
-      if (isMoved) for (const entry of before) note(keyOf(entry));
-      return changed;
-    };
-    replaceEntries(this.#days, ({ days }) => days);
-    const claims = replaceEntries(this.#claims, (digest) => digest.claims);
-    const quotations = replaceEntries(this.#quotations, (digest) => digest.quotations);
-    const events = replaceEntries(this.#events, (digest) => digest.events);
-    return isWatched ? { ...names, claims, quotations, events } : undefined;
+    const keys = this.#places.replace(number, old?.digest, next?.digest, isWatched);
+    return keys && { ...names, ...keys };
   }
 
   #replaceNames(
@@ -340,7 +284,7 @@ export class Corpus implements CorpusView {
     old: FiledArticle | undefined,
     next: FiledArticle | undefined,
     isWatched: boolean,
-  ): Pick<CorpusChange, "entities" | "counted" | "near"> {
+  ): NameChange {
     const isFollowed = isWatched || this.#search.isUsed;
     const { touched, counted, gone, come } = this.#names.replace(number, old, next, isFollowed);
     const near = [
@@ -367,5 +311,3 @@ export class Corpus implements CorpusView {
     };
   }
 }
-
-const noEntries: Entries = new Float64Array(0);
