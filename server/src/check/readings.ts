@@ -184,11 +184,6 @@ export class Readings implements CorpusView {
     return this.#corpus.quotationsLike(article, quotation);
   }
 
-  events(key: number): readonly EventPlace[] {
-    this.#note("event", key);
-    return this.#corpus.events(key);
-  }
-
   eventsLike(article: Article, event: number): readonly EventPlace[] {
     this.#noteKeys("event", article, article.events[event]!.keys);
     return this.#corpus.eventsLike(article, event);

@@ -114,8 +114,6 @@ export interface CorpusView {
   quotations(key: number): readonly QuotationPlace[];
   /** As `claimsLike`. */
   quotationsLike(article: Article, quotation: number): readonly QuotationPlace[];
-  /** The dated events that have a key, over all articles; none under a crowded one. */
-  events(key: number): readonly EventPlace[];
   /** As `claimsLike`. */
   eventsLike(article: Article, event: number): readonly EventPlace[];
   /** How many days lie between the days two articles speak from; undefined where one of them does not say. To be asked of articles that an entity led to. */

@@ -223,10 +223,6 @@ export class Corpus implements CorpusView {
     return this.#places.under("quotations", key).map(({ uri, index }) => ({ uri, quotation: index }));
   }
 
-  events(key: number): readonly EventPlace[] {
-    return this.#places.under("events", key).map(({ uri, index }) => ({ uri, event: index }));
-  }
-
   claimsLike(article: Article, claim: number): readonly ClaimPlace[] {
     const like = this.#places.like("claims", article.uri, claim, article.claims[claim]!.keys);
     return like.map(({ uri, index }) => ({ uri, claim: index }));
