@@ -1,5 +1,5 @@
-import { describe, it } from "vitest";
-import { expectFindings } from "./corpus-fixture";
+import { describe, expect, it } from "vitest";
+import { checkerFor, expectFindings, findingsOf } from "./corpus-fixture";
 
 const first =
   "Trade minister Lena Marsh met growers at the Larmouth Fair and praised Halden Corp and Orrin Foods.";
@@ -149,6 +149,19 @@ ${bridge} The bridge will cost 9.8 billion crowns.
 ${bridge} The bridge will cost 9.6 billion, she said.
 ${" ".repeat(bridge.length)}                      ^^^^^^^^^^^ number-conflict: 9.8 billion crowns
 `);
+  });
+
+  it.each([
+    ["9.8 billion crowns", "9.6 billion", "9.6 billion crowns"],
+    ["9.8 billion", "9.6 billion crowns", "9.6 billion"],
+  ])("keeps its own words when its figure is changed: %s beside %s", (own, other, newText) => {
+    const articles = new Map([
+      ["2026-05-04.txt", `${bridge} The bridge will cost ${own}.`],
+      ["2026-05-05.txt", `${bridge} The bridge will cost ${other}.`],
+      ["2026-05-06.txt", `${bridge} The bridge will cost ${other}, the state said.`],
+    ]);
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding!.fixes[0]!.edits).toMatchObject([{ newText }]);
   });
 
   it.each([

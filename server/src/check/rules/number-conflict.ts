@@ -1,10 +1,12 @@
 import type { Article } from "../../link/article";
+import { sentenceOf } from "../../link/surroundings";
 import { isMark, plainRun } from "../../text/plain-run";
 import { figuresDiffer, settledOtherwise, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import { isSlipOfScale } from "../arithmetic/scaled";
 import type { PlacedClaim, PlacedFigure } from "../claims/align";
 import { findDigitSlip } from "../claims/digit-slip";
+import { figureWords, otherFigure, settledFigure } from "../claims/other-figure";
 import {
   type Aligned,
   type AlignedFigure,
@@ -102,7 +104,7 @@ function countStatedIn(articles: Iterable<Article>, { mention }: PlacedFigure): 
 function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleContext): Finding {
   const [here, ...elsewhere] = own;
   const there = other[0]!;
-  const [text, otherText] = [wordsOf(here!), wordsOf(there)];
+  const [text, newText] = [figureWords(here!), otherFigure(here!, there)];
   const confirmed = isDecided(own, other, project);
   return {
     rule: "number-conflict",
@@ -110,15 +112,17 @@ function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleC
     ...placeOf(here!),
     message: figuresDiffer(passageOf(here!), passageOf(there), countOthers(other, here!)),
     related: [
-      ...other.map((figure): Related => ({ ...placeOf(figure), message: wordsHere(wordsOf(figure)) })),
-      ...elsewhere.map((figure): Related => ({ ...placeOf(figure), message: wordsHereToo(wordsOf(figure)) })),
+      ...other.map((figure): Related => ({ ...placeOf(figure), message: wordsHere(figureWords(figure)) })),
+      ...elsewhere.map(
+        (figure): Related => ({ ...placeOf(figure), message: wordsHereToo(figureWords(figure)) }),
+      ),
     ],
     fixes: [
       {
-        title: changeFromTo(text, otherText),
+        title: changeFromTo(text, newText),
         preferred: confirmed,
         scope: "here",
-        edits: [{ ...placeOf(here!), newText: otherText }],
+        edits: [{ ...placeOf(here!), newText }],
       },
       keepBoth("number-conflict", here!.article, here!.mention),
     ],
@@ -134,11 +138,13 @@ function countOthers(claims: readonly PlacedFigure[], here: PlacedFigure): numbe
 /** The figure with a few words around it, on one line. */
 function passageOf({ article, mention }: PlacedFigure): string {
   const { tokens } = article.prose;
+  const sentence = sentenceOf(article.prose, mention);
   const sameLine = (token: number): boolean => token > 0 && (tokens.gap[token]! & 2) === 0;
   let first = mention.firstToken;
-  for (let words = 0; words < 3 && sameLine(first); first--) if (!isMark(article.prose, first - 1)) words++;
+  for (let words = 0; words < 3 && first > sentence.first && sameLine(first); first--)
+    if (!isMark(article.prose, first - 1)) words++;
   let end = mention.endToken;
-  for (let words = 0; words < 5 && end < tokens.count && sameLine(end); end++)
+  for (let words = 0; words < 5 && end < sentence.end && sameLine(end); end++)
     if (!isMark(article.prose, end)) words++;
   return plainRun(article.prose, first, end).replace(strayMarks, "");
 }
@@ -150,8 +156,8 @@ const strayMarks = /^[\s,;:–—)”"]+|(?<![\s,;:–—(“"])[\s,;:–—(“
 function findSettled(own: PlacedClaim | undefined, { project }: RuleContext): Finding[] {
   const fact = own && settledFact(project, own);
   if (!own || !fact) return [];
-  const text = wordsOf(own);
-  const newText = text.replace(/\d[\d.,]*/, fact.figure);
+  const text = figureWords(own);
+  const newText = settledFigure(own, fact);
   const fixes: Fix[] = [
     {
       title: changeFromTo(text, newText),
@@ -180,6 +186,3 @@ const placeOf = ({ article, mention }: PlacedFigure): Place => ({
   start: mention.start,
   end: mention.end,
 });
-
-const wordsOf = ({ article, mention }: PlacedFigure): string =>
-  article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
