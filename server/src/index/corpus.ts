@@ -31,7 +31,7 @@ export class Corpus implements CorpusView {
   readonly #store: ArticleStore;
   readonly #names: NameRegister;
   readonly #directory: NameDirectory;
-  readonly #search = new NameSearch();
+  readonly #search: NameSearch;
   readonly #entities: EntityCounts;
   readonly #places: KeyedPlaces;
 
@@ -45,6 +45,7 @@ export class Corpus implements CorpusView {
     this.#names = dump ? NameRegister.load(dump.names, rankOf) : new NameRegister(rankOf);
     this.#directory = dump ? NameDirectory.load(dump.directory) : new NameDirectory();
     this.#entities = new EntityCounts(this.#names, this.#store);
+    this.#search = new NameSearch(this.#names, this.#store, (id) => this.entity(id));
     this.#places = new KeyedPlaces(this.#store, dump);
   }
 
@@ -191,28 +192,11 @@ export class Corpus implements CorpusView {
    * two steps; the answers of `findNames` are the same before, meanwhile and afterwards.
    */
   prepareNames(): Iterable<void> {
-    const store = this.#store;
-    function* articles(): Iterable<Article> {
-      for (const number of [...store.inOrder]) {
-        store.rest();
-        const article = store.article(number);
-        if (article) yield article;
-      }
-    }
-    return this.#search.gather(articles(), (local) => this.#names.idOf(local));
+    return this.#search.prepare();
   }
 
   findNames(query: string, limit: number): readonly Entity[] {
-    const ids = this.#names.ids();
-    const plain = query.trim();
-    if (!this.#search.isUsed && plain !== "") for (const _ of this.prepareNames());
-    // A search reads of every name that is not known yet; the articles for it are needed no longer than that.
-    const entityOf = (id: string): Entity | undefined => {
-      this.#store.rest();
-      return this.entity(id);
-    };
-    const found = plain === "" ? ids.slice(0, limit) : this.#search.find(plain, limit, ids, entityOf);
-    return found.flatMap((id) => this.entity(id) ?? []);
+    return this.#search.find(query, limit);
   }
 
   claims(key: number): readonly ClaimPlace[] {

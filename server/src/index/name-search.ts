@@ -1,7 +1,9 @@
 import Fuse from "fuse.js";
-import type { Article, LocalEntity } from "../link/article";
+import type { Article } from "../link/article";
 import { fold } from "../text/fold";
+import type { ArticleStore } from "./article-store";
 import type { Entity } from "./corpus-view";
+import type { NameRegister } from "./name-register";
 import { WrittenNames } from "./written-names";
 
 /** How far from what is typed a name may be, for Fuse: the part of the typed letters that may be wrong. */
@@ -27,11 +29,20 @@ interface Gathered {
 
 /** Fuzzy search among the names of a corpus. What it knows of a name lasts until it is told that the name changed. */
 export class NameSearch {
+  readonly #names: NameRegister;
+  readonly #store: ArticleStore;
+  readonly #entityOf: (id: string) => Entity | undefined;
   readonly #entries = new Map<string, Entry>();
   /** What is being gathered of names, while some are. */
   #gathering: Map<string, Gathered | undefined> | undefined;
 
   #isUsed = false;
+
+  constructor(names: NameRegister, store: ArticleStore, entityOf: (id: string) => Entity | undefined) {
+    this.#names = names;
+    this.#store = store;
+    this.#entityOf = entityOf;
+  }
 
   /** Whether names have been remembered, so that their changes are to be told from then on. */
   get isUsed(): boolean {
@@ -47,15 +58,19 @@ export class NameSearch {
 
   /**
    * Learns all names before somebody searches, an article or a name at a step, without putting entities together.
-   * `articles` are to come in order of URI; between steps they may change, as long as `forget` is told. One at a time.
+   * Between steps articles may change, as long as `forget` is told; what is found is the same. One at a time.
    */
-  *gather(articles: Iterable<Article>, idOf: (local: LocalEntity) => string): Generator<void> {
+  *prepare(): Generator<void> {
     const gathering = new Map<string, Gathered | undefined>();
     this.#gathering = gathering;
     this.#isUsed = true;
     try {
-      for (const article of articles) {
-        this.#gatherFrom(article, idOf, gathering);
+      // In order of URI.
+      for (const number of [...this.#store.inOrder]) {
+        this.#store.rest();
+        const article = this.#store.article(number);
+        if (!article) continue;
+        this.#gatherFrom(article, gathering);
         yield;
       }
       for (const [id, gathered] of gathering) {
@@ -70,18 +85,22 @@ export class NameSearch {
     }
   }
 
-  /** The ids of the best names first, at most `limit`. */
-  find(
-    query: string,
-    limit: number,
-    ids: readonly string[],
-    entityOf: (id: string) => Entity | undefined,
-  ): string[] {
+  /** The entities with the best names first, at most `limit`; without a query the first of all. */
+  find(query: string, limit: number): readonly Entity[] {
+    const ids = this.#names.ids();
+    const plain = query.trim();
+    const found = plain === "" ? ids.slice(0, limit) : this.#search(plain, limit, ids);
+    return found.flatMap((id) => this.#entityOf(id) ?? []);
+  }
+
+  /** The ids of the best names first. */
+  #search(query: string, limit: number, ids: readonly string[]): string[] {
+    if (!this.#isUsed) for (const _ of this.prepare());
     const wanted = lettersOf([query]);
     const mostMissing = query.length > longestPattern ? query.length : Math.floor(query.length * threshold);
     const candidates: Entry[] = [];
     for (const id of ids) {
-      const entry = this.#entryOf(id, entityOf);
+      const entry = this.#entryOf(id);
       // A letter that stands nowhere in a name is an error in it, so such a name can't be among those found.
       if (entry && countBits(wanted & ~entry.letters) <= mostMissing) candidates.push(entry);
     }
@@ -93,11 +112,13 @@ export class NameSearch {
     return fuse.search(query, { limit }).map(({ item }) => item.id);
   }
 
-  #entryOf(id: string, entityOf: (id: string) => Entity | undefined): Entry | undefined {
+  #entryOf(id: string): Entry | undefined {
     const known = this.#entries.get(id);
     if (known) return known;
     this.#isUsed = true;
-    const entity = entityOf(id);
+    // The articles that it reads of are needed no longer than that.
+    this.#store.rest();
+    const entity = this.#entityOf(id);
     if (!entity) return undefined;
     const entry = toEntry(
       id,
@@ -108,14 +129,10 @@ export class NameSearch {
     return entry;
   }
 
-  #gatherFrom(
-    article: Article,
-    idOf: (local: LocalEntity) => string,
-    gathering: Map<string, Gathered | undefined>,
-  ): void {
+  #gatherFrom(article: Article, gathering: Map<string, Gathered | undefined>): void {
     const named = new Map<string, number[]>();
     article.entities.forEach((local, index) => {
-      const id = idOf(local);
+      const id = this.#names.idOf(local);
       if (this.#entries.has(id) || (gathering.has(id) && !gathering.get(id))) return;
       const known = named.get(id);
       if (known) known.push(index);
