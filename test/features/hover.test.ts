@@ -156,6 +156,9 @@ describe("the card of a figure", () => {
     ["[third](ordinal 3)", "**3rd**"],
     ["[one percentage point](percent 1 pp)", "**1 percentage point**"],
     ["[twenty-one](number 21 -)", "**21**"],
+    ["[a third](number 0.333333333 -)", "**1/3**"],
+    ["[two and two thirds](number 2.666666667 -)", "**2 2/3**"],
+    ["[1.333](number 1.333 -)", "**1.333**"],
     ["[12 fathoms](quantity 12 fathom)", "**12 fathoms**"],
   ])("%s reads %s", (marked, card) => {
     const article = markedArticle(`They counted ${marked} there.`, at("a.txt"));

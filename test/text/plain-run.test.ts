@@ -24,6 +24,18 @@ test("brackets, addresses and code that stand in the text stay", () => {
   );
 });
 
+test("what says that a line is a heading or an entry of a list is left out", () => {
+  expect(plain("## The plan\n\n- forty homes\n* a school\n2. a road\n\nIn May\n------\n")).toBe(
+    "The plan forty homes a school 2. a road In May",
+  );
+});
+
+test("stars and strokes that mark nothing stay, without the backslash that says so", () => {
+  expect(plain("Rooms of 2 * 3 and 2*3 metres, in plan_of_may, \\*not yet\\* **40**%")).toBe(
+    "Rooms of 2 * 3 and 2*3 metres, in plan_of_may, *not yet* 40%",
+  );
+});
+
 test("a run that is cut in the middle of a link shows nothing of it but its words", () => {
   const prose = read("Built **by** [Harbour Works](https://example.org) in May.", "markdown");
   const { count } = prose.tokens;

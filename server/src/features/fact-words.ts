@@ -3,7 +3,7 @@ import type { Claim } from "../link/claim";
 import type { FigureMention, TimeMention } from "../recognise/mention";
 import type { Words } from "../words/words";
 import { aboutFigure } from "./about-figure";
-import { textOf } from "./mention-at";
+import { plainTextOf } from "./mention-at";
 import { sayFigure } from "./say-figure";
 import { sayTime } from "./say-time";
 
@@ -21,14 +21,14 @@ export function figureWords(
   claim: Claim | undefined,
   words: Words,
 ): FactWords {
-  const text = oneLine(textOf(article, mention));
+  const text = plainTextOf(article, mention);
   const detail = (claim && aboutFigure(article, claim)) ?? sayFigure(mention.kind, mention.value, words);
   return { text, detail: detail === text ? "" : detail };
 }
 
 /** A time expression, with the day or the span of time that it means. */
 export function timeWords(article: Article, mention: TimeMention, words: Words): FactWords {
-  const text = oneLine(textOf(article, mention));
+  const text = plainTextOf(article, mention);
   const said = sayTime(mention.value.timex, words);
   return { text, detail: said === text ? "" : said };
 }
@@ -37,7 +37,7 @@ const longestQuotation = 60;
 
 /** A quotation's first words, with its speaker. */
 export function quotationWords(article: Article, quotation: Quotation): FactWords {
-  const text = oneLine(textOf(article, quotation.inner)).trim().replace(/,$/, "");
+  const text = plainTextOf(article, quotation.inner).replace(/,$/, "");
   const cut = text.length > longestQuotation ? text.lastIndexOf(" ", longestQuotation) : -1;
   const shown = cut > 0 ? `${text.slice(0, cut)}…` : text;
   const speaker = quotation.speaker === undefined ? undefined : article.entities[quotation.speaker]?.name;

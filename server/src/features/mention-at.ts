@@ -1,4 +1,5 @@
 import type { Article } from "../link/article";
+import { plainParts } from "../text/plain-run";
 import { firstAtOrAfter, type Span } from "../text/span";
 import { TokenType } from "../text/tokens";
 
@@ -28,4 +29,9 @@ export function isOpaqueAt(article: Article, offset: number): boolean {
   if (frontMatter && frontMatter.span.start <= offset && offset < frontMatter.span.end) return true;
   const token = firstAtOrAfter(tokens.count, (index) => tokens.start[index]!, offset) - 1;
   return token >= 0 && tokens.type[token] === TokenType.opaque && offset <= tokens.end[token]!;
+}
+
+/** The words of a span as a list or a page shows them: on one line, in Markdown without its marks. */
+export function plainTextOf({ prose }: Pick<Article, "prose">, span: Span): string {
+  return plainParts(prose, span.start, span, span.end)[1].replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../link/article";
-import { plainRun, tokenFrom } from "../text/plain-run";
+import { plainParts } from "../text/plain-run";
 import type { Span } from "../text/span";
 import { escapeMarkdown, markdownLink } from "./escape-markdown";
 import type { FeatureContext } from "./feature";
@@ -15,29 +15,10 @@ export function passageOf(article: Article, span: Span, width = 60): string {
   const { text } = article;
   const start = startOfPassage(text, span.start, width);
   const end = endOfPassage(text, span.end, width);
-  const [before, own, after] = asRead(article, start.at, span, end.at).map(escapeMarkdown) as Three;
-  return `${start.cut ? "…" : ""}${before.trimStart()}**${own}**${after.trimEnd()}${end.cut ? "…" : ""}`;
-}
-
-type Three = [before: string, own: string, after: string];
-
-/** What stands from `from` to the span, in it, and from it to `to`: in Markdown without the marks. */
-function asRead({ text, prose }: Article, from: number, { start, end }: Span, to: number): Three {
-  if (prose.markup === "plain") return [text.slice(from, start), text.slice(start, end), text.slice(end, to)];
-  const [first, own, rest, last] = [from, start, end, to].map((at) => tokenFrom(prose.tokens, at)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const upToOwn = plainRun(prose, first, own);
-  const withOwn = plainRun(prose, first, rest);
-  const space = withOwn[upToOwn.length] === " " ? " " : "";
-  return [
-    upToOwn + space,
-    withOwn.slice(upToOwn.length + space.length),
-    plainRun(prose, first, last).slice(withOwn.length),
-  ];
+  const parts = plainParts(article.prose, start.at, span, end.at);
+  const before = escapeMarkdown(parts[0]).trimStart();
+  const after = escapeMarkdown(parts[2]).trimEnd();
+  return `${start.cut ? "…" : ""}${before}**${escapeMarkdown(parts[1])}**${after}${end.cut ? "…" : ""}`;
 }
 
 /** A passage as an entry of a list, with its article's path as a link to the place. */

@@ -81,8 +81,23 @@ function sayNumber(
     largest >= compactFrom
       ? { ...style, notation: "compact", compactDisplay: "long", maximumSignificantDigits: 15 }
       : { ...style, minimumFractionDigits: 0, maximumFractionDigits: 6 };
-  if (number !== undefined) return words.number(number, options);
+  if (number !== undefined) return asFraction(number, words) ?? words.number(number, options);
   return words.range(low ?? 0, high ?? low ?? 0, options);
+}
+
+/** Of what people part things into, all that decimals can only come near. */
+const unevenParts = [3, 6, 7, 9];
+
+/** "2/3", "1 1/3"; undefined for what decimals say. */
+function asFraction(number: number, words: Words): string | undefined {
+  const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+  const whole = Math.trunc(number);
+  const rest = number - whole;
+  const parts =
+    rest > 0 && !isWhole(rest * 1e4) ? unevenParts.find((each) => isWhole(rest * each)) : undefined;
+  if (parts === undefined) return undefined;
+  const fraction = `${words.number(Math.round(rest * parts))}/${words.number(parts)}`;
+  return whole === 0 ? fraction : `${words.number(whole)} ${fraction}`;
 }
 
 function sayOrdinal({ number, low, high }: FigureValue, words: Words): string {

@@ -1,3 +1,5 @@
+import type { Article } from "../link/article";
+import { plainParts } from "../text/plain-run";
 import type { Span } from "../text/span";
 
 /** The words around a span on one line, with the span's own apart. */
@@ -9,17 +11,32 @@ export interface PlainPassage {
 
 const lineEnd = /[\r\n]/;
 
-/** At most about `width` code units on each side of a span, within its line, cut between words with an ellipsis. */
-export function plainPassage(text: string, { start, end }: Span, width = 70): PlainPassage {
+/**
+ * At most about `width` code units on each side of a span, within its line, cut between words with an ellipsis; in Markdown
+ * without the marks and the addresses of links.
+ */
+export function plainPassage(
+  { text, prose }: Pick<Article, "text" | "prose">,
+  span: Span,
+  width = 70,
+): PlainPassage {
+  // What is cut off here is longer than what is shown, and marks may take much of it.
+  const room = width * (prose.markup === "plain" ? 2 : 4);
   const lineBefore = text
-    .slice(Math.max(0, start - width * 2), start)
+    .slice(Math.max(0, span.start - room), span.start)
     .split(lineEnd)
     .at(-1)!;
-  const lineAfter = text.slice(end, end + width * 2).split(lineEnd)[0]!;
+  const lineAfter = text.slice(span.end, span.end + room).split(lineEnd)[0]!;
+  const [before, words, after] = plainParts(
+    prose,
+    span.start - lineBefore.length,
+    span,
+    span.end + lineAfter.length,
+  );
   return {
-    before: cutStart(oneLine(lineBefore), width).trimStart(),
-    words: oneLine(text.slice(start, end)).trim(),
-    after: cutEnd(oneLine(lineAfter), width).trimEnd(),
+    before: cutStart(oneLine(before), width).trimStart(),
+    words: oneLine(words).trim(),
+    after: cutEnd(oneLine(after), width).trimEnd(),
   };
 }
 

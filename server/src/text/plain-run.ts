@@ -1,8 +1,12 @@
 import type { Prose } from "./prose";
+import type { Span } from "./span";
 import { Gap, type Tokens, TokenType } from "./tokens";
 
-/** Signs that only mark up in Markdown where no word of its own stands in them: emphasis, strong words, struck-out ones. */
+/** Signs that mark up in Markdown what stands beside them: emphasis, strong words, struck-out ones. */
 const emphasis = new Set(["*", "_", "~"]);
+
+/** What only says what a line is: "##" of a heading, "====" and "----" under one, "-" of a list. */
+const lineMark = /^(?:#{1,6}|=+|-+|[*+])$/;
 
 /** How far the end of a link's words is looked for, in tokens. */
 const longestLink = 60;
@@ -28,6 +32,28 @@ export function plainRun(prose: Prose, first: number, end: number): string {
   return run;
 }
 
+/**
+ * What stands from `from` up to a span, in it, and behind it up to `to`, as `plainRun` shows it; a text that is not marked
+ * up as it stands. Together the three are one run.
+ */
+export function plainParts(prose: Prose, from: number, { start, end }: Span, to: number): PlainParts {
+  const { text, tokens } = prose;
+  if (prose.markup === "plain") return [text.slice(from, start), text.slice(start, end), text.slice(end, to)];
+  const [first, own, rest, last] = [from, start, end, to].map((at) => tokenFrom(tokens, at)) as Four;
+  const upToOwn = plainRun(prose, first, own);
+  const withOwn = plainRun(prose, first, rest);
+  const space = withOwn[upToOwn.length] === " " ? " " : "";
+  return [
+    upToOwn + space,
+    withOwn.slice(upToOwn.length + space.length),
+    plainRun(prose, first, last).slice(withOwn.length),
+  ];
+}
+
+/** What stands before a span, the span's own words, and what stands after it. */
+export type PlainParts = readonly [before: string, words: string, after: string];
+type Four = [number, number, number, number];
+
 /** The first token that begins at or after an offset; the number of tokens where none does. */
 export function tokenFrom({ start, count }: Tokens, offset: number): number {
   let [low, high] = [0, count];
@@ -46,10 +72,36 @@ export function isMark({ text, tokens, markup }: Prose, at: number): boolean {
   const first = text[tokens.start[at]!]!;
   if (type === TokenType.sign) {
     if (first === "[") return opensLink({ text, tokens }, at);
-    return first === "]" ? endsLink({ text, tokens }, at) : emphasis.has(first);
+    if (first === "]") return endsLink({ text, tokens }, at);
+    return first === "\\" ? isEscape(tokens, at) : emphasis.has(first) && isEmphasis({ text, tokens }, at);
   }
+  if (type !== TokenType.opaque) return false;
   // "(https://example.org)" and "[1]" behind a link's words, "<b>", "![", ">" and "|".
-  return type === TokenType.opaque && "([<!>|".includes(first);
+  return "([<!>|".includes(first) || lineMark.test(text.slice(tokens.start[at], tokens.end[at]));
+}
+
+/** Not in "2 * 3", "2*3" and "snake_case", nor behind a backslash. */
+function isEmphasis(prose: Pick<Prose, "text" | "tokens">, at: number): boolean {
+  const { text, tokens } = prose;
+  const sign = text[tokens.start[at]!];
+  const isSame = (other: number): boolean =>
+    tokens.type[other] === TokenType.sign && text[tokens.start[other]!] === sign;
+  let first = at;
+  while (first > 0 && tokens.gap[first] === 0 && isSame(first - 1)) first--;
+  let end = at + 1;
+  while (end < tokens.count && tokens.gap[end] === 0 && isSame(end)) end++;
+  const before = first > 0 && tokens.gap[first] === 0 ? first - 1 : undefined;
+  const after = end < tokens.count && tokens.gap[end] === 0 ? end : undefined;
+  if (before === undefined && after === undefined) return false;
+  if (before !== undefined && text[tokens.start[before]!] === "\\") return false;
+  const isWord = (other: number | undefined): boolean =>
+    other !== undefined && (tokens.type[other] === TokenType.word || tokens.type[other] === TokenType.number);
+  return !(isWord(before) && isWord(after));
+}
+
+/** A backslash before a sign that is to stand for itself. */
+function isEscape(tokens: Tokens, at: number): boolean {
+  return at + 1 < tokens.count && tokens.gap[at + 1] === 0 && tokens.type[at + 1] === TokenType.sign;
 }
 
 function opensLink(prose: Pick<Prose, "text" | "tokens">, at: number): boolean {

@@ -3,7 +3,7 @@ import { progressOf } from "../../check/progress";
 import { sayRole } from "../../features/counts";
 import { dayOfMention } from "../../features/days";
 import type { FeatureContext } from "../../features/feature";
-import { textOf } from "../../features/mention-at";
+import { plainTextOf } from "../../features/mention-at";
 import type { Article } from "../../link/article";
 import { overlaps } from "../../text/span";
 import type { Words } from "../../words/words";
@@ -63,7 +63,7 @@ function conflictsOf(
 function toArticle(article: Article, conflicts: number, context: FeatureContext): ReportArticle {
   return {
     path: context.displayPath(article.uri),
-    title: article.title && oneLine(textOf(article, article.title)),
+    title: article.title && plainTextOf(article, article.title),
     day: article.dateline?.day,
     progress: progressOf(article, context.checkedIn?.(article) ?? []),
     lost: context.checkingOf?.(article).lost.length ?? 0,
@@ -78,7 +78,7 @@ function datesOf(article: Article): ReportDate[] {
     const day = dayOfMention(mention);
     if (day === undefined || dates.has(day) || article.furniture.some((span) => overlaps(span, mention)))
       continue;
-    dates.set(day, { day, words: oneLine(textOf(article, mention)) });
+    dates.set(day, { day, words: plainTextOf(article, mention) });
   }
   return [...dates.values()].sort((a, b) => compare(a.day, b.day));
 }
@@ -117,7 +117,7 @@ function toCell(
   const places = article.entities[entity]!.mentions.map((mention) => article.mentions[mention]!);
   const counts = new Map<string, number>();
   for (const place of places) {
-    const form = oneLine(textOf(article, place));
+    const form = plainTextOf(article, place);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const roles = article.roles.filter((role) => role.entity === entity);
@@ -141,7 +141,7 @@ function toConflict(
   const sides = [own, ...related].slice(0, mostSides).flatMap((place): ConflictSide[] => {
     const article = context.corpus.article(place.uri);
     if (!article) return [];
-    const passage = plainPassage(article.text, place, 110);
+    const passage = plainPassage(article, place, 110);
     return [{ path: context.displayPath(place.uri), line: lineIn(article, place, context), passage }];
   });
   return { rule, severity, message: context.words.say(message), sides };

@@ -1,7 +1,7 @@
 import { canBothHold } from "../../check/claims/values";
 import { aboutFigure } from "../../features/about-figure";
 import type { FeatureContext } from "../../features/feature";
-import { textOf } from "../../features/mention-at";
+import { plainTextOf } from "../../features/mention-at";
 import { sameFigures } from "../../features/same-figures";
 import type { Article } from "../../link/article";
 import type { Claim } from "../../link/claim";
@@ -58,10 +58,10 @@ function toThing(members: readonly Stated[], context: FeatureContext): ReportThi
     const { number, low = 0, high = 0 } = mention.value;
     return {
       value: number ?? (low + high) / 2,
-      words: textOf(article, mention).replace(/\s+/g, " "),
+      words: plainTextOf(article, mention),
       path: context.displayPath(article.uri),
       line: lineIn(article, mention, context),
-      passage: plainPassage(article.text, mention),
+      passage: plainPassage(article, mention),
       standing: standings[index]!,
     };
   });

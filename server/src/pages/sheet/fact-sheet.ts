@@ -4,7 +4,7 @@ import { type Progress, progressOf } from "../../check/progress";
 import { Agreement } from "../../features/agreement";
 import { corroborate } from "../../features/corroboration";
 import type { FeatureContext } from "../../features/feature";
-import { textOf } from "../../features/mention-at";
+import { plainTextOf } from "../../features/mention-at";
 import { sayFigure } from "../../features/say-figure";
 import { sayTime } from "../../features/say-time";
 import { kindOfMention } from "../../index/mention-kind";
@@ -60,7 +60,7 @@ export function factSheet(article: Article, context: FeatureContext): FactSheet 
   );
   return {
     path: context.displayPath(article.uri),
-    title: article.title && oneLine(textOf(article, article.title)),
+    title: article.title && plainTextOf(article, article.title),
     dateline: article.dateline?.day,
     progress: progressOf(article, context.checkedIn?.(article) ?? []),
     rows: facts.map((fact, index) => toRow(article, fact, index + 1, context, agreement)),
@@ -82,7 +82,7 @@ function toRow(
       {
         path: context.displayPath(place.uri),
         line: lineIn(other, place, context),
-        passage: plainPassage(other.text, place),
+        passage: plainPassage(other, place),
       },
     ];
   };
@@ -93,10 +93,10 @@ function toRow(
         kinds[fact.mention === undefined ? fact.kind : kindOfMention(context.corpus, article, fact.mention)],
       ),
     ),
-    words: oneLine(textOf(article, fact)),
+    words: plainTextOf(article, fact),
     meaning: meaningOf(article, fact, context),
     line: lineOf(article, fact),
-    passage: plainPassage(article.text, fact),
+    passage: plainPassage(article, fact),
     agreeing: agreeing.flatMap(toElsewhere),
     differing: differing.flatMap(toElsewhere),
     ...checkOf(article, fact, context),
@@ -142,7 +142,7 @@ function meaningOf(article: Article, fact: FactToCheck, { words }: FeatureContex
     : isFigure(mention)
       ? sayFigure(mention.kind, mention.value, words)
       : "";
-  return said === oneLine(textOf(article, fact)) || /X/.test(said) ? "" : said;
+  return said === plainTextOf(article, fact) || /X/.test(said) ? "" : said;
 }
 
 /** A name is checked where one of its mentions in the article is. */
