@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from "vscode-languageserver";
+import { CancellationTokenSource, type CodeLens, ErrorCodes, LSPErrorCodes } from "vscode-languageserver";
 import { Desk, fullCapabilities, startDesk } from "./desk";
 import { slip, story } from "./story";
 
@@ -123,6 +123,19 @@ test("a file that is too large or no text is left out with a notice", async () =
   await desk.until(() => logged().some((message) => message.includes("large.txt")));
   await desk.until(() => logged().some((message) => message.includes("image.txt")));
   expect(await desk.ask("textDocument/documentSymbol", "large.txt")).toEqual([]);
+});
+
+test("an open article that is too long says so above its text, until it is short enough", async () => {
+  const desk = await startDesk({ files: story, settings: { maxFileSize: 200 } });
+  const titles = async () =>
+    (await desk.ask<CodeLens[]>("textDocument/codeLens", "long.txt")).map(({ command }) => command?.title);
+  expect(await titles()).toEqual([]);
+  await desk.open("long.txt", slip.repeat(20));
+  expect(await titles()).toEqual(["Not checked: longer than the 200 characters that the settings allow"]);
+  await desk.change("long.txt", { text: slip });
+  expect(await titles()).toEqual([expect.stringMatching(/ to check$/)]);
+  await desk.open("LICENSE.txt", slip.repeat(20));
+  expect(await desk.ask("textDocument/codeLens", "LICENSE.txt")).toEqual([]);
 });
 
 test("texts in other encodings are read, and offsets do not count the mark", async () => {

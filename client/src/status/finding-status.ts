@@ -11,6 +11,8 @@ const { t } = vscode.l10n;
 /** What the status bar needs of the list of facts. */
 export interface FactsSource {
   readonly uri: vscode.Uri | undefined;
+  /** Whether the server takes it for no article. */
+  readonly isLeftOut: boolean;
   readonly onResult: vscode.Event<ArticleFactsResult | undefined>;
 }
 
@@ -22,13 +24,14 @@ export function showFindings(
 ): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("factAnnotation.findings", vscode.StatusBarAlignment.Left);
   item.name = "Fact Annotation";
-  item.command = "factAnnotation.showFindings";
   let result: ArticleFactsResult | undefined;
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
     if (document === undefined || !isArticle(document) || !client.isRunning()) return item.hide();
     const isOfThis = facts.uri?.toString() === document.uri.toString();
-    refresh(item, document, all, isOfThis ? result : undefined);
+    if (isOfThis && facts.isLeftOut) refreshLeftOut(item);
+    else refresh(item, document, all, isOfThis ? result : undefined);
+    item.show();
   };
   show();
   return vscode.Disposable.from(
@@ -43,6 +46,15 @@ export function showFindings(
   );
 }
 
+/** Says that nothing is checked here, where an empty list would look like praise. */
+function refreshLeftOut(item: vscode.StatusBarItem): void {
+  const said = t("Not among the articles");
+  item.text = `$(circle-slash) ${said}`;
+  item.tooltip = t("This file is not checked. Click to see why.");
+  item.accessibilityInformation = { label: `${said}. ${item.tooltip}` };
+  item.command = "factAnnotation.whyNotIndexed";
+}
+
 function refresh(
   item: vscode.StatusBarItem,
   document: vscode.TextDocument,
@@ -50,8 +62,7 @@ function refresh(
   result: ArticleFactsResult | undefined,
 ): void {
   const here = findingsIn(document.uri);
-  const found =
-    here.length === 0 ? `$(pass) ${t("No fact to check")}` : `$(search) ${sayToCheck(here.length)}`;
+  const found = sayFound(here.length, result !== undefined);
   const { checked = 0, facts = 0 } = result?.progress ?? {};
   item.text = checked === 0 ? found : `${found} · $(check) ${checked}/${facts}`;
   const progress = result && sayProgress(result.progress);
@@ -60,7 +71,13 @@ function refresh(
   item.accessibilityInformation = {
     label: [sayToCheck(here.length), inAll, ...(progress ? [progress] : [])].join(", "),
   };
-  item.show();
+  item.command = "factAnnotation.showFindings";
+}
+
+/** Before the server has answered, that nothing was found says nothing. */
+function sayFound(count: number, isRead: boolean): string {
+  if (count > 0) return `$(search) ${sayToCheck(count)}`;
+  return isRead ? `$(pass) ${t("No fact to check")}` : `$(sync~spin) ${t("Reading articles")}`;
 }
 
 /** How many findings of each rule this article has, how many all articles have, and how far the checking is. */

@@ -39,6 +39,8 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   readonly #tell = createContextKeys();
   readonly #disposables: vscode.Disposable[];
   #uri: vscode.Uri | undefined;
+  /** Whether the server said that it is no article. */
+  #isLeftOut = false;
   #result: ArticleFactsResult | undefined;
   #tree: FactTree = emptyTree;
   #order: FactOrder;
@@ -83,8 +85,10 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   async refresh(): Promise<void> {
     const request = ++this.#requests;
     const document = this.#article.document;
-    const result = document && (await this.#ask(document));
+    const answer = document && (await this.#ask(document));
     if (request !== this.#requests) return;
+    const result = answer ?? undefined;
+    this.#isLeftOut = answer === null;
     const isOther = document?.uri.toString() !== this.#uri?.toString();
     this.#uri = document?.uri;
     this.#result = result;
@@ -135,19 +139,21 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
     return this.#uri;
   }
 
+  /** Whether the server takes it for no article: it is left out by its name, its length or the settings. */
+  get isLeftOut(): boolean {
+    return this.#isLeftOut;
+  }
+
   dispose(): void {
     for (const one of this.#disposables) one.dispose();
   }
 
-  async #ask(document: vscode.TextDocument): Promise<ArticleFactsResult | undefined> {
+  /** Null where the document is no article, undefined where that is not known. */
+  async #ask(document: vscode.TextDocument): Promise<ArticleFactsResult | null | undefined> {
     if (!this.#client.isRunning()) return undefined;
     const params: ArticleFactsParams = { textDocument: { uri: document.uri.toString() } };
     try {
-      const answer = await this.#client.sendRequest<ArticleFactsResult | null>(
-        "factAnnotation/articleFacts",
-        params,
-      );
-      return answer ?? undefined;
+      return await this.#client.sendRequest<ArticleFactsResult | null>("factAnnotation/articleFacts", params);
     } catch {
       // The server is being stopped, or has logged what is wrong.
       return undefined;
@@ -189,6 +195,7 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   #showContext(): void {
     this.#tell("hasArticle", this.#uri !== undefined);
     this.#tell("factsKnown", this.#result !== undefined);
+    this.#tell("leftOut", this.#isLeftOut);
     this.#tell("factsOrder", this.#order);
     this.#tell("factsFiltered", isFiltering(this.#filter));
   }

@@ -1,7 +1,8 @@
 import type { Finding } from "../check/finding";
 import type { Article } from "../link/article";
 import { isName, isTime } from "../recognise/mention";
-import { articleCounts } from "../words/cards";
+import type { Span } from "../text/span";
+import { articleCounts, tooLongToCheck } from "../words/cards";
 import type { Words } from "../words/words";
 import { isToCheck } from "./article-summary";
 import type { Lens } from "./feature";
@@ -19,5 +20,12 @@ export function lensOf(article: Article, findings: readonly Finding[], words: Wo
   }
   const figures = article.mentions.length - names - dates;
   const toCheck = findings.filter((finding) => finding.uri === article.uri && isToCheck(finding)).length;
-  return { span: { start: 0, end: 0 }, title: words.say(articleCounts(names, figures, dates, toCheck)) };
+  return { span: top, title: words.say(articleCounts(names, figures, dates, toCheck)) };
 }
+
+/** The line above a text that is left out for its length: without it an empty list of problems would look like praise. */
+export function lensOfTooLong(limit: number, words: Words): Lens {
+  return { span: top, title: words.say(tooLongToCheck(limit)) };
+}
+
+const top: Span = { start: 0, end: 0 };

@@ -1,4 +1,5 @@
 import {
+  type CodeLens,
   type CompletionItem,
   type Connection,
   DocumentHighlightKind,
@@ -8,7 +9,7 @@ import type { Place } from "../check/finding";
 import { completionsAt } from "../features/completion";
 import { hoverAt } from "../features/hover";
 import { inlayHints } from "../features/inlay-hints";
-import { lensOf } from "../features/lenses";
+import { lensOf, lensOfTooLong } from "../features/lenses";
 import { definitionAt, highlightsAt, referencesAt } from "../features/navigate";
 import { completionsInProjectFile } from "../features/project-completion";
 import { articleSymbols, corpusSymbols } from "../features/symbols";
@@ -114,7 +115,7 @@ export function answerReading(connection: Connection, requests: Requests): void 
   connection.onCodeLens(
     requests.answer("settled", (session, params) => {
       const asked = session.ask(uriIn(params));
-      if (!asked) return [];
+      if (!asked) return lensOfLeftOut(session, uriIn(params));
       const findings = asked.context.findingsOf(asked.article.uri);
       const { span, title } = lensOf(asked.article, findings, session.words);
       return [{ range: asked.lines.rangeOf(span), command: { title, command: session.lensCommand } }];
@@ -144,6 +145,16 @@ function completeProjectFile(session: Session, params: unknown): CompletionItem[
   return completionsInProjectFile(document.text, offset, session.contextOf(folder)).map((one) =>
     toCompletionItem(one, lines),
   );
+}
+
+/** The lens of a text that would be an article but for its length; its place is the same in every encoding. */
+function lensOfLeftOut(session: Session, uri: string): CodeLens[] {
+  const key = toKey(uri);
+  const limit = key === undefined ? undefined : session.workspace.limitExceeded(key);
+  if (limit === undefined) return [];
+  const { title } = lensOfTooLong(limit, session.words);
+  const start = { line: 0, character: 0 };
+  return [{ range: { start, end: start }, command: { title, command: "" } }];
 }
 
 /** What is found at a request's position; nothing where no article is there. */

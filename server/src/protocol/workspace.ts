@@ -172,6 +172,13 @@ export class Workspace {
     return (this.folderOf(key).corpus.article(key)?.text ?? "") !== "";
   }
 
+  /** Most characters that an article may have, where the text that is open at the key would be one but for its length. */
+  limitExceeded(key: string): number | undefined {
+    const { maxFileSize } = this.folderOf(key).project;
+    const length = this.#documents.get(key)?.text.length ?? 0;
+    return length > maxFileSize && this.isArticle(key) ? maxFileSize : undefined;
+  }
+
   linesOf(article: Article): Lines {
     const known = this.#lines.get(article);
     if (known) return known;

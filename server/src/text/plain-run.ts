@@ -55,7 +55,7 @@ export type PlainParts = readonly [before: string, words: string, after: string]
 type Four = [number, number, number, number];
 
 /** The first token that begins at or after an offset; the number of tokens where none does. */
-export function tokenFrom({ start, count }: Tokens, offset: number): number {
+function tokenFrom({ start, count }: Tokens, offset: number): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >>> 1;

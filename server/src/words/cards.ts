@@ -154,6 +154,11 @@ export function articleCounts(names: number, figures: number, dates: number, toC
   );
 }
 
+/** The line above a text that has more than `limit` characters. */
+export function tooLongToCheck(limit: number): Message {
+  return message("Not checked: longer than the {limit} characters that the settings allow", { limit });
+}
+
 export function mentionCount(mentions: number): Message {
   return message("{mentions, plural, one {# mention} other {# mentions}}", { mentions });
 }
