@@ -129,6 +129,9 @@ class Trainer {
   readonly #priors: Float32Array;
   readonly #settings: Settings;
   readonly #scores = new Float64Array(longest * labelCount);
+  /** The scores' exponentials, each token's by its highest score, and those of the transitions. */
+  readonly #locals = new Float64Array(longest * labelCount);
+  readonly #factors = new Float64Array(pairs);
   readonly #forward = new Float64Array(longest * labelCount);
   readonly #backward = new Float64Array(longest * labelCount);
   readonly #gradient = new Float64Array(longest * labelCount);
@@ -163,6 +166,7 @@ class Trainer {
     this.#addScores(length, starts, rows);
     this.#gradient.fill(0, 0, length * labelCount);
     this.#pairGradient.fill(0);
+    this.#raise(length);
     this.#addExpected(length, undefined, -weight);
     this.#addExpected(length, allowed, weight);
     this.#update(length, starts, rows);
@@ -188,22 +192,25 @@ class Trainer {
     }
   }
 
+  #raise(length: number): void {
+    const scores = this.#scores;
+    for (let base = 0; base < length * labelCount; base += labelCount) {
+      let top = -Infinity;
+      for (let label = 0; label < labelCount; label++) top = Math.max(top, scores[base + label]!);
+      for (let label = 0; label < labelCount; label++)
+        this.#locals[base + label] = Math.exp(scores[base + label]! - top);
+    }
+    for (let pair = 0; pair < pairs; pair++) this.#factors[pair] = Math.exp(this.transitions[pair]!);
+  }
+
   /** Adds `sign` times the expected counts of labels and pairs, given the labels that are allowed. */
   #addExpected(length: number, allowed: Int32Array | undefined, sign: number): void {
-    const [forward, backward, scores] = [this.#forward, this.#backward, this.#scores];
+    const [forward, backward, locals, factors] = [this.#forward, this.#backward, this.#locals, this.#factors];
     const may = (at: number, label: number): boolean => !allowed || ((allowed[at]! >> label) & 1) === 1;
     forward.fill(0, 0, length * labelCount);
     backward.fill(0, 0, length * labelCount);
-    const tops = new Float64Array(length);
-    for (let at = 0; at < length; at++) {
-      let top = -Infinity;
-      for (let label = 0; label < labelCount; label++) top = Math.max(top, scores[at * labelCount + label]!);
-      tops[at] = top;
-    }
-    const local = (at: number, label: number): number =>
-      Math.exp(scores[at * labelCount + label]! - tops[at]!);
     const scale = new Float64Array(length);
-    for (const label of opening) if (may(0, label)) forward[label] = local(0, label);
+    for (const label of opening) if (may(0, label)) forward[label] = locals[label]!;
     scale[0] = normalise(forward, 0);
     for (let at = 1; at < length; at++) {
       const base = at * labelCount;
@@ -211,8 +218,8 @@ class Trainer {
         if (!may(at, label)) continue;
         let sum = 0;
         for (const previous of before[label]!)
-          sum += forward[base - labelCount + previous]! * this.#factor(previous, label);
-        forward[base + label] = sum * local(at, label);
+          sum += forward[base - labelCount + previous]! * factors[previous * labelCount + label]!;
+        forward[base + label] = sum * locals[base + label]!;
       }
       scale[at] = normalise(forward, base);
     }
@@ -223,9 +230,9 @@ class Trainer {
       const base = at * labelCount;
       for (let label = 0; label < labelCount; label++) {
         if (!may(at, label) || backward[base + label] === 0) continue;
-        const flow = (backward[base + label]! * local(at, label)) / scale[at]!;
+        const flow = (backward[base + label]! * locals[base + label]!) / scale[at]!;
         for (const previous of before[label]!)
-          backward[base - labelCount + previous]! += flow * this.#factor(previous, label);
+          backward[base - labelCount + previous]! += flow * factors[previous * labelCount + label]!;
       }
     }
     let total = 0;
@@ -238,16 +245,12 @@ class Trainer {
       const base = at * labelCount;
       for (let label = 0; label < labelCount; label++) {
         if (!may(at, label) || backward[base + label] === 0) continue;
-        const flow = (backward[base + label]! * local(at, label)) / scale[at]! / total;
+        const flow = (backward[base + label]! * locals[base + label]!) / scale[at]! / total;
         for (const previous of before[label]!)
           this.#pairGradient[previous * labelCount + label]! +=
-            sign * forward[base - labelCount + previous]! * this.#factor(previous, label) * flow;
+            sign * forward[base - labelCount + previous]! * factors[previous * labelCount + label]! * flow;
       }
     }
-  }
-
-  #factor(previous: number, label: number): number {
-    return Math.exp(this.transitions[previous * labelCount + label]!);
   }
 
   #update(length: number, starts: Int32Array, rows: Int32Array): void {

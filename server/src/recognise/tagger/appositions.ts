@@ -128,7 +128,9 @@ function calledBefore({ prose, lexicon, bits, marks }: Surface, first: number): 
 
 /** "Chipmaker Tollmark said": a noun for companies that opens a sentence, and has its capital from there. */
 export function opensWithTrader({ prose, lexicon, marks }: Surface, first: number, end: number): boolean {
-  if (end - first < 2 || (marks[first]! & (Mark.opening | Mark.flat)) !== Mark.opening) return false;
+  if (end - first < 2 || marks[first]! & Mark.flat) return false;
+  if (!(marks[first]! & Mark.opening) && (first === 0 || prose.tokens.type[first - 1] !== TokenType.sign))
+    return false;
   return (
     (marks[first + 1]! & Mark.capital) !== 0 &&
     (lexicon.caller(prose.vocabulary.lower(prose.tokens.word[first]!)) & Caller.trader) !== 0

@@ -20,13 +20,16 @@ import { opensWithTrader } from "./appositions";
 import { joinDoubleSurnames } from "./double-surnames";
 import type { KeptLabels } from "./kept-labels";
 import { addNearSurnames } from "./near-surnames";
+import { dropNoPersons } from "./no-persons";
 import { settleKinds } from "./one-kind";
 import { loadModel } from "./packed-weights";
-import { splitPairs } from "./paired-names";
+import { splitPairs, splitPartners } from "./paired-names";
+import { joinPersonalParts } from "./personal-parts";
 import { joinNicknames } from "./quoted-names";
 import { addRepeated } from "./repeated";
 import { isGenus } from "./species";
 import { Tagger } from "./tagger";
+import { settleTold } from "./told-kinds";
 
 /** One tagger for each lexicon, since it keeps what it works out of the lexicon's words. */
 const taggers = new WeakMap<Lexicon, Tagger>();
@@ -102,8 +105,10 @@ export function combine(
   for (const name of proposals)
     if (isFree(taken, name) && staysAlone(surface, name) && !isGenus(surface, name)) take(taken, names, name);
   if (!isRanked(names)) names.sort((a, b) => a.firstToken - b.firstToken);
-  const people = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, names)));
-  const clubs = addRows(surface, nameClubs(surface, settleKinds(surface, people)));
+  const whole = joinPersonalParts(surface, splitPartners(surface, names));
+  const people = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, whole)));
+  const kinds = settleTold(surface, settleKinds(surface, dropNoPersons(surface, people)));
+  const clubs = addRows(surface, nameClubs(surface, kinds));
   const ranked = settleRanks(surface, nameRivals(surface, addPairs(surface, clubs)));
   const told = settlePlaceLists(surface, joinPlaces(surface, settleNeighbours(surface, ranked)));
   const bodies = addFirmWords(surface, joinBodies(surface, told));

@@ -56,7 +56,7 @@ function isManifold({ bits }: Surface, { firstToken, endToken }: NameProposal): 
 }
 
 /** A hash of the words of a name in small letters. */
-function keyOf({ prose }: Surface, firstToken: number, endToken: number): number {
+export function keyOf({ prose }: Surface, firstToken: number, endToken: number): number {
   const { word, start, end } = prose.tokens;
   let key = 0;
   for (let at = firstToken; at < endToken; at++) {

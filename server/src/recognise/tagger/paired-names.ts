@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { isSign } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import type { Surface } from "../names/surface";
 import { hyphenatedTokens, isHyphenated } from "./hyphenated";
@@ -31,6 +32,37 @@ export function splitPairs(surface: Surface, names: readonly NameProposal[]): re
     ];
   });
 }
+
+/**
+ * Makes two persons of two full names with "&" between them: "Anna Ruiz & Tom Hale". A firm's name has surnames alone, or stands
+ * in the lists. `names` are in text order, and so is the result.
+ */
+export function splitPartners(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  if (!names.some((name) => partnersAt(surface, name) > 0)) return names;
+  return names.flatMap((name) => {
+    const sign = partnersAt(surface, name);
+    if (sign < 0) return name;
+    const one = { ...name, kind: "person" } as const;
+    return [
+      { ...one, endToken: sign },
+      { ...one, firstToken: sign + 1, titleToken: sign + 1 },
+    ];
+  });
+}
+
+/** Where "&" stands between two full names; -1 where a name holds no two. */
+function partnersAt(surface: Surface, { firstToken, endToken }: NameProposal): number {
+  const { prose, bits, lexicon } = surface;
+  if (endToken - firstToken < 5) return -1;
+  let sign = firstToken + 2;
+  while (sign < endToken - 2 && !isSign(surface, sign, "&")) sign++;
+  if (sign >= endToken - 2 || !(bits[firstToken]! & bits[sign + 1]! & Lex.givenName)) return -1;
+  for (let at = firstToken; at < endToken; at++)
+    if (at !== sign && (prose.tokens.type[at] !== TokenType.word || bits[at]! & noPartner)) return -1;
+  return lexicon.phraseAt(prose.tokens.word, firstToken, endToken) ? -1 : sign;
+}
+
+const noPartner = Lex.organizationHead | Lex.organization | Lex.placeHead | Lex.demonym;
 
 function isPair(surface: Surface, one: number): boolean {
   const { prose, bits, count } = surface;

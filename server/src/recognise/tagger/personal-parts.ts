@@ -1,0 +1,89 @@
+import { TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import { isApart, isSign } from "../names/beside";
+import type { NameProposal } from "../names/proposal";
+import { Mark, type Surface } from "../names/surface";
+import { isKoreanName } from "./korean-names";
+
+/**
+ * Takes in what belongs to persons' names at their ends and was left out: "N." of "N. Holm", "J-" of "J-Lo", "in" of "Moon
+ * Jae-in", and what stands behind "Th." of "Guðni Th. Holm". A name that ends in "Jr" is a person's. `names` are in text order, and
+ * so is the result.
+ */
+export function joinPersonalParts(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  let isChanged = false;
+  const joined: NameProposal[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last && name.firstToken < last.endToken) {
+      isChanged = true;
+      continue;
+    }
+    const whole = isJunior(surface, name) ? ({ ...name, kind: "person" } as const) : name;
+    const wider = whole.kind === "person" ? widen(surface, whole, last?.endToken ?? 0) : whole;
+    if (wider !== name) isChanged = true;
+    joined.push(wider);
+  }
+  return isChanged ? joined : names;
+}
+
+function widen(surface: Surface, name: NameProposal, from: number): NameProposal {
+  const korean = isKoreanName(surface, name, from);
+  const firstToken = korean?.firstToken ?? startOf(surface, name.firstToken, from);
+  const endToken = korean?.endToken ?? endOf(surface, name);
+  if (firstToken === name.firstToken && endToken === name.endToken) return name;
+  return { ...name, firstToken, endToken, titleToken: Math.min(firstToken, name.titleToken) };
+}
+
+/** Before initials with their stops, and before one with a hyphen. */
+function startOf(surface: Surface, at: number, from: number): number {
+  const { prose, marks } = surface;
+  const { gap } = prose.tokens;
+  if (isHyphen(surface, at - 1) && gap[at] === 0 && gap[at - 1] === 0)
+    return at - 2 >= from && marks[at - 2]! & Mark.initial && !isParty(surface, at - 2) ? at - 2 : at;
+  let first = at;
+  while (
+    first - 2 >= from &&
+    !(marks[first]! & Mark.starts) &&
+    isSign(surface, first - 1, ".") &&
+    gap[first - 1] === 0 &&
+    marks[first - 2]! & Mark.initial
+  )
+    first -= 2;
+  return first;
+}
+
+/** "R-Hale" is somebody of a party and a place. */
+const isParty = ({ prose }: Surface, at: number): boolean =>
+  "RDI".includes(prose.text.charAt(prose.tokens.start[at]!));
+
+/** "Th" of two or three consonants and with a stop is no surname, so that one follows. */
+function endOf(surface: Surface, { firstToken, endToken }: NameProposal): number {
+  const { prose, bits, marks, count } = surface;
+  const surname = endToken + 1;
+  if (endToken - firstToken < 2 || surname >= count || bits[endToken - 1] !== 0) return endToken;
+  if (!isSign(surface, endToken, ".") || prose.tokens.gap[endToken] !== 0) return endToken;
+  if (!(marks[surname]! & Mark.capital) || bits[surname]! & Lex.common) return endToken;
+  const { start, end } = prose.tokens;
+  return shortened.test(prose.text.slice(start[endToken - 1], end[endToken - 1])) ? surname + 1 : endToken;
+}
+
+/** "Th", "Kr" */
+const shortened = /^\p{Lu}[b-df-hj-np-tv-xz]{1,2}$/u;
+
+/** "Holm Jr" */
+function isJunior({ prose, bits }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind === "person" || endToken - firstToken < 2 || !(bits[endToken - 1]! & Lex.suffix)) return false;
+  return juniors.has(prose.vocabulary.text(prose.tokens.word[endToken - 1]!));
+}
+
+const juniors = new Set(["Jr", "Sr"]);
+
+function isHyphen(surface: Surface, at: number): boolean {
+  return (
+    at > 0 &&
+    surface.prose.tokens.type[at] === TokenType.sign &&
+    !isApart(surface, at) &&
+    isSign(surface, at, "-")
+  );
+}

@@ -1,0 +1,128 @@
+import { TokenType } from "../../text/tokens";
+import { Caller, Lex, Link } from "../lexicon";
+import type { NameKind } from "../mention";
+import { isApart, isSign, lowerAt } from "../names/beside";
+import type { NameProposal } from "../names/proposal";
+import { Mark, type Surface } from "../names/surface";
+import { keyOf } from "./one-kind";
+
+/** How many words after "a" or "the" are looked at. */
+const farthest = 6;
+
+/** Nouns for bodies alone, where a "rival", "miner" or "developer" may be a man. */
+const bodies = new Set(
+  `company firm bank newspaper magazine airline retailer chain broadcaster startup start-up conglomerate subsidiary manufacturer
+  band orchestra ensemble charity foundation institute university college school network website journal federation league
+  party agency consultancy brewery insurer lender carrier brokerage supermarket tabloid`.split(/\s+/),
+);
+
+/** Nouns that "of" and a place's own name follow. */
+const places = new Set(
+  `village town city hamlet suburb district province county municipality township borough prefecture commune settlement
+  neighbourhood neighborhood island islet peninsula parish enclave`.split(/\s+/),
+);
+
+/** What may follow the noun that says what a name is. */
+const goesOn = new Set(
+  "that which where near with based owned founded run located situated and on is was has had".split(" "),
+);
+
+/** A word of these lists may name a place and its club, or a country and a man. */
+const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Lex.demonym | Lex.organization;
+
+/**
+ * Gives names the kind that the article says they have, wherever they are written so: "Cora Tallis is a village near …", "the
+ * town of Coleman", "the retailer Anna Ruiz". What a title makes a person stays one, and so does a surname that the article
+ * has behind a first name. `names` are in text order.
+ */
+export function settleTold(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  let told: Map<number, NameKind | undefined> | undefined;
+  for (const name of names) {
+    const kind = kindTold(surface, name);
+    if (!kind) continue;
+    told ??= new Map();
+    const key = keyOf(surface, name.firstToken, name.endToken);
+    told.set(key, told.has(key) && told.get(key) !== kind ? undefined : kind);
+  }
+  if (!told) return names;
+  for (const { kind, firstToken, endToken } of names)
+    if (kind === "person" && endToken - firstToken > 1) told.delete(keyOf(surface, endToken - 1, endToken));
+  return names.map((name) => {
+    const { firstToken, endToken, titleToken } = name;
+    const kind = told.get(keyOf(surface, firstToken, endToken));
+    if (!kind || kind === name.kind || titleToken < firstToken || !mayTurn(surface, name)) return name;
+    return { ...name, kind, score: Math.max(name.score, 0.7) };
+  });
+}
+
+/** A place may stand for its club or its council, and a body's name may hold its town's. */
+function mayTurn({ bits }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind === "person" || kind === "other") return true;
+  if (bits[endToken - 1]! & (Lex.organizationHead | Lex.placeHead)) return false;
+  return endToken - firstToken > 1 || !(bits[firstToken]! & manyKinds);
+}
+
+function kindTold(surface: Surface, name: NameProposal): NameKind | undefined {
+  return kindBefore(surface, name) ?? kindAfter(surface, name);
+}
+
+/** "the village of Larmouth", "the band Larmouth". */
+function kindBefore(surface: Surface, { firstToken }: NameProposal): NameKind | undefined {
+  const { prose, lexicon, marks } = surface;
+  if (firstToken < 2 || isApart(surface, firstToken) || marks[firstToken - 1]! & Mark.capital)
+    return undefined;
+  if (prose.tokens.type[firstToken - 1] !== TokenType.word) return undefined;
+  const before = wordAt(surface, firstToken - 1);
+  if (bodies.has(before)) return "organization";
+  if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of || isApart(surface, firstToken - 1))
+    return undefined;
+  return !(marks[firstToken - 2]! & Mark.capital) && places.has(wordAt(surface, firstToken - 2))
+    ? "place"
+    : undefined;
+}
+
+/** "Larmouth, a village near …", "Larmouth is a company that …": the last noun before what goes on decides. */
+function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | undefined {
+  const { prose, lexicon, marks, count } = surface;
+  const { type, word } = prose.tokens;
+  if (endToken + 2 >= count || isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
+  if (!isSign(surface, endToken, ",") && !isBeing(surface, endToken)) return undefined;
+  const article = type[endToken + 1] === TokenType.word ? lexicon.link(word[endToken + 1]!) : Link.none;
+  if (article !== Link.determiner && article !== Link.the) return undefined;
+  for (let at = endToken + 2; at < Math.min(count, endToken + 2 + farthest); at++) {
+    if (isApart(surface, at)) return undefined;
+    if (type[at] === TokenType.sign && isSign(surface, at, "-")) continue;
+    if (type[at] !== TokenType.word) return undefined;
+    if (marks[at]! & Mark.capital) continue;
+    if (lexicon.link(word[at]!) !== Link.none) return undefined;
+    if (!endsThere(surface, at + 1)) continue;
+    if (lexicon.caller(word[at]!) & Caller.place) return "place";
+    return bodies.has(wordAt(surface, at)) ? "organization" : undefined;
+  }
+  return undefined;
+}
+
+/** True where a noun ends what it says: a sign, the end of the sentence, or a word that goes on. */
+function endsThere(surface: Surface, at: number): boolean {
+  const { prose, lexicon, count } = surface;
+  if (at >= count || isApart(surface, at)) return true;
+  if (prose.tokens.type[at] === TokenType.sign) return !isSign(surface, at, "-");
+  if (prose.tokens.type[at] !== TokenType.word) return false;
+  const link = lexicon.link(prose.tokens.word[at]!);
+  return (
+    link === Link.of ||
+    link === Link.in ||
+    link === Link.to ||
+    link === Link.for ||
+    goesOn.has(wordAt(surface, at))
+  );
+}
+
+const isBeing = (surface: Surface, at: number): boolean => being.has(wordAt(surface, at));
+const being = new Set(["is", "was"]);
+
+/** The word of a token in small letters; empty for what is no word. */
+function wordAt(surface: Surface, at: number): string {
+  const word = lowerAt(surface, at);
+  return word < 0 ? "" : surface.prose.vocabulary.text(word);
+}
