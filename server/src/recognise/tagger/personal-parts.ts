@@ -29,15 +29,16 @@ export function joinPersonalParts(surface: Surface, names: readonly NameProposal
 
 function widen(surface: Surface, name: NameProposal, from: number): NameProposal {
   const korean = isKoreanName(surface, name, from);
-  const firstToken = korean?.firstToken ?? startOf(surface, name.firstToken, from);
+  const firstToken = korean?.firstToken ?? startOf(surface, name, from);
   const endToken = korean?.endToken ?? endOf(surface, name);
   if (firstToken === name.firstToken && endToken === name.endToken) return name;
   return { ...name, firstToken, endToken, titleToken: Math.min(firstToken, name.titleToken) };
 }
 
-/** Before initials with their stops, and before one with a hyphen. */
-function startOf(surface: Surface, at: number, from: number): number {
+/** Before a surname's initials with their stops, and before one with a hyphen. */
+function startOf(surface: Surface, { firstToken: at, endToken }: NameProposal, from: number): number {
   const { prose, marks } = surface;
+  if (endToken - at > 1) return at;
   const { gap } = prose.tokens;
   if (isHyphen(surface, at - 1) && gap[at] === 0 && gap[at - 1] === 0)
     return at - 2 >= from && marks[at - 2]! & Mark.initial && !isParty(surface, at - 2) ? at - 2 : at;

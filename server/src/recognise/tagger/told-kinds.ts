@@ -31,27 +31,28 @@ const goesOn = new Set(
 const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Lex.demonym | Lex.organization;
 
 /**
- * Gives names the kind that the article says they have, wherever they are written so: "Cora Tallis is a village near …", "the
- * town of Coleman", "the retailer Anna Ruiz". What a title makes a person stays one, and so does a surname that the article
+ * Gives names the kind that the article says they have: "Cora Tallis is a village near …", "the town of Coleman", "the retailer
+ * Falk". They have it wherever they are written so, but for whom a title makes a person and for a surname that the article
  * has behind a first name. `names` are in text order.
  */
 export function settleTold(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  let told: Map<number, NameKind | undefined> | undefined;
-  for (const name of names) {
-    const kind = kindTold(surface, name);
-    if (!kind) continue;
-    told ??= new Map();
-    const key = keyOf(surface, name.firstToken, name.endToken);
-    told.set(key, told.has(key) && told.get(key) !== kind ? undefined : kind);
-  }
-  if (!told) return names;
+  const told = names.map((name) => kindTold(surface, name));
+  if (!told.some((kind) => kind)) return names;
+  const everywhere = new Map<number, NameKind | undefined>();
+  names.forEach(({ firstToken, endToken }, index) => {
+    const kind = told[index];
+    if (!kind) return;
+    const key = keyOf(surface, firstToken, endToken);
+    everywhere.set(key, everywhere.has(key) && everywhere.get(key) !== kind ? undefined : kind);
+  });
   for (const { kind, firstToken, endToken } of names)
-    if (kind === "person" && endToken - firstToken > 1) told.delete(keyOf(surface, endToken - 1, endToken));
-  return names.map((name) => {
+    if (kind === "person" && endToken - firstToken > 1)
+      everywhere.delete(keyOf(surface, endToken - 1, endToken));
+  return names.map((name, index) => {
     const { firstToken, endToken, titleToken } = name;
-    const kind = told.get(keyOf(surface, firstToken, endToken));
-    if (!kind || kind === name.kind || titleToken < firstToken || !mayTurn(surface, name)) return name;
-    return { ...name, kind, score: Math.max(name.score, 0.7) };
+    if (titleToken < firstToken || !mayTurn(surface, name)) return name;
+    const kind = told[index] ?? everywhere.get(keyOf(surface, firstToken, endToken));
+    return !kind || kind === name.kind ? name : { ...name, kind, score: Math.max(name.score, 0.7) };
   });
 }
 
@@ -73,13 +74,24 @@ function kindBefore(surface: Surface, { firstToken }: NameProposal): NameKind | 
     return undefined;
   if (prose.tokens.type[firstToken - 1] !== TokenType.word) return undefined;
   const before = wordAt(surface, firstToken - 1);
-  if (bodies.has(before)) return "organization";
+  if (bodies.has(before) || (surface.bits[firstToken] === 0 && isTrader(surface, firstToken - 1)))
+    return "organization";
   if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of || isApart(surface, firstToken - 1))
     return undefined;
   return !(marks[firstToken - 2]! & Mark.capital) && places.has(wordAt(surface, firstToken - 2))
     ? "place"
     : undefined;
 }
+
+/** "brewer Okocim", "carmaker Larmouth"; a "rival Larmouth" may be a man. */
+function isTrader({ prose, lexicon }: Surface, at: number): boolean {
+  return (
+    (lexicon.caller(prose.tokens.word[at]!) & Caller.trader) !== 0 &&
+    !rivals.has(prose.vocabulary.text(prose.tokens.word[at]!))
+  );
+}
+
+const rivals = new Set(["rival", "competitor"]);
 
 /** "Larmouth, a village near …", "Larmouth is a company that …": the last noun before what goes on decides. */
 function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | undefined {
@@ -95,22 +107,26 @@ function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | und
     if (type[at] !== TokenType.word) return undefined;
     if (marks[at]! & Mark.capital) continue;
     if (lexicon.link(word[at]!) !== Link.none) return undefined;
-    if (!endsThere(surface, at + 1)) continue;
+    if (!endsThere(surface, at + 1, article === Link.the)) continue;
     if (lexicon.caller(word[at]!) & Caller.place) return "place";
     return bodies.has(wordAt(surface, at)) ? "organization" : undefined;
   }
   return undefined;
 }
 
-/** True where a noun ends what it says: a sign, the end of the sentence, or a word that goes on. */
-function endsThere(surface: Surface, at: number): boolean {
+/**
+ * True where a noun ends what it says: a sign, the end of the sentence, or a word that goes on. "Larmouth, the company," is said
+ * where something else is called Larmouth too, so that after "the" something must go on.
+ */
+function endsThere(surface: Surface, at: number, isThe: boolean): boolean {
   const { prose, lexicon, count } = surface;
-  if (at >= count || isApart(surface, at)) return true;
-  if (prose.tokens.type[at] === TokenType.sign) return !isSign(surface, at, "-");
+  if (at >= count || isApart(surface, at)) return !isThe;
+  if (prose.tokens.type[at] === TokenType.sign) return !isThe && !isSign(surface, at, "-");
   if (prose.tokens.type[at] !== TokenType.word) return false;
   const link = lexicon.link(prose.tokens.word[at]!);
   return (
     link === Link.of ||
+    link === Link.and ||
     link === Link.in ||
     link === Link.to ||
     link === Link.for ||

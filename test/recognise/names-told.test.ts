@@ -1,0 +1,74 @@
+import { describe, it } from "vitest";
+import { checkNames } from "./check-names";
+
+describe("what an article says that a name is", () => {
+  it("holds wherever the name stands", () => {
+    checkNames(
+      "[Cora Tallis](place) is a village near [Dunmore](place). The road to [Cora Tallis](place) is closed.",
+    );
+    checkNames("The town of [Laurel Hollow](place) voted on Monday. [Laurel Hollow](place) has two schools.");
+    checkNames(
+      "[Harlow Vane](organization), a company that makes pumps, said so. Nobody reached [Harlow Vane](organization).",
+    );
+    checkNames(
+      "She sang with the band [Bella Torvik](organization). Fans of [Bella Torvik](organization) waited.",
+    );
+  });
+
+  it("does not hold for whom a title makes a person, nor for a surname behind a first name", () => {
+    checkNames("The town of [Torvik](place) lies by the sea. Mrs. [Torvik](person) does not live there.");
+    checkNames(
+      "She runs the retailer [Falk](organization). Her father, [Ines Falk](person), left. [Falk](person) was glad.",
+    );
+  });
+
+  it("is not said by a noun before another noun", () => {
+    checkNames(
+      "[Ines Falk](person), a party member, left, and [Bo Tarrant](person), the club captain, stayed.",
+    );
+  });
+});
+
+describe("the ends of persons' names", () => {
+  it("take in initials, with stops and with a hyphen", () => {
+    checkNames("[J-Lo](person) sang and [A-Rod](person) hit two.");
+    checkNames("[N. Tarrant](person) c [Torvik](person) b [Falk](person) 27");
+  });
+
+  it("take in the second half of a Korean given name", () => {
+    checkNames(
+      "President [Moon Jae-in](person) met [Kim Jong Un](person). [Moon Jae In](person) said it went well.",
+    );
+    checkNames(
+      "[Park Geun-hye](person) and [Lee Jae-myung](person) met, and [Yoon Suk Yeol](person) did not.",
+    );
+  });
+
+  it("take in a middle name cut short", () => {
+    checkNames("[Iceland](place)'s President [Guðni Th. Brandsson](person) opened the school.");
+  });
+
+  it("take in Jr.", () => {
+    checkNames(
+      "[Rory Keane Jr.](person) scored twice. The coach praised [Keane Jr.](person) after the game.",
+    );
+  });
+
+  it("part two partners from a firm of two surnames", () => {
+    checkNames(
+      "[Eva Tarrant](person) & [Mark Hudson](person) read the news; [Johnson & Johnson](organization) and [Marks & Spencer](organization) pay.",
+    );
+  });
+});
+
+describe("what is no person", () => {
+  it("is a product with letters or a small letter before its capital", () => {
+    checkNames("[Mac OS](other) runs on it, and [macOS Sonoma](other) came out.");
+  });
+
+  it("is the trade of a company behind the dash of a dateline", () => {
+    checkNames(
+      "[MUNICH](place), Feb 5 ([Reuters](organization)) - Chipmaker [Infineon](organization) said on Thursday its profit fell.",
+    );
+  });
+});
