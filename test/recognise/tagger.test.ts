@@ -154,8 +154,8 @@ describe("the rows of words", () => {
     const table = new RowTable(model);
     const rows = new WordRows(table, {
       featuresOf: (word) => (word === 5 ? [7] : []),
-      beforeOther: () => [],
-      afterOther: () => [],
+      beforeOther: () => 0,
+      afterOther: () => 0,
     });
     const first = rows.rowOf(rows.blockOf(5), 5, 0);
     for (let word = 6; word < 6 + (1 << 16); word++) rows.blockOf(word);

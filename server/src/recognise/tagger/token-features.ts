@@ -114,7 +114,7 @@ export function readKeys(
   keys[3] = mark;
   keys[4] = lists;
   keys[5] = mark | (rule << 8);
-  keys[6] = ends | (call << 8) | (call === 0 ? 0 : rule << 16);
+  keys[6] = ends | (call << 8);
   keys[7] = call === 0 ? 0 : lists;
   // Where it is 0, the word beside the stretch is among `wordPlaces`.
   keys[8] = Math.min(toLeft, 4);
@@ -141,16 +141,11 @@ export const markOf = ({ surface }: Reading, at: number): number => surface.mark
 /** What holds for the token's word elsewhere, and what the rules make of the token. */
 function factFeatures(_traits: WordTraits, facts: number, rule: number): number[] {
   const features = [mix(50, facts), mix2(51, facts & namedFacts, rule)];
-  const called = facts >> calledFrom;
-  if (called !== 0) features.push(mix2(53, called, rule));
   for (let fact = 0; facts >> fact !== 0; fact++) if ((facts >> fact) & 1) features.push(mix(52, fact));
   return features;
 }
 
 const namedFacts = 0x1ff8;
-
-/** From this bit on the facts are what the words beside the word's names call it. */
-const calledFrom = 18;
 
 /** What the rules make of a token and of its neighbours, and how it is marked. */
 function ruleFeatures(_traits: WordTraits, rules: number, mark: number): number[] {
@@ -176,8 +171,8 @@ function markFeatures(_traits: WordTraits, lists: number, key: number): number[]
 /** Where the token stands in its stretch, and what the words beside its name call it. */
 function placeFeatures(_traits: WordTraits, key: number, lists: number): number[] {
   const features = [mix(4, key & 255)];
-  const call = (key >> 8) & 255;
-  if (call !== 0) features.push(mix(42, call), mix2(43, call, lists), mix2(44, call, key >> 16));
+  const call = key >> 8;
+  if (call !== 0) features.push(mix(42, call), mix2(43, call, lists));
   return features;
 }
 
@@ -232,15 +227,9 @@ export function readOthers(reading: Reading, at: number, into: Int32Array): numb
   return count;
 }
 
-/** The features of a word before another place of a token's word. */
-export function beforeOther(traits: WordTraits, word: number): number[] {
-  return [mix(60, traits.lower(word)), mix(62, traits.lists(word)), mix(64, traits.lexicon.link(word))];
-}
-
-/** As `beforeOther`, for a word after it. */
-export function afterOther(traits: WordTraits, word: number): number[] {
-  return [mix(61, traits.lower(word)), mix(63, traits.lists(word))];
-}
+/** The features of a word before, or after, another place of a token's word. */
+export const beforeOther = (traits: WordTraits, word: number): number => mix(60, traits.lower(word));
+export const afterOther = (traits: WordTraits, word: number): number => mix(61, traits.lower(word));
 
 /** The hashes of all features of a token. */
 export function readFeatures(
@@ -269,6 +258,6 @@ export function readFeatures(
   const others = new Int32Array(2 * mostOthers);
   const count = readOthers(reading, at, others);
   for (let other = 0; other < count; other += 2)
-    features.push(...beforeOther(traits, others[other]!), ...afterOther(traits, others[other + 1]!));
+    features.push(beforeOther(traits, others[other]!), afterOther(traits, others[other + 1]!));
   return features;
 }

@@ -50,8 +50,8 @@ export class TokenScores {
     );
     this.#wordRows = new WordRows(this.#table, {
       featuresOf: (word, place) => wordFeatures(traits, word, place),
-      beforeOther: (word) => beforeOther(traits, word),
-      afterOther: (word) => afterOther(traits, word),
+      beforeOther: (word) => model.rowOf(beforeOther(traits, word)),
+      afterOther: (word) => model.rowOf(afterOther(traits, word)),
     });
   }
 
@@ -90,8 +90,10 @@ export class TokenScores {
     }
     const others = readOthers(reading, at, this.#others);
     for (let other = 0; other < others; other += 2) {
-      rows[count++] = this.#wordRows.beforeOther(this.#others[other]!);
-      rows[count++] = this.#wordRows.afterOther(this.#others[other + 1]!);
+      const before = this.#wordRows.beforeOther(this.#others[other]!);
+      if (before !== 0) rows[count++] = before;
+      const after = this.#wordRows.afterOther(this.#others[other + 1]!);
+      if (after !== 0) rows[count++] = after;
     }
     return count;
   }

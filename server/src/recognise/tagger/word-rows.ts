@@ -6,18 +6,17 @@ import { wordPlaces } from "./token-features";
 export interface WordFeatures {
   /** The hashes of the features that a word gives a token beside which it stands in a place of `wordPlaces`. */
   featuresOf(word: number, place: number): readonly number[];
-  /** The hashes of the features that a word before another place of a token's word gives that token; and one after it. */
-  beforeOther(word: number): readonly number[];
-  afterOther(word: number): readonly number[];
+  /** The row of the feature that a word before another place of a token's word gives that token; and one after it. */
+  beforeOther(word: number): number;
+  afterOther(word: number): number;
 }
 
 /** When there are so many words, all are forgotten: some 16 MB. */
 const mostWords = 1 << 16;
 
-/** A word's block: a row for each place, and those of `beforeOther` and `afterOther`. */
-const before = wordPlaces.length * rowSize;
-const after = before + rowSize;
-const blockSize = after + rowSize;
+/** A word's block: a row for each place, and the rows of `beforeOther` and `afterOther`, of which the first is -1 at first. */
+const others = wordPlaces.length * rowSize;
+const blockSize = others + 2;
 
 /**
  * The rows that words give tokens: added up the first time they are asked for and kept, side by side for a word, until
@@ -58,18 +57,24 @@ export class WordRows {
     return row;
   }
 
-  /** The row that a word gives a token whose word stands elsewhere behind it. */
+  /** The row of the feature that a word gives a token whose word stands elsewhere behind it. */
   beforeOther(word: number): number {
-    const row = this.blockOf(word) + before;
-    if (!this.#table.isWritten(row)) this.#table.write(row, this.#features.beforeOther(word));
-    return row;
+    return this.#table.integers[this.#othersOf(word)]!;
   }
 
   /** As `beforeOther`, for a token whose word stands elsewhere before it. */
   afterOther(word: number): number {
-    const row = this.blockOf(word) + after;
-    if (!this.#table.isWritten(row)) this.#table.write(row, this.#features.afterOther(word));
-    return row;
+    return this.#table.integers[this.#othersOf(word) + 1]!;
+  }
+
+  #othersOf(word: number): number {
+    const at = this.blockOf(word) + others;
+    const { integers } = this.#table;
+    if (integers[at]! < 0) {
+      integers[at] = this.#features.beforeOther(word);
+      integers[at + 1] = this.#features.afterOther(word);
+    }
+    return at;
   }
 
   #enter(word: number): number {
@@ -89,6 +94,7 @@ export class WordRows {
 
   #clear(block: number): void {
     const { integers } = this.#table;
-    integers.fill(0, block, block + blockSize);
+    integers.fill(0, block, block + others);
+    integers[block + others] = -1;
   }
 }
