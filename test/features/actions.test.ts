@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../server/src/check/finding";
 import { actionsAt, fixAll } from "../../server/src/features/actions";
+import { plain } from "../words/plain";
 import { aFinding, aFix, placeOf } from "./a-finding";
 import { contextOf, markedArticle } from "./marked-articles";
 
@@ -31,6 +33,58 @@ describe("what can be done about a finding", () => {
 
   test("is not offered beside it", () => {
     expect(actionsAt(article, { start: 11, end: 20 }, context)).toEqual([]);
+  });
+});
+
+describe("what can be done on the other side of a conflict", () => {
+  const at = (name: string) => ({ uri: `file:///desk/${name}` });
+  const own = markedArticle("The council promised [60](number 60) homes.", at("a.txt"));
+  const other = markedArticle("It promised [40](number 40) homes; [forty](number 40), it said.", at("b.txt"));
+  const related = (words: string) => ({
+    ...placeOf(other.article, words),
+    message: plain(`“${words}” here`),
+  });
+  const keep = aFix("Not an error: keep both", [], {
+    scope: "project",
+    record: {
+      list: "accepted",
+      rule: "number-conflict",
+      ...at("a.txt"),
+      exact: "60",
+      prefix: "",
+      suffix: "",
+    },
+  });
+  const change = aFix("Change “60” to “40”", [{ ...placeOf(own.article, "60"), newText: "40" }]);
+  const conflict = aFinding(own.article, "60", {
+    rule: "number-conflict",
+    related: [related("40"), related("forty")],
+    fixes: [change, keep],
+  });
+  const offered = (words: string, finding: Finding) =>
+    actionsAt(other.article, placeOf(other.article, words), contextOf([own, other], [finding]));
+
+  test("is the exchange the other way round, and to keep both", () => {
+    const actions = offered("40", conflict);
+    expect(actions.map(({ title, preferred }) => [title, preferred])).toEqual([
+      ["Change “40” to “60”", false],
+      ["Not an error: keep both", false],
+    ]);
+    expect(actions[0]!.fix.edits).toEqual([{ ...placeOf(other.article, "40"), newText: "60" }]);
+    expect(actions[1]!.fix).toBe(keep);
+  });
+
+  test("puts no figure in the place of a word", () => {
+    expect(offered("forty", conflict).map(({ title }) => title)).toEqual(["Not an error: keep both"]);
+  });
+
+  test("is nothing where that side is decided to be right, or the rule knows only one side", () => {
+    expect(offered("40", { ...conflict, confirmed: true })).toEqual([]);
+    expect(offered("40", { ...conflict, rule: "name-spelling" })).toEqual([]);
+  });
+
+  test("is nothing beside it", () => {
+    expect(offered("It", conflict)).toEqual([]);
   });
 });
 

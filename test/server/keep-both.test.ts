@@ -45,6 +45,27 @@ test("a conflict that an editor accepts is written down by its words, and is not
   await desk.diagnostics(path, (all) => !all.some(({ code }) => code === "number-conflict"));
 });
 
+test("the other side of a conflict can be changed as well, or both be kept from there", async () => {
+  const desk = await startDesk({ files });
+  const { path, finding } = await conflict(desk);
+  const other = Object.keys(files).find((one) => one !== path)!;
+  const { location } = finding.relatedInformation![0]!;
+  expect(location.uri).toBe(desk.uri(other));
+  const actions = await desk.ask<CodeAction[]>("textDocument/codeAction", other, {
+    range: location.range,
+    context: { diagnostics: [], only: ["quickfix"] },
+  });
+  expect(actions.map(({ title }) => title)).toEqual([
+    expect.stringMatching(/^Change “[46]0” to “[46]0”$/),
+    "Not an error: keep both",
+  ]);
+  expect(actions[0]).not.toHaveProperty("diagnostics");
+  const { edit } = await desk.client.sendRequest<CodeAction>("codeAction/resolve", actions[0]);
+  const [change] = edit!.documentChanges as [TextDocumentEdit];
+  expect(change.textDocument.uri).toBe(location.uri);
+  expect(change.edits[0]!.range).toEqual(location.range);
+});
+
 test("a conflict shows its other side even to clients that do not say that they can", async () => {
   const desk = await startDesk({ files, capabilities: {} });
   const { path, finding } = await conflict(desk);

@@ -126,15 +126,15 @@ test("a file that is too large or no text is left out with a notice", async () =
 });
 
 test("an open article that is too long says so above its text, until it is short enough", async () => {
-  const desk = await startDesk({ files: story, settings: { maxFileSize: 200 } });
+  const desk = await startDesk({ files: story, settings: { maxFileSize: 1200 } });
   const titles = async () =>
     (await desk.ask<CodeLens[]>("textDocument/codeLens", "long.txt")).map(({ command }) => command?.title);
   expect(await titles()).toEqual([]);
-  await desk.open("long.txt", slip.repeat(20));
-  expect(await titles()).toEqual(["Not checked: longer than the 200 characters that the settings allow"]);
+  await desk.open("long.txt", slip.repeat(50));
+  expect(await titles()).toEqual(["Not checked: longer than the 1,200 characters that the settings allow"]);
   await desk.change("long.txt", { text: slip });
   expect(await titles()).toEqual([expect.stringMatching(/ to check$/)]);
-  await desk.open("LICENSE.txt", slip.repeat(20));
+  await desk.open("LICENSE.txt", slip.repeat(50));
   expect(await desk.ask("textDocument/codeLens", "LICENSE.txt")).toEqual([]);
 });
 

@@ -25,7 +25,7 @@ export function lensOf(article: Article, findings: readonly Finding[], words: Wo
 
 /** The line above a text that is left out for its length: without it an empty list of problems would look like praise. */
 export function lensOfTooLong(limit: number, words: Words): Lens {
-  return { span: top, title: words.say(tooLongToCheck(limit)) };
+  return { span: top, title: words.say(tooLongToCheck(words.number(limit))) };
 }
 
 const top: Span = { start: 0, end: 0 };

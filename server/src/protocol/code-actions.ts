@@ -79,7 +79,10 @@ export class CodeActions {
           title,
           kind,
           isPreferred: preferred,
-          diagnostics: [this.#diagnosticOf(finding, asked, known)],
+          // What stands in another article is no problem of this one.
+          ...(finding.uri === article.uri
+            ? { diagnostics: [this.#diagnosticOf(finding, asked, known)] }
+            : {}),
         },
       }));
   }

@@ -154,8 +154,8 @@ export function articleCounts(names: number, figures: number, dates: number, toC
   );
 }
 
-/** The line above a text that has more than `limit` characters. */
-export function tooLongToCheck(limit: number): Message {
+/** The line above a text that has more than `limit` characters, a number as people write it. */
+export function tooLongToCheck(limit: string): Message {
   return message("Not checked: longer than the {limit} characters that the settings allow", { limit });
 }
 
