@@ -31,6 +31,9 @@ export const Gap = {
   block: 8,
 } as const;
 
+/** Bits of `Gap`, one of which stands before the first token of every line. */
+export const lineStart = Gap.line | Gap.blankLine | Gap.block;
+
 /** The tokens of a text, column by column; all columns have at least `count` entries. */
 export interface Tokens {
   readonly count: number;
@@ -53,7 +56,7 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
   let columns = new TokenColumns(usualCount(text.length));
   let count = 0;
   let at = 0;
-  let gap = Gap.line | Gap.blankLine | Gap.block;
+  let gap = lineStart;
   let zone = 0;
   let limit = opaque[0]?.start ?? text.length;
   while (at < text.length) {

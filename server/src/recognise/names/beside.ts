@@ -1,4 +1,4 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { lineStart, TokenType } from "../../text/tokens";
 import { Mark, type Surface } from "./surface";
 
 /** Bits of `Neighbour` of the word at a token; 0 for what is no word, the sign "%" excepted. */
@@ -13,9 +13,6 @@ export function isApart({ marks, count, prose }: Surface, at: number): boolean {
     at <= 0 || at >= count || (marks[at]! & Mark.starts) !== 0 || (prose.tokens.gap[at]! & lineStart) !== 0
   );
 }
-
-/** Bits of `Gap` where a line begins. */
-export const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
 /** True where this one sign stands at a token; false out of bounds. */
 export function isSign({ prose, count }: Surface, at: number, sign: string): boolean {

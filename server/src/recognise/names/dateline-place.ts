@@ -1,4 +1,4 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "./proposal";
@@ -7,8 +7,6 @@ import type { Surface } from "./surface";
 /** The most words of the place, and the most tokens from it to the dash. */
 const mostWords = 4;
 const mostTokens = 14;
-
-const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
 /** The place in capitals that opens a report: "AVONBY, Feb 12 (AP) -", "PORT HALE, Ohio —". */
 export function findDatelinePlace(surface: Surface, first: number): NameProposal | undefined {

@@ -1,4 +1,4 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { certain } from "./numbered";
 import type { NameProposal } from "./proposal";
@@ -42,7 +42,6 @@ const notPartner = Lex.country | Lex.title | Lex.month | Lex.weekday | Lex.frequ
 
 function isSign({ prose, count }: Surface, at: number, unit: number): boolean {
   const { type, gap, start } = prose.tokens;
-  if (at >= count || type[at] !== TokenType.sign || gap[at]! & (Gap.line | Gap.blankLine | Gap.block))
-    return false;
+  if (at >= count || type[at] !== TokenType.sign || gap[at]! & lineStart) return false;
   return prose.text.charCodeAt(start[at]!) === unit;
 }

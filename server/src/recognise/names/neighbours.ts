@@ -1,8 +1,8 @@
-import { TokenType } from "../../text/tokens";
+import { lineStart, TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isApart, isSign, lineStart, lowerAt, saidBy } from "./beside";
+import { isApart, isSign, lowerAt, saidBy } from "./beside";
 import { Designation } from "./designations";
 import { Neighbour } from "./neighbour-words";
 import { isNoName } from "./no-names";

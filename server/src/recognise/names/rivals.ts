@@ -1,4 +1,4 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "./proposal";
 import { RivalWord } from "./rival-words";
@@ -101,7 +101,7 @@ function hasPlayer(surface: Surface, name: NameProposal, next: NameProposal | un
 
 /** "in Avonby", "AVONBY, May 3": where something is, whatever club is there too. */
 function isWhere(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
-  if (surface.prose.tokens.gap[firstToken]! & (Gap.line | Gap.blankLine | Gap.block)) return true;
+  if (surface.prose.tokens.gap[firstToken]! & lineStart) return true;
   if (surface.prose.text.charAt(surface.prose.tokens.start[endToken] ?? 0) === ",") return true;
   return (roleAt(surface, firstToken - 1) & RivalWord.place) !== 0;
 }

@@ -1,4 +1,4 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { phraseAcross } from "./pieces";
 import type { NameProposal } from "./proposal";
@@ -6,8 +6,6 @@ import type { Surface } from "./surface";
 
 /** A name this sure to be a person stays one in a table: golfers and swimmers stand in tables too. */
 const surePerson = 0.7;
-
-const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
 /**
  * Makes clubs of the names in lines of results, standings and fixtures: "Brentford 0 Harrow 2", "Sunday, May 3: Avonby 4,

@@ -1,4 +1,4 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -67,8 +67,6 @@ function readSide({ prose, marks, bits, count }: Surface, first: number): NamePr
     return undefined;
   return { firstToken: first, endToken: end, kind: "organization", score: 0.7, titleToken: first };
 }
-
-const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
 /** At the beginning of a line, or behind a colon. */
 function beginsRow(surface: Surface, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Prose } from "../../text/prose";
-import { Gap, TokenType } from "../../text/tokens";
+import { lineStart, TokenType } from "../../text/tokens";
 
 /**
  * What agencies write before a headline, with a dash or a colon behind it: the kind of the report and the sport it is of.
@@ -33,8 +33,6 @@ const marketSlugs: ReadonlySet<string> = new Set(
 /** The most words of a slug, and the most slugs one behind another: "RPT-COLUMN-…". */
 const mostWords = 3;
 const mostSlugs = 3;
-
-const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
 /** Where a slug ends that follows the name of a country; `first` where there is none. */
 export const endOfMarketSlug = (prose: Prose, first: number): number => endOfSlug(prose, first, marketSlugs);

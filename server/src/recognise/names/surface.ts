@@ -1,5 +1,5 @@
 import type { Prose } from "../../text/prose";
-import { Gap, TokenType } from "../../text/tokens";
+import { Gap, lineStart, TokenType } from "../../text/tokens";
 import type { WordSet } from "../../text/word-set";
 import type { WordTable } from "../../text/word-table";
 import { Lex, type Lexicon } from "../lexicon";
@@ -165,8 +165,6 @@ function endOfCountry({ prose, lexicon, bits }: Surface, at: number): number {
   if (phrase && phrase.bits & Lex.country) return at + phrase.length;
   return bits[at]! & Lex.country ? at + 1 : at;
 }
-
-const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
 /**
  * Marks the first word of a sentence, and all of its words where capitals say nothing. True where it takes the capitals off

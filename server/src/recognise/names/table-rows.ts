@@ -1,4 +1,4 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -9,8 +9,6 @@ const mostWords = 3;
 
 /** What rows begin with that are no sides. */
 const sums: ReadonlySet<string> = new Set(["total", "totals", "extras", "average", "sum"]);
-
-const lineStart = Gap.line | Gap.blankLine | Gap.block;
 
 /** A line that begins with words in capitals and has figures behind them to its end. */
 interface Row {

@@ -1,4 +1,4 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
@@ -37,18 +37,16 @@ export function joinNicknames(surface: Surface, names: readonly NameProposal[]):
 /** The mark that closes a quotation of a few capitals right behind a name; -1 where there is none. */
 function closingQuote({ prose, marks, count }: Surface, opening: number): number {
   const { type, gap } = prose.tokens;
-  if (!isQuote(prose, opening, count) || !(gap[opening]! & Gap.space) || gap[opening]! & lineEnds) return -1;
+  if (!isQuote(prose, opening, count) || !(gap[opening]! & Gap.space) || gap[opening]! & lineStart) return -1;
   let capitals = 0;
   for (let at = opening + 1; at < count && at <= opening + 1 + mostWords; at++) {
     if (isQuote(prose, at, count)) return capitals > 0 && gap[at] === 0 ? at : -1;
-    if (type[at] !== TokenType.word || marks[at]! & Mark.starts || gap[at]! & lineEnds) return -1;
+    if (type[at] !== TokenType.word || marks[at]! & Mark.starts || gap[at]! & lineStart) return -1;
     if (at === opening + 1 && gap[at] !== 0) return -1;
     if (marks[at]! & Mark.capital) capitals++;
   }
   return -1;
 }
-
-const lineEnds = Gap.line | Gap.blankLine | Gap.block;
 
 function isQuote({ text, tokens }: Surface["prose"], at: number, count: number): boolean {
   return at < count && tokens.type[at] === TokenType.sign && quotes.has(text.charCodeAt(tokens.start[at]!));
@@ -72,6 +70,7 @@ function skipParticles({ prose, bits, marks, count }: Surface, from: number): nu
 function surnameEnd({ prose, bits, marks, count }: Surface, at: number, limit: number): number | undefined {
   if (at >= Math.min(count, limit) || marks[at]! & Mark.starts || !(marks[at]! & Mark.capital))
     return undefined;
-  if (prose.tokens.gap[at]! & lineEnds || bits[at]! & (Lex.title | Lex.month | Lex.weekday)) return undefined;
+  if (prose.tokens.gap[at]! & lineStart || bits[at]! & (Lex.title | Lex.month | Lex.weekday))
+    return undefined;
   return at + 1;
 }

@@ -1,5 +1,5 @@
 import type { Prose } from "../../text/prose";
-import { Gap, TokenType } from "../../text/tokens";
+import { lineStart, TokenType } from "../../text/tokens";
 import { endOfWindow, startOfWindow } from "../../text/windows";
 import { findStarts } from "./starts";
 import type { Particles } from "./tables/particles";
@@ -121,7 +121,7 @@ export class TimeText {
 
   /** True for the first token of a line. */
   startsLine(at: number): boolean {
-    return this.#holds(at) && (this.#gap[at]! & (Gap.line | Gap.blankLine | Gap.block)) !== 0;
+    return this.#holds(at) && (this.#gap[at]! & lineStart) !== 0;
   }
 
   length(at: number): number {
