@@ -24,6 +24,11 @@ export function isSign({ prose, count }: Surface, at: number, sign: string): boo
   );
 }
 
+/** As `isSign`, where the sign stands on one line with the token before. */
+export function isSignInLine(surface: Surface, at: number, sign: string): boolean {
+  return isSign(surface, at, sign) && !(surface.prose.tokens.gap[at]! & lineStart);
+}
+
 /** The integer of a token's word in small letters; -1 for what is no word. */
 export function lowerAt({ prose }: Surface, at: number): number {
   const word = prose.tokens.word[at]!;

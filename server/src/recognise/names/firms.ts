@@ -1,5 +1,6 @@
-import { lineStart, TokenType } from "../../text/tokens";
+import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { isSignInLine } from "./beside";
 import { certain } from "./numbered";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -13,17 +14,14 @@ export function findFirm(surface: Surface, at: number): NameProposal | undefined
   for (let partners = 0; partners < mostPartners; partners++) {
     if (!isPartner(surface, end)) return undefined;
     end++;
-    if (partners > 0 && isSign(surface, end, ampersand) && isLastPartner(surface, end + 1))
+    if (partners > 0 && isSignInLine(surface, end, "&") && isLastPartner(surface, end + 1))
       return { firstToken: at, endToken: end + 2, kind: "organization", score: certain, titleToken: at };
-    if (!isSign(surface, end, comma)) return undefined;
+    if (!isSignInLine(surface, end, ",")) return undefined;
     end++;
-    if (isSign(surface, end, ampersand)) end++;
+    if (isSignInLine(surface, end, "&")) end++;
   }
   return undefined;
 }
-
-const comma = 44;
-const ampersand = 38;
 
 /** A word with a capital that is neither a country nor a title, on the same line. */
 function isPartner({ prose, marks, bits, count }: Surface, at: number): boolean {
@@ -39,9 +37,3 @@ function isLastPartner(surface: Surface, at: number): boolean {
 }
 
 const notPartner = Lex.country | Lex.title | Lex.month | Lex.weekday | Lex.frequent | Lex.organizationHead;
-
-function isSign({ prose, count }: Surface, at: number, unit: number): boolean {
-  const { type, gap, start } = prose.tokens;
-  if (at >= count || type[at] !== TokenType.sign || gap[at]! & lineStart) return false;
-  return prose.text.charCodeAt(start[at]!) === unit;
-}

@@ -1,5 +1,6 @@
 import { Gap, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -57,9 +58,7 @@ function endOfSpaced({ prose, marks, bits, count }: Surface, from: number): numb
   return isName ? at + 1 : from;
 }
 
-function isHyphen({ prose, count }: Surface, at: number): boolean {
-  const { type, gap, start } = prose.tokens;
-  return (
-    at < count && type[at] === TokenType.sign && gap[at] === 0 && prose.text.charCodeAt(start[at]!) === 45
-  );
+/** A hyphen right behind the token before. */
+function isHyphen(surface: Surface, at: number): boolean {
+  return isSign(surface, at, "-") && surface.prose.tokens.gap[at] === 0;
 }

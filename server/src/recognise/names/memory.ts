@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { lowerAt } from "./beside";
 import type { Piece } from "./pieces";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -69,10 +70,6 @@ function isNameWord({ prose, bits, marks }: Surface, at: number): boolean {
   return (
     prose.tokens.type[at] === TokenType.word && !(marks[at]! & Mark.initial) && !(bits[at]! & Lex.suffix)
   );
-}
-
-function lowerAt({ prose }: Surface, at: number): number {
-  return prose.vocabulary.lower(prose.tokens.word[at]!);
 }
 
 /** The acronyms a name may have: with and without the initials of its small words. */

@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { saidBy } from "./beside";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -31,10 +32,11 @@ export function settlePlaceLists(surface: Surface, names: readonly NameProposal[
 }
 
 /** Behind "in", "near" or "from" in small letters. */
-function isLed({ prose, marks, room }: Surface, { firstToken }: NameProposal): boolean {
-  const before = firstToken - 1;
-  if (before < 0 || marks[firstToken]! & Mark.starts || marks[before]! & Mark.capital) return false;
-  return (room.neighbours.of(prose.tokens.word[before]!) & Neighbour.where) !== 0;
+function isLed(surface: Surface, { firstToken }: NameProposal): boolean {
+  const { marks } = surface;
+  if (firstToken === 0 || marks[firstToken]! & Mark.starts || marks[firstToken - 1]! & Mark.capital)
+    return false;
+  return (saidBy(surface, firstToken - 1) & Neighbour.where) !== 0;
 }
 
 /** Where a list of names ends that has nothing but commas and "and" between them, the last behind "and"; `first + 1` for no list. */

@@ -1,5 +1,6 @@
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { isSignInLine } from "./beside";
 import { phraseAcross } from "./pieces";
 import type { NameProposal } from "./proposal";
 import type { Surface } from "./surface";
@@ -24,7 +25,7 @@ export function nameClubs(surface: Surface, names: readonly NameProposal[]): rea
     if (countNumbers(surface, name.endToken, after) >= 3 && endsLine(surface, after)) clubs.add(index);
     if (!rival || beginsLine(surface, after) || rival.firstToken !== skipComma(surface, after)) return;
     const end = endOfNumbers(surface, rival.endToken);
-    if (end > rival.endToken && (endsLine(surface, end) || isSign(surface, end, "(")))
+    if (end > rival.endToken && (endsLine(surface, end) || isSignInLine(surface, end, "(")))
       clubs.add(index).add(index + 1);
   });
   // A place at a place is a fixture only where the article has scores as well.
@@ -55,7 +56,7 @@ function isFixture(surface: Surface, home: NameProposal, guest: NameProposal): b
   if (guest.firstToken !== at + 1 || tokens.type[at] !== TokenType.word) return false;
   if (!ats.has(vocabulary.text(tokens.word[at]!))) return false;
   if (!beginsLine(surface, home.firstToken) && !followsColon(surface, home.firstToken)) return false;
-  return endsLine(surface, guest.endToken) || isSign(surface, guest.endToken, ",");
+  return endsLine(surface, guest.endToken) || isSignInLine(surface, guest.endToken, ",");
 }
 
 const ats: ReadonlySet<string> = new Set(["at", "AT", "v", "vs"]);
@@ -88,21 +89,11 @@ const rowSigns = new Set([...".+/%½¼¾"].map((sign) => sign.charCodeAt(0)));
 const minuses = new Set([..."-–−"].map((sign) => sign.charCodeAt(0)));
 
 function skipComma(surface: Surface, at: number): number {
-  return isSign(surface, at, ",") || isSign(surface, at, ";") ? at + 1 : at;
-}
-
-function isSign({ prose, count }: Surface, at: number, sign: string): boolean {
-  const { type, start, gap } = prose.tokens;
-  return (
-    at < count &&
-    type[at] === TokenType.sign &&
-    !(gap[at]! & lineStart) &&
-    prose.text.charAt(start[at]!) === sign
-  );
+  return isSignInLine(surface, at, ",") || isSignInLine(surface, at, ";") ? at + 1 : at;
 }
 
 function followsColon(surface: Surface, at: number): boolean {
-  return at > 0 && !beginsLine(surface, at) && isSign(surface, at - 1, ":");
+  return !beginsLine(surface, at) && isSignInLine(surface, at - 1, ":");
 }
 
 function beginsLine({ prose }: Surface, at: number): boolean {

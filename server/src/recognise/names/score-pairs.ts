@@ -1,5 +1,6 @@
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -71,10 +72,4 @@ function readSide({ prose, marks, bits, count }: Surface, first: number): NamePr
 /** At the beginning of a line, or behind a colon. */
 function beginsRow(surface: Surface, at: number): boolean {
   return (surface.prose.tokens.gap[at]! & lineStart) !== 0 || isSign(surface, at - 1, ":");
-}
-
-function isSign({ prose, count }: Surface, at: number, sign: string): boolean {
-  const { type, start } = prose.tokens;
-  if (at < 0 || at >= count || type[at] !== TokenType.sign) return false;
-  return prose.text.charCodeAt(start[at]!) === sign.charCodeAt(0);
 }

@@ -1,5 +1,6 @@
 import { isOneSlip } from "../../text/one-slip";
 import { Lex } from "../lexicon";
+import { lowerAt } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
@@ -63,12 +64,6 @@ function readSurnames(surface: Surface, names: readonly NameProposal[]): number[
     surnames.push(surname);
   }
   return surnames;
-}
-
-/** The token's word in small letters; -1 where it is none. */
-function lowerAt({ prose }: Surface, at: number): number {
-  const word = prose.tokens.word[at]!;
-  return word < 0 ? -1 : prose.vocabulary.lower(word);
 }
 
 function isNear({ prose: { vocabulary } }: Surface, word: number, surnames: readonly number[]): boolean {

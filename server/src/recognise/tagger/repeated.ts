@@ -1,4 +1,5 @@
 import { Lex } from "../lexicon";
+import { lowerAt } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
@@ -111,9 +112,4 @@ function isUnknown({ prose, bits, marks }: Surface, at: number): boolean {
 /** True where another word with a capital follows. */
 function goesOn({ marks, count }: Surface, end: number): boolean {
   return end < count && (marks[end]! & Mark.capital) !== 0 && !(marks[end]! & Mark.starts);
-}
-
-function lowerAt({ prose }: Surface, at: number): number {
-  const word = prose.tokens.word[at]!;
-  return word < 0 ? -1 : prose.vocabulary.lower(word);
 }
