@@ -52,3 +52,6 @@ export const Lex = {
   /** A town too small for `city`. */
   town: 1 << 29,
 } as const;
+
+/** The bits of whatever is a place in the lists. */
+export const placeBits = Lex.country | Lex.region | Lex.city | Lex.town;

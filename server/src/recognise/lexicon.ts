@@ -5,7 +5,7 @@ import { callerOf } from "./lexicon-callers";
 import { linkOf } from "./lexicon-links";
 import { hashPhrase, hashWord, LexiconTable } from "./lexicon-table";
 
-export { Lex } from "./lexicon-bits";
+export { Lex, placeBits } from "./lexicon-bits";
 export { Caller } from "./lexicon-callers";
 export { Link } from "./lexicon-links";
 

@@ -1,6 +1,6 @@
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
-import { Lex } from "../lexicon";
+import { Lex, placeBits } from "../lexicon";
 import type { NameProposal } from "./proposal";
 import type { Surface } from "./surface";
 
@@ -33,8 +33,6 @@ function isSlug({ bits }: Surface, first: number, end: number): boolean {
     if (!(bits[at]! & (Lex.common | Lex.notName)) || bits[at]! & placeBits) return false;
   return true;
 }
-
-const placeBits = Lex.country | Lex.city | Lex.region | Lex.town;
 
 function isShouted({ prose }: Surface, at: number): boolean {
   const { type, word } = prose.tokens;

@@ -13,10 +13,7 @@ export function joinBodies(surface: Surface, names: readonly NameProposal[]): re
   for (const name of names) {
     const last = joined.at(-1);
     const pieces = splitAgency(surface, name);
-    if (last && isReserveBank(surface, last, name)) {
-      joined[joined.length - 1] = { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
-      isChanged = true;
-    } else if (last && isSecondHalf(surface, last, name)) {
+    if (last && (isReserveBank(surface, last, name) || isSecondHalf(surface, last, name))) {
       joined[joined.length - 1] = { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
       isChanged = true;
     } else if (pieces) {

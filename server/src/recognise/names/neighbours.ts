@@ -1,6 +1,6 @@
 import { lineStart, TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
-import { Lex, Link } from "../lexicon";
+import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { isApart, isSign, lowerAt, saidBy } from "./beside";
 import { Designation } from "./designations";
@@ -46,8 +46,6 @@ function isFirm(surface: Surface, { kind, firstToken, endToken }: NameProposal):
     if (saidBy(surface, at) & Neighbour.legacy || bits[at]! & Lex.department) return false;
   return true;
 }
-
-const placeBits = Lex.country | Lex.region | Lex.city | Lex.town;
 
 function settle(
   surface: Surface,

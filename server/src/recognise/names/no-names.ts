@@ -1,5 +1,5 @@
 import { TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
+import { Lex, placeBits } from "../lexicon";
 import { isSign, saidBy } from "./beside";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
@@ -59,5 +59,3 @@ function isAdjective({ bits, marks, prose, count }: Surface, endToken: number): 
   if (marks[endToken]! & (Mark.capital | Mark.starts) || !(bits[endToken]! & Lex.common)) return false;
   return !(bits[endToken]! & Lex.speech) && prose.text.endsWith("s", prose.tokens.end[endToken]!);
 }
-
-const placeBits = Lex.country | Lex.region | Lex.city | Lex.town;

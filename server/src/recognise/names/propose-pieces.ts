@@ -1,4 +1,4 @@
-import { Lex, Link } from "../lexicon";
+import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findHeaded, heads, isAdministration } from "./heads";
 import { isOpener } from "./openers";
@@ -239,5 +239,3 @@ const isUnknown = (piece: Piece): boolean =>
   (piece.bits & ~(Lex.surname | Lex.startsPhrase)) === 0 && !(piece.marks & (Mark.initial | Mark.acronym));
 
 const officeBits = Lex.title | Lex.department | Lex.demonym;
-
-const placeBits = Lex.country | Lex.region | Lex.city | Lex.town;

@@ -1,4 +1,4 @@
-import { Lex, Link } from "../lexicon";
+import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findDatelinePlace } from "./dateline-place";
 import { findFirm } from "./firms";
@@ -83,11 +83,7 @@ function proposeAt(surface: Surface, first: number, proposals: Proposals): numbe
 /** Proposes a phrase of the lists as it stands. */
 function pushPhrase(proposals: Proposals, piece: Piece): void {
   const kind: NameKind =
-    piece.bits & Lex.organization
-      ? "organization"
-      : piece.bits & (Lex.country | Lex.region | Lex.city | Lex.town)
-        ? "place"
-        : "other";
+    piece.bits & Lex.organization ? "organization" : piece.bits & placeBits ? "place" : "other";
   proposals.names.push({
     firstToken: piece.first,
     endToken: piece.end,

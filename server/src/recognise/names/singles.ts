@@ -54,7 +54,7 @@ function decideKnownPerson(surface: Surface, piece: Piece, isSurname: boolean): 
   if ((piece.marks & (Mark.acronym | Mark.shouted)) === Mark.acronym && !isShoutedSurname(surface, piece))
     return undefined;
   if (piece.bits & Lex.month && !acts) return undefined;
-  if (piece.bits & placeBits && standsAsPlace(surface, piece)) return { kind: "place", score: 0.8 };
+  if (piece.bits & knownPlaceBits && standsAsPlace(surface, piece)) return { kind: "place", score: 0.8 };
   if (piece.bits & strongPlaceBits && !isSurname && !acts) return { kind: "place", score: 0.8 };
   if (isPlain(piece) && piece.bits & Lex.frequent && !acts) {
     if (piece.marks & Mark.flat) return undefined;
@@ -82,11 +82,11 @@ function decideUnknown(
     return decideOrganization(piece, evidence, times);
   if (marks & Mark.acronym && !(marks & Mark.shouted) && !isShoutedSurname(surface, piece))
     return decideAcronym(surface, piece);
-  if (bits & headBits && !(bits & (Lex.organization | placeBits | personBits)))
+  if (bits & headBits && !(bits & (Lex.organization | knownPlaceBits | personBits)))
     return bits & Lex.otherHead && !(bits & Lex.common) ? { kind: "other", score: 0.6 } : undefined;
   if (isTeam(surface, piece, word)) return { kind: "organization", score: 0.5 };
   if (isPlain(piece)) return decidePlain(piece, word, evidence, memory, small, times);
-  if (bits & placeBits) return decidePlace(piece, evidence, times);
+  if (bits & knownPlaceBits) return decidePlace(piece, evidence, times);
   if (marks & Mark.initial) return undefined;
   if (memory.organizations.has(word)) return { kind: "organization", score: 0.7 };
   if (small.has(word)) return undefined;
@@ -100,7 +100,7 @@ function isTeam({ prose, lexicon, small }: Surface, piece: Piece, word: number):
     return false;
   if (
     piece.bits &
-    (Lex.title | Lex.demonym | placeBits | Lex.otherHead | Lex.placeHead | Lex.frequentSurname)
+    (Lex.title | Lex.demonym | knownPlaceBits | Lex.otherHead | Lex.placeHead | Lex.frequentSurname)
   )
     return false;
   if (lexicon.link(prose.tokens.word[piece.first - 1]!) !== Link.the || small.has(word)) return false;
@@ -120,7 +120,7 @@ function decideOrganization(piece: Piece, evidence: Evidence, times: number): De
 }
 
 function decideAcronym(surface: Surface, piece: Piece): Decided | undefined {
-  if (piece.bits & placeBits) return { kind: "place", score: 0.95 };
+  if (piece.bits & knownPlaceBits) return { kind: "place", score: 0.95 };
   // "GREAT" is a word shouted; "DAB" is rather an acronym.
   if (piece.bits & Lex.frequent || (piece.bits & Lex.common && !isShort(surface, piece))) return undefined;
   if (piece.bits & Lex.suffix) return undefined;
@@ -145,7 +145,7 @@ function decidePlain(
   const isBody = memory.organizations.has(word) && !(piece.marks & (Mark.opening | Mark.flat));
   if (isBody && !(piece.bits & (Lex.frequent | Lex.title | Lex.department | headBits)))
     return { kind: "organization", score: 0.6 };
-  if (piece.bits & placeBits) return evidence.place > 0 ? { kind: "place", score: 0.7 } : undefined;
+  if (piece.bits & knownPlaceBits) return evidence.place > 0 ? { kind: "place", score: 0.7 } : undefined;
   if (piece.bits & (Lex.surname | Lex.givenName) && !small.has(word) && evidence.person >= times)
     return { kind: "person", score: 0.6 };
   return undefined;
@@ -191,7 +191,8 @@ function decideName(surface: Surface, piece: Piece, evidence: Evidence, times: n
   return best === place ? { kind: "place", score: 0.6 } : { kind: "organization", score: 0.6 };
 }
 
-const placeBits = Lex.country | Lex.city | Lex.region;
+/** Without the small towns: a lone word is too seldom one of them. */
+const knownPlaceBits = Lex.country | Lex.city | Lex.region;
 const personBits = Lex.givenName | Lex.surname;
 const headBits = Lex.organizationHead | Lex.placeHead | Lex.otherHead;
 const strongPlaceBits = Lex.country | Lex.region | Lex.majorCity;

@@ -54,7 +54,6 @@ export function endOfSlugs(prose: Prose, first: number): number {
 /** Where what stands behind a slug and its dash begins; `first` where there is no slug. */
 function endOfSlug(prose: Prose, first: number, more?: ReadonlySet<string>): number {
   const { gap, type, count } = prose.tokens;
-  if (!hasDashBehind(prose, first)) return first;
   if (!hasDashNear(prose, first)) return first;
   let said = "";
   for (let end = first; end < count && end < first + mostWords; ) {
@@ -69,13 +68,7 @@ function endOfSlug(prose: Prose, first: number, more?: ReadonlySet<string>): num
   return first;
 }
 
-/** True where a dash stands as near as one behind a slug and its number. */
-function hasDashBehind(prose: Prose, first: number): boolean {
-  for (let at = first + 1; at <= first + mostWords + 1; at++) if (isDash(prose, at)) return true;
-  return false;
-}
-
-/** True where a dash stands so near that a slug may end at it; most lines have none. */
+/** True where a dash stands as near as one behind a slug and its number; most lines have none. */
 function hasDashNear(prose: Prose, first: number): boolean {
   for (let at = first + 1; at <= first + mostWords + 1; at++) if (isDash(prose, at)) return true;
   return false;
