@@ -2,6 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { lowerAt } from "./beside";
 import { EvidenceWord } from "./evidence-words";
+import { settleLoneWords } from "./lone-words";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -28,23 +29,12 @@ const shared =
 export function addFirmWords(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const firms = readFirms(surface, names);
   if (firms.size === 0) return names;
-  const { capitals, capitalCount, marks } = surface;
-  const found = new Map<number, NameProposal>();
-  let next = 0;
-  for (let index = 0; index < capitalCount; index++) {
-    const at = capitals[index]!;
-    if (!(marks[at]! & Mark.capital) || !firms.has(lowerAt(surface, at))) continue;
-    while (next < names.length && names[next]!.endToken <= at) next++;
-    const own = next < names.length && names[next]!.firstToken <= at ? names[next]! : undefined;
-    if (own && (own.endToken - own.firstToken > 1 || own.kind === "organization")) continue;
+  return settleLoneWords(surface, names, (at, own) => {
+    if (!firms.has(lowerAt(surface, at)) || own?.kind === "organization") return undefined;
     if (isBesideCapital(surface, at) || !(actsAsFirm(surface, at) || (!own && isInside(surface, at))))
-      continue;
-    found.set(at, { firstToken: at, endToken: at + 1, kind: "organization", score: 0.7, titleToken: at });
-  }
-  if (found.size === 0) return names;
-  return [...names.filter(({ firstToken }) => !found.has(firstToken)), ...found.values()].sort(
-    (a, b) => a.firstToken - b.firstToken,
-  );
+      return undefined;
+    return { firstToken: at, endToken: at + 1, kind: "organization", score: 0.7, titleToken: at };
+  });
 }
 
 /** The first words of the names of companies that end in "Inc.", "Corp." and the like. */

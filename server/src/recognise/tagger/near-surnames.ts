@@ -1,8 +1,9 @@
 import { isOneSlip } from "../../text/one-slip";
 import { Lex } from "../lexicon";
 import { lowerAt } from "../names/beside";
+import { settleLoneWords } from "../names/lone-words";
 import type { NameProposal } from "../names/proposal";
-import { Mark, type Surface } from "../names/surface";
+import type { Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
 
 /** Shorter surnames have too many neighbours. */
@@ -28,29 +29,12 @@ const known =
 export function addNearSurnames(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const surnames = readSurnames(surface, names);
   if (surnames.length === 0) return names;
-  const settled = new Set<NameProposal>();
-  const added: NameProposal[] = [];
-  let next = 0;
-  for (let capital = 0; capital < surface.capitalCount; capital++) {
-    const at = surface.capitals[capital]!;
-    if (!(surface.marks[at]! & Mark.capital) || surface.bits[at]! & known) continue;
-    while (next < names.length && names[next]!.endToken <= at) next++;
-    const name = next < names.length && names[next]!.firstToken <= at ? names[next] : undefined;
-    if (name && (name.kind === "person" || name.endToken - name.firstToken > 1)) continue;
-    if (!isNear(surface, lowerAt(surface, at), surnames)) continue;
-    if (name) settled.add(name);
-    added.push({
-      firstToken: at,
-      endToken: at + 1,
-      kind: "person",
-      score: 0.6,
-      titleToken: findTitleStart(surface, at),
-    });
-  }
-  if (added.length === 0) return names;
-  return [...names.filter((name) => !settled.has(name)), ...added].sort(
-    (a, b) => a.firstToken - b.firstToken,
-  );
+  return settleLoneWords(surface, names, (at, own) => {
+    if (surface.bits[at]! & known || own?.kind === "person") return undefined;
+    if (!isNear(surface, lowerAt(surface, at), surnames)) return undefined;
+    const titleToken = findTitleStart(surface, at);
+    return { firstToken: at, endToken: at + 1, kind: "person", score: 0.6, titleToken };
+  });
 }
 
 /** The last words of persons' names of two words or more, each once. */
