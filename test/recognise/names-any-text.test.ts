@@ -37,6 +37,14 @@ describe("names of any text", () => {
     );
   });
 
+  it("are found where a name is nothing but an initial, beside one without a word", () => {
+    const { prose, names } = namesOf("-J5H President J.");
+    expect(names.map(({ kind, start, end }) => `${kind} ${prose.text.slice(start, end)}`)).toEqual([
+      "other J5H",
+      "person J",
+    ]);
+  });
+
   it("do not depend on what was read before", () => {
     const shared = new Lexicon(new Vocabulary());
     fc.assert(

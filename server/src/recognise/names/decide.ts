@@ -28,9 +28,13 @@ function dropStrayInitials(surface: Surface, names: readonly NameProposal[]): re
   );
   return names.map((name) => {
     if (!beginsWithInitial(surface, name) || !plain.has(keyOf(surface, name))) return name;
+    const { endToken } = name;
     let firstToken = name.firstToken + 1;
-    while (!(surface.marks[firstToken]! & Mark.capital)) firstToken++;
-    return { ...name, firstToken, titleToken: findTitleStart(surface, firstToken) };
+    while (firstToken < endToken && !(surface.marks[firstToken]! & Mark.capital)) firstToken++;
+    // "President J." has nothing but its initial.
+    return firstToken === endToken
+      ? name
+      : { ...name, firstToken, titleToken: findTitleStart(surface, firstToken) };
   });
 }
 
