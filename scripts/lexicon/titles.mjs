@@ -4,7 +4,7 @@
 export const honorifics = `
 Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Rev Rev. Reverend Fr Fr. Sen Sen. Rep Rep. Gov Gov. Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Sgt Sgt. Cpl Cpl. Pvt Pvt. Adm Adm.
 Cmdr Cmdr. Brig Brig. Hon Hon. Pres Pres. Supt Supt. Det Det. Insp Insp. Sheikh Sheik Imam Ayatollah Rabbi Monsignor Msgr Msgr. Herr Frau Monsieur Madame Mme Mme. Señor Señora Signor Signora Senhor Mullah Sultan Emir Tsar Czar Kaiser
-Prince Princess King Queen Pope Emperor Empress Duke Duchess Baron Baroness Count Countess Earl Viscount Archbishop Cardinal Bishop Father Sister Brother Pastor Saint Senator Congressman Congresswoman President Chancellor Premier Governor Mayor
+Prince Princess King Queen Pope Emperor Empress Duke Duchess Baron Baroness Count Countess Earl Viscount Archbishop Patriarch Catholicos Cardinal Bishop Father Sister Brother Pastor Saint Senator Congressman Congresswoman President Chancellor Premier Governor Mayor
 General Colonel Major Captain Lieutenant Sergeant Corporal Private Admiral Commodore Brigadier Ambassador Judge Justice Sheriff Detective Inspector Constable Superintendent Representative Councillor Councilman Councilwoman
 Assemblyman Assemblywoman Alderman Minister Secretary Chairman Chairwoman Alhaji Sayyid Ratu Datuk Datin Dato Maulana Shri Smt Ustaz Cleric Cllr Cllr. Coun Coun. Ald Ald. Atty Atty. HRH`;
 

@@ -4,14 +4,14 @@ export const months = `January February March April May June July August Septemb
 export const weekdays = `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays`;
 
 /** Words in capitals that are no organisation, place or person. */
-export const notNames = `GDP GNP CPI PPI VAT CEO CFO COO CTO CIO CPA TV DVD CD CDs DVDs DNA RNA HIV AIDS SARS COVID COVID-19 Covid MERS USD EUR GBP JPY GMT UTC EST EDT CST PST PDT CET BST AM PM A.M. P.M. AD BC B.C. A.D. BCE CE OK FAQ PDF URL HTML
+export const notNames = `Enditem Writethru Refiles Recasts GDP GNP CPI PPI VAT CEO CFO COO CTO CIO CPA TV DVD CD CDs DVDs DNA RNA HIV AIDS SARS COVID COVID-19 Covid MERS USD EUR GBP JPY GMT UTC EST EDT CST PST PDT CET BST AM PM A.M. P.M. AD BC B.C. A.D. BCE CE OK FAQ PDF URL HTML
 HTTP USB GPS SUV ATM PIN VIP IQ PhD Ph.D. MBA BA MA BSc MSc MD M.D. DC-10 R&B PC PCs LED LCD IPO ETF M&A R&D PR HR IT AI API CPU GPU RAM SMS SOS UFO UFOs NGO NGOs WMD ICBM ICBMs RPG IED IEDs POW POWs MVP PGA ERA RBI LGBT LGBTQ
 ISBN ISSN EP LP OBE MBE CBE KC QC RV ID IDs ICU ER CCTV CV DIY EV EVs FM HD VR Rs Crore Lakh Re AR VHS XL PS FYI ASAP TBA TBD LOL BTW NOTE UPDATE BREAKING NEWS VIDEO PHOTO PHOTOS WATCH LIVE EXCLUSIVE ANALYSIS OPINION FACTBOX TIMELINE CORRECTED CORRECTION
 ADVISORY URGENT BRIEF POLL FILE REFILE RPT WRAPUP INSIGHT SPECIAL REPORT RT I I'm I'd I'll I've`;
 
 /** Words that make the capitalised words before them an event, a law, a work or a prize. */
 export const otherHeads = `
-War Wars Revolution Uprising Rebellion Battle Siege Crisis Olympics Games Championship Championships Cup Tournament Open Prix Prize Award Awards Medal Trophy Festival Carnival Parade Marathon Summit Treaty Accord Accords Agreement Pact Convention Protocol Act Bill Law
+War Wars Revolution Uprising Rebellion Battle Siege Crisis Olympics Games Championship Championships Cup Tournament Open Prix Prize Award Awards Medal Trophy Rally Festival Carnival Parade Marathon Summit Treaty Accord Accords Agreement Pact Convention Protocol Act Bill Law
 Amendment Constitution Declaration Resolution Charter Code Plan Deal Doctrine Day Week Month Night Eve Christmas Easter Ramadan Hanukkah Passover Diwali Century Era Age Dynasty Depression Recession Renaissance Holocaust Genocide Massacre Hurricane Typhoon Cyclone Storm
 Earthquake Tsunami Operation Project Mission Bible Quran Koran Torah Gospel Testament Internet Web Bowl Series League-One Derby Regatta Masters Oscars Grammy Grammys Emmy Emmys Oscar Bafta BAFTA Pulitzer Nobel Brexit Index Average Dow Article Section Chapter Title Appendix Clause`;
 

@@ -21,7 +21,7 @@ export const SentenceWord = {
 
 const abbreviations =
   "mr mrs ms mx messrs mme mlle dr drs prof gen lt ltgen col capt cpl sgt maj adm cmdr comdr gov govs sen sens rep reps " +
-  "hon rev fr pres supt pvt brig atty det insp amb asst assoc dept st ste mt ft vs viz cf ca approx incl esp hr msgr sra srta pfc spc rear vice ph v";
+  "hon rev fr pres supt pvt brig atty det insp amb asst assoc dept st ste mt ft vs viz cf ca approx incl esp hr msgr sra srta pfc spc rear vice ph v th wm chas thos robt";
 const beforeFigures =
   "no nos nr p pp art arts sec secs vol vols fig figs ch chap para paras ed eds op jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun tel ext rs";
 const eithers =
@@ -53,7 +53,7 @@ for (const [words, bit] of [
 
 /** Abbreviations only with a capital: "Sat. 5", but "he sat. 5 others". */
 const capitalOnly = new Set(
-  "sat sun mar dec wed art la pa ill ore miss mass wash ind del col gen fig hon rep det ga md mo id".split(
+  "sat sun mar dec wed art la pa ill ore miss mass wash ind del col gen fig hon rep det ga md mo id th".split(
     " ",
   ),
 );

@@ -93,8 +93,8 @@ export function actsAsPerson({ prose, bits, marks, count }: Surface, piece: Piec
   );
 }
 
-/** After "in", "near" and the like, and after "flew to" and "trip from". */
-export function standsAsPlace({ prose, lexicon, marks, room }: Surface, piece: Piece): boolean {
+/** After "in", "near" and the like, after "flew to" and "trip from", and behind its town: "Amman, Jordan". */
+export function standsAsPlace({ prose, lexicon, marks, bits, room }: Surface, piece: Piece): boolean {
   const words = room.evidenceWords;
   if (piece.first === 0 || marks[piece.first]! & Mark.starts) return false;
   if (prose.tokens.gap[piece.first]! & Gap.block) return false;
@@ -102,10 +102,16 @@ export function standsAsPlace({ prose, lexicon, marks, room }: Surface, piece: P
   const before = piece.first - 1;
   const link = lexicon.link(word[before]!);
   if (link === Link.in) return true;
+  if (before > 0 && prose.text.charCodeAt(prose.tokens.start[before]!) === 44)
+    return (piece.bits & (Lex.country | Lex.region)) !== 0 && isTown(bits[before - 1]!);
   if (before < 1 || type[before] !== TokenType.word || type[before - 1] !== TokenType.word) return false;
   const isWay = link === Link.to || (words.of(word[before]!) & EvidenceWord.from) !== 0;
   return isWay && (words.of(word[before - 1]!) & EvidenceWord.motion) !== 0;
 }
+
+/** A town, and no surname: "Hale, Jordan and Brand" are persons. */
+const isTown = (known: number): boolean =>
+  (known & (Lex.city | Lex.majorCity)) !== 0 && !(known & Lex.frequentSurname);
 
 const innerOfPersons = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|[DO]['\u2019])\p{Lu}/u;
 

@@ -1,25 +1,35 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
+import { isApart, isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /**
- * Makes one body of what stands in two pieces: "Cleveland Fed", "National Search and Rescue Agency", and parts "Iraqi News
- * Agency" from the "INA" behind it. `names` are in text order, and so is the result.
+ * Makes one body of what stands in two pieces: "Cleveland Fed", "National Search and Rescue Agency", "SK hynix Inc.", and
+ * parts "Iraqi News Agency" from the "INA" behind it, and a photographer from the agency behind a hyphen. `names` are in text
+ * order, and so is the result.
  */
 export function joinBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   let isChanged = false;
   const joined: NameProposal[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    const pieces = splitAgency(surface, name);
+    if (last && name.firstToken < last.endToken) {
+      isChanged = true;
+      continue;
+    }
+    const pieces = splitAgency(surface, name) ?? splitCredit(surface, name);
     if (last && (isReserveBank(surface, last, name) || isSecondHalf(surface, last, name))) {
       joined[joined.length - 1] = { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
       isChanged = true;
     } else if (pieces) {
       joined.push(...pieces);
       isChanged = true;
-    } else joined.push(name);
+    } else {
+      const endToken = endOfFirm(surface, name);
+      if (endToken > name.endToken) isChanged = true;
+      joined.push(endToken > name.endToken ? { ...name, endToken } : name);
+    }
   }
   return isChanged ? joined : names;
 }
@@ -40,8 +50,9 @@ function isReserveBank(
 /** "Rescue Agency" of "the National Search and Rescue Agency": a body whose first half no list and no rule knows. */
 function isSecondHalf(surface: Surface, half: NameProposal, name: NameProposal): boolean {
   const { prose, lexicon, bits } = surface;
-  if (half.kind !== "other" || name.kind !== "organization" || name.firstToken !== half.endToken + 1)
-    return false;
+  if (half.kind === "person" || half.kind === "place") return false;
+  if (name.kind !== "organization" || name.firstToken !== half.endToken + 1) return false;
+  if (half.kind === "organization" && isWhole(surface, half)) return false;
   if (half.endToken - half.firstToken < 2 || name.endToken - name.firstToken < 2) return false;
   const { word } = prose.tokens;
   if (lexicon.link(word[half.endToken]!) !== Link.and) return false;
@@ -50,6 +61,48 @@ function isSecondHalf(surface: Surface, half: NameProposal, name: NameProposal):
     (bits[name.firstToken]! & Lex.common) !== 0 && (bits[name.endToken - 1]! & Lex.organizationHead) !== 0
   );
 }
+
+/** A body that is one without what follows: it stands in the lists, or its last word ends such names. */
+function isWhole({ prose, lexicon, bits }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  if (bits[endToken - 1]! & Lex.organizationHead) return true;
+  return lexicon.phraseAt(prose.tokens.word, firstToken, endToken) !== undefined;
+}
+
+/** Where a company's name ends that has "Inc." or the like behind it, and maybe a small word before that: "SK hynix Inc." */
+function endOfFirm(surface: Surface, { kind, endToken }: NameProposal): number {
+  const { prose, bits, count } = surface;
+  if (kind !== "organization" || isApart(surface, endToken)) return endToken;
+  if (isFirmEnd(surface, endToken)) return endToken + 1;
+  const end = endToken + 1;
+  if (end >= count || isApart(surface, end) || prose.tokens.type[endToken] !== TokenType.word)
+    return endToken;
+  return !(bits[endToken]! & Lex.common) && isFirmEnd(surface, end) ? end + 1 : endToken;
+}
+
+/** "Inc", "Ltd": letters that only companies have behind their names. */
+function isFirmEnd({ prose, marks }: Surface, at: number): boolean {
+  if (!(marks[at]! & Mark.capital) || marks[at]! & Mark.flat) return false;
+  return firmEnds.has(prose.vocabulary.text(prose.tokens.word[at]!));
+}
+
+const firmEnds: ReadonlySet<string> = new Set("Inc Corp Co Ltd LLC LLP PLC Plc".split(" "));
+
+/** "Anna Ruiz-Imagn Images", as picture desks credit: the photographer, and the agency behind the hyphen. */
+function splitCredit(surface: Surface, name: NameProposal): readonly NameProposal[] | undefined {
+  const { prose, marks } = surface;
+  const { firstToken, endToken, kind } = name;
+  if (kind !== "person" || endToken - firstToken < 4) return undefined;
+  if (!pictureDesks.has(prose.vocabulary.text(prose.tokens.word[endToken - 1]!))) return undefined;
+  let hyphen = endToken - 2;
+  while (hyphen > firstToken && !isSign(surface, hyphen, "-")) hyphen--;
+  if (hyphen < firstToken + 2 || !(marks[hyphen + 1]! & Mark.capital)) return undefined;
+  const agency = { ...name, kind: "organization", firstToken: hyphen + 1, titleToken: hyphen + 1 } as const;
+  return [{ ...name, endToken: hyphen }, agency];
+}
+
+const pictureDesks: ReadonlySet<string> = new Set(
+  "Images Sports Photos Photo Pictures Press News".split(" "),
+);
 
 /** "Agency INA", that was taken for a person: the agency with the capitals before it, and its letters. */
 function splitAgency(surface: Surface, name: NameProposal): readonly NameProposal[] | undefined {

@@ -14,7 +14,7 @@ const mostLinks = 2;
 
 /**
  * Makes one place of a town's name with small words in its middle, with or without hyphens: "Newcastle-under-Lyme",
- * "Pescara del Tronto". `names` are in text order, and so is the result.
+ * "Pescara del Tronto"; and one event of a place and its "Grand Prix". `names` are in text order, and so is the result.
  */
 export function joinPlaces(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   let isChanged = false;
@@ -25,11 +25,26 @@ export function joinPlaces(surface: Surface, names: readonly NameProposal[]): re
       isChanged = true;
       continue;
     }
+    if (last?.kind === "place" && isPrix(surface, last, name)) {
+      joined[joined.length - 1] = { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
+      isChanged = true;
+      continue;
+    }
     const end = name.kind === "place" ? endOfTown(surface, name) : name.endToken;
     if (end > name.endToken) isChanged = true;
     joined.push(end > name.endToken ? { ...name, endToken: end } : name);
   }
   return isChanged ? joined : names;
+}
+
+/** "Grand Prix" right behind the place where it is run. */
+function isPrix({ prose, marks }: Surface, { endToken }: NameProposal, name: NameProposal): boolean {
+  const { vocabulary, tokens } = prose;
+  const first = name.firstToken;
+  if (first !== endToken || name.endToken - first !== 2 || marks[first]! & Mark.starts) return false;
+  return (
+    vocabulary.text(tokens.word[first]!) === "Grand" && vocabulary.text(tokens.word[first + 1]!) === "Prix"
+  );
 }
 
 function endOfTown(surface: Surface, { endToken }: NameProposal): number {

@@ -28,6 +28,8 @@ export const Neighbour = {
   /** Opens a name as an adjective: "Former Hale County". */
   former: 4096,
   percent: 8192,
+  /** What a country's money is called behind its adjective: "the Australian dollar". */
+  money: 268435456,
   at: 16384,
   /** Money that a list of names has as well: "Naira rebounds". */
   currency: 32768,
@@ -101,6 +103,12 @@ for (const [neighbour, list] of [
   [
     Neighbour.currency,
     "naira cedi rupee ruble rouble peso yen yuan won baht ringgit kwacha shilling sterling bitcoin",
+  ],
+  [
+    Neighbour.money,
+    `dollar dollars peso pesos pound pounds franc francs krona krone kroner crown crowns rupee rupees ruble rubles rouble
+    roubles real lira dinar dinars dirham dirhams riyal riyals rial rand yuan yen won baht ringgit shilling shillings zloty
+    forint koruna hryvnia currency`,
   ],
   [Neighbour.staff, "banker bankers shareholders executives customers economist economists analyst analysts"],
   [Neighbour.town, "chowk nagar marg ghat wells maidan potok regis keynes bagh"],

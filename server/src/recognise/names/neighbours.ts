@@ -4,6 +4,7 @@ import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { isApart, isSign, lowerAt, saidBy } from "./beside";
 import { Designation } from "./designations";
+import { isLeader, isQuarter, isSystem } from "./kinds-by-words";
 import { Neighbour } from "./neighbour-words";
 import { isNoName } from "./no-names";
 import type { NameProposal } from "./proposal";
@@ -94,6 +95,9 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
   if (kind === "organization" && isCounty(surface, name)) return "place";
   if ((kind === "other" || kind === "person") && isPartnership(surface, name)) return "organization";
   const isLone = endToken - firstToken === 1;
+  if (kind !== "place" && isQuarter(surface, name)) return "place";
+  if (kind !== "other" && isSystem(surface, name)) return "other";
+  if (isLone && kind === "organization" && isLeader(surface, name)) return "person";
   if (isLone) {
     const isBody =
       (surface.bits[firstToken]! & Lex.organization) !== 0 ||

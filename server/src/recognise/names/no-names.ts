@@ -11,8 +11,10 @@ export function isNoName(
   { kind, firstToken, endToken }: NameProposal,
   last: NameProposal | undefined,
 ): boolean {
-  if (endToken - firstToken > 1) return false;
   const { bits, marks } = surface;
+  // "The Australian dollar": not the newspaper.
+  if (bits[endToken - 1]! & Lex.demonym && saidBy(surface, endToken) & Neighbour.money) return true;
+  if (endToken - firstToken > 1) return false;
   const known = bits[firstToken]!;
   const said = saidBy(surface, firstToken);
   // "Civics and Innovators (CI)" makes a name of it.
@@ -45,6 +47,9 @@ function isOfVerb({ prose, lexicon }: Surface, at: number): boolean {
 function isTicker(surface: Surface, at: number): boolean {
   if (!(surface.marks[at]! & Mark.acronym)) return false;
   if (isSign(surface, at - 1, ":") && saidBy(surface, at - 2) & Neighbour.exchange) return true;
+  // "AX" of "(CBA.AX)"
+  if (isSign(surface, at - 1, ".") && surface.prose.tokens.gap[at] === 0)
+    return isSign(surface, at - 3, "(") && isSign(surface, at + 1, ")");
   if (!isSign(surface, at - 1, "(") && !isSign(surface, at - 1, "<")) return false;
   return (
     isSign(surface, at + 1, ".") &&

@@ -9,26 +9,56 @@ import { Mark, type Surface } from "./surface";
 const fewest = 3;
 
 /**
- * Makes places of the unknown names in a list that begins with a place and stands behind "in", "near" or "from": "in Zvecan,
- * Leposavic and Zubin Potok". A list that opens its sentence is left alone: "In Paris, Brandt and Hale said". `names` are in
+ * Makes places of the names in a list behind words that say so ("counties, including Monroe, Collier and Lee"), and of the
+ * unknown names in a list that begins with a place and stands behind "in", "near" or "from": "in Zvecan, Leposavic and
+ * Zubin Potok". A list that opens its sentence is left alone: "In Paris, Brandt and Hale said". `names` are in
  * text order, and so is the result.
  */
 export function settlePlaceLists(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   let settled: NameProposal[] | undefined;
   for (let first = 0; first + fewest <= names.length; ) {
-    const end =
-      names[first]!.kind === "place" && isLed(surface, names[first]!)
-        ? endOfList(surface, names, first)
-        : first + 1;
-    if (end - first >= fewest)
-      for (let at = first + 1; at < end; at++) {
-        if (!mayBePlace(surface, names[at]!)) continue;
+    const isTold = namesPlaces(surface, names[first]!.firstToken);
+    const isBegun = isTold || (names[first]!.kind === "place" && isLed(surface, names[first]!));
+    const end = isBegun ? endOfList(surface, names, first) : first + 1;
+    if (end - first >= (isTold ? fewestTold : fewest))
+      for (let at = first; at < end; at++) {
+        if (isTold ? !mayBeTold(names[at]!) : at === first || !mayBePlace(surface, names[at]!)) continue;
         settled ??= [...names];
         settled[at] = { ...names[at]!, kind: "place", titleToken: names[at]!.firstToken };
       }
     first = end;
   }
   return settled ?? names;
+}
+
+/** The fewest names behind words that say what they are. */
+const fewestTold = 2;
+
+/** Several places, behind which a list names them: "counties, including Lee and Hale", "the provinces of Hale and Brand". */
+const manyPlaces: ReadonlySet<string> = new Set(
+  `counties provinces districts cities towns villages states regions islands parishes boroughs prefectures municipalities
+  suburbs neighborhoods neighbourhoods governorates oblasts cantons communes townships`.split(/\s+/),
+);
+
+/** "counties of", "towns, including", "islands such as", "districts:", "the cities" right before a name. */
+function namesPlaces(surface: Surface, firstToken: number): boolean {
+  const { prose, marks } = surface;
+  const wordAt = (at: number): string =>
+    at >= 0 && prose.tokens.type[at] === TokenType.word ? prose.vocabulary.text(prose.tokens.word[at]!) : "";
+  if (marks[firstToken]! & Mark.starts) return false;
+  let at = firstToken - 1;
+  const last = wordAt(at);
+  if (last === "including" || last === "of" || last === "like") at--;
+  else if (last === "as" && wordAt(at - 1) === "such") at -= 2;
+  else if (prose.text.charCodeAt(prose.tokens.start[at]!) === 58) at--;
+  else return false;
+  if (at > 0 && prose.text.charCodeAt(prose.tokens.start[at]!) === 44) at--;
+  return manyPlaces.has(wordAt(at));
+}
+
+/** No office-holder, and no more than two words. */
+function mayBeTold({ kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  return kind !== "place" && titleToken === firstToken && endToken - firstToken <= 2;
 }
 
 /** Behind "in", "near" or "from" in small letters. */

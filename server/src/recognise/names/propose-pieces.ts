@@ -55,9 +55,17 @@ class Desk {
       }
       let end = at + 1;
       while (end < pieces.length && goesOnFlat(pieces, at, end)) end++;
-      this.propose(at, end);
+      if (this.#followsHonorific(at, end)) this.#push("person", at, end, 0.9);
+      else this.propose(at, end);
       at = end;
     }
+  }
+
+  /** "LEO" of "POPE LEO URGES PEACE": one word behind a title that makes it a person. */
+  #followsHonorific(at: number, end: number): boolean {
+    const before = this.#pieces[at - 1];
+    if (!before || end - at !== 1 || this.#pieces[at]!.joined) return false;
+    return isHead(before, Lex.honorific) && scoreAfterTitle(this.#pieces, at, end, true) > 0.6;
   }
 
   /** Leaves out ordinary words that only open a sentence. */

@@ -40,9 +40,9 @@ function settleRank(surface: Surface, name: NameProposal): NameProposal {
   return withGeneration(surface, withoutLetters(surface, withoutRank(surface, name)));
 }
 
-/** "TD" right behind a person's name, taken for a body. */
+/** "TD" and "SC" right behind a person's name, taken for a body or a state. */
 function isLetters({ prose }: Surface, name: NameProposal, last: NameProposal | undefined): boolean {
-  if (name.kind !== "organization" || name.endToken - name.firstToken > 1) return false;
+  if (name.kind === "person" || name.endToken - name.firstToken > 1) return false;
   if (last?.kind !== "person" || last.endToken !== name.firstToken) return false;
   return letters.has(prose.vocabulary.text(prose.tokens.word[name.firstToken]!));
 }
@@ -74,7 +74,9 @@ function withoutLetters({ prose }: Surface, name: NameProposal): NameProposal {
   return { ...name, endToken: last };
 }
 
-const letters: ReadonlySet<string> = new Set("TD MP MEP MSP MLA MS KC QC OBE MBE CBE PhD MD SJ".split(" "));
+const letters: ReadonlySet<string> = new Set(
+  "TD MP MEP MSP MLA MLC MHA MNA MS KC QC SC SAN OBE MBE CBE KBE DBE CMG OAM FRS JP PhD MD SJ".split(" "),
+);
 
 function withGeneration({ prose, count }: Surface, name: NameProposal): NameProposal {
   const { tokens, text } = prose;

@@ -85,8 +85,15 @@ function takesStop({ marks, bits, prose }: Surface, at: number): boolean {
   if (at < 0) return false;
   if (marks[at]! & Mark.initial) return true;
   const size = prose.tokens.end[at]! - prose.tokens.start[at]!;
-  return size <= 4 && (bits[at]! & (Lex.honorific | Lex.suffix | Lex.placeStart)) !== 0;
+  if (size > 4) return false;
+  return (
+    (bits[at]! & (Lex.honorific | Lex.suffix | Lex.placeStart)) !== 0 ||
+    shortGivenNames.has(prose.vocabulary.text(prose.tokens.word[at]!))
+  );
 }
+
+/** Given names cut short: "Guðni Th. Jóhannesson", "Wm. Penn". */
+const shortGivenNames = new Set("Th Wm Chas Thos Robt".split(" "));
 
 /** A particle in small letters that is not rather an English word. */
 function isParticle({ bits, marks, prose }: Surface, at: number): boolean {

@@ -160,6 +160,8 @@ function isDoubtful(piece: Piece, word: number, small: WordSet): boolean {
 
 function decidePlace(piece: Piece, evidence: Evidence, times: number): Decided {
   const isStrong = (piece.bits & (Lex.country | Lex.region | Lex.majorCity)) !== 0;
+  // "Jordan Says Rebels Have Fled": headlines write countries alone, and persons by their surnames.
+  if (piece.bits & Lex.country && piece.marks & Mark.flat) return { kind: "place", score: 0.8 };
   const mayBePerson = (piece.bits & (Lex.givenName | Lex.surname)) !== 0;
   const prior = piece.bits & Lex.frequentGivenName ? 1 : piece.bits & Lex.frequentSurname ? 0.8 : 0;
   const person = evidence.person + prior * times;

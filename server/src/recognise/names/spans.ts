@@ -4,6 +4,7 @@ import { Shape } from "../../text/vocabulary";
 import { Lex } from "../lexicon";
 import type { NameMention } from "../mention";
 import type { NameProposal } from "./proposal";
+import { quartered, quarters } from "./quarters";
 import { Mark, type Surface } from "./surface";
 
 const comma = 44;
@@ -90,9 +91,10 @@ function toMention(surface: Surface, proposal: NameProposal): NameMention {
   };
 }
 
-/** Takes in what stands before a name as part of it: a particle, the number of a division or court. */
+/** Takes in what stands before a name as part of it: a particle, the number of a division or court, the "S." of "S. Korea". */
 function withStart(surface: Surface, proposal: NameProposal): number {
   if (proposal.kind === "person") return withParticle(surface, proposal.firstToken);
+  if (proposal.kind === "place") return withQuarter(surface, proposal.firstToken);
   return proposal.kind === "organization" ? withOrdinal(surface, proposal) : proposal.firstToken;
 }
 
@@ -109,7 +111,7 @@ function withSuffix(surface: Surface, { kind, firstToken, endToken }: NamePropos
     marks[endToken - 1]! & Mark.initial &&
     isStop(prose, endToken)
   )
-    return endToken + 1 < count && marks[endToken + 1]! & Mark.starts ? endToken : endToken + 1;
+    return endToken + 1 >= count || marks[endToken + 1]! & Mark.starts ? endToken : endToken + 1;
   let end = kind === "person" ? withHyphenated(prose, endToken) : withDomain(prose, endToken);
   if (signAt(prose, end) === comma && end + 1 < count && isAbbreviation(prose, end + 1)) end += 2;
   if (isStop(prose, end) && isAbbreviation(prose, end - 1)) end++;
@@ -149,6 +151,16 @@ function withDomain({ text, tokens, vocabulary }: Prose, endToken: number): numb
 }
 
 const domains = new Set(["com", "org", "net"]);
+
+function withQuarter({ prose, marks }: Surface, firstToken: number): number {
+  const { tokens, vocabulary } = prose;
+  const stop = firstToken - 1;
+  const letter = firstToken - 2;
+  if (letter < 0 || !isStop(prose, stop) || !(marks[letter]! & Mark.initial)) return firstToken;
+  if (!quarters.has(vocabulary.text(tokens.word[letter]!)) || marks[firstToken]! & Mark.starts)
+    return firstToken;
+  return quartered.has(vocabulary.text(tokens.word[firstToken]!)) ? letter : firstToken;
+}
 
 /** What has a number before it as part of its name: "82nd Airborne Division", "7th U.S. Circuit Court of Appeals". */
 const numbered = new Set([
@@ -233,7 +245,11 @@ function withParticle({ prose, marks }: Surface, firstToken: number): number {
       tokens.gap[at + 1] === 0
     )
       continue;
-    if (tokens.type[at] !== TokenType.word || !leadingParticles.has(vocabulary.text(tokens.word[at]!))) break;
+    if (tokens.type[at] !== TokenType.word) break;
+    const written = vocabulary.text(tokens.word[at]!);
+    // "Bin Salman said": the capital of the sentence.
+    const isOpening = (marks[at]! & Mark.opening) !== 0 && (written === "Bin" || written === "Ibn");
+    if (!isOpening && !leadingParticles.has(written)) break;
     first = at;
   }
   return first;

@@ -1,8 +1,11 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
+import { completePersons } from "../names/complete-persons";
+import { settleCountryCodes } from "../names/country-codes";
 import { addFirmWords } from "../names/firm-words";
 import { joinBodies } from "../names/joined-bodies";
 import { joinPlaces } from "../names/joined-places";
+import { addLineUps } from "../names/line-ups";
 import { settleNeighbours } from "../names/neighbours";
 import { certain } from "../names/numbered";
 import { settlePlaceLists } from "../names/place-lists";
@@ -106,10 +109,12 @@ export function combine(
     if (isFree(taken, name) && staysAlone(surface, name) && !isGenus(surface, name)) take(taken, names, name);
   if (!isRanked(names)) names.sort((a, b) => a.firstToken - b.firstToken);
   const whole = joinPersonalParts(surface, splitPartners(surface, names));
-  const people = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, whole)));
-  const kinds = settleTold(surface, settleKinds(surface, dropNoPersons(surface, people)));
-  const clubs = addRows(surface, nameClubs(surface, kinds));
-  const ranked = settleRanks(surface, nameRivals(surface, addPairs(surface, clubs)));
+  const paired = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, whole)));
+  const people = dropNoPersons(surface, completePersons(surface, paired));
+  const kinds = settleTold(surface, settleKinds(surface, people));
+  const clubs = addPairs(surface, addRows(surface, nameClubs(surface, kinds)));
+  const played = addLineUps(surface, settleCountryCodes(surface, clubs));
+  const ranked = settleRanks(surface, nameRivals(surface, played));
   const told = settlePlaceLists(surface, joinPlaces(surface, settleNeighbours(surface, ranked)));
   const bodies = addFirmWords(surface, joinBodies(surface, told));
   return addNearSurnames(surface, addRepeated(surface, bodies));

@@ -21,12 +21,18 @@ export function settleKinds(surface: Surface, names: readonly NameProposal[]): r
     const vote = voteOf(votes, keyOf(surface, name.firstToken, name.endToken));
     vote[kinds.indexOf(name.kind)]! += name.kind === "other" ? 0.5 : 1;
   }
-  if (votes.size === names.length) return names;
+  let isTold = votes.size < names.length;
   for (const { kind, firstToken, endToken } of names) {
     if (kind !== "person" || endToken - firstToken < 2) continue;
-    const vote = votes.get(keyOf(surface, endToken - 1, endToken));
-    if (vote) vote[kinds.indexOf(kind)]! += 1;
+    // "Assad" and "al-Assad" of "Bashar al-Assad".
+    for (const first of [endToken - 1, endToken - 3]) {
+      const vote = first > firstToken ? votes.get(keyOf(surface, first, endToken)) : undefined;
+      if (!vote) continue;
+      vote[kinds.indexOf(kind)]! += first === endToken - 1 ? 1 : 2;
+      isTold = true;
+    }
   }
+  if (!isTold) return names;
   return names.map((name) => {
     if (isManifold(surface, name) || (name.kind === "other" && !isGuess(name))) return name;
     const kind = winner(votes.get(keyOf(surface, name.firstToken, name.endToken))!);

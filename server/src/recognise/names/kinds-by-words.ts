@@ -1,0 +1,41 @@
+import { TokenType } from "../../text/tokens";
+import { Lex, Link } from "../lexicon";
+import type { NameProposal } from "./proposal";
+import { quartered, quarters } from "./quarters";
+import { Mark, type Surface } from "./surface";
+
+/** "the Biden administration", "the Biden and Obama administrations": a surname, and no body of that name. */
+export function isLeader(
+  { prose, bits, lexicon, count }: Surface,
+  { firstToken, endToken }: NameProposal,
+): boolean {
+  if (!(bits[firstToken]! & Lex.surname) || bits[firstToken]! & Lex.organization) return false;
+  const { word, type } = prose.tokens;
+  const isRule = (at: number): boolean =>
+    at < count && type[at] === TokenType.word && administration.test(prose.vocabulary.text(word[at]!));
+  if (isRule(endToken)) return true;
+  return endToken < count && lexicon.link(word[endToken]!) === Link.and && isRule(endToken + 2);
+}
+
+const administration = /^administrations?$/;
+
+/** "S. Africa", that was taken for a person's or a thing's name. */
+export function isQuarter({ prose, marks }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const { vocabulary, tokens } = prose;
+  return (
+    endToken - firstToken === 3 &&
+    (marks[firstToken]! & Mark.initial) !== 0 &&
+    quarters.has(vocabulary.text(tokens.word[firstToken]!)) &&
+    quartered.has(vocabulary.text(tokens.word[endToken - 1]!))
+  );
+}
+
+/** "macOS Sonoma", "Mac OS X": an operating system, whatever its version is called. */
+export function isSystem({ prose }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const { vocabulary, tokens } = prose;
+  if (system.test(vocabulary.text(tokens.word[firstToken]!))) return true;
+  return endToken - firstToken > 1 && vocabulary.text(tokens.word[firstToken + 1]!) === "OS";
+}
+
+/** "macOS", "iPadOS" */
+const system = /^[a-z]+(?:[A-Z][a-z]+)?OS$/;

@@ -1,0 +1,159 @@
+import { Gap, TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import { isSign, lineStart } from "./beside";
+import type { NameProposal } from "./proposal";
+import { mayBeClub } from "./score-lines";
+import { Mark, type Surface } from "./surface";
+
+/** What stands before the names of those who scored or were sent off: "Tries: Conan 50, Crowley 73". */
+const tallies: ReadonlySet<string> = new Set(
+  `try tries con cons conversion conversions pen pens penalty penalties dg goal goals scorer scorers sub subs substitutes
+  booked bookings cautions tds fgs`.split(/\s+/),
+);
+
+/** Small words of a line-up: the captain, the keeper, who came for whom. */
+const inside: ReadonlySet<string> = new Set("c capt captain w wk gk pen pens og rep for and h".split(" "));
+
+/** The fewest players of a line-up, and the most words of one. */
+const fewestPlayers = 8;
+const mostWords = 4;
+
+/**
+ * Makes persons of the lone names in line-ups and tallies of matches: "Avonby: Hale; Brand, Foden (Cherki 73), Reese…",
+ * "Tries: Conan 50, White 73". Clubs in brackets behind the players stay clubs. `names` are in text order, and so is the
+ * result.
+ */
+export function addLineUps(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const players: NameProposal[] = [];
+  const clubs: number[] = [];
+  for (const colon of findColons(surface)) {
+    const list = readList(surface, colon + 1);
+    const isTally = tallies.has(lowerAt(surface, colon - 1));
+    const isMatch = isTally ? list.some(({ hasNumber }) => hasNumber) : isLineUp(names, list);
+    if (!isMatch) continue;
+    players.push(...list.filter((one) => mayPlay(surface, one)).map(toPlayer));
+    if (isTally) continue;
+    clubs.push(colon - 1);
+    for (const one of list.filter(({ isBracketed }) => isBracketed)) {
+      clubs.push(one.firstToken);
+      if (!names.some((name) => overlap(name, one))) players.push({ ...toPlayer(one), kind: "organization" });
+    }
+  }
+  if (players.length === 0) return names;
+  const isPlayer = (name: NameProposal): boolean => players.some((one) => overlap(one, name));
+  const kept = names.filter((name) => !isPlayer(name)).map((name) => asClub(surface, name, clubs));
+  return [...kept, ...players].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** The side before a line-up's colon, and what stands in brackets there, as a club; countries stay places. */
+function asClub(surface: Surface, name: NameProposal, clubs: readonly number[]): NameProposal {
+  const { firstToken, endToken } = name;
+  const isNamed = clubs.some((at) => at >= firstToken && at < endToken);
+  return isNamed && mayBeClub(surface, name) ? { ...name, kind: "organization" } : name;
+}
+
+/** The colons of a text that capitals follow and a capital stands before. */
+function findColons(surface: Surface): number[] {
+  const { capitals, capitalCount } = surface;
+  const colons: number[] = [];
+  for (let index = 0; index < capitalCount; index++) {
+    const colon = capitals[index]! - 1;
+    if (colon > 0 && isSign(surface, colon, ":") && surface.marks[colon - 1]! & Mark.capital)
+      colons.push(colon);
+  }
+  return colons;
+}
+
+interface Stretch {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean =>
+  one.firstToken < other.endToken && one.endToken > other.firstToken;
+
+interface Entry extends Stretch {
+  /** In brackets, and nothing behind it there: a club, or who came on without a minute. */
+  readonly isBracketed: boolean;
+  readonly hasNumber: boolean;
+}
+
+/** The entries of a list of capitals with numbers, commas, semicolons and brackets between them, up to anything else. */
+function readList(surface: Surface, from: number): Entry[] {
+  const { prose, marks, count } = surface;
+  const { type, gap } = prose.tokens;
+  const entries: Entry[] = [];
+  for (let at = from; at < count && (at === from || !(gap[at]! & (Gap.blankLine | Gap.block))); ) {
+    if (type[at] === TokenType.word && marks[at]! & Mark.capital) {
+      const end = endOfEntry(surface, at);
+      // "Cons: Prendergast 2": the next tally begins.
+      if (isSign(surface, end, ":")) break;
+      entries.push({
+        firstToken: at,
+        endToken: end,
+        isBracketed: isSign(surface, at - 1, "(") && isSign(surface, end, ")"),
+        hasNumber: type[end] === TokenType.number && !(gap[end]! & lineStart),
+      });
+      at = end;
+    } else if (isFiller(surface, at)) at++;
+    else break;
+  }
+  return entries;
+}
+
+function isFiller(surface: Surface, at: number): boolean {
+  const { type, gap } = surface.prose.tokens;
+  if (gap[at]! & lineStart) return false;
+  if (type[at] === TokenType.number) return true;
+  if (type[at] === TokenType.sign) return !isSign(surface, at, ":") && !isSign(surface, at, ".");
+  return type[at] === TokenType.word && inside.has(lowerAt(surface, at));
+}
+
+/** Words in capitals with hyphens and the stops of initials between them. */
+function endOfEntry(surface: Surface, first: number): number {
+  const { prose, marks, count } = surface;
+  let end = first + 1;
+  while (end < count && end < first + 2 * mostWords && !(prose.tokens.gap[end]! & lineStart)) {
+    const isWord = prose.tokens.type[end] === TokenType.word && (marks[end]! & Mark.capital) !== 0;
+    const isJoint =
+      prose.tokens.gap[end] === 0 &&
+      (isSign(surface, end, "-") || (isSign(surface, end, ".") && (marks[end - 1]! & Mark.initial) !== 0)) &&
+      end + 1 < count &&
+      (marks[end + 1]! & Mark.capital) !== 0;
+    if (!isWord && !isJoint) break;
+    end++;
+  }
+  return end;
+}
+
+/** A list long enough in which persons were found already. */
+function isLineUp(names: readonly NameProposal[], entries: readonly Entry[]): boolean {
+  if (entries.length < fewestPlayers) return false;
+  const first = entries[0]!.firstToken;
+  const end = entries.at(-1)!.endToken;
+  const persons = names.filter(
+    ({ kind, firstToken }) => kind === "person" && firstToken >= first && firstToken < end,
+  );
+  return persons.length * 3 >= entries.length;
+}
+
+/** No country, no club in brackets, and no day. */
+function mayPlay({ bits }: Surface, { firstToken, endToken, isBracketed }: Entry): boolean {
+  if (isBracketed) return false;
+  const known = bits[firstToken]!;
+  if (known & (Lex.month | Lex.weekday | Lex.notName)) return false;
+  return endToken - firstToken > 1 || !(known & Lex.country);
+}
+
+const toPlayer = ({ firstToken, endToken }: Entry): NameProposal => ({
+  firstToken,
+  endToken,
+  kind: "person",
+  score: 0.8,
+  titleToken: firstToken,
+});
+
+function lowerAt({ prose }: Surface, at: number): string {
+  const word = at < 0 ? -1 : prose.tokens.word[at]!;
+  return word < 0 ? "" : prose.vocabulary.text(prose.vocabulary.lower(word));
+}
