@@ -92,7 +92,7 @@ function takesStop({ marks, bits, prose }: Surface, at: number): boolean {
   );
 }
 
-/** Given names cut short: "Guðni Th. Jóhannesson", "Wm. Penn". */
+/** Given names cut short: "Guðni Th. Holm", "Wm. Penn". */
 const shortGivenNames = new Set("Th Wm Chas Thos Robt".split(" "));
 
 /** A particle in small letters that is not rather an English word. */

@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { Designation } from "../names/designations";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 
@@ -37,14 +38,19 @@ function hasBearer({ prose, bits }: Surface, names: readonly NameProposal[], nam
 }
 
 /** "Mac OS", "macOS Sonoma", "Mac OS X": capitals of two or three letters behind a word, or a small letter at its beginning. */
-function isProduct({ prose, bits, marks }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+function isProduct(
+  { prose, bits, marks, room }: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+): boolean {
   if (kind !== "person" || endToken - firstToken < 2 || marks[firstToken]! & (Mark.shouted | Mark.flat))
     return false;
-  const { type, start, end } = prose.tokens;
+  const { type, start, end, word } = prose.tokens;
   if (smallFirst.test(prose.text.slice(start[firstToken], end[firstToken]))) return true;
   if (marks[firstToken]! & (Mark.acronym | Mark.initial)) return false;
   for (let at = firstToken + 1; at < endToken; at++) {
     if (type[at] !== TokenType.word || !(marks[at]! & Mark.acronym) || marks[at]! & Mark.initial) continue;
+    // "Felipe VI"
+    if (room.designations.of(word[at]!) & Designation.roman) continue;
     if (end[at]! - start[at]! === 2 && !(bits[at]! & (Lex.suffix | Lex.surname | Lex.givenName))) return true;
   }
   return false;

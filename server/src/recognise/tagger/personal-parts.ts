@@ -20,11 +20,19 @@ export function joinPersonalParts(surface: Surface, names: readonly NameProposal
       continue;
     }
     const whole = isJunior(surface, name) ? ({ ...name, kind: "person" } as const) : name;
-    const wider = whole.kind === "person" ? widen(surface, whole, last?.endToken ?? 0) : whole;
+    const wider =
+      whole.kind === "person" ? widen(surface, whole, last?.endToken ?? 0) : asKorean(surface, whole, last);
     if (wider !== name) isChanged = true;
     joined.push(wider);
   }
   return isChanged ? joined : names;
+}
+
+/** "Moon Jae" of "Moon Jae-in" that was taken for a place. */
+function asKorean(surface: Surface, name: NameProposal, last: NameProposal | undefined): NameProposal {
+  if (name.kind !== "place" || !isSign(surface, name.endToken, "-")) return name;
+  const korean = isKoreanName(surface, name, last?.endToken ?? 0);
+  return korean ? { ...name, ...korean, kind: "person", titleToken: korean.firstToken } : name;
 }
 
 function widen(surface: Surface, name: NameProposal, from: number): NameProposal {
