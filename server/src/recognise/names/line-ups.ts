@@ -1,6 +1,6 @@
-import { Gap, TokenType } from "../../text/tokens";
+import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import { isSign, lineStart } from "./beside";
+import { isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { mayBeClub } from "./score-lines";
 import { Mark, type Surface } from "./surface";
