@@ -80,6 +80,61 @@ Ben Okafor, 55, the transport secretary, spoke of ferries.
   });
 });
 
+describe("two ages far apart", () => {
+  const story = "opened the Larmouth Harbour Museum on the Kessand Canal with Ben Okafor.";
+
+  it.each([
+    ["two digits that changed places", "58", "85"],
+    ["another first digit", "52", "82"],
+  ])("are one slip: %s", (_, age, other) => {
+    expectFindings(`
+=== 2026-03-04.txt
+Katarina Holmqvist, ${age}, ${story}
+=== 2026-03-05.txt
+Katarina Holmqvist, ${age}, ${story} It was raining.
+=== 2026-03-06.txt
+Katarina Holmqvist, ${other}, ${story} Nobody minded.
+                    ^^ age-mismatch: ${age}
+`);
+  });
+
+  it("or two people's", () => {
+    expectFindings(`
+=== 2026-03-04.txt
+Katarina Holmqvist, 58, ${story}
+=== 2026-03-05.txt
+Katarina Holmqvist, 31, ${story}
+`);
+  });
+});
+
+describe("an age is today's", () => {
+  it.each([
+    ["“who is 71”", "who is 77 and retired in 2002, wept.", "who is "],
+    ["before what the person did once", "77, who ran the mill until 2002, wept.", ""],
+  ])("%s", (_, told, before) => {
+    expectFindings(`
+=== 2026-03-04.txt
+Joan Pettifer, 71, handed the petition of the Larmouth Library to Mayor Anna Ruiz.
+=== 2026-03-05.txt
+Joan Pettifer, ${told} Mayor Anna Ruiz took the petition of the Larmouth Library.
+               ${" ".repeat(before.length)}^^ age-mismatch: 71
+`);
+  });
+
+  it.each(["who died in 2002 when the mill burned, was mourned.", "who was killed in 2002, was mourned."])(
+    "but not %s",
+    (told) => {
+      expectFindings(`
+=== 2026-03-04.txt
+Joan Pettifer, 71, handed the petition of the Larmouth Library to Mayor Anna Ruiz.
+=== 2026-03-05.txt
+Joan Pettifer, 77, ${told} Mayor Anna Ruiz took the petition of the Larmouth Library.
+`);
+    },
+  );
+});
+
 describe("ages that can hold", () => {
   it.each([
     [

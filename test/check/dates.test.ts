@@ -33,6 +33,7 @@ describe("a day that does not exist", () => {
   it.each([
     ["Feb. 30, 2026", "day"],
     ["April 31", "day"],
+    ["March 33", "day"],
   ])("%s", (date, what) => {
     expectFindings(
       `The vote is on ${date}, in Larmouth.\n${" ".repeat(15)}${"^".repeat(date.length)} impossible-date: no such ${what}`,

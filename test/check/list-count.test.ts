@@ -21,6 +21,7 @@ describe("a list of another length than promised", () => {
       `# Five things to know about the market${four}`,
       "“Five things” here, but the list has 4.",
     ],
+    ["of stories", `# The week in five stories${four}`, "“five stories” here, but the list has 4."],
     ["in digits", `## The 3 best reasons to stay${four}`, "“3 best reasons” here, but the list has 4."],
     ["in bold", `**Three steps to take:**${four}`, "“Three steps” here, but the list has 4."],
     [

@@ -209,3 +209,75 @@ ${derby} It was the ninth goal of Vejvoda, who cost 81 million euros, in the mat
 `);
   });
 });
+
+describe("what grows from game to game", () => {
+  const rovers =
+    "Kingsholm Rovers are third in the league at Holm Lane, and coach Stefan Grabow praised Mamadou Ndiaye.";
+
+  it("is no conflict in a later article", () => {
+    expectFindings(`
+=== 2026-01-29.txt
+${rovers} They have 44 points from 22 league games. Ndiaye has scored 17 goals in the league.
+=== 2026-02-02.txt
+${rovers} They have 47 points from 23 league games. Ndiaye has scored 18 goals in the league.
+`);
+  });
+
+  it("but is one where an earlier article has more", () => {
+    expectFindings(`
+=== 2026-01-29.txt
+${rovers} Ndiaye has scored 17 goals in the league.
+=== 2026-01-30.txt
+${rovers} Ndiaye has scored 19 goals in the league.
+${" ".repeat(rovers.length)}                   ^^ number-conflict: 17
+=== 2026-02-03.txt
+${rovers} Ndiaye has scored 17 goals in the league.
+`);
+  });
+});
+
+it("a sentence with a part and its whole knows both: “nine of 11 charges”", () => {
+  expectFindings(`
+=== 2026-06-16.txt
+A jury in Larmouth convicted Mayor Trevor Holm of nine charges of bribery, Judge Fiona Marr said at Larmouth County Court.
+=== 2026-06-17.txt
+A jury in Larmouth convicted Mayor Trevor Holm of nine of 11 charges of bribery, Judge Fiona Marr said at Larmouth County Court.
+`);
+});
+
+describe("a long figure with two digits swapped is a conflict whatever noun it counts", () => {
+  const library =
+    "Meera Kulkarni of Saltmarsh spoke against the plan to close the Priory Library in Wexcombe.";
+
+  it("by", () => {
+    expectFindings(`
+=== 2026-03-11.txt
+${library} A petition against the closure has 2,340 signatures.
+=== 2026-03-14.txt
+${library} Collected so far in the petition against the closure: 2,430 entries.
+${" ".repeat(library.length)}                                                       ^^^^^ number-conflict: 2,340
+`);
+  });
+
+  it("a decimal counts no noun", () => {
+    expectFindings(`
+=== 2026-08-02.txt
+${library} A magnitude 6.4 earthquake hit Wexcombe on Sunday.
+=== 2026-08-03.txt
+${library} The magnitude 4.6 quake struck Wexcombe on Sunday.
+${" ".repeat(library.length)}               ^^^ number-conflict: 6.4
+=== 2026-08-04.txt
+${library} The 6.4 magnitude tremor on Sunday was felt in Wexcombe.
+`);
+  });
+
+  it("a year in another clause says nothing of when it held", () => {
+    expectFindings(`
+=== 2026-05-07.txt
+${library} The Wexcombe Press employs 14,800 people.
+=== 2026-05-08.txt
+${library} The Wexcombe Press, founded in 1911 by a priest, employs 18,400 people.
+${" ".repeat(library.length)}                                                          ^^^^^^ number-conflict: 14,800
+`);
+  });
+});

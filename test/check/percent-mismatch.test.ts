@@ -15,6 +15,10 @@ describe("a percentage that its own numbers contradict", () => {
     ["Membership rose by [28 percent], to 125 from 100 a year earlier.", "a rise of 25%"],
     ["Membership fell [16%] to 88 from 100.", "a fall of 12%"],
     ["The choir grew from 100 to 125 singers, up [28%].", "a rise of 25%"],
+    [
+      "Halden AG reported a [22%] rise in first-quarter net profit to 186.4 million francs on Thursday, from 166.4 million a year earlier.",
+      "a rise of 12%",
+    ],
     ["The choir grew from 100 to 125 singers, a rise of [28 per cent].", "a rise of 25%"],
     ["The choir counted 125 singers, up [28%] from 100.", "a rise of 25%"],
     ["At her stall, sales rose [40%] to £1,200 from £1,000 as neighbours came.", "a rise of 20%"],

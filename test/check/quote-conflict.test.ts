@@ -12,6 +12,16 @@ describe("one quotation in two wordings", () => {
 `);
   });
 
+  it("with another modal verb", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+“Neighbours do not choose each other, but they can choose to talk,” Mayor Anna Ruiz told the Larmouth Council.
+=== 2026-03-03.txt
+“Neighbours do not choose each other, but they must choose to talk,” Mayor Anna Ruiz told the Larmouth Council.
+                                               ^^^^ quote-conflict: they can choose
+`);
+  });
+
   it("with the wording of fewer articles marked", () => {
     expectFindings(
       `

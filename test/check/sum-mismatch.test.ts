@@ -22,6 +22,7 @@ describe("parts that do not make the stated whole", () => {
     ["The ship had [12] sailors (7 men, 4 women).", "make 11"],
     ["There were [12] on board: 7 men, 4 women.", "make 11"],
     ["Seven men and four women, [12] people in all, were found.", "make 11"],
+    ["A jury convicted Holm, 58, of [nine] charges: five of fraud and three of theft.", "make eight"],
     ["The choir won [12] medals: five gold, four silver and two bronze.", "make 11"],
     ["The plan costs [$12 million]: $7 million for roads and $3 million for schools.", "make $10 million"],
     [

@@ -28,6 +28,12 @@ const same: readonly [string, readonly string[], string][] = [
     "Volodymyr Zelenskiy = Volodymyr Zelensky = Volodymyr Zelenskyy = Zelenskyi = Zelenskyy",
   ],
   [
+    "a Russian y",
+    ["Bakhtiyar Sadykov spoke.", "Bakhtiyar Sadikov left."],
+    "Bakhtiyar Sadikov = Bakhtiyar Sadykov",
+  ],
+  ["an Arabic ending", ["Badr al-Harthy spoke.", "Badr al-Harthi left."], "Badr al-Harthi = Badr al-Harthy"],
+  [
     "diacritics",
     ["Radu Miruță spoke.", "Radu Miruta left, Mr Miruță said."],
     "Miruță = Radu Miruta = Radu Miruță",

@@ -11,7 +11,10 @@ import { americanSpelling } from "./stems";
 export interface PlainWord {
   /** Small letters, no diacritics, American spelling, figures in digits, contractions written out; "" for a cut. */
   readonly plain: string;
-  /** False for a cut, and for words whose change leaves what is said as it is: articles, pronouns, auxiliaries, fillers. */
+  /**
+   * False for a cut, and for words whose change leaves what is said as it is: articles, pronouns, auxiliaries, fillers. "May"
+   * and "might", "can" and "must" say different things.
+   */
   readonly isContent: boolean;
   /** A hash of `plain`, of 32 bits. */
   readonly hash: number;
@@ -23,7 +26,7 @@ export interface QuotedWord extends PlainWord, Span {}
 const light = new Set(
   `a an the this that these those it its he she we you i they me us him her them my your our his their who whom whose
   which what and or but so yet then than as of to in on at by for from with into onto is are was were be been being am
-  has have had do does did will would shall should can could may might must just also even still really very quite
+  has have had do does did will would shall just also even still really very quite
   actually well oh uh um ah yeah yes look okay ok like there here if s t d o gonna gotta`.split(/\s+/),
 );
 

@@ -43,15 +43,21 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/off$/, "ov"],
 ];
 
+/** Sadykov, Sadikov; Rybakova, Ribakova */
+const slavicY = /(?<=[^aeiouy])y(?=[^aeiouy]\p{Ll}*(?:[oe]va?|enko|sky|chuk)$)/gu;
+/** al-Harthy, al-Harthi */
+const arabicY = /(?<=[^aeiouy])y$/;
+
 /** A surname with the usual differences of romanisation taken out, for comparison only. */
 export function transliterated(surname: string): string {
   const bare = surname.replace(article, "");
   const known = surnameOf.get(bare);
   if (known !== undefined) return known;
+  if (bare !== surname) return bare.replace(arabicY, "i");
   for (const [ending, plain] of endings) {
     if (!ending.test(bare)) continue;
     const changed = bare.replace(ending, plain);
-    return surnameOf.get(changed) ?? changed;
+    return surnameOf.get(changed) ?? changed.replace(slavicY, "i");
   }
-  return bare;
+  return bare.replace(slavicY, "i");
 }

@@ -70,7 +70,7 @@ function withArticle(steps: readonly Step[], at: number): number {
 
 /** "28% to 125 from 100", "28% from 100 to 125", "28%, reaching 125, compared with 100". */
 function endsAfter(steps: readonly Step[], at: number): Ends | undefined {
-  const first = findConnective(steps, at + 1, 4, (word) => isTo(word) || isFrom(word));
+  const first = findConnective(steps, at + 1, reach, (word) => isTo(word) || isFrom(word));
   const one = first < 0 ? -1 : figureAfter(steps, first);
   if (one < 0) return undefined;
   const rises = isTo(stepAt(steps, first).word);

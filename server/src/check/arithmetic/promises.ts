@@ -19,7 +19,7 @@ const listNouns = new Set(
   proposals recommendations measures principles requirements suggestions mistakes myths signs examples factors problems challenges benefits
   advantages disadvantages items topics themes issues changes findings conclusions objectives categories criteria tricks hacks secrets habits
   strategies answers arguments causes consequences features highlights instructions guidelines pointers wishes requests complaints concerns
-  targets stages phases elements aspects components books films movies songs albums recipes places charts quotes predictions`.split(
+  targets stages phases elements aspects components books films movies songs albums recipes places charts quotes predictions stories headlines moments numbers dates`.split(
     /\s+/,
   ),
 );

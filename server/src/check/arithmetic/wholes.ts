@@ -100,6 +100,8 @@ function isOneOf(steps: readonly Step[], at: number): boolean {
   if (others.has(before) || (before === "the" && partOf.has(stepAt(steps, at - 2).word))) return true;
   if (before !== "of") return false;
   const counted = stepAt(steps, at - 2);
+  // "Convicted Hocking, 58, of nine charges": "of" belongs to the verb.
+  if (counted.word === ",") return false;
   return !counted.isWord || somes.has(counted.word);
 }
 

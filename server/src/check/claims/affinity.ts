@@ -1,4 +1,5 @@
 import { isGenericNoun } from "../../link/counted-noun";
+import { findDigitSlip } from "./digit-slip";
 import { areKindred } from "./kindred-nouns";
 import { moveApart } from "./motion";
 import { weighShared } from "./near-words";
@@ -78,7 +79,19 @@ function areApart(one: Statement, other: Statement): boolean {
   if (a.base !== undefined && b.base !== undefined && a.base !== b.base) return true;
   if (a.rate && b.rate && a.rate !== b.rate) return true;
   if (a.head === b.head && isGenericNoun(a.head) && ofOtherSorts(a, b)) return true;
-  return one.kind === "number" && a.head !== b.head && !areKindred(a.head, b.head);
+  if (one.kind !== "number" || a.head === b.head || areKindred(a.head, b.head)) return false;
+  return !isHardlyByChance(one, other);
+}
+
+/** So many digits of which one is another, or two have changed places, are seldom found by chance: "2,340 signatures", "2,430 names". */
+const longSlip = 4;
+const longSwap = 3;
+
+/** A decimal counts no noun ("a 6.4 magnitude quake struck"); other figures may be counted in other words where a slip explains them. */
+function isHardlyByChance({ value: a }: Statement, { value: b }: Statement): boolean {
+  if (!Number.isInteger(a.number ?? 0) && !Number.isInteger(b.number ?? 0)) return true;
+  const slip = findDigitSlip(a.number, b.number);
+  return slip !== undefined && slip.digits >= (slip.isSwap ? longSwap : longSlip);
 }
 
 /** "Up from 40": what an earlier article may have stated as it then was, and no later one. */

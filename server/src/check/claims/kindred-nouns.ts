@@ -17,6 +17,8 @@ const groups: readonly string[] = [
   "migrant refugee person people",
   "student pupil child person people",
   "minister country member",
+  "signature name signatory",
+  "quake earthquake tremor",
   "share stake",
   "plane aircraft jet airplane",
   "ship vessel boat",

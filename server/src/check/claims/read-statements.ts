@@ -133,10 +133,11 @@ function toDraft(
   const words = new Map<string, number>();
   const names = new Map<number, number>();
   const times: string[] = [];
-  let [period, nearest]: [string | undefined, number] = [claim?.period, leastNear];
+  let [period, nearest]: [string | undefined, number] = [undefined, 0];
   let [before, after]: (string | undefined)[] = [];
   for (const direction of [-1, 1]) {
     let factor = 1;
+    let commas = 0;
     for (let at = own + direction; at >= 0 && at < steps.length; at += direction) {
       const step = steps[at]!;
       if (step.figure && unitClassOf(step.figure) === unitClass) factor = beyondAnother;
@@ -144,9 +145,11 @@ function toDraft(
       if (step.isName) addMost(names, entityAt(article, step), near);
       if (step.time?.kind === "date") {
         times.push(step.time.value.timex);
-        if (near > nearest && /^\d{4}/.test(step.time.value.timex))
+        const isOfClause = commas === 0 || at < opening || step.time.value.timex.length > 4;
+        if (near > nearest && isOfClause && yearAhead.test(step.time.value.timex))
           [period, nearest] = [step.time.value.timex, near];
       }
+      if (step.word === ",") commas++;
       const stem = stems[at]!;
       if (stem.length < 2) continue;
       addMost(words, stem, near);
@@ -178,7 +181,7 @@ function toDraft(
     motion,
     volatility: volatilityOf({
       words,
-      head: claim?.head,
+      head: claim?.head ?? after,
       kind: mention.kind,
       unit: mention.value.unit,
       moves: motion !== undefined,
@@ -186,8 +189,10 @@ function toDraft(
   };
 }
 
-/** A time further off than this says nothing of the figure by itself. */
-const leastNear = 0.5;
+/** Example: "2026" of "2026-05" */
+const yearAhead = /^\d{4}/;
+/** "In 2024, the company said, sales were": a year among the first steps of a sentence is that of all clauses. */
+const opening = 4;
 
 const toAbout = ({ head, base, modality, words }: Claim, after: string | undefined): About => ({
   head,

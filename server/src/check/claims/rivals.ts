@@ -5,6 +5,7 @@ import { pairsOf } from "./pairs";
 import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import { type PlacedStatement, placeStatement, statementsOf } from "./statements";
 import { type Stories, storiesIn } from "./story";
+import { mayHaveGrown } from "./volatile";
 
 /** A figure that another article of the story gives otherwise, and whether the evidence is strong. */
 export interface Rival {
@@ -141,6 +142,7 @@ function mayHaveChanged(
   if (own.volatility === undefined && kinds.slice(1).includes(undefined)) return false;
   if (pairs.some((pair) => daysBetween(article, pair.article) === 0)) return false;
   if (pairs.some(({ statement }) => areOfOneDay(own, statement))) return false;
+  if (kinds.includes("tallied")) return pairs.every(({ statement }) => mayHaveGrown(own, statement));
   const day = article.dateline?.day ?? "";
   const days = [...new Set(supporters.flatMap(({ dateline }) => dateline?.day ?? []))];
   if (!kinds.includes("counted")) return days.length < 2;

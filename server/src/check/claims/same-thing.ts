@@ -11,8 +11,9 @@ import { areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfTwoDays } from "./pairs";
 import { type Rivals, rivalsIn } from "./rivals";
 import { areOfOtherStance } from "./stance";
-import type { Statement } from "./statement";
+import { isEcho, type Statement } from "./statement";
 import { statementOf, statementsOf } from "./statements";
+import { isTally, mayHaveGrown } from "./volatile";
 
 /** From here on two articles tell one story; from the second on surely, so that less in common will do. */
 const oneStory = 2;
@@ -70,23 +71,25 @@ function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
     const other = statementOf(figure);
     if (!statement || !other) return true;
     if (figure.article === own.article)
-      return statement.isPart === other.isPart && !tellsOfBoth(own.article, statement, other);
+      return (
+        statement.isPart === other.isPart &&
+        !tellsOf(own.article, statement, other) &&
+        !tellsOf(own.article, other, statement)
+      );
+    if (tellsOf(own.article, statement, other) || tellsOf(figure.article, other, statement)) return false;
     if (areOfTwoDays(own.article, figure.article) || areOfOtherStance(statement, other)) return false;
     if (statement.about && other.about && ofOtherSorts(statement.about, other.about)) return false;
     if (areOfOtherMatters(statement, other) || oppositionOf(statement, other) >= tooUnlike) return false;
     const isOfTheDay = [statement, other].some(({ volatility }) => volatility !== undefined);
-    if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0) return false;
+    if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0)
+      return isTally(statement, other) && !mayHaveGrown(statement, other);
     return affinityOf(statement, other) !== undefined;
   });
 }
 
-/** True where the sentence of the one of two figures has the other too. */
-const tellsOfBoth = (article: Article, one: Statement, other: Statement): boolean =>
-  statementsOf(article).all.some(
-    ({ sentence, value: { number } }) =>
-      (sentence === one.sentence && number === other.value.number) ||
-      (sentence === other.sentence && number === one.value.number),
-  );
+/** True where the sentence of a figure has another figure too: "nine of 11 charges". */
+const tellsOf = (article: Article, { sentence }: Statement, other: Statement): boolean =>
+  statementsOf(article).all.some((each) => each.sentence === sentence && isEcho(each, other));
 
 function rivalsOf(own: PlacedFigure, rivals: Rivals): AlignedFigure[] {
   if (!rivals.has(own.article)) return [];

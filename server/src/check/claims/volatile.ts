@@ -1,5 +1,6 @@
 import { stemOf } from "../../link/stems";
 import type { FigureKind } from "../../recognise/mention";
+import type { Statement } from "./statement";
 
 /** A figure with the stems of its sentence and how near they stand, and the noun it counts. */
 interface Surrounded {
@@ -11,8 +12,8 @@ interface Surrounded {
   readonly moves: boolean;
 }
 
-/** `counted` grows and falls for some days, `traded` is another every day. */
-export type Volatility = "counted" | "traded";
+/** `counted` grows and falls for some days, `traded` is another every day, `tallied` grows from game to game. */
+export type Volatility = "counted" | "traded" | "tallied";
 
 /** What is counted anew from day to day: victims, those in search, households in the dark. */
 const countedPeople =
@@ -28,6 +29,9 @@ const aboard = stemsOf("aboard board");
 const countedByWords = stemsOf(
   "person man woman child resident member soldier student worker family home household customer property house building donation",
 );
+/** What a player or a team has more of after each game, in a sentence of games. */
+const tallied = stemsOf("point game match goal win victory defeat draw cap appearance assist");
+const ofGames = stemsOf("game match league season table goal win lead top");
 /** What an exchange makes anew, where it rises, falls or closes. */
 const traded = stemsOf("share stock index market");
 /** What a price is given for where it is another every day: "$81 a barrel", "$2,031 an ounce". */
@@ -46,6 +50,7 @@ export function volatilityOf({ words, head, kind, unit, moves }: Surrounded): Vo
   const isCount = kind === "number";
   const counted = isCount ? countedPeople : countedMeasures;
   if (head !== undefined && counted.has(head)) return "counted";
+  if (isCount && head !== undefined && tallied.has(head) && tellsOfGames(words, head)) return "tallied";
   const isMoney = currency.test(unit ?? "");
   // "Leaving 86,000 without power and closing 23 schools": the schools are another matter.
   const isElse = isCount && head !== undefined && !countedByWords.has(head);
@@ -64,6 +69,21 @@ export function volatilityOf({ words, head, kind, unit, moves }: Surrounded): Vo
   }
   if (isCounted) return isAboard ? undefined : "counted";
   return isShare && isTraded && !isOffered ? "traded" : undefined;
+}
+
+function tellsOfGames(words: ReadonlyMap<string, number>, head: string): boolean {
+  for (const word of words.keys()) if (word !== head && ofGames.has(word)) return true;
+  return false;
+}
+
+/** What only grows, so that an earlier article cannot have more of it. */
+export const isTally = (a: Statement, b: Statement): boolean =>
+  a.volatility === "tallied" || b.volatility === "tallied";
+
+/** The later article of two has as much or more. */
+export function mayHaveGrown(a: Statement, b: Statement): boolean {
+  const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
+  return (later.value.number ?? 0) >= (earlier.value.number ?? 0);
 }
 
 function stemsOf(words: string): ReadonlySet<string> {

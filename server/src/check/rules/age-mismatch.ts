@@ -90,8 +90,16 @@ function differ(a: PlacedDate, b: PlacedDate, { corpus }: RuleContext): boolean 
   const [one, other] = [a.date.born, b.date.born];
   if (!one || !other) return false;
   const gap = Math.max(one.first - other.last, other.first - one.last);
-  if (gap <= 0 || gap > widest * daysAYear) return false;
+  if (gap <= 0 || (gap > widest * daysAYear && !isSlipOfAge(a, b))) return false;
   return a.article === b.article || isOnePerson(a, b, corpus.idOf(a.article, a.date.entity));
+}
+
+/** "58" and "85", "52" and "82": years apart, but a slip of two digits that change places or of one. */
+function isSlipOfAge(a: PlacedDate, b: PlacedDate): boolean {
+  if (a.article === b.article || a.date.age === undefined || b.date.age === undefined) return false;
+  const [one, other] = [String(a.date.age), String(b.date.age)];
+  if (one.length !== 2 || other.length !== 2) return false;
+  return one[1] === other[1] || (one[0] === other[1] && one[1] === other[0]);
 }
 
 /** Namesakes are told apart by office and by what else the articles speak of; a lone surname is too little to go by. */

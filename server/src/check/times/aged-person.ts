@@ -11,13 +11,13 @@ export interface AgedPerson {
   readonly isNamed: boolean;
 }
 
-/** Between a name and an age: "Ruiz, 52", "Ruiz, aged 52", "Ruiz, a 52-year-old", "Ruiz is 52 years old". */
-const beforeAge = /^(?:, (?:aged? |an? |the |who is )?| is (?:an? )?)$/i;
+/** Between a name and an age: "Ruiz, 52", "Ruiz (born 3 May 1974), 52", "Ruiz, aged 52", "Ruiz, a 52-year-old", "Ruiz is 52 years old". */
+const beforeAge = /^(?:(?: \([^()\n]{1,60}\))?, (?:aged? |an? |the |who is )?| is (?:an? )?)$/i;
 /** Between a name and "aged": "Ruiz, a retired teacher aged 52". */
 const beforeAged =
   /^, an? (?:(?!(?:of|and|or|with|from|by|in|at|to|was|is|as|for|on|who|whose|that)\b)[\p{Ll}-]+ ){1,4}aged $/u;
-/** Between a name and a bare number that says the age: "Ruiz is 52.", "Ruiz, who was born in Ostrava, is 52." */
-const beforeBareAge = /^(?:, (?:who|born|a|an|the) [^.;:“”"\n]{1,60},)? is $/i;
+/** Between a name and a bare number that says the age: "Ruiz is 52.", "Ruiz, who was born in Ostrava, is 52.", "Ruiz, who is 52," */
+const beforeBareAge = /^(?:(?:, (?:who|born|a|an|the) [^.;:“”"\n]{1,60},)? is|, who is) $/i;
 /** Between a name and an age at death: ", who died on Sunday at the hospice, was ". */
 const diedAndWas = /^, who (?:has )?died\b[^.;:“”"\n]{0,60}, was $/i;
 /** The same: " died on Sunday, aged ", ", the bandleader, has died at the age of ". */
@@ -28,7 +28,10 @@ const died = /\b(?:died|dead|death)\b/i;
 /** All of the sentence before the age: "He was 81." */
 const pronounIs = /^(?:he|she) is $/i;
 const pronounWas = /^(?:he|she) was $/i;
-const afterBareAge = /^(?:[.,;]|$)/;
+/** Behind a bare number that says the age: "is 52.", "is 52 and lives in Ostrava" */
+const afterBareAge = /^(?:[.,;]|$| and (?!a half)\p{Ll})/u;
+/** How much of what follows that looks at. */
+const afterReach = 11;
 const oldest = 110;
 /** Between "52-year-old" and a name: up to four plain words, "teacher", "opposition leader". */
 const afterAge =
@@ -61,8 +64,9 @@ export function personOfAge(article: Article, at: number, age: number): AgedPers
 
 /** The person right before a mention, with words of a pattern between; an age of the person's may stand there too. */
 export function personBefore(article: Article, at: number, between: RegExp): number | undefined {
-  // "Ruiz, 52, was born on": her age stands between.
-  const index = at - (article.mentions[at - 1]?.kind === "quantity" ? 2 : 1);
+  // "Ruiz, 52, was born on": her age stands between; "Ruiz (born 3 May 1974), 52": her birth.
+  const beside = article.mentions[at - 1]?.kind;
+  const index = at - (beside === "quantity" || beside === "date" ? 2 : 1);
   const before = article.mentions[index];
   if (before?.kind !== "person") return undefined;
   const words = article.text.slice(before.end, article.mentions[at]!.start);
@@ -73,7 +77,7 @@ export function personBefore(article: Article, at: number, between: RegExp): num
 function personOfBareAge(article: Article, at: number, age: number): number | undefined {
   const { text, mentions } = article;
   const { end } = mentions[at]!;
-  if (age < 1 || age > oldest || !afterBareAge.test(text.slice(end, end + 1))) return undefined;
+  if (age < 1 || age > oldest || !afterBareAge.test(text.slice(end, end + afterReach))) return undefined;
   const index = lastPerson(article, at);
   if (index === undefined) return undefined;
   return beforeBareAge.test(text.slice(mentions[index]!.end, mentions[at]!.start))
@@ -126,7 +130,7 @@ function personAfterAge(article: Article, at: number): number | undefined {
 /** "She is 52.", and "He was 81." behind a sentence that tells of his death. */
 function personOfPronoun(article: Article, at: number): number | undefined {
   const age = article.mentions[at]!;
-  if (!afterBareAge.test(article.text.slice(age.end, age.end + 1))) return undefined;
+  if (!afterBareAge.test(article.text.slice(age.end, age.end + afterReach))) return undefined;
   const sentence = sentenceOf(article, age);
   const before = article.text.slice(sentence.start, age.start);
   const isNow = pronounIs.test(before);

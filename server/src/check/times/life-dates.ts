@@ -21,6 +21,10 @@ export interface LifeDate extends Span {
 
 /** What follows an age that is not today's. */
 const atAnotherTime = /^,? ?(?:when|at the time|then\b|by the time|as of|in (?:the )?\d{4})/i;
+/** Before an age that is today's whatever else the sentence tells: "Ruiz, who is 71 and retired in 2002," */
+const saysIs = /\bis $/;
+/** Behind an age: what the person did once is another matter, "Ruiz, 52, who ran the bank until 2022,"; a death is not. */
+const didOnce = /^,? (?:who|whose)\b(?![^.;]{0,60}\b(?:died|dead|killed|murdered)\b)/;
 const otherTime = /\b(?:would be|would have been|was then|at the time|turned|will be|will turn|had been)\b/i;
 
 /** Between a name and a birth date: " (born ", ", born in Ostrava on ", ", who lives in Rome, was born on ". */
@@ -96,8 +100,9 @@ function readAge(article: Article, at: number): LifeDate | undefined {
   const person = personOfAge(article, at, age);
   if (!person || atAnotherTime.test(text.slice(mention.end, mention.end + 24))) return undefined;
   const sentence = sentenceOf(article, mention);
-  if (otherTime.test(text.slice(sentence.start, sentence.end)) || tellsOfThePast(article, at, sentence))
-    return undefined;
+  if (otherTime.test(text.slice(sentence.start, sentence.end))) return undefined;
+  const isOfToday = saysIs.test(text.slice(sentence.start, mention.start));
+  if (!isOfToday && tellsOfThePast(article, at, sentence)) return undefined;
   const { start, end } = mention;
   return { kind: "age", ...person, age, born: dateline && bornBy(age, dateline.day), start, end };
 }
@@ -111,6 +116,7 @@ function bornBy(age: number, day: string): { first: number; last: number } {
 
 /** Another year than the article's in the sentence, save one that something has lasted since: the age may be that year's. */
 function tellsOfThePast({ text, mentions, dateline }: Article, at: number, sentence: Span): boolean {
+  const age = mentions[at]!;
   let first = at;
   while (first > 0 && overlaps(mentions[first - 1]!, sentence)) first--;
   let end = at + 1;
@@ -120,6 +126,7 @@ function tellsOfThePast({ text, mentions, dateline }: Article, at: number, sente
     const year = /^\d{4}/.exec(mention.value.timex)?.[0];
     // What is still to come says nothing of how old somebody is: "Ruiz, 54, will stay until 2028".
     if (!year || (dateline && year >= dateline.day.slice(0, 4))) return false;
+    if (mention.start > age.start && didOnce.test(text.slice(age.end, mention.start + 60))) return false;
     return !isStart(text.slice(sentence.start, mention.start));
   });
 }

@@ -26,7 +26,14 @@ export function readMonthFirst(text: TimeText, at: number): Piece | undefined {
 function readTableYear(text: TimeText, at: number, month: number): Piece | undefined {
   const next = afterMonth(text, at);
   const short = text.isNumber(next) && text.length(next) === 2 ? text.integer(next) : -1;
-  if (short <= 31 || text.isGlued(next) || text.isSign(next + 1, "%") || text.isSign(next + 1, "-"))
+  // "On March 33" is a day that does not exist.
+  if (
+    short <= 31 ||
+    text.particle(at - 1) === P.on ||
+    text.isGlued(next) ||
+    text.isSign(next + 1, "%") ||
+    text.isSign(next + 1, "-")
+  )
     return undefined;
   if (text.isSign(next + 1, ",") && text.isNumber(next + 2)) return undefined;
   const isAlone = !text.isWord(next + 1) || text.startsLine(next + 1) || text.has(next + 1, Time.month);
