@@ -169,3 +169,25 @@ it("finds nothing where a preferred fix of a spelling has been applied", () => {
     { numRuns: 100 },
   );
 });
+
+it("finds in one look at all articles what it finds in each, before and after an edit", () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
+      const checker = new Checker(new Corpus(0), project);
+      const texts = new Map<string, string>();
+      for (const { uri, text } of steps) {
+        if (text === undefined) {
+          texts.delete(uri);
+          checker.delete(uri);
+        } else {
+          texts.set(uri, text);
+          checker.put(articleOf(uri, text));
+        }
+        const anew = rebuilt(texts);
+        const all = new Map(checker.survey(uris));
+        for (const each of uris) expect(all.get(each)).toEqual(anew.findings(each));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -123,6 +123,18 @@ export class Checker {
     return this.#findings.get(uri) ?? (article ? this.#check(article) : []);
   }
 
+  /**
+   * The findings of many articles, each with its URI, in the order that costs least: articles of near days have most to do
+   * with each other. No account is kept of them, and nothing may change until all are there.
+   */
+  *survey(uris: readonly string[]): Generator<readonly [uri: string, findings: readonly Finding[]]> {
+    for (const uri of this.#corpus.inOrderOfDay(uris)) {
+      this.#corpus.rest();
+      yield [uri, this.glance(uri)];
+    }
+    this.#readings.forgetPassing();
+  }
+
   #check(article: Article): readonly Finding[] {
     const found: Finding[] = [];
     const context = { corpus: this.#readings, project: this.#project };
@@ -146,6 +158,7 @@ export class Checker {
   }
 
   #invalidate(uri: string, number: number, change: CorpusChange | undefined): ReadonlySet<string> {
+    this.#readings.forgetPassing();
     const sure = new Set([uri]);
     const doubtful = new Set<string>();
     // Where nothing has been checked yet, nothing needs checking again.

@@ -29,6 +29,8 @@ const isOwnKind = (kind: ReadingKind): kind is OwnKind => (ownKinds as readonly 
 export class Readings implements CorpusView {
   readonly #corpus: NumberedCorpus;
   readonly #account: ReadingAccount;
+  /** What was worked out where nobody keeps account, until the next change. */
+  readonly #passing = new Map<string, { readonly value: unknown }>();
 
   /** With a dump it is the account that was written down. */
   constructor(corpus: NumberedCorpus, dump?: ReadingsDump) {
@@ -65,6 +67,11 @@ export class Readings implements CorpusView {
     return this.#account.holds(article);
   }
 
+  /** Drops what was worked out without an account: something has changed. */
+  forgetPassing(): void {
+    this.#passing.clear();
+  }
+
   /** Drops the account of an article that is gone. */
   forget(article: number): void {
     this.#account.forget(article);
@@ -72,6 +79,7 @@ export class Readings implements CorpusView {
 
   clear(): void {
     this.#account.clear();
+    this.#passing.clear();
   }
 
   remember<Result>(
@@ -80,7 +88,11 @@ export class Readings implements CorpusView {
     work: () => Result,
     isSame: (one: Result, other: Result) => boolean = Object.is,
   ): Result {
-    return this.#account.remember(about, id, work, isSame);
+    if (this.#account.reader !== undefined) return this.#account.remember(about, id, work, isSame);
+    const name = `${about} ${id}`;
+    const held = this.#passing.get(name) ?? { value: work() };
+    this.#passing.set(name, held);
+    return held.value as Result;
   }
 
   get size(): number {

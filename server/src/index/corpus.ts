@@ -129,6 +129,16 @@ export class Corpus implements CorpusView {
     return this.#store.inOrder.map((number) => this.#store.uriOf(number));
   }
 
+  /** Some articles' URIs in the order of the days that they speak from; those that don't say it come last. */
+  inOrderOfDay(uris: readonly string[]): string[] {
+    const days = new Map(uris.map((uri) => [uri, this.#store.dayOf(this.numberOf(uri) ?? -1)]));
+    const rank = (uri: string): number => {
+      const day = days.get(uri)!;
+      return Number.isNaN(day) ? Number.MAX_SAFE_INTEGER : day;
+    };
+    return [...uris].sort((a, b) => rank(a) - rank(b));
+  }
+
   *articles(): Iterable<Article> {
     for (const number of [...this.#store.inOrder]) {
       const article = this.#store.article(number);

@@ -20,22 +20,21 @@ export function findFindings(io: Io, loaded: LoadedArticles): CheckResult {
   const { corpus, uris, wanted, project, file, pathOf } = loaded;
   const textOf = (uri: string): string => corpus.article(uri)?.text ?? "";
   const checker = new Checker(corpus, project);
-  const findings: ReportedFinding[] = [];
+  const found = new Map<string, readonly Finding[]>();
   const counts = { articles: 0, words: 0, mentions: 0 };
   const progress = startProgress(io, "checking", uris.length);
   try {
-    for (const uri of uris) {
+    for (const [uri, own] of checker.survey(uris)) {
       progress.step();
-      for (const finding of checker.findings(uri)) {
-        const turned = turnTo(wanted, finding, textOf);
-        if (turned) findings.push(turned);
-      }
+      const turned = own.flatMap((finding) => turnTo(wanted, finding, textOf) ?? []);
+      if (turned.length > 0) found.set(uri, turned);
       // Now, while the article is unpacked.
       if (wanted.has(uri)) addTo(counts, corpus.article(uri)!);
     }
   } finally {
     progress.stop();
   }
+  const findings: ReportedFinding[] = uris.flatMap((uri) => found.get(uri) ?? []);
   const marks = loadMarks(io, loaded);
   const ownFiles = new Map<string, { readonly path: string; readonly text: string }>();
   for (const [own, problems] of [[file, project.problems] as const, [marks, marks?.problems] as const]) {

@@ -15,12 +15,18 @@ import { readSourceFile, readTextFile } from "./text-file";
 const textsAtOnce = 16;
 
 /**
+ * So many code units of text stand in articles that are kept whole: all that share a month's names, where a session, which
+ * looks at few articles at a time, keeps the few it has looked at.
+ */
+const keptWhole = 8_000_000;
+
+/**
  * Reads files; where there are many, other threads do. A file that can't be read, or in a folder is longer than
  * `mostUnits`, is named on stderr and left out; one that a PATH names ends the run.
  */
 export async function readFiles(io: Io, files: readonly ArticleFile[], mostUnits: number): Promise<Corpus> {
   keepHeapSmall();
-  const corpus = new Corpus();
+  const corpus = new Corpus(keptWhole);
   const progress = startProgress(io, "reading", files.length);
   try {
     const left = await readWithThreads(corpus, files, mostUnits, progress);
