@@ -37,13 +37,30 @@ export function findUnchanged(before: Prose, after: Prose): Unchanged {
   return { head, tail: Math.max(tail, head, head + tokens), tokens, offsets };
 }
 
+/**
+ * What was found in the unchanged windows of the earlier text, with what was found `between` them now; `moved` gives what
+ * stands in the unchanged end the place where it stands now.
+ */
+export function withUnchanged<T extends Stretch>(
+  found: readonly T[],
+  between: readonly T[],
+  unchanged: Unchanged,
+  moved: (one: T, unchanged: Unchanged) => T,
+): T[] {
+  return [
+    ...inHead(found, unchanged),
+    ...between,
+    ...inTail(found, unchanged).map((one) => moved(one, unchanged)),
+  ];
+}
+
 /** Those that stand wholly in the unchanged beginning. */
-export function inHead<T extends Stretch>(found: readonly T[], { head }: Unchanged): T[] {
+function inHead<T extends Stretch>(found: readonly T[], { head }: Unchanged): T[] {
   return found.filter(({ firstToken }) => firstToken < head);
 }
 
 /** Those that stand wholly in the unchanged end, where they stood in the earlier text. */
-export function inTail<T extends Stretch>(found: readonly T[], { tail, tokens }: Unchanged): T[] {
+function inTail<T extends Stretch>(found: readonly T[], { tail, tokens }: Unchanged): T[] {
   return found.filter(({ firstToken }) => firstToken >= tail - tokens);
 }
 

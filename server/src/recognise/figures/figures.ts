@@ -1,6 +1,6 @@
 import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
-import { type Earlier, inHead, inTail, type Unchanged } from "../../text/unchanged";
+import { type Earlier, type Unchanged, withUnchanged } from "../../text/unchanged";
 import type { FigureMention } from "../mention";
 import { readFigure } from "./figure";
 import type { FigureWords } from "./figure-words";
@@ -33,20 +33,8 @@ export function findFigures(prose: Prose, words: FigureWords, earlier?: Earlier<
   const { found, unchanged } = earlier;
   const { figures, labels } = readFigures(prose, words, unchanged.head, unchanged.tail);
   return {
-    figures: [
-      ...inHead(found.figures, unchanged),
-      ...figures,
-      ...inTail(found.figures, unchanged).map((mention) => moved(mention, unchanged)),
-    ],
-    labels: [
-      ...inHead(found.labels, unchanged),
-      ...labels,
-      ...inTail(found.labels, unchanged).map(({ firstToken, start, value }) => ({
-        firstToken: firstToken + unchanged.tokens,
-        start: start + unchanged.offsets,
-        value,
-      })),
-    ],
+    figures: withUnchanged(found.figures, figures, unchanged, movedFigure),
+    labels: withUnchanged(found.labels, labels, unchanged, movedLabel),
   };
 }
 
@@ -84,7 +72,7 @@ function readFigures(prose: Prose, words: FigureWords, from: number, to: number)
 }
 
 /** A figure of an unchanged window, where it stands now. */
-function moved(mention: FigureMention, { tokens, offsets }: Unchanged): FigureMention {
+function movedFigure(mention: FigureMention, { tokens, offsets }: Unchanged): FigureMention {
   return {
     kind: mention.kind,
     start: mention.start + offsets,
@@ -94,6 +82,12 @@ function moved(mention: FigureMention, { tokens, offsets }: Unchanged): FigureMe
     value: mention.value,
   };
 }
+
+const movedLabel = ({ firstToken, start, value }: Label, { tokens, offsets }: Unchanged): Label => ({
+  firstToken: firstToken + tokens,
+  start: start + offsets,
+  value,
+});
 
 /** Whether an "a" or "an" may belong to a number: "a dozen", "a third". */
 function isArticled(reading: Reading, token: number): boolean {

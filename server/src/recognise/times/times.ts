@@ -1,5 +1,5 @@
 import type { Prose } from "../../text/prose";
-import { type Earlier, inHead, inTail, type Unchanged } from "../../text/unchanged";
+import { type Earlier, type Unchanged, withUnchanged } from "../../text/unchanged";
 import type { TimeKind } from "../mention";
 import { readExpression } from "./grammar";
 import type { TimeMeaning, TimeMod } from "./meaning";
@@ -43,11 +43,7 @@ export function findTimes(prose: Prose, words: TimeWords, earlier?: Earlier<Foun
   const { found, unchanged } = earlier;
   const between = readTimes(prose, words, unchanged.head, unchanged.tail);
   return {
-    expressions: [
-      ...inHead(found.expressions, unchanged),
-      ...between.expressions,
-      ...inTail(found.expressions, unchanged).map((expression) => moved(expression, unchanged)),
-    ],
+    expressions: withUnchanged(found.expressions, between.expressions, unchanged, moved),
     isAboutSport: found.isAboutSport ?? between.isAboutSport,
   };
 }
