@@ -1,5 +1,5 @@
 import type { Prose } from "./prose";
-import type { Span } from "./span";
+import { firstAtOrAfter, type Span } from "./span";
 import { Gap, type Tokens, TokenType } from "./tokens";
 
 /** Signs that mark up in Markdown what stands beside them: emphasis, strong words, struck-out ones. */
@@ -39,7 +39,9 @@ export function plainRun(prose: Prose, first: number, end: number): string {
 export function plainParts(prose: Prose, from: number, { start, end }: Span, to: number): PlainParts {
   const { text, tokens } = prose;
   if (prose.markup === "plain") return [text.slice(from, start), text.slice(start, end), text.slice(end, to)];
-  const [first, own, rest, last] = [from, start, end, to].map((at) => tokenFrom(tokens, at)) as Four;
+  const [first, own, rest, last] = [from, start, end, to].map((at) =>
+    firstAtOrAfter(tokens.count, (token) => tokens.start[token]!, at),
+  ) as Four;
   const upToOwn = plainRun(prose, first, own);
   const withOwn = plainRun(prose, first, rest);
   const space = withOwn[upToOwn.length] === " " ? " " : "";
@@ -53,17 +55,6 @@ export function plainParts(prose: Prose, from: number, { start, end }: Span, to:
 /** What stands before a span, the span's own words, and what stands after it. */
 export type PlainParts = readonly [before: string, words: string, after: string];
 type Four = [number, number, number, number];
-
-/** The first token that begins at or after an offset; the number of tokens where none does. */
-function tokenFrom({ start, count }: Tokens, offset: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** True where a token of a Markdown text is markup and no word of it. */
 export function isMark({ text, tokens, markup }: Prose, at: number): boolean {

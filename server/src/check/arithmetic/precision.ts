@@ -27,15 +27,18 @@ const endZeros = /(?<!0)0*$/;
 
 /** What the digits of a figure say: 1.2 of "$1.2 million", 6 of "6 pence". Undefined for one in words. */
 export function writtenNumber(text: string): number | undefined {
-  const digits = digitsOf.exec(text)?.[0].replace(/,/g, "");
+  const digits = writtenDigits(text);
   return digits === undefined ? undefined : Number(digits);
 }
+
+/** The digits of a figure without the commas between thousands. */
+const writtenDigits = (text: string): string | undefined => digitsOf.exec(text)?.[0].replace(/,/g, "");
 
 /** How precisely a figure is written. One in words is taken as its number in digits. */
 export function precisionOf(article: Article, { start, end, value }: FigureMention): Precision {
   const number = Math.abs(value.number ?? value.high ?? 0);
-  const digits = digitsOf.exec(article.text.slice(start, end))?.[0].replace(/,/g, "");
-  const written = writtenNumber(article.text.slice(start, end)) ?? 0;
+  const digits = writtenDigits(article.text.slice(start, end));
+  const written = Number(digits ?? 0);
   const scale = written > 0 ? number / written : 1;
   const isScale = scale >= 999 && Math.abs(Math.log10(scale) - Math.round(Math.log10(scale))) < 1e-9;
   if (digits === undefined || !(isScale || Math.abs(scale - 1) < 1e-9)) return inWords(number);

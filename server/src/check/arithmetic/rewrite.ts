@@ -1,15 +1,11 @@
+import { sayNumber, smallNumbers, tens } from "../number-words";
+
 /** Example: "28" of "28 percent", "1,200" of "£1,200". */
 const digits = /\d[\d,]*(?:\.\d+)?/;
 
-const small =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-
 /** Example: "twenty-eight" of "twenty-eight percent". */
 const numberWords = new RegExp(
-  `^(?:(?:${tens.join("|")})(?:[- ](?:${small.slice(1, 10).join("|")}))?|${[...small].reverse().join("|")})(?![a-z])`,
+  `^(?:(?:${tens.join("|")})(?:[- ](?:${smallNumbers.slice(1, 10).join("|")}))?|${[...smallNumbers].reverse().join("|")})(?![a-z])`,
   "i",
 );
 
@@ -22,21 +18,15 @@ export function rewrite(text: string, number: number, decimals: number): string 
   if (written !== undefined)
     return text.replace(digits, sayDigits(number, decimals, written.includes(",") || number >= 10_000));
   const words = numberWords.exec(text)?.[0];
-  if (words === undefined || !Number.isInteger(number) || number < 0 || number > 99) return undefined;
-  return likeWritten(words, sayNumber(number)) + text.slice(words.length);
+  const said = sayNumber(number);
+  if (words === undefined || said === undefined) return undefined;
+  return likeWritten(words, said) + text.slice(words.length);
 }
 
 function sayDigits(number: number, decimals: number, commas: boolean): string {
   return commas
     ? number.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     : number.toFixed(decimals);
-}
-
-/** 0 to 99 in words: "twenty-eight". */
-function sayNumber(number: number): string {
-  if (number < 20) return small[number]!;
-  const rest = number % 10;
-  return tens[Math.floor(number / 10) - 2]! + (rest > 0 ? `-${small[rest]}` : "");
 }
 
 function likeWritten(written: string, word: string): string {

@@ -1,16 +1,4 @@
-const words =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-
-/** A whole number from 0 to 99 in words. */
-function inWordsOf(number: number): string | undefined {
-  if (number <= 20) return words[number];
-  const ten = tens[Math.floor(number / 10) - 2];
-  return ten && (number % 10 === 0 ? ten : `${ten}-${words[number % 10]}`);
-}
+import { sayNumber } from "../number-words";
 
 /** Example: "85" of "85 years ago", "Seven" of "Seven years ago", "forty-two" of "nearly forty-two years ago". */
 const written =
@@ -20,7 +8,7 @@ const written =
 export function withNumber(text: string, number: number): string | undefined {
   const found = written.exec(text);
   if (!found) return undefined;
-  const inWords = /\D/.test(found[0]) ? inWordsOf(number) : undefined;
+  const inWords = /\D/.test(found[0]) ? sayNumber(number) : undefined;
   const isCapital = found[0][0] !== found[0][0]!.toLowerCase();
   const made = inWords && isCapital ? inWords[0]!.toUpperCase() + inWords.slice(1) : inWords;
   return text.slice(0, found.index) + (made ?? String(number)) + text.slice(found.index + found[0].length);

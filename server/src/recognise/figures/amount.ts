@@ -55,18 +55,7 @@ function readLoss(reading: Reading, at: number, floor: number): Amount | undefin
   const scale = hasScale ? 10 ** valueIn(reading.packed(at + 2)) : 1;
   const value = -digits.value * scale;
   const end = hasScale ? at + 3 : at + 2;
-  const numeral: Numeral = {
-    first: at,
-    end,
-    value,
-    mantissa: digits.value,
-    scale,
-    kind: "cardinal",
-    words: false,
-    plain: false,
-    decimal: true,
-    vague: undefined,
-  };
+  const numeral = decimal(at, end, value, digits.value, scale);
   const { unit, size } = before.unit;
   return {
     first: before.first,
@@ -118,11 +107,16 @@ function decimalsOnly(reading: Reading, at: number): Numeral | undefined {
   const value = Number(`0.${digits}`);
   const numeral = readNumeral(reading, at, { money: false });
   const scale = numeral?.plain === false ? numeral.scale : 1;
+  return decimal(at - 1, scale > 1 ? numeral!.end : at + 1, value * scale, value, scale);
+}
+
+/** A cardinal in digits, taken for one with decimals. */
+function decimal(first: number, end: number, value: number, mantissa: number, scale: number): Numeral {
   return {
-    first: at - 1,
-    end: scale > 1 ? numeral!.end : at + 1,
-    value: value * scale,
-    mantissa: value,
+    first,
+    end,
+    value,
+    mantissa,
     scale,
     kind: "cardinal",
     words: false,
