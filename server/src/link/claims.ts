@@ -1,12 +1,13 @@
 import { type FigureMention, isFigure } from "../recognise/mention";
 import { hashOf, hashOn } from "../text/hash";
+import type { TokenRange } from "../text/sentence-at";
 import { overlaps, type Span } from "../text/span";
 import type { WordTable } from "../text/word-table";
 import type { LocalEntity } from "./article";
 import type { Claim } from "./claim";
 import { headOf } from "./counted-noun";
 import { modalityOf } from "./modality";
-import { type Surroundings, sentenceOf, type TokenRange } from "./surroundings";
+import { type Surroundings, sentenceOf } from "./surroundings";
 
 /** How far around a figure its words count, in tokens, within its sentence. */
 const window = 14;

@@ -1,5 +1,7 @@
 import type { Mention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
+import { sentenceTokens } from "../text/sentence-at";
+import { firstAtOrAfter } from "../text/span";
 import { TokenType } from "../text/tokens";
 
 const determiners = new Set("the a an one another his her its their".split(" "));
@@ -29,7 +31,7 @@ function nounBefore(prose: Prose, verb: number, mentions: readonly Mention[]): s
     const word = wordAt(prose, at);
     if (word === undefined) return undefined;
     if (!determiners.has(word)) continue;
-    const beginsClause = wordAt(prose, at - 1) === undefined || isFirst(prose, at);
+    const beginsClause = wordAt(prose, at - 1) === undefined || sentenceTokens(prose, at).first === at;
     return at < verb - 1 && beginsClause && !isPerson(mentions, at, verb)
       ? wordAt(prose, verb - 1)
       : undefined;
@@ -51,15 +53,13 @@ function nounBehind(
   return end > verb + 2 && !isNamed ? wordAt(prose, end - 1) : undefined;
 }
 
-function isFirst({ sentences }: Prose, token: number): boolean {
-  for (let at = 0; at < sentences.count; at++) if (sentences.first[at] === token) return true;
+/** True where a person is named among the tokens from `first` to before `end`. */
+function isPerson(mentions: readonly Mention[], first: number, end: number): boolean {
+  let at = firstAtOrAfter(mentions.length, (index) => mentions[index]!.endToken, first + 1);
+  while (at < mentions.length && mentions[at]!.firstToken < end)
+    if (mentions[at++]!.kind === "person") return true;
   return false;
 }
-
-const isPerson = (mentions: readonly Mention[], first: number, end: number): boolean =>
-  mentions.some(
-    ({ kind, firstToken, endToken }) => kind === "person" && firstToken < end && endToken > first,
-  );
 
 /** The one person with the word in a title: "Judge Helen Wetherby". */
 function holderOf(

@@ -1,10 +1,11 @@
 import { isName, type Mention, type TimeMention } from "../recognise/mention";
 import { hashOf, hashOn } from "../text/hash";
 import type { Prose } from "../text/prose";
+import type { TokenRange } from "../text/sentence-at";
 import { overlaps, type Span } from "../text/span";
 import { TokenType } from "../text/tokens";
 import type { Dateline, LocalEntity } from "./article";
-import { type Surroundings, sentenceOf, type TokenRange } from "./surroundings";
+import { type Surroundings, sentenceOf } from "./surroundings";
 
 /** What a sentence says to happen, or to have happened, on a day, in a month or in a year that it states. */
 export interface DatedEvent {

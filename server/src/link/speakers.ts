@@ -1,5 +1,6 @@
 import type { Mention } from "../recognise/mention";
 import type { Block, Prose, QuotedSpan } from "../text/prose";
+import { sentenceTokens } from "../text/sentence-at";
 import { firstAtOrAfter } from "../text/span";
 import { TokenType } from "../text/tokens";
 import type { Vocabulary } from "../text/vocabulary";
@@ -117,7 +118,7 @@ function speakerOf(
   if (!fullStop.test(prose.text.slice(quoted.inner.start, quoted.inner.end)))
     return named(search(quoted.endToken, end, 1) ?? before);
   // What follows a full stop is another sentence, likely about somebody else, and behind a colon it is never asked.
-  const start = Math.max(first, sentenceStart(prose, quoted.firstToken));
+  const start = Math.max(first, sentenceTokens(prose, quoted.firstToken).first);
   const within = search(quoted.firstToken - 1, start - 1, -1);
   if (within !== undefined) return named(within);
   const isLedIn = ledIn.test(prose.text.slice(Math.max(0, quoted.start - 2), quoted.start));
@@ -152,7 +153,7 @@ function ownerOf(
 ): number | undefined {
   const begin = firstAtOrAfter(mentions.length, (i) => mentions[i]!.firstToken, within.first);
   const { text, tokens } = prose;
-  const sentence = sentenceAt(prose, quoted.firstToken);
+  const sentence = sentenceTokens(prose, quoted.firstToken);
   for (let at = begin; at < mentions.length; at++) {
     const mention = mentions[at]!;
     if (mention.firstToken >= within.end) break;
@@ -212,16 +213,6 @@ function lastPersonBefore(
     if (mentions[at]!.kind === "person") return { entity: entityOf[at]!, surmised: true };
   }
   return undefined;
-}
-
-/** The first token of the sentence that a token stands in. */
-const sentenceStart = (prose: Prose, token: number): number => sentenceAt(prose, token).first;
-
-/** The tokens of the sentence that a token stands in. */
-function sentenceAt({ sentences }: Prose, token: number): { readonly first: number; readonly end: number } {
-  const after = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, token + 1);
-  const at = Math.max(0, after - 1);
-  return { first: sentences.first[at]!, end: sentences.end[at]! };
 }
 
 function blockAt(blocks: readonly Block[], token: number): Block | undefined {

@@ -1,22 +1,15 @@
 import { isName, type Mention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
-import { firstAtOrAfter } from "../text/span";
+import { sentenceTokens, type TokenRange } from "../text/sentence-at";
 import { TokenType } from "../text/tokens";
 import type { Stems } from "./stems";
-
-/** Tokens of a sentence or a window: `first` inclusive, `end` exclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** How far a sentence goes around a mention, in tokens: what goes on for longer is no sentence, but a text without stops. */
 const longestHalf = 250;
 
 /** The tokens of the sentence that a mention stands in. */
-export function sentenceOf({ sentences, tokens }: Prose, { firstToken }: Mention): TokenRange {
-  const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, firstToken + 1) - 1;
-  const [first, end] = at < 0 ? [0, tokens.count] : [sentences.first[at]!, sentences.end[at]!];
+export function sentenceOf(prose: Prose, { firstToken }: Mention): TokenRange {
+  const { first, end } = sentenceTokens(prose, firstToken);
   return { first: Math.max(first, firstToken - longestHalf), end: Math.min(end, firstToken + longestHalf) };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../../link/article";
 import { type FigureMention, isFigure } from "../../recognise/mention";
 import type { Block } from "../../text/prose";
+import { sentenceTokens } from "../../text/sentence-at";
 import { firstAtOrAfter } from "../../text/span";
 import { readSteps, type Step, stepAt } from "./steps";
 
@@ -70,9 +71,8 @@ function isOfMore(steps: readonly Step[], at: number): boolean {
 }
 
 function lastSentence(article: Article, block: Block): Step[] {
-  const { sentences } = article.prose;
-  const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, block.endToken) - 1;
-  return readSteps(article, Math.max(block.firstToken, sentences.first[at] ?? 0), block.endToken);
+  const { first } = sentenceTokens(article.prose, block.endToken - 1);
+  return readSteps(article, Math.max(block.firstToken, first), block.endToken);
 }
 
 /** The last step that is no mark of emphasis. */

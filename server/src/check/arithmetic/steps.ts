@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import { type FigureMention, isFigure, isName, isTime, type TimeMention } from "../../recognise/mention";
+import { sentenceAt } from "../../text/sentence-at";
 import { firstAtOrAfter, overlaps } from "../../text/span";
 import { TokenType } from "../../text/tokens";
 
@@ -56,8 +57,8 @@ export function sentencesWith(
   for (const mention of article.mentions) {
     if (!isFigure(mention) || !isOfInterest(mention)) continue;
     if (article.furniture.some((span) => overlaps(span, mention))) continue;
-    const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, mention.firstToken + 1) - 1;
-    if (at < 0 || at === last) continue;
+    const at = sentenceAt(article.prose, mention.firstToken);
+    if (at === last) continue;
     last = at;
     found.push(readSteps(article, sentences.first[at]!, sentences.end[at]!));
   }

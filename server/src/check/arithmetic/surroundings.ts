@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import { stemOf } from "../../link/stems";
+import { sentenceAt } from "../../text/sentence-at";
 import { firstAtOrAfter } from "../../text/span";
 import type { ScaledFigure } from "./scaled";
 import { readSteps } from "./steps";
@@ -50,8 +51,8 @@ export function surroundingsOf(scaled: PlacedFigure): Surroundings {
 
 function readSurroundings({ article, figure }: PlacedFigure): Surroundings {
   const { sentences } = article.prose;
-  const at = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, figure.firstToken + 1) - 1;
-  const steps = at < 0 ? [] : readSteps(article, sentences.first[at]!, sentences.end[at]!);
+  const at = sentenceAt(article.prose, figure.firstToken);
+  const steps = readSteps(article, sentences.first[at]!, sentences.end[at]!);
   const own = steps.findIndex((step) => step.figure === figure);
   const words = new Set<string>();
   const after = new Set<string>();

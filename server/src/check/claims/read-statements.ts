@@ -4,6 +4,7 @@ import type { Claim } from "../../link/claim";
 import { stemsOf } from "../../link/stems";
 import { type FigureMention, isFigure } from "../../recognise/mention";
 import { hashOf } from "../../text/hash";
+import { sentenceAt } from "../../text/sentence-at";
 import { firstAtOrAfter, overlaps } from "../../text/span";
 import { toScale } from "../arithmetic/scaled";
 import { readSteps, type Step } from "../arithmetic/steps";
@@ -66,7 +67,6 @@ export function readStatements(article: Article): readonly Statement[] {
 const wordsOfKey = /(?<=^[a-z]+:)[^:]+/;
 
 function readDrafts(article: Article): readonly Draft[] {
-  const { sentences } = article.prose;
   const claims = new Map(article.claims.map((claim, index) => [claim.mention, index]));
   const found: Draft[] = [];
   let stepped: SteppedSentence | undefined;
@@ -75,8 +75,7 @@ function readDrafts(article: Article): readonly Draft[] {
     if (vague.test(article.text.slice(mention.start, mention.end))) return;
     if (article.furniture.some((span) => overlaps(span, mention))) return;
     if (standsInColumns(article.text, mention.start)) return;
-    const sentence = firstAtOrAfter(sentences.count, (i) => sentences.first[i]!, mention.firstToken + 1) - 1;
-    if (sentence < 0) return;
+    const sentence = sentenceAt(article.prose, mention.firstToken);
     if (sentence !== stepped?.index) stepped = stepThrough(article, sentence);
     const own = stepped.steps.findIndex((step) => step.figure === mention);
     if (own >= 0) found.push(toDraft(article, index, mention, claims.get(index), stepped, own));

@@ -3,11 +3,11 @@ import type { Difference } from "../../index/name-record";
 import type { Article } from "../../link/article";
 import { looksLikeAcronym } from "../../link/name-key";
 import { areRivalOffices } from "../../link/offices";
+import { sentenceAt, tokenAt } from "../../text/sentence-at";
 import { areAgesApart } from "./ages-apart";
 import { isContrasted } from "./contrast";
 import { isLegend } from "./legends";
 import { areOtherWords } from "./other-words";
-import { sentenceAt } from "./sentence-at";
 import { bearingIn, compared, type Side } from "./side";
 import { isSolitary } from "./solitary";
 import { isSpellingTalk } from "./spelling-talk";
@@ -134,7 +134,10 @@ function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean 
 const coordination = /^,? (?:and|or|&|v\.?|vs\.?|versus) $/i;
 
 function areInOneSentence(article: Article, a: NamePlace, b: NamePlace): boolean {
-  return sentenceAt(article, a.start) === sentenceAt(article, b.start) || areInOneRow(article, a, b);
+  const [one, other] = [a, b].map(({ start }) =>
+    sentenceAt(article.prose, tokenAt(article.prose.tokens, start)),
+  );
+  return one === other || areInOneRow(article, a, b);
 }
 
 function areInOneRow({ text }: Article, a: NamePlace, b: NamePlace): boolean {

@@ -1,6 +1,6 @@
 import type { NamePlace } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
-import { sentenceSpanAt } from "./sentence-at";
+import { sentenceSpanAt } from "../../text/sentence-at";
 
 /** "It is also spelled", "other versions are", "known by other names": spellings are named there on purpose. */
 const talk =
@@ -10,6 +10,6 @@ const talk =
 export function isSpellingTalk(article: Article, place: NamePlace): boolean {
   // To find the sentence takes the article's tokens, which most articles are kept without.
   if (!talk.test(article.text)) return false;
-  const { start, end } = sentenceSpanAt(article, place.start);
+  const { start, end } = sentenceSpanAt(article.prose, place.start);
   return talk.test(article.text.slice(start, end));
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../../link/article";
 import type { NameMention } from "../../recognise/mention";
-import { firstAtOrAfter, overlaps, type Span } from "../../text/span";
+import { sentenceSpanAt } from "../../text/sentence-at";
+import { overlaps, type Span } from "../../text/span";
 
 /** Example: "OSLO, June 10, 2026 (Northwire) — " before the first sentence. */
 const datelineBefore = /^\p{Lu}[^\n“”"]{2,70}? (?:—|–|--?) /u;
@@ -19,10 +20,7 @@ export const entityOf = (article: Article, mention: number): number | undefined 
 
 /** The sentence that an offset stands in; of one that a dateline opens, what follows the dateline. */
 export function sentenceOf(article: Article, { start }: Pick<Span, "start">): Span {
-  const { sentences, tokens } = article.prose;
-  const token = firstAtOrAfter(tokens.count, (index) => tokens.end[index]!, start + 1);
-  const at = Math.max(0, firstAtOrAfter(sentences.count, (index) => sentences.first[index]!, token + 1) - 1);
-  const span = { start: tokens.start[sentences.first[at]!]!, end: tokens.end[sentences.end[at]! - 1]! };
+  const span = sentenceSpanAt(article.prose, start);
   const opening = datelineBefore.exec(article.text.slice(span.start, start))?.[0].length ?? 0;
   return isDated(article, span, opening) ? { start: span.start + opening, end: span.end } : span;
 }

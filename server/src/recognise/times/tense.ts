@@ -1,5 +1,4 @@
-import type { Prose } from "../../text/prose";
-import { firstAtOrAfter } from "../../text/span";
+import { sentenceTokens } from "../../text/sentence-at";
 import { P, particlesOf } from "./tables/particles";
 import { Tense } from "./tables/verbs";
 import type { TimeText } from "./time-text";
@@ -22,7 +21,7 @@ const manySubjects = new Set(["who", "which", "they", "we"]);
 
 /** The tense of the nearest verb, first before the expression and then behind it, within its sentence. */
 export function findTense(text: TimeText, first: number, end: number): ClauseTense {
-  const bounds = sentenceAround(text.prose, first);
+  const bounds = sentenceTokens(text.prose, first);
   const from = Math.max(bounds.first, text.from, first - reach);
   if (isDelivery(text, first, end) || isSetFor(text, first, end) || isAimedAt(text, first, from))
     return "future";
@@ -156,10 +155,3 @@ function isNoun(text: TimeText, at: number): boolean {
 }
 
 const possessives = new Set(["his", "her", "its", "their", "our", "my", "your", "no", "any"]);
-
-function sentenceAround(prose: Prose, token: number): { readonly first: number; readonly end: number } {
-  const { count, first, end } = prose.sentences;
-  if (count === 0) return { first: 0, end: prose.tokens.count };
-  const index = Math.max(0, firstAtOrAfter(count, (sentence) => first[sentence]!, token + 1) - 1);
-  return { first: first[index]!, end: end[index]! };
-}
