@@ -19,6 +19,7 @@ import { Mark, type Surface } from "../names/surface";
 import { addRows } from "../names/table-rows";
 import { findTitleStart } from "../names/titles";
 import { isPlural } from "../strays";
+import { dropTerms } from "./acronym-senses";
 import { opensWithTrader } from "./appositions";
 import { joinDoubleSurnames } from "./double-surnames";
 import type { KeptLabels } from "./kept-labels";
@@ -94,10 +95,10 @@ export function combine(
     const isSame = rule?.endToken === endToken;
     if (name.kind === "other" && !isSame) continue;
     const kind = isSame && knowsKind(rule) ? rule.kind : name.kind;
-    const whole =
-      isSame || bodyAt[firstToken] === 0
-        ? undefined
-        : wholeOf(surface, name, proposals[bodyAt[firstToken]! - 1]!);
+    const body = bodyAt[firstToken] === 0 ? undefined : proposals[bodyAt[firstToken]! - 1]!;
+    const whole = isSame
+      ? undefined
+      : ((body && wholeOf(surface, name, body)) ?? (rule && namedFor(surface, name, rule)));
     if (whole && isFree(taken, whole)) take(taken, names, withoutTrader(surface, whole));
     else if (isFree(taken, name)) {
       const titleToken = kind === "person" ? findTitleStart(surface, firstToken) : firstToken;
@@ -110,7 +111,7 @@ export function combine(
   if (!isRanked(names)) names.sort((a, b) => a.firstToken - b.firstToken);
   const whole = joinPersonalParts(surface, splitPartners(surface, names));
   const paired = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, whole)));
-  const people = dropNoPersons(surface, completePersons(surface, paired));
+  const people = dropNoPersons(surface, dropTerms(surface, completePersons(surface, paired)));
   const kinds = settleTold(surface, settleKinds(surface, people));
   const clubs = addPairs(surface, addRows(surface, nameClubs(surface, kinds)));
   const played = addLineUps(surface, settleCountryCodes(surface, clubs));
@@ -142,6 +143,18 @@ function wholeOf({ prose }: Surface, name: NameProposal, whole: NameProposal): N
   if (name.kind === "organization") return whole;
   const endsInClitic = prose.tokens.type[whole.endToken - 1] === TokenType.clitic;
   return endsInClitic && whole.endToken === name.endToken + 1 ? whole : undefined;
+}
+
+/** The "Anna Ruiz Memorial Programme" of the rules, of which the tagger saw the person that it is named for. */
+function namedFor(
+  { bits, marks }: Surface,
+  { kind, endToken }: NameProposal,
+  whole: NameProposal,
+): NameProposal | undefined {
+  if (kind !== "person" || whole.kind === "person" || whole.score < 0.8) return undefined;
+  if (whole.endToken < endToken + 2 || marks[whole.firstToken]! & (Mark.flat | Mark.shouted))
+    return undefined;
+  return bits[whole.endToken - 1]! & (Lex.organizationHead | Lex.otherHead) ? whole : undefined;
 }
 
 /** "Wade Hale Dies in Avonby": in a headline an ordinary word behind a full name is none of it. */

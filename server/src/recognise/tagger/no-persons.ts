@@ -6,20 +6,70 @@ import { Mark, type Surface } from "../names/surface";
 
 /**
  * Leaves out or turns what was taken for persons and is none: the name of a people or language alone, where no full name ends
- * in it ("translated into German"), and a product with letters behind it ("Mac OS"). `names` are in text order, and so is the
- * result.
+ * in it ("translated into German"), a title of one word in quotation marks, what a law of nature is named for ("the Torvik
+ * equation"), and a product with letters behind it ("Mac OS"). `names` are in text order, and so is the result.
  */
 export function dropNoPersons(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  if (!names.some((name) => isPeople(surface, name) || isProduct(surface, name))) return names;
+  if (!names.some((name) => isDoubtful(surface, name) || isProduct(surface, name))) return names;
   return names.flatMap((name) => {
-    if (isPeople(surface, name)) return hasBearer(surface, names, name) ? name : [];
+    if (isDoubtful(surface, name) && !hasBearer(surface, names, name))
+      return isPeople(surface, name) ? [] : { ...name, kind: "other" };
     return isProduct(surface, name) ? { ...name, kind: "other", titleToken: name.firstToken } : name;
   });
 }
 
+/** What a person is only where somebody's longer name ends in it. */
+function isDoubtful(surface: Surface, name: NameProposal): boolean {
+  if (name.kind !== "person" || name.titleToken < name.firstToken) return false;
+  if (isPeople(surface, name)) return true;
+  return (
+    name.endToken - name.firstToken === 1 &&
+    (isQuotedAlone(surface, name) || isEponym(surface, name.endToken))
+  );
+}
+
+/** “Lucinde”: one word that quotation marks hold, and no nickname within a name. */
+function isQuotedAlone(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const { prose, bits, marks, count } = surface;
+  if (
+    firstToken < 2 ||
+    bits[firstToken]! & Lex.frequentGivenName ||
+    endToken + 1 >= count ||
+    !isQuote(surface, firstToken - 1) ||
+    !isQuote(surface, endToken)
+  )
+    return false;
+  if (prose.tokens.gap[firstToken] !== 0 || prose.tokens.gap[endToken] !== 0) return false;
+  return !(marks[firstToken - 2]! & Mark.capital) && !(marks[endToken + 1]! & Mark.capital);
+}
+
+function isQuote({ prose }: Surface, at: number): boolean {
+  return (
+    prose.tokens.type[at] === TokenType.sign && quotes.has(prose.text.charCodeAt(prose.tokens.start[at]!))
+  );
+}
+
+const quotes = new Set([...'"“”'].map((mark) => mark.charCodeAt(0)));
+
+/** "equation" behind a name. */
+function isEponym({ prose, count }: Surface, at: number): boolean {
+  return (
+    at < count &&
+    prose.tokens.type[at] === TokenType.word &&
+    eponyms.has(prose.vocabulary.text(prose.tokens.word[at]!))
+  );
+}
+
+/** What bears the name of who found or made it. */
+const eponyms = new Set(
+  `conjecture theorem equation equations effect constant transition condensation condensate distribution metric metrics manifold
+  manifolds algebra syndrome disease lymphoma scale particle boson spacecraft probe telescope orbiter rover guitar guitars piano
+  rifle rifles pistol pistols`.split(/\s+/),
+);
+
 /** "German" and "German Christian" without a title. */
-function isPeople({ bits }: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
-  if (kind !== "person" || titleToken < firstToken || bits[firstToken]! & Lex.frequentGivenName) return false;
+function isPeople({ bits }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  if (bits[firstToken]! & Lex.frequentGivenName) return false;
   for (let at = firstToken; at < endToken; at++) if (!(bits[at]! & Lex.demonym)) return false;
   return true;
 }

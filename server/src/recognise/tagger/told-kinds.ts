@@ -16,6 +16,23 @@ const bodies = new Set(
   party agency consultancy brewery insurer lender carrier brokerage supermarket tabloid`.split(/\s+/),
 );
 
+/** Nouns right before a work's or a ship's name. */
+const works = new Set(
+  `film movie novel album song single sitcom opera musical ship vessel ferry tanker yacht freighter trawler frigate destroyer
+  submarine schooner warship spacecraft rocket`.split(/\s+/),
+);
+
+/** Nouns before "of" that are a company's in commas behind its name: "Tollmark, operator of", where an "owner of" may be a man. */
+const trades = new Set([
+  "operator",
+  "maker",
+  "manufacturer",
+  "publisher",
+  "distributor",
+  "subsidiary",
+  "parent",
+]);
+
 /** Nouns that "of" and a place's own name follow. */
 const places = new Set(
   `village town city hamlet suburb district province county municipality township borough prefecture commune settlement
@@ -36,7 +53,9 @@ const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Le
  * has behind a first name. `names` are in text order.
  */
 export function settleTold(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  const told = names.map((name) => kindTold(surface, name));
+  const told = names.map(
+    (name, index) => kindTold(surface, name) ?? kindOfOwner(surface, name, names[index + 1]),
+  );
   if (!told.some((kind) => kind)) return names;
   const everywhere = new Map<number, NameKind | undefined>();
   names.forEach(({ firstToken, endToken }, index) => {
@@ -67,13 +86,29 @@ function kindTold(surface: Surface, name: NameProposal): NameKind | undefined {
   return kindBefore(surface, name) ?? kindAfter(surface, name);
 }
 
+/** "Demsto's Nathan Holm": a word that no list has, and that has somebody with a full name, is no person. */
+function kindOfOwner(
+  { prose, bits, marks }: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+  next: NameProposal | undefined,
+): NameKind | undefined {
+  if (kind !== "person" || endToken - firstToken > 1 || bits[firstToken] !== 0 || next?.kind !== "person")
+    return undefined;
+  if (next.titleToken !== endToken + 1 || next.endToken - next.firstToken < 2) return undefined;
+  return prose.tokens.type[endToken] === TokenType.clitic && !(marks[next.titleToken]! & Mark.starts)
+    ? "organization"
+    : undefined;
+}
+
 /** "the village of Larmouth", "the band Larmouth". */
-function kindBefore(surface: Surface, { firstToken }: NameProposal): NameKind | undefined {
-  const { prose, lexicon, marks } = surface;
+function kindBefore(surface: Surface, { firstToken, endToken }: NameProposal): NameKind | undefined {
+  const { prose, lexicon, marks, bits } = surface;
   if (firstToken < 2 || isApart(surface, firstToken) || marks[firstToken - 1]! & Mark.capital)
     return undefined;
   if (prose.tokens.type[firstToken - 1] !== TokenType.word) return undefined;
   const before = wordAt(surface, firstToken - 1);
+  // "The film Ines Falk made" is a person's.
+  if (works.has(before) && !(endToken - firstToken > 1 && bits[firstToken]! & Lex.givenName)) return "other";
   if (bodies.has(before) || (surface.bits[firstToken] === 0 && isTrader(surface, firstToken - 1)))
     return "organization";
   if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of || isApart(surface, firstToken - 1))
@@ -99,6 +134,9 @@ function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | und
   const { type, word } = prose.tokens;
   if (endToken + 2 >= count || isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
   if (!isSign(surface, endToken, ",") && !isBeing(surface, endToken)) return undefined;
+  const isTrade = isSign(surface, endToken, ",") && trades.has(wordAt(surface, endToken + 1));
+  if (isTrade && !isApart(surface, endToken + 2) && lexicon.link(word[endToken + 2]!) === Link.of)
+    return "organization";
   const article = type[endToken + 1] === TokenType.word ? lexicon.link(word[endToken + 1]!) : Link.none;
   if (article !== Link.determiner && article !== Link.the) return undefined;
   for (let at = endToken + 2; at < Math.min(count, endToken + 2 + farthest); at++) {
