@@ -29,6 +29,45 @@ describe("what an article says that a name is", () => {
   });
 });
 
+describe("what a name is called right beside it", () => {
+  it("makes a work of what a film or novel is called, and a ship of what a ship is", () => {
+    checkNames("He saw the film [Torvik](other) twice, and wrote of [Torvik](other) at length.");
+    checkNames("The ferry [Marigold Tarrant](other) left at noon.");
+    checkNames("The film [Ines Falk](person) made won no prize.");
+  });
+
+  it("makes a company of who operates something", () => {
+    checkNames(
+      "It wants [Merlin Tarrant](organization), operator of three parks. [Merlin Tarrant](organization) did not reply.",
+    );
+  });
+
+  it("makes no person of a word that nobody bears and that has somebody", () => {
+    checkNames(
+      "[Demsto](organization)'s [Nathan Hall](person) won. [Anna Ruiz](person) of [Demsto](organization) lost.",
+    );
+  });
+
+  it("makes one name of what is named for a person", () => {
+    checkNames(
+      "The prints came from the [Anna Ruiz Photographic Legacy Program](other), and [Anna Ruiz](person) chose them.",
+    );
+  });
+});
+
+describe("letters that the article spells out", () => {
+  it("name no organization where they are spelt in small letters", () => {
+    checkNames("A remotely operated vehicle (ROV) went down. The ROV came back, and ROV pilots cheered.");
+    checkNames("The HRT (hormone replacement therapy) helped. HRT is no cure.");
+  });
+
+  it("name one where they are its capitals", () => {
+    checkNames(
+      "The [Larmouth Harbour Trust](organization) ([LHT](organization)) met. [LHT](organization) members voted.",
+    );
+  });
+});
+
 describe("the ends of persons' names", () => {
   it("take in initials, with stops and with a hyphen", () => {
     checkNames("[J-Lo](person) sang and [A-Rod](person) hit two.");
@@ -64,6 +103,14 @@ describe("the ends of persons' names", () => {
 describe("what is no person", () => {
   it("is a product with letters or a small letter before its capital", () => {
     checkNames("[Mac OS](other) runs on it, and [macOS Sonoma](other) came out.");
+  });
+
+  it("is a title of one word in quotation marks", () => {
+    checkNames("Her novel “[Lucinda](other)” sold well, and so did “[Florentin](other)”.");
+  });
+
+  it("is a language, and what a law or an instrument is named for", () => {
+    checkNames("He plays a [Klein](other) guitar. The [Falk](person) effect is [Ines Falk](person)'s.");
   });
 
   it("is the trade of a company behind the dash of a dateline", () => {

@@ -145,16 +145,21 @@ function wholeOf({ prose }: Surface, name: NameProposal, whole: NameProposal): N
   return endsInClitic && whole.endToken === name.endToken + 1 ? whole : undefined;
 }
 
-/** The "Anna Ruiz Memorial Programme" of the rules, of which the tagger saw the person that it is named for. */
+/**
+ * The "Anna Ruiz Memorial Programme" of the rules, of which the tagger saw the person that it is named for: ordinary words with
+ * capitals go on behind the name, and none of an office.
+ */
 function namedFor(
   { bits, marks }: Surface,
-  { kind, endToken }: NameProposal,
+  name: NameProposal,
   whole: NameProposal,
 ): NameProposal | undefined {
-  if (kind !== "person" || whole.kind === "person" || whole.score < 0.8) return undefined;
-  if (whole.endToken < endToken + 2 || marks[whole.firstToken]! & (Mark.flat | Mark.shouted))
+  if (name.kind !== "person" || whole.kind === "person" || whole.endToken < name.endToken + 2)
     return undefined;
-  return bits[whole.endToken - 1]! & (Lex.organizationHead | Lex.otherHead) ? whole : undefined;
+  if (marks[whole.firstToken]! & (Mark.flat | Mark.shouted)) return undefined;
+  for (let at = name.endToken; at < whole.endToken; at++)
+    if (!(bits[at]! & Lex.common) || bits[at]! & (Lex.title | Lex.department | Lex.surname)) return undefined;
+  return whole;
 }
 
 /** "Wade Hale Dies in Avonby": in a headline an ordinary word behind a full name is none of it. */
