@@ -4,6 +4,7 @@ import { benchChanges } from "./changes";
 import { benchChecking } from "./checking";
 import { benchCommandLine } from "./command-line";
 import { benchServer } from "./keystrokes";
+import { benchLarge } from "./large";
 import { benchRecognition } from "./recognition";
 import { benchSizes } from "./sizes";
 import { benchStarting } from "./starting";
@@ -26,6 +27,7 @@ async function run(): Promise<void> {
   if (parts.has("checking")) benchChecking(sizes);
   if (parts.has("server")) await benchServer(join(dist, "server/node.js"), sizes);
   if (parts.has("changes")) await benchChanges(join(dist, "server/node.js"), Math.max(...sizes));
+  if (parts.has("large")) await benchLarge(join(dist, "server/node.js"), Math.max(...sizes));
   if (parts.has("check")) await benchCommandLine(dist, sizes);
   if (parts.has("start")) await benchStarting(dist);
   if (parts.has("sizes")) benchSizes(dist);

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { writeArticles, writeLongArticle } from "./articles";
+import { type GeneratedArticle, writeLongArticle } from "./articles";
 import { quantile, row } from "./clock";
+import { withFolders, writeCorpus } from "./folders";
 import { ServerSession } from "./session";
 import { figure, listed } from "./summary";
 
@@ -16,34 +16,24 @@ const longArticle = 5_000_000;
 
 /** What happens to a served corpus: a change of a thousand files at once, ten thousand edits, an article of 5 MB. */
 export async function benchChanges(entry: string, size: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const articles = [...writeArticles(size)];
-    for (const { path, text } of articles) write(join(folder, path), text);
-    const session = await ServerSession.start(entry, folder);
+  await withFolders(1, async (folder) => {
+    const articles = writeCorpus(folder!, size);
+    const session = await ServerSession.start(entry, folder!);
     await session.whole();
     await session.still();
     row("server over stdio, articles", size);
-    await switchBranch(session, folder, articles.slice(0, switched));
-    await type(session, pathToFileURL(join(folder, "draft.txt")).href);
-    await openLong(session, pathToFileURL(join(folder, "long.txt")).href);
+    await switchBranch(session, folder!, articles.slice(0, switched));
+    await type(session, pathToFileURL(join(folder!, "draft.txt")).href);
+    await openLong(session, pathToFileURL(join(folder!, "long.txt")).href);
     await session.stop();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  utimesSync(file, longAgo, longAgo);
-}
-
-const longAgo = new Date("2026-01-01T12:00:00Z");
-
-type Articles = readonly { readonly path: string; readonly text: string }[];
-
-async function switchBranch(session: ServerSession, folder: string, articles: Articles): Promise<void> {
+async function switchBranch(
+  session: ServerSession,
+  folder: string,
+  articles: readonly GeneratedArticle[],
+): Promise<void> {
   for (const { path, text } of articles) writeFileSync(join(folder, path), text.replace(/ the /, " that "));
   const [cpu, published] = [session.cpu ?? Number.NaN, session.published];
   const changes = articles.map(({ path }) => ({ uri: pathToFileURL(join(folder, path)).href, type: 2 }));

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { writeArticles, writeLongArticle } from "./articles";
 import { exponent, quantile, row } from "./clock";
 import { timeEchoes, writeEchoes } from "./echoes";
-import { ServerSession } from "./session";
+import { indexFirst, startAgain } from "./first-index";
+import { age, withFolders, writeCorpus } from "./folders";
 import { figure, listed } from "./summary";
+import { typeInto } from "./typing";
 
 const strokes = 40;
 
@@ -90,140 +89,18 @@ export async function benchServer(entry: string, sizes: readonly number[]): Prom
 }
 
 async function measure(entry: string, size: number) {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const storage = mkdtempSync(join(tmpdir(), "bench-kept-"));
-  try {
-    for (const { path, text } of writeArticles(size)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-      // What is just written is never taken for unchanged.
-      utimesSync(join(folder, path), longAgo, longAgo);
-    }
-    for (const file of writeEchoes(folder)) utimesSync(file, longAgo, longAgo);
-    const began = performance.now();
-    const session = await ServerSession.start(entry, folder, storage);
-    const start = performance.now() - began;
-    const before = session.cpu ?? Number.NaN;
-    const indexing = performance.now();
-    const asked = await askUntilWhole(session, folder);
-    const index = performance.now() - indexing;
-    const indexCpu = (session.cpu ?? Number.NaN) - before;
-    const allCpu = session.cpuOfAll ?? Number.NaN;
+  return withFolders(2, async (folder, storage) => {
+    writeCorpus(folder!, size);
+    for (const file of writeEchoes(folder!)) age(file);
+    const { session, cost } = await indexFirst(entry, folder!, storage!);
     // What the first reading and checking took for a while is given back by then.
     await session.still();
     const memory = session.memory ?? Number.NaN;
-    const times = await typeInto(session, pathToFileURL(join(folder, "draft.txt")).href, size);
-    const echoes = await timeEchoes(session, folder, size);
+    const draft = pathToFileURL(join(folder!, "draft.txt")).href;
+    // What the first look at the whole corpus brings is no keystroke's.
+    const typed = await typeInto(session, draft, size, strokes, () => session.still());
+    const echoes = await timeEchoes(session, folder!, size);
     await session.stop();
-    return {
-      start,
-      index,
-      indexCpu,
-      allCpu,
-      asked,
-      memory,
-      echoes,
-      ...times,
-      ...(await startAgain(entry, folder, storage)),
-    };
-  } finally {
-    for (const each of [folder, storage]) rmSync(each, { recursive: true });
-  }
-}
-
-/** Asks for the outline of an article that is open, until the folder is read: how long each answer took. */
-async function askUntilWhole(session: ServerSession, folder: string): Promise<number[]> {
-  const { connection } = session;
-  const textDocument = { uri: pathToFileURL(join(folder, "open.txt")).href };
-  await connection.sendNotification("textDocument/didOpen", {
-    textDocument: { ...textDocument, languageId: "plaintext", version: 1, text: "Mayor Anna Ruiz spoke.\n" },
+    return { ...cost, memory, echoes, ...typed, ...(await startAgain(entry, folder!, storage!)) };
   });
-  const asked: number[] = [];
-  let isWhole = false;
-  void session.whole().then(() => {
-    isWhole = true;
-  });
-  while (!isWhole) {
-    const began = performance.now();
-    await connection.sendRequest("textDocument/documentSymbol", { textDocument });
-    asked.push(performance.now() - began);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return asked;
-}
-
-const longAgo = new Date("2026-01-01T12:00:00Z");
-
-/** A second start on the same folder, with the index that the first one has left. */
-async function startAgain(entry: string, folder: string, storage: string) {
-  const began = performance.now();
-  const session = await ServerSession.start(entry, folder, storage);
-  await session.whole();
-  const measured = { again: performance.now() - began, againCpu: session.cpu ?? Number.NaN };
-  await session.stop();
-  return measured;
-}
-
-/** Types letters in plain words and in names, and asks after each what an editor asks. */
-async function typeInto(session: ServerSession, uri: string, articles: number) {
-  const { connection } = session;
-  const times = {
-    tokens: [],
-    hover: [],
-    diagnostics: [],
-    actions: [],
-    all: [],
-    cpu: [],
-  } as Record<"tokens" | "hover" | "diagnostics" | "actions" | "all" | "cpu", number[]>;
-  let text = writeLongArticle(1000, 7, articles);
-  const textDocument = { uri };
-  const opened = session.diagnosticsOf(uri, 1);
-  await connection.sendNotification("textDocument/didOpen", {
-    textDocument: { uri, languageId: "plaintext", version: 1, text },
-  });
-  await opened;
-  await connection.sendRequest("textDocument/semanticTokens/full", { textDocument });
-  // What the first look at the whole corpus brings is no keystroke's.
-  await session.still();
-  const published = session.published;
-  const warm = 8;
-  for (let stroke = 0; stroke < strokes + warm; stroke++) {
-    const lines = text.split("\n");
-    const line = (stroke * 7) % lines.length;
-    const character = Math.min(lines[line]!.length, 5 + ((stroke * 13) % 60));
-    const before = session.cpu ?? Number.NaN;
-    const began = performance.now();
-    const since = () => performance.now() - began;
-    const diagnostics = session.diagnosticsOf(uri, stroke + 2);
-    void connection.sendNotification("textDocument/didChange", {
-      textDocument: { uri, version: stroke + 2 },
-      contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text: "e" }],
-    });
-    const position = { line: 0, character: 12 };
-    const took: Record<string, number> = {};
-    const asked = [
-      connection
-        .sendRequest("textDocument/semanticTokens/full", { textDocument })
-        .then(() => (took.tokens = since())),
-      connection
-        .sendRequest("textDocument/hover", { textDocument, position })
-        .then(() => (took.hover = since())),
-      diagnostics.then(() => (took.diagnostics = since())),
-      connection
-        .sendRequest("textDocument/codeAction", {
-          textDocument,
-          range: { start: position, end: position },
-          context: { diagnostics: [] },
-        })
-        .then(() => (took.actions = since())),
-    ];
-    await Promise.all(asked);
-    took.all = since();
-    took.cpu = (session.cpu ?? Number.NaN) - before;
-    if (stroke >= warm) for (const [name, time] of Object.entries(took)) times[name as "cpu"].push(time);
-    lines[line] = `${lines[line]!.slice(0, character)}e${lines[line]!.slice(character)}`;
-    text = lines.join("\n");
-  }
-  await session.still();
-  return { times, messages: (session.published - published) / (strokes + warm) };
 }

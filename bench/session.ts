@@ -9,6 +9,11 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 
+/** "VmRSS:	  123456 kB" */
+const heldNow = /VmRSS:\s+(\d+)/;
+/** "VmHWM:	  123456 kB" */
+const heldAtMost = /VmHWM:\s+(\d+)/;
+
 /** A client of the real server over stdio. */
 export class ServerSession {
   readonly connection: MessageConnection;
@@ -97,9 +102,17 @@ export class ServerSession {
 
   /** The memory that the server's process holds, in megabytes; undefined where the system does not tell. */
   get memory(): number | undefined {
+    return this.#megabytes(heldNow);
+  }
+
+  /** The most that it has held so far, in megabytes; undefined where the system does not tell. */
+  get mostMemory(): number | undefined {
+    return this.#megabytes(heldAtMost);
+  }
+
+  #megabytes(line: RegExp): number | undefined {
     try {
-      const status = readFileSync(`/proc/${this.#server.pid}/status`, "utf8");
-      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+      return Number(line.exec(readFileSync(`/proc/${this.#server.pid}/status`, "utf8"))?.[1]) / 1024;
     } catch {
       return undefined;
     }

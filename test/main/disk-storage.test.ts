@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -34,4 +35,14 @@ it("leaves the file as it was where the rest is not to come, or comes to grief",
   await expect(storage.write("a", failing())).rejects.toThrow("no more");
   expect(textOf(await storage.read("a"))).toBe("Anna Ruiz");
   expect(readdirSync(folder)).toEqual(["a"]);
+});
+
+it("removes what a server has left behind that was killed while it wrote, and nobody else's", async () => {
+  const { pid: gone } = spawnSync(process.execPath, ["--eval", "process.kill(process.pid, 'SIGKILL')"]);
+  const others = [`a.${process.ppid}.tmp`, `other.${gone}.tmp`, "a.backup.tmp", `a.${gone}`];
+  for (const name of [`a.${gone}.tmp`, ...others]) writeFileSync(join(folder, name), "Anna R");
+  const storage = openDiskStorage(folder);
+  expect(await storage.write("a", piecesOf("Anna Ruiz"))).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(["a", ...others].sort());
+  expect(textOf(await storage.read("a"))).toBe("Anna Ruiz");
 });

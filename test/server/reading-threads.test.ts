@@ -67,3 +67,28 @@ test("threads that are lost leave their files to the server", async () => {
   });
   expect(await desk.diagnostics("slip.txt", (all) => all.length > 0)).toHaveLength(1);
 });
+
+test("threads start before a large folder is listed to its end", async () => {
+  let started = () => {};
+  const areStarted = new Promise<void>((resolve) => {
+    started = resolve;
+  });
+  const desk = await startDesk({
+    files: { ...quiet, ...story, "slip.txt": slip },
+    runtime: (runtime) => ({
+      ...runtime,
+      async *listArticles(root, filter) {
+        let listed = 0;
+        for await (const key of runtime.listArticles(root, filter)) {
+          if (++listed === 210) await areStarted;
+          yield key;
+        }
+      },
+      openReadingPool: () => {
+        started();
+        return withThreads(runtime).openReadingPool!();
+      },
+    }),
+  });
+  expect(await desk.diagnostics("slip.txt", (all) => all.length > 0)).toHaveLength(1);
+});

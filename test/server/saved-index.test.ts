@@ -34,8 +34,8 @@ async function visit(
   const desk = new Desk({
     ...options,
     desk: folder,
-    runtime: (runtime) => ({
-      ...runtime,
+    runtime: (runtime, connection) => ({
+      ...(options.runtime?.(runtime, connection) ?? runtime),
       readFile: (uri, limit) => {
         if (uri.endsWith(".txt")) read.push(uri.slice(uri.lastIndexOf("/") + 1));
         return runtime.readFile(uri, limit);
@@ -71,6 +71,26 @@ test("a second session reads no article again and shows what the first found", a
   expect(await visit(where, async (desk) => (second = await isShown(desk)))).toEqual([]);
   expect(second).toEqual(first);
   expect(readdirSync(where.desk).sort()).toEqual(names);
+});
+
+test("for a folder that is as it was saved no threads are started, and nothing is cleared away", async () => {
+  const quiet = Array.from({ length: 220 }, (_, at) => [
+    `quiet-${at}.txt`,
+    `All was quiet in house ${at + 1}.\n`,
+  ]);
+  const where = place({ ...files, ...Object.fromEntries(quiet) });
+  const called: string[] = [];
+  const options: DeskOptions = {
+    runtime: (runtime) => ({
+      ...runtime,
+      openReadingPool: () => void called.push("threads"),
+      releaseMemory: () => void called.push("memory"),
+    }),
+  };
+  await visit(where, isShown, options);
+  expect(called).toEqual(["threads", "memory"]);
+  await visit(where, isShown, options);
+  expect(called).toEqual(["threads", "memory"]);
 });
 
 test("what was written, deleted and added between two sessions is seen", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Storage } from "../protocol/runtime";
@@ -17,6 +17,7 @@ export function openDiskStorage(folder: string): Storage {
     async write(name, pieces) {
       const temporary = join(path, `${name}.${process.pid}.tmp`);
       await mkdir(path, { recursive: true });
+      await removeOrphans(path, name);
       try {
         if (!(await writeWhole(temporary, pieces))) return false;
         await rename(temporary, join(path, name));
@@ -26,6 +27,28 @@ export function openDiskStorage(folder: string): Storage {
       }
     },
   };
+}
+
+/** Removes what servers have left behind that were killed while they wrote a file of this name. */
+async function removeOrphans(folder: string, name: string): Promise<void> {
+  for (const found of await readdir(folder)) {
+    const writer = found.startsWith(`${name}.`)
+      ? temporaryEnd.exec(found.slice(name.length))?.[1]
+      : undefined;
+    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, found), { force: true });
+  }
+}
+
+/** ".12345.tmp" */
+const temporaryEnd = /^\.(\d+)\.tmp$/;
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // It may be somebody else's.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 /** Returns false where the pieces end before the file is whole. */

@@ -9,32 +9,47 @@ interface IgnoreFile {
   readonly rules: Ignore;
 }
 
-/**
- * The articles and sources in a folder and below it, absolute, in order of their paths. `.gitignore` counts at every level, and
- * above the folder up to the repository's root. Links are not followed. `root` is the folder that the filter's paths
- * are relative to. Folders that can't be read are passed over, and named to `onUnreadable`.
- */
+/** All that `walkArticleFiles` finds. */
 export async function findArticleFiles(
   folder: string,
   root: string,
   filter: PathFilter,
-  onUnreadable: (path: string) => void = () => {},
+  onUnreadable?: (path: string) => void,
 ): Promise<string[]> {
   const found: string[] = [];
-  await walk(folder, await readIgnoreFilesAbove(folder));
+  for await (const paths of walkArticleFiles(folder, root, filter, onUnreadable))
+    for (const path of paths) found.push(path);
   return found;
+}
 
-  async function walk(current: string, above: readonly IgnoreFile[]): Promise<void> {
+/**
+ * The articles and sources in a folder and below it, absolute, in order of their paths, some at a time. `.gitignore` counts at
+ * every level, and above the folder up to the repository's root. Links are not followed. `root` is the folder that the
+ * filter's paths are relative to. Folders that can't be read are passed over, and named to `onUnreadable`.
+ */
+export async function* walkArticleFiles(
+  folder: string,
+  root: string,
+  filter: PathFilter,
+  onUnreadable: (path: string) => void = () => {},
+): AsyncGenerator<readonly string[]> {
+  yield* walk(folder, await readIgnoreFilesAbove(folder));
+
+  async function* walk(current: string, above: readonly IgnoreFile[]): AsyncGenerator<readonly string[]> {
     const entries = await readdir(current, { withFileTypes: true }).catch(() => undefined);
     if (!entries) return onUnreadable(current);
     const own = entries.some(({ name }) => name === ".gitignore") ? await readIgnoreFile(current) : undefined;
     const ignores = own ? [...above, own] : above;
+    let found: string[] = [];
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const entry of entries) {
       const path = join(current, entry.name);
       const filterPath = toRelative(root, path);
       if (entry.isDirectory()) {
-        if (filter.mayEnter(filterPath) && !isIgnored(ignores, path, true)) await walk(path, ignores);
+        if (!filter.mayEnter(filterPath) || isIgnored(ignores, path, true)) continue;
+        if (found.length > 0) yield found;
+        found = [];
+        yield* walk(path, ignores);
       } else if (
         entry.isFile() &&
         (filter.isArticle(filterPath) || filter.isSource(filterPath)) &&
@@ -43,6 +58,7 @@ export async function findArticleFiles(
         found.push(path);
       }
     }
+    if (found.length > 0) yield found;
   }
 }
 

@@ -2,8 +2,6 @@ import { existsSync, statSync, watch } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { version } from "../../../package.json";
 import type { Runtime, SourceReading } from "../protocol/runtime";
 import { toKey } from "../protocol/uris";
@@ -11,7 +9,8 @@ import { mostSourceBytes, mostSourceMegabytes, sourceKindOf } from "../sources/k
 import { tooManyBytes } from "../words/reasons";
 import { readDiskFile, readWhole, toDiskPath, toStamp } from "./disk-files";
 import { openDiskStorage } from "./disk-storage";
-import { findArticleFiles } from "./files";
+import { walkArticleFiles } from "./files";
+import { releaseHeap } from "./heap";
 import { localDay } from "./local-day";
 import { openReadingPool } from "./reading/reading-pool";
 
@@ -23,14 +22,14 @@ export function createNodeRuntime(): Runtime {
     async *listArticles(root, filter) {
       const folder = toDiskPath(root);
       if (folder === undefined) return;
-      for (const path of await findArticleFiles(folder, folder, filter))
-        yield toKey(pathToFileURL(path).href)!;
+      for await (const paths of walkArticleFiles(folder, folder, filter))
+        for (const path of paths) yield toKey(pathToFileURL(path).href)!;
     },
     openReadingPool,
     watchFolder: watchDiskFolder,
     stampOf: stampOfFile,
     openStorage: openDiskStorage,
-    releaseMemory: collectGarbage,
+    releaseMemory: releaseHeap,
     build: nameBuild(),
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
     startTimer(milliseconds, run) {
@@ -51,14 +50,6 @@ function stampOfFile(uri: string): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Left to itself the engine keeps what the first reading of a folder took for as long as nobody else asks for it. */
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  setFlagsFromString("--no-expose-gc");
-  if (typeof collect === "function") collect();
 }
 
 /** The version, and size and time of the bundle that runs, since a developer's builds have one version. */

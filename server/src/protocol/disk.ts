@@ -104,11 +104,34 @@ export class Disk {
   }
 
   async #listOnce(folder: Folder, token?: CancellationToken, onProgress?: OnProgress): Promise<void> {
-    if (folder.root === undefined) return;
+    const threads: { pool?: ReadingPool | undefined } = {};
+    const takePool = (): void => {
+      if (!("pool" in threads)) threads.pool = this.#takePool();
+    };
+    try {
+      // Threads start while the rest is being listed.
+      const unread = await this.#findUnread(folder, token, takePool);
+      if (unread.length >= fewestForThreads) takePool();
+      if (threads.pool) await this.#readWith(threads.pool, unread, token, onProgress);
+      else await this.#readAlone(unread, token, onProgress);
+    } finally {
+      if (threads.pool) this.#leavePool();
+    }
+  }
+
+  /** Lists a folder and drops what is gone. Returns the files that are to be read; calls back as soon as these are many. */
+  async #findUnread(
+    folder: Folder,
+    token: CancellationToken | undefined,
+    onMany: () => void,
+  ): Promise<readonly string[]> {
+    if (folder.root === undefined) return [];
     const listed = new Set<string>();
+    let unknown = 0;
     for await (const key of this.#runtime.listArticles(folder.root, folder.filter)) {
-      if (token?.isCancellationRequested) return;
+      if (token?.isCancellationRequested) return [];
       if (this.#workspace.folderOf(key) === folder) listed.add(key);
+      if (!folder.onDisk.has(key) && !folder.stamps.has(key) && ++unknown === fewestForThreads) onMany();
       await this.#pace.breathe();
     }
     // An index that was saved may have articles that are gone by now.
@@ -120,13 +143,7 @@ export class Disk {
       await this.#pace.breathe();
     }
     if (unread.length > mostPiecemeal * listed.size) folder.forgetFindings();
-    const pool = unread.length < fewestForThreads ? undefined : this.#takePool();
-    if (!pool) return this.#readAlone(unread, token, onProgress);
-    try {
-      await this.#readWith(pool, unread, token, onProgress);
-    } finally {
-      this.#leavePool();
-    }
+    return unread;
   }
 
   async #readAlone(

@@ -12,7 +12,7 @@ import type { Publisher } from "./publisher";
 import { Readiness } from "./readiness";
 import { refreshEditors } from "./registrations";
 import { Repeating } from "./repeating";
-import type { Runtime } from "./runtime";
+import { fewestForThreads, type Runtime } from "./runtime";
 import type { SavedIndex } from "./saved-index";
 import type { FolderSettings } from "./server-settings";
 import type { SessionLog } from "./session-log";
@@ -189,26 +189,30 @@ export class FolderReading {
     const stop = runtime.startTimer(grace, () => {
       for (const folder of folders) if (!isSettled(folder)) this.#setState(folder, "slow");
     });
+    let came = 0;
     try {
-      for (const folder of folders) await this.#readFolder(folder, progress);
+      for (const folder of folders) came += await this.#readFolder(folder, progress);
     } finally {
       stop();
-      this.#parts.runtime.releaseMemory();
+      if (came >= fewestForThreads) runtime.releaseMemory();
       progress.end();
     }
     refreshEditors(connection, client);
   }
 
-  async #readFolder(folder: Folder, progress: Progress): Promise<void> {
+  /** Returns how many articles came that were not saved. */
+  async #readFolder(folder: Folder, progress: Progress): Promise<number> {
     try {
       await this.reloadProject(folder);
       await this.#parts.saved.restore(folder);
+      const known = folder.corpus.size;
       await this.#parts.disk.list(folder, progress.token, (done, total) =>
         progress.report(done, total, this.#parts.words.say(articlesDone(done, total))),
       );
       this.#parts.watching?.follow(folder);
       this.#parts.publisher.markLater(folder.unshown());
       if (!folder.isChecked) this.#parts.saved.noteChange(folder);
+      return folder.corpus.size - known;
     } finally {
       this.#setState(folder, progress.token.isCancellationRequested ? "partial" : "ready");
       this.#parts.names.begin(folder);
