@@ -115,3 +115,38 @@ describe("roles under a misspelt name", () => {
     expect(anew.some(({ rule }) => rule === "role-conflict")).toBe(true);
   });
 });
+
+describe("roles that the text says were held at another time", () => {
+  it.each([
+    ["a year that the sentence names", "In 2019, Foreign Minister Ines Falk opened the line in Tallinn."],
+    ["from one year to another", "Ines Falk, foreign minister from 2015 to 2019, came to Tallinn."],
+    ["until last month", "Ines Falk, foreign minister until February, came to Tallinn."],
+    ["“who was”", "Ines Falk, who was foreign minister from 2015 to 2019, came to Tallinn."],
+  ])("%s", (_, text) => {
+    expectFindings(`
+=== 2026-03-02.txt
+Finance Minister Ines Falk opened the line in Tallinn on Monday.
+=== 2026-03-03.txt
+${text}
+`);
+  });
+
+  it("an office that somebody held once is left by now", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Former President Oskar Lindqvist came to Tallinn on Monday.
+=== 2026-03-03.txt
+In 2018, President Oskar Lindqvist opened the line in Tallinn.
+`);
+  });
+
+  it("but not where it is held at that time", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Finance Minister Ines Falk opened the line in Tallinn on Monday.
+=== 2026-03-03.txt
+Ines Falk, foreign minister since 2021, came to Tallinn.
+           ^^^^^^^^^^^^^^^^ role-conflict: Finance Minister
+`);
+  });
+});

@@ -240,6 +240,7 @@ function readRole(
     {
       start: one.start,
       end: one.end,
+      time: undefined,
       statusStart: one.start,
       text: words,
       status: status as "former",

@@ -134,3 +134,59 @@ test.each([
   const { roles } = readArticle(reader, "file:///a.txt", text);
   expect(roles.map((role) => role.status)).toEqual([status]);
 });
+
+const timesOf = (
+  text: string,
+): readonly (readonly [string, string, string | undefined, string | undefined])[] =>
+  readArticle(reader, "file:///a.txt", `OSLO, April 2, 2026 - ${text}`).roles.map(
+    ({ text: role, status, time }) => [role, status, time?.from, time?.until] as const,
+  );
+
+test.each([
+  [
+    "who was minister",
+    "Anna Ruiz, who was mayor of Larmouth from 2015 to 2019, wept.",
+    ["mayor of Larmouth", "former", "2015", "2019"],
+  ],
+  [
+    "until",
+    "Lena Falk, foreign minister until March, left.",
+    ["foreign minister", "current", undefined, "2026-03"],
+  ],
+  [
+    "since",
+    "Lena Marsh, finance minister since 2021, spoke.",
+    ["finance minister", "current", "2021", undefined],
+  ],
+  [
+    "became",
+    "Lena Marsh, who became finance minister in 2021, spoke.",
+    ["finance minister", "current", "2021", undefined],
+  ],
+  [
+    "between commas",
+    "Ida Holt, the justice minister from 2012 to 2016, came.",
+    ["justice minister", "current", "2012", "2016"],
+  ],
+  [
+    "in brackets behind the name",
+    "Finance Minister Eva Lund (2015–2019) came.",
+    ["Finance Minister", "current", "2015", "2019"],
+  ],
+  ["of the sentence", "In 2019, then-Mayor Anna Ruiz opened the line.", ["Mayor", "former", "2019", "2019"]],
+  ["at its end", "Mayor Anna Ruiz opened the line in 2017.", ["Mayor", "current", "2017", "2017"]],
+  [
+    "of these days",
+    "Mayor Anna Ruiz opened the line on March 30.",
+    ["Mayor", "current", undefined, undefined],
+  ],
+  ["not said", "Mayor Anna Ruiz opened the line.", ["Mayor", "current", undefined, undefined]],
+])("when an office is held: %s", (_, text, role) => {
+  expect(timesOf(text)).toEqual([role]);
+});
+
+test("the minister of justice is a minister", () => {
+  expect(officeKey(toOffice("justice minister", () => false)!)).toBe(
+    officeKey(toOffice("Minister of Justice", () => false)!),
+  );
+});

@@ -3,6 +3,7 @@ import type { Prose } from "../text/prose";
 import type { Span } from "../text/span";
 import type { Claim } from "./claim";
 import type { DatedEvent } from "./events";
+import type { RoleTime } from "./role-times";
 
 /** The day an article speaks from, and how it is known. */
 export interface Dateline {
@@ -25,6 +26,8 @@ export interface RoleMention extends Span {
   readonly text: string;
   /** "former", "acting"…: whether the person holds the office on the article's day. */
   readonly status: "current" | "former" | "acting" | "elect" | "future";
+  /** When the text says that it is or was held; undefined where it holds on the article's day. */
+  readonly time: RoleTime | undefined;
   /** Where the words begin that say the status: the offset of "former" in "former President"; `start` where there are none. */
   readonly statusStart: number;
   /** The office in a plain form, for comparison: its head ("under secretary") and its field (`["defense", "policy"]`, in order of letters). */

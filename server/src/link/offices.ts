@@ -24,7 +24,7 @@ export function toOffice(text: string, isPlaceWord: (folded: string) => boolean)
   const at = words.findIndex(
     (word, index) =>
       (heads.has(word) || callings.has(word) || compounds.has(`${word} ${words[index + 1]}`)) &&
-      !(index + 1 < words.length && ranks.has(word)),
+      !(index + 1 < words.length && (ranks.has(word) || isFieldBefore(word, words[index + 1]!))),
   );
   if (at < 0) return undefined;
   const pair = `${words[at]} ${words[at + 1]}`;
@@ -37,6 +37,10 @@ export function toOffice(text: string, isPlaceWord: (folded: string) => boolean)
   const field = [...before, ...words.slice(at + length)].filter((word) => !fillers.has(word));
   return { head, field: [...new Set(field)].sort() };
 }
+
+/** "Justice" of "justice minister" is no judge, "general" of "general manager" no soldier. */
+const isFieldBefore = (word: string, next: string): boolean =>
+  fields.has(word) && heads.has(next) && !compounds.has(`${word} ${next}`);
 
 /** The ranks before the field of an office: "deputy" of "deputy finance minister". */
 function ranksBefore(words: readonly string[], first: number): readonly string[] {

@@ -78,7 +78,14 @@ export function linkArticles(
   const bylines = proses.map(findByline);
   const linked = proses.map((prose, at) => linkEntities(prose, mentions[at]!, reader.nameForms));
   const roles = proses.map((prose, at) =>
-    findRoles(prose, reader.roleWords, reader.officeTitles, mentions[at]!, linked[at]!.entityOf),
+    findRoles(
+      prose,
+      reader.roleWords,
+      reader.officeTitles,
+      mentions[at]!,
+      linked[at]!.entityOf,
+      datelines[at],
+    ),
   );
   const quotations = proses.map((prose, at) =>
     attributeQuotations(prose, reader.speechWords, mentions[at]!, linked[at]!.entityOf),

@@ -35,9 +35,12 @@ const ends = new Set([",", ".", ";", ":", "(", ")", "—", "|", "who"]);
 const formerly = new Set("previously formerly once".split(" "));
 /** After "who", with what may stand between it and the office. */
 const holding = new Set("became is serves now currently also as has been".split(" "));
+const held = new Set("was were served had been".split(" "));
 const abbreviations = new Set("st dr mr mrs ms prof sgt gen lt col sen rep gov jr".split(" "));
 const verbsToo = new Set("head coach host chair captain lead judge guard general major".split(" "));
-const since = new Set("in since until from when after before last this on at for and but".split(" "));
+const since = new Set(
+  "in since until till from between through when after before last this on at for and but".split(" "),
+);
 const owners = new Set("its his her their our".split(" "));
 /** The second token of "company's". */
 const possessive = /^['’]s$/;
@@ -69,6 +72,8 @@ export const RoleWord = {
   verbToo: 131072,
   /** Ends what a clause says of an office: "who became mayor in May". */
   since: 262144,
+  /** "who was", "who served as": what follows was held. */
+  held: 524288,
 } as const;
 
 const statuses: readonly Status[] = ["current", "former", "acting", "elect", "future"];
@@ -95,6 +100,7 @@ export function createRoleWords(vocabulary: Vocabulary): WordTable {
     if (lower === "the") bits |= RoleWord.the;
     if (formerly.has(lower)) bits |= RoleWord.formerly;
     if (holding.has(lower)) bits |= RoleWord.holding;
+    if (held.has(lower)) bits |= RoleWord.held;
     if (lower === "who") bits |= RoleWord.who;
     if (abbreviations.has(lower)) bits |= RoleWord.abbreviation;
     if (verbsToo.has(lower)) bits |= RoleWord.verbToo;

@@ -1,10 +1,11 @@
-import type { Mention, NameMention } from "../recognise/mention";
+import { isTime, type Mention, type NameMention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import type { WordTable } from "../text/word-table";
-import type { Office, RoleMention } from "./article";
+import type { Dateline, Office, RoleMention } from "./article";
 import { officeBeforeComma, withoutStatus } from "./office-before-comma";
 import type { OfficeTitles } from "./office-titles";
+import { roleTime } from "./role-times";
 import { RoleWord, roleBitsAt, statusOf } from "./role-words";
 
 type Status = RoleMention["status"];
@@ -22,13 +23,17 @@ export function findRoles(
   titles: OfficeTitles,
   mentions: readonly Mention[],
   entityOf: Int32Array,
+  dateline: Dateline | undefined,
 ): readonly RoleMention[] {
   const { text, tokens } = prose;
   const roles: RoleMention[] = [];
   const add = (title: Title | undefined, index: number): void => {
     if (!title) return;
     const office = titles.officeOf(text, tokens.start[title.first]!, tokens.end[title.end - 1]!);
-    if (office) roles.push(toRole(prose, titles, title, office, entityOf[index]!, index));
+    if (!office) return;
+    const place = { firstToken: title.first, endToken: Math.max(title.end, mentions[index]!.endToken) };
+    const time = roleTime(prose, mentions, index, place, dateline);
+    roles.push(toRole(prose, titles, title, office, { entity: entityOf[index]!, mention: index, time }));
   };
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
@@ -134,10 +139,11 @@ function appositionAfter(
   const isClause = (roleBitsAt(prose, words, first) & RoleWord.who) !== 0;
   if (isClause) {
     first++;
-    while (roleBitsAt(prose, words, first) & RoleWord.holding) first++;
+    while (roleBitsAt(prose, words, first) & (RoleWord.holding | RoleWord.held)) first++;
     if (first === start + 1) return undefined;
   }
-  let status: Status = "current";
+  const wasHeld = isClause && (roleBitsAt(prose, words, start + 1) & RoleWord.held) !== 0;
+  let status: Status = wasHeld ? "former" : "current";
   if (roleBitsAt(prose, words, first) & RoleWord.formerly) {
     status = "former";
     first++;
@@ -152,7 +158,9 @@ function appositionAfter(
     status = found;
     first += isHyphen(prose, words, first + 1) ? 2 : 1;
   }
-  const end = endOfApposition(prose, words, first, isClause);
+  const end = endOfApposition(prose, words, mentions, index, first, isClause);
+  // "Who was mayor when the bridge fell" may be mayor still; "who was mayor until 2019" is not.
+  if (wasHeld && end !== undefined && !isTimeAt(mentions, index, end + 1)) return undefined;
   if (end === undefined || namesOwnPerson(prose, words, mentions, index + 1, first, end)) return undefined;
   for (let at = first + 1; at < end && status === "current"; at++)
     if (statusOf(roleBitsAt(prose, words, at)) === "elect") status = "elect";
@@ -178,10 +186,12 @@ function namesOwnPerson(
   return false;
 }
 
-/** Where the office ends that begins at `first`: before a comma or stop, in a clause also before "in May". */
+/** Where the office ends that begins at `first`: before a comma, a stop or "until May", in a clause also before "when". */
 function endOfApposition(
   prose: Prose,
   words: WordTable,
+  mentions: readonly Mention[],
+  index: number,
   first: number,
   isClause: boolean,
 ): number | undefined {
@@ -190,7 +200,7 @@ function endOfApposition(
   for (let at = first; at < tokens.count && at < first + longest; at++) {
     if (tokens.gap[at]! & Gap.block || tokens.type[at] === TokenType.opaque) return undefined;
     const bits = roleBitsAt(prose, words, at);
-    if (isClause && hasOffice && bits & RoleWord.since) return at;
+    if (hasOffice && bits & RoleWord.since && (isClause || isTimeAt(mentions, index, at + 1))) return at;
     if (bits & RoleWord.end && roleBitsAt(prose, words, at - 1) & RoleWord.abbreviation) continue;
     if (bits & RoleWord.end) return hasOffice && at > first ? at : undefined;
     if (bits & RoleWord.officeHead) hasOffice = true;
@@ -199,13 +209,18 @@ function endOfApposition(
   return undefined;
 }
 
+function isTimeAt(mentions: readonly Mention[], from: number, token: number): boolean {
+  for (let at = from + 1; at < mentions.length && mentions[at]!.firstToken <= token; at++)
+    if (mentions[at]!.firstToken === token && isTime(mentions[at]!)) return true;
+  return false;
+}
+
 function toRole(
   prose: Prose,
   titles: OfficeTitles,
   title: Title,
   office: Office,
-  entity: number,
-  mention: number,
+  holder: Pick<RoleMention, "entity" | "mention" | "time">,
 ): RoleMention {
   const { tokens, text } = prose;
   let first = title.first;
@@ -222,10 +237,11 @@ function toRole(
     end,
     text: text.slice(start, end),
     status: title.status,
+    time: holder.time,
     statusStart,
     office,
-    entity,
-    mention,
+    entity: holder.entity,
+    mention: holder.mention,
   };
 }
 

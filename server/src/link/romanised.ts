@@ -43,8 +43,9 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/off$/, "ov"],
 ];
 
-/** Sadykov, Sadikov; Rybakova, Ribakova */
-const slavicY = /(?<=[^aeiouy])y(?=[^aeiouy]\p{Ll}*(?:[oe]va?|enko|sky|chuk)$)/gu;
+/** Sadykov, Sadikov; Rybakova, Ribakova: the ending, and the letter. */
+const slavicEnding = /(?:ov|ova|ev|eva|enko|sky|chuk)$/;
+const slavicY = /(?<=[^aeiouy])y(?=[^aeiouy])/g;
 /** al-Harthy, al-Harthi */
 const arabicY = /(?<=[^aeiouy])y$/;
 
@@ -57,7 +58,10 @@ export function transliterated(surname: string): string {
   for (const [ending, plain] of endings) {
     if (!ending.test(bare)) continue;
     const changed = bare.replace(ending, plain);
-    return surnameOf.get(changed) ?? changed.replace(slavicY, "i");
+    return surnameOf.get(changed) ?? withPlainVowels(changed);
   }
-  return bare.replace(slavicY, "i");
+  return withPlainVowels(bare);
 }
+
+const withPlainVowels = (surname: string): string =>
+  slavicEnding.test(surname) ? surname.replace(slavicY, "i") : surname;

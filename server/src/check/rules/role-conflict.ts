@@ -12,6 +12,7 @@ import type { Rule, RuleContext } from "../rule";
 import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { findAliases } from "../spelling/slips";
+import { areOfOtherTimes, wasHeldBefore } from "../times/holding";
 
 /** Articles further apart than this may speak of different terms of office. */
 const longestGap = 92;
@@ -125,15 +126,17 @@ function findRoles(id: string, corpus: CorpusView, project: Project): readonly K
 function cannotBothHold(a: PlacedRole, b: PlacedRole): boolean {
   const gap = daysBetween(a.article, b.article);
   if (gap !== undefined && gap > longestGap) return false;
-  if (isLeft(a.role, b.role)) return !hasLeftSince(a, b);
-  if (isLeft(b.role, a.role)) return !hasLeftSince(b, a);
+  if (isLeft(a.role, b.role)) return !hasLeftSince(a, b) && !wasHeldBefore(b, a);
+  if (isLeft(b.role, a.role)) return !hasLeftSince(b, a) && !wasHeldBefore(a, b);
   const bothHeld = a.role.status === "current" && b.role.status === "current";
+  if (areOfOtherTimes(a, b)) return false;
   if (acronym.test(a.role.text) || acronym.test(b.role.text)) return false;
   return bothHeld && areRivalOffices(a.role.office, b.role.office) && isSingle(a.role.office.head);
 }
 
-/** "former President" beside "President": the same office, left and held. */
+/** "former President" beside "President": the same office, left and held. Where it says until when, it is sure of it. */
 function isLeft(left: RoleMention, held: RoleMention): boolean {
+  if (left.time) return false;
   return left.status === "former" && held.status === "current" && officeOf(left) === officeOf(held);
 }
 
