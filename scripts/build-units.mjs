@@ -75,6 +75,7 @@ const common = new Set([
   "schilling",
   ...Object.keys(bare).flatMap((noun) => [noun, plural(noun)]),
   "gold",
+  "golds",
   "sterling",
   "real",
   "reals",

@@ -300,3 +300,41 @@ describe("lengths and months in markets", () => {
     checkTimes("He left at 12:41 of the second period, with 1:12 left.", thursday);
   });
 });
+
+describe("times of wire copy", () => {
+  test("days that open an entry of a timeline", () => {
+    checkTimes("[Feb 25, 2019](date 2019-02-25): The court rules.\n[Oct. 3, 2024](date 2024-10-03): A deal.");
+    checkTimes("[March 2020](date 2020-03): Borders close.\n[12 May 2021](date 2021-05-12): Fighting ends.");
+  });
+
+  test("the ends of months and years, joined to them", () => {
+    checkTimes("Profit for [the six months](duration P6M) to [end-March](date 2026-03 mod=END) rose.", {
+      dateline: "2026-05-12",
+    });
+    checkTimes(
+      "It is due by [end-2027](date 2027 mod=END) or [end-June 2028](date 2028-06 mod=END).",
+      thursday,
+    );
+  });
+
+  test("how long something holds from a year on", () => {
+    checkTimes("Rates are frozen for [three years](duration P3Y) from [2028](date 2028).", thursday);
+    checkTimes("It was leased for [99 years](duration P99Y) from [1997](date 1997).", thursday);
+  });
+
+  test("rates behind an amount in brackets", () => {
+    checkTimes("It costs 101 million pounds ($136 million) [a year](set P1Y quant=EVERY).", thursday);
+  });
+
+  test("the days of stories that are corrected", () => {
+    checkTimes("(This [Jan. 20](date 2026-01-20) story has been corrected.)", thursday);
+  });
+
+  test("hours as weather services and programmes write them", () => {
+    checkTimes("[500 AM EDT MON FEB 9 2026](time 2026-02-09T05:00)", thursday);
+    checkTimes(
+      "They meet later ([1730](time 2026-02-12T17:30)), at [1900 local](time 2026-02-12T19:00)/[0800 GMT](time 2026-02-12T08:00).",
+      thursday,
+    );
+  });
+});

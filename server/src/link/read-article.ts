@@ -15,11 +15,13 @@ import { findDateline } from "./dateline";
 import { linkEntities } from "./entities";
 import { findEvents } from "./events";
 import { findFurniture } from "./furniture";
+import { settleCurrencies } from "./home-currency";
 import type { Reader } from "./reader";
 import { resolveTimes } from "./resolve-times";
 import { findRoles } from "./roles";
 import { attributeQuotations } from "./speakers";
 import { Surroundings } from "./surroundings";
+import { addStamps } from "./times/stamps";
 import { tellNamesakes } from "./walks-of-life";
 
 /** A text to be read, with the URI that it has. */
@@ -63,14 +65,16 @@ export function linkArticles(
   { names, figures, times: expressions }: Recognised,
 ): Article[] {
   const datelines = proses.map((prose, at) => findDateline(sources[at]!.uri, prose, expressions[at]!));
-  const times = proses.map((prose, at) => resolveTimes(prose, expressions[at]!, datelines[at]));
+  const times = proses.map((prose, at) =>
+    resolveTimes(prose, addStamps(prose, expressions[at]!), datelines[at]),
+  );
   const capitals = proses.map(readCapitals);
   const settled = proses.map((prose, at) =>
     addMisspeltNames(
       prose,
       reader.lexicon,
       capitals[at]!,
-      resolveOverlaps(names[at]!, figures[at]!, times[at]!),
+      resolveOverlaps(names[at]!, settleCurrencies(prose, figures[at]!), times[at]!),
     ),
   );
   const mentions = proses.map((prose, at) => addStrays(prose, reader.lexicon, capitals[at]!, settled[at]!));

@@ -1,6 +1,7 @@
 import type { TimeKind, TimeMention, TimeValue, TimexType } from "../recognise/mention";
 import type { TimeExpression } from "../recognise/times/times";
 import type { Prose } from "../text/prose";
+import { TokenType } from "../text/tokens";
 import type { Dateline } from "./article";
 import { toDuration } from "./times/durations";
 import { endsInterval } from "./times/intervals";
@@ -27,7 +28,10 @@ export function resolveTimes(
     scene.token = expression.firstToken;
     const resolved = lengthOf(expression) ?? resolveMeaning(expression.meaning, scene);
     if (isDated(expression, resolved))
-      scene.note(resolved.timex, expression.firstToken, resolved.how === "stated");
+      scene.note(resolved.timex, expression.firstToken, {
+        isStated: resolved.how === "stated",
+        isOwner: prose.tokens.type[expression.endToken] === TokenType.clitic,
+      });
     before = isDated(expression, resolved) ? { expression, timex: resolved.timex } : undefined;
     return toMention(prose, expression, resolved);
   });

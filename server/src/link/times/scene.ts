@@ -1,10 +1,14 @@
 import type { TimeUnit } from "../../recognise/times/meaning";
 import type { ClauseTense } from "../../recognise/times/tense";
-import type { IsoDay } from "./calendar";
+import { addDays, type IsoDay } from "./calendar";
 import { dayOf, type Period, shiftPeriod } from "./periods";
 
 /** Within how many tokens behind a day an hour without one is taken to be of that day. */
 const nearby = 60;
+
+/** The same for a day that lies more than these days before the article's, where news goes back to its own day sooner. */
+const besidePast = 12;
+const pastDays = 7;
 
 /** Within how many tokens two months are taken to be of one list. */
 const listReach = 12;
@@ -14,6 +18,13 @@ const isMonth = /^\d{4}-\d\d$/;
 
 /** How many dates back a relative date may be counted from. */
 const reach = 12;
+
+/** How a date that is noted stands in the text. */
+export interface Noted {
+  readonly isStated: boolean;
+  /** "Saturday's election": the day tells the event from others, and hours behind it are of the day before it in the text. */
+  readonly isOwner: boolean;
+}
 
 /**
  * What a time expression is resolved by: the article's day, and the last dates that the text has resolved. `note` is called
@@ -39,12 +50,12 @@ export class Scene {
     this.isDayFirst = isDayFirst;
   }
 
-  note(value: Period, token: number, isStated: boolean): void {
+  note(value: Period, token: number, { isStated, isOwner }: Noted): void {
     this.#noted.push(value);
     this.#lastToken = token;
     this.#isLastStated = isStated;
     const day = dayOf(value);
-    if (!day) return;
+    if (!day || (isOwner && this.dayNear(token) !== undefined)) return;
     this.#lastDay = day;
     this.#lastDayToken = token;
   }
@@ -79,9 +90,12 @@ export class Scene {
     return `${last}-01`;
   }
 
-  /** The last day that was mentioned shortly before the token. */
+  /** The last day that was mentioned shortly before the token; a day of the past only where it stands right before. */
   dayNear(token: number): IsoDay | undefined {
-    return token - this.#lastDayToken <= nearby ? this.#lastDay : undefined;
+    const day = this.#lastDay;
+    if (day === undefined) return undefined;
+    const isPast = this.dateline !== undefined && day < addDays(this.dateline, -pastDays);
+    return token - this.#lastDayToken <= (isPast ? besidePast : nearby) ? day : undefined;
   }
 }
 

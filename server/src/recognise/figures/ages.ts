@@ -1,12 +1,14 @@
 import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
 import type { Reading } from "./reading";
+import { isSentenceStart } from "./sentence-start";
 import { wordList } from "./word-lists";
 
 /** True where a bare number is an age: "aged 40", "ages 18 to 34", "Anna Ruiz, 42, of Leeds". */
 export function isAge(reading: Reading, amount: Amount): boolean {
   const { first, end, value, numeral } = amount;
   if (numeral.scale > 1 || value > 120 || value < 0 || numeral.kind !== "cardinal") return false;
+  if (numeral.plain && end === first + 1 && isAtAge(reading, first, end)) return true;
   let before =
     reading.lower(first - 1) === "between" || reading.lower(first - 1) === "from" ? first - 2 : first - 1;
   if (reading.isIn(before, bounding)) before--;
@@ -17,8 +19,27 @@ export function isAge(reading: Reading, amount: Amount): boolean {
   if (reading.isIn(before, ageWords)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
   if (goesOnAges(reading, first, end)) return true;
   if (numeral.plain && value >= 1 && end === first + 1 && isAgeOfSomebody(reading, first, end)) return true;
+  if (numeral.plain && end === first + 1 && isAgeInBrackets(reading, first, end, value)) return true;
   return isAgeAfterName(reading, first, end, numeral.plain);
 }
+
+/** "Tom Brand (61), of Hale, appeared", "Anna Ruiz (34) told the court": not the seed or the shirt of a player. */
+function isAgeInBrackets(reading: Reading, first: number, end: number, value: number): boolean {
+  if (!reading.isSign(first - 1, "(") || !reading.isSign(end, ")") || !capital(reading, first - 2))
+    return false;
+  if (value < youngestInBrackets || !capital(reading, first - 3)) return false;
+  const comma = reading.isSign(end + 1, ",") ? 1 : 0;
+  const word = reading.lower(end + 1 + comma);
+  return reading.continuesLine(end + 1) && (comma === 1 ? ofPerson : doneByPerson).has(word);
+}
+
+const youngestInBrackets = 10;
+const ofPerson = new Set("of who whose from with a an the formerly no".split(" "));
+const doneByPerson = new Set(
+  "of from who said told appeared pleaded denied admitted died was is has had claimed alleged gave".split(
+    " ",
+  ),
+);
 
 /** The seven of "children aged four and seven", the 9 of "aged 5, 7 and 9". */
 function goesOnAges(reading: Reading, first: number, end: number): boolean {
@@ -40,8 +61,8 @@ const mostAges = 6;
 
 /** "She was 91.", "died at 71", "a man of 25 from Leeds". */
 function isAgeOfSomebody(reading: Reading, first: number, end: number): boolean {
-  if (!endsAge(reading, end)) return false;
   const word = reading.lower(first - 1);
+  if (!endsAge(reading, end)) return false;
   if (reading.isIn(first - 1, copulas))
     return pronouns.has(reading.lower(first - 2)) || reading.isIn(first - 2, persons);
   if (word === "of") return reading.isIn(first - 2, persons);
@@ -51,6 +72,13 @@ function isAgeOfSomebody(reading: Reading, first: number, end: number): boolean 
     if (!reading.isWord(at)) return false;
   }
   return false;
+}
+
+/** "At 17 she won", "At 91, he still": a sentence that begins with what is no hour. */
+function isAtAge(reading: Reading, first: number, end: number): boolean {
+  if (reading.lower(first - 1) !== "at" || !(Number(reading.textOf(first)) > 12)) return false;
+  if (!isSentenceStart(reading, first - 1)) return false;
+  return pronouns.has(reading.lower(reading.isSign(end, ",") ? end + 1 : end));
 }
 
 /** True where no noun follows that the number would count. */

@@ -230,7 +230,6 @@ export const currencyNames: Readonly<Record<string, string>> = {
  "ghanaian cedis": "GHS",
  "gibraltar pound": "GIP",
  "gibraltar pounds": "GIP",
- "golds": "ZWG",
  "gourde": "HTG",
  "gourdes": "HTG",
  "greek drachma": "GRD",

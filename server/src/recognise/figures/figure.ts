@@ -3,9 +3,11 @@ import { isAge, readAgeDecade } from "./ages";
 import type { Amount } from "./amount";
 import { readAmount } from "./amount";
 import { codeEnd } from "./codes";
+import { isEnumerator } from "./enumerators";
 import { findModifier } from "./find-modifier";
 import { isIdle } from "./idle";
 import { isLabel, labelEnd } from "./labels";
+import { type Quote, readQuote } from "./quotes";
 import { readRange } from "./ranges";
 import type { Reading } from "./reading";
 
@@ -22,11 +24,14 @@ export interface FigureAt {
 export function readFigure(reading: Reading, at: number, floor: number): FigureAt {
   const decade = readAgeDecade(reading, at);
   if (decade) return { mention: ageDecade(reading, at, decade), end: decade.end };
+  const quote = reading.isNumber(at) ? readQuote(reading, at) : undefined;
+  if (quote) return { mention: quoted(reading, at, quote), end: quote.end };
   const code = codeEnd(reading, at);
   if (code > at) return { mention: undefined, end: code };
   const amount = readAmount(reading, at, floor);
   if (!amount) return { mention: undefined, end: at + 1 };
   if (!Number.isFinite(amount.value)) return { mention: undefined, end: amount.end };
+  if (isEnumerator(reading, amount)) return { mention: undefined, end: amount.end };
   const label = labelEnd(reading, amount);
   if (label > at) return { mention: undefined, label: amount.value, end: label };
   const range = readRange(reading, amount);
@@ -52,6 +57,17 @@ function toMention(reading: Reading, amount: Amount, low?: number, high?: number
     firstToken: first,
     endToken: end,
     value,
+  };
+}
+
+function quoted(reading: Reading, first: number, { low, high, unit, end }: Quote): FigureMention {
+  return {
+    kind: "money",
+    start: reading.tokens.start[first]!,
+    end: reading.tokens.end[end - 1]!,
+    firstToken: first,
+    endToken: end,
+    value: { low, high, unit, modifier: undefined },
   };
 }
 

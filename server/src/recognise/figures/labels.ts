@@ -138,12 +138,20 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
 /** In a table a number behind a name counts: "Ajax 10 7 2 1", and the last of "Ajax 2 Feyenoord 0". */
 function isInRow(reading: Reading, end: number): boolean {
   if (reading.isNumber(end) && reading.continuesLine(end)) return true;
-  if (reading.continuesLine(end)) return false;
+  if (reading.continuesLine(end)) return reading.isSign(end, ",") && isNumbered(reading, end - 1);
+  if (isNumbered(reading, end - 1)) return true;
   let at = end - 2;
   while (at > end - rowReach && reading.continuesLine(at) && !reading.isNumber(at)) at--;
   return (
     at > end - rowReach && reading.continuesLine(at + 1) && reading.isNumber(at) && isCapital(reading, at - 1)
   );
+}
+
+/** The 421 of "2. Max Brandt 421": nothing but a name stands between the number of the place and it. */
+function isNumbered(reading: Reading, number: number): boolean {
+  let at = number - 1;
+  while (at > number - rowReach && reading.continuesLine(at) && reading.isWord(at)) at--;
+  return at < number - 1 && reading.isSign(at, ".") && reading.isJoined(at) && reading.isNumber(at - 1);
 }
 
 /** How many tokens the two scores of a line stand apart at most. */

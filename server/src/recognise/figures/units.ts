@@ -117,14 +117,14 @@ export const measureUnits: readonly MeasureUnit[] = [
     "speed",
     1 / 3.6,
     "kilometer per hour|kilometre per hour|kilometers an hour|kilometres an hour|kilometers per hour|kilometres per hour|km per hour|km an hour",
-    "km/h|kph|kmph|kmh|km/hr|kms/h|kms/hr",
+    "km/h|kph|kmph|kmh|km/hr|kms/h|kms/hr|KM/H|KPH",
   ),
   unit(
     "[mi_i]/h",
     "speed",
     0.44704,
     "mile per hour|miles per hour|miles an hour|mile an hour|mile-an-hour|mile-per-hour",
-    "mph|m.p.h.|mi/h",
+    "mph|m.p.h.|mi/h|MPH",
   ),
   unit(
     "m/s",

@@ -163,7 +163,7 @@ function readDial(text: TimeText, at: number): Dial | undefined {
     text.length(at) === 4 &&
     hour % 100 < 60 &&
     hour < 2400 &&
-    (readZone(text, at + 1) || isHoursWord(text, at))
+    (readZone(text, at + 1) || isHoursWord(text, at) || isInProgramme(text, at))
   )
     return {
       hour: Math.floor(hour / 100),
@@ -171,11 +171,28 @@ function readDial(text: TimeText, at: number): Dial | undefined {
       end: isHoursWord(text, at) ? at + 2 : at + 1,
       plain: true,
     };
+  if (isForecastHour(text, at))
+    return { hour: Math.floor(hour / 100), minute: hour % 100, end: at + 1, plain: true };
   if (text.length(at) > 2) return undefined;
   const spoken = stepOver(text, { value: hour, end: at + 1 });
   if (spoken.end > at + 1) return { hour, end: spoken.end, plain: true };
   if (text.isGlued(at + 1) && text.particle(at + 1) === P.ish) return { hour, end: at + 2, plain: true };
   return { hour, end: at + 1, plain: false };
+}
+
+/** "500 AM EDT", as weather services write it: no colon, and always with a zone. */
+function isForecastHour(text: TimeText, at: number): boolean {
+  const hour = text.integer(at);
+  const isDial = text.length(at) >= 3 && hour >= 100 && hour < 1260 && hour % 100 < 60;
+  return isDial && text.isIn(at + 1, halfWords) && readZone(text, at + 2) !== undefined;
+}
+
+const programmeLeads = particlesOf("later", "today", "tonight", "tomorrow");
+
+/** "on Sunday (1630)", "later (1730)": an hour alone in brackets behind a day of the programme. */
+function isInProgramme(text: TimeText, at: number): boolean {
+  if (!text.isSign(at - 1, "(") || !text.isSign(at + 1, ")")) return false;
+  return text.has(at - 2, Time.weekday) || text.isIn(at - 2, programmeLeads);
 }
 
 /** "1800hrs", "at 1800 hours", "0730 hours". */

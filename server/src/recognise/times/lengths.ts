@@ -14,8 +14,9 @@ export function readTimespan(text: TimeText, at: number, readDay: ReadDay): Piec
   const start = bound?.end ?? at;
   const length = readLength(text, start);
   if (!length) return undefined;
-  const isFrom = text.particle(length.end) === P.from && isRate(text, at, length);
-  // "1,849 pounds a year from April"
+  // "1,849 pounds a year from April", "frozen for three years from 2028"
+  const isFrom =
+    text.particle(length.end) === P.from && (text.particle(at - 1) === P.for || isRate(text, at, length));
   const shifted = isFrom ? undefined : readShift(text, length, readDay);
   const mod = bound?.mod ?? length.mod;
   if (shifted) return mod ? { ...shifted, mod } : shifted;
@@ -157,14 +158,29 @@ function canAnchor(meaning: TimeMeaning): boolean {
 /** "$5 million a year", "15 a day": "a" with a unit right after an amount is a rate. */
 function isRate(text: TimeText, at: number, length: Length): boolean {
   if ((text.particle(at) !== P.a && text.particle(at) !== P.an) || length.end !== at + 2) return false;
+  return isAmountEnd(text, beforeBrackets(text, at - 1));
+}
+
+/** True where an amount ends with the token: "1.3 billion", "5%", "101 million pounds", "30,000 people". */
+function isAmountEnd(text: TimeText, at: number): boolean {
   return (
-    text.isNumber(at - 1) ||
-    text.has(at - 1, Time.magnitude | Time.cardinal) ||
-    text.isSign(at - 1, "%") ||
-    rated.has(text.lower(at - 1)) ||
-    isCountedNoun(text, at - 1)
+    text.isNumber(at) ||
+    text.has(at, Time.magnitude | Time.cardinal) ||
+    text.isSign(at, "%") ||
+    rated.has(text.lower(at)) ||
+    isCountedNoun(text, at)
   );
 }
+
+/** The token before brackets that end at `at`, as of "101 million pounds ($136 million) a year"; `at` where none do. */
+function beforeBrackets(text: TimeText, at: number): number {
+  if (!text.isSign(at, ")")) return at;
+  for (let open = at - 1; open >= at - bracketReach; open--) if (text.isSign(open, "(")) return open - 1;
+  return at;
+}
+
+/** How many tokens a converted amount in brackets takes at most. */
+const bracketReach = 7;
 
 /** Scales, currencies and units before "a year". */
 const rated = new Set(

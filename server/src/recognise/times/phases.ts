@@ -1,11 +1,12 @@
 import { readDate } from "./days";
-import type { TimeMeaning, TimeMod } from "./meaning";
+import { calendarDate, type TimeMeaning, type TimeMod } from "./meaning";
 import { readDayWithHour } from "./moments";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readYearOfDate, yearNumber } from "./years";
 
 /** A part of a period: "mid-March", "early next year", "late Thursday", "the end of 2023"; `at` may be "the". */
 export function readPhase(text: TimeText, at: number): Piece | undefined {
@@ -61,6 +62,7 @@ function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
 }
 
 function readPartOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
+  if (mod === "END" && text.isDash(at + 1) && text.isGlued(at + 1)) return readEndOf(text, at);
   if (text.particle(at + 1) !== P.of) return undefined;
   const the = text.particle(at + 2) === P.the ? at + 3 : at + 2;
   if (the > at + 2 && text.has(the, Time.unit) && !text.has(the, Time.plural)) {
@@ -80,6 +82,22 @@ function readPartOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined
   const found = readDate(text, at + 2);
   if (!found || found.next || !hasPhases(found.meaning)) return undefined;
   return { ...found, mod };
+}
+
+/** "end-March", "end-June 2025", "end-2025" */
+function readEndOf(text: TimeText, at: number): Piece | undefined {
+  const first = at + 2;
+  if (text.isDash(at - 1) || !text.isGlued(first)) return undefined;
+  const isMonth = text.has(first, Time.month) && text.has(first, Time.capital);
+  const year = isMonth ? readYearOfDate(text, first + 1) : undefined;
+  if (isMonth)
+    return piece(
+      year?.end ?? first + 1,
+      calendarDate({ month: text.value(first), year: year?.value }),
+      "END",
+    );
+  const alone = yearNumber(text, first);
+  return alone > 0 ? piece(first + 1, calendarDate({ year: alone }), "END") : undefined;
 }
 
 /** "earlier this month", "later on Thursday". */

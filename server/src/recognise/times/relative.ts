@@ -181,7 +181,9 @@ function readLedName(text: TimeText, lead: Lead): Piece | undefined {
   if (holiday) return holiday;
   if (bits & Time.month) {
     const found = readMonthFirst(text, at);
-    return found && placed(found, direction);
+    // "This Jan. 20 story": the word is the story's.
+    const isDay = found?.meaning.form === "calendar" && found.meaning.day !== undefined;
+    return found && !(isDay && direction === "this") ? placed(found, direction) : undefined;
   }
   if (bits & Time.weekday && !(bits & Time.plural)) {
     const found = readWeekday(text, at, true);

@@ -24,11 +24,16 @@ export function readYearOfDate(text: TimeText, at: number): Count | undefined {
   if (isLinked && text.particle(start) === P.the) start++;
   if (isLinked && text.lower(start) === "year") start++;
   const year = yearNumber(text, start);
-  if (year > 0 && !text.isSign(start + 1, ":")) return { value: year, end: start + 1 };
+  if (year > 0 && !isHourBehind(text, start)) return { value: year, end: start + 1 };
   if (isShortYear(text, start)) return { value: fullYear(text.integer(start + 1)), end: start + 2 };
   if (isLinked && text.length(start) === 2 && text.integer(start) >= 30)
     return { value: fullYear(text.integer(start)), end: start + 1 };
   return readYearWords(text, start);
+}
+
+/** The "2014:30" of "Feb. 12 2014:30"; not the "2019:" that opens an entry of a timeline. */
+function isHourBehind(text: TimeText, at: number): boolean {
+  return text.isSign(at + 1, ":") && text.isGlued(at + 1) && text.isGlued(at + 2) && text.isNumber(at + 2);
 }
 
 /** "'87": an apostrophe right before two digits. */

@@ -22,8 +22,11 @@ function readPlainZone(text: TimeText, at: number): Zone | undefined {
     const end = endOfOffset(text, at + 1);
     return { name: text.text(at), end };
   }
-  if (text.particle(at) === P.local && text.particle(at + 1) === P.time)
-    return { name: "local", end: at + 2 };
+  if (text.particle(at) === P.local) {
+    if (text.particle(at + 1) === P.time) return { name: "local", end: at + 2 };
+    // "(1900 local/0800 GMT)"
+    if (text.isSign(at + 1, "/") || text.isSign(at + 1, ")")) return { name: "local", end: at + 1 };
+  }
   const isName = (text.bits(at) & ~Time.capital) === 0 && text.has(at, Time.capital);
   return isName ? readNamedZone(text, at) : undefined;
 }
