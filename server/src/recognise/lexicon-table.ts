@@ -17,6 +17,9 @@ export class LexiconTable {
   #bits = new Int32Array(1 << 18);
   /** One bit for each last bits of the hash of a phrase or of its first words: what has none is the beginning of no phrase. */
   readonly #begun = new Int32Array((begunMask + 1) >> 5);
+  /** For each length of the entry that is being decoded: the hash of its last word so far, and of the words before, 0 where there are none. */
+  readonly #states = new Int32Array(longestEntry + 1);
+  readonly #phrases = new Int32Array(longestEntry + 1);
 
   /** The table of the packed lists, decoded at the first call and the same ever after. */
   static load(): LexiconTable {
@@ -25,6 +28,7 @@ export class LexiconTable {
   }
 
   private constructor() {
+    this.#states[0] = start;
     for (const [label, coded] of wordGroups) this.#addWords(bitsOf(label), coded);
     for (const [label, coded] of phraseGroups) this.#addPhrases(bitsOf(label), coded);
   }
@@ -45,42 +49,53 @@ export class LexiconTable {
 
   /** Hashes while it decodes, without making strings: the hash of the letters that a word shares with the one before it is kept. */
   #addWords(bits: number, coded: string): void {
-    const states = new Int32Array(longestEntry + 1);
-    states[0] = start;
-    for (let at = 0; at < coded.length; ) {
-      let length = sharedLetters(coded.charCodeAt(at++));
-      for (; at < coded.length; at++) {
-        const unit = coded.charCodeAt(at);
-        if (sharedLetters(unit) >= 0) break;
+    const states = this.#states;
+    let length = -1;
+    for (let at = 0; at <= coded.length; at++) {
+      const unit = at < coded.length ? coded.charCodeAt(at) : ending;
+      const shared = unit < sharedLetters.length ? sharedLetters[unit]! : -1;
+      if (shared < 0) {
         states[length + 1] = step(states[length]!, unit);
         length++;
+        continue;
       }
-      this.#add(finish(states[length]!), bits);
+      if (length >= 0) this.#add(finish(states[length]!), bits);
+      length = shared;
     }
   }
 
+  /** As `#addWords`: of the letters that a phrase shares with the one before it, the hash of the words is kept too. */
   #addPhrases(bits: number, coded: string): void {
-    let entry = "";
-    for (let at = 0; at < coded.length; ) {
-      const shared = sharedLetters(coded.charCodeAt(at));
-      const from = at + 1;
-      for (at = from; at < coded.length && sharedLetters(coded.charCodeAt(at)) < 0; ) at++;
-      entry = entry.slice(0, shared) + coded.slice(from, at);
-      this.#addPhrase(entry, bits);
+    const states = this.#states;
+    const phrases = this.#phrases;
+    let length = -1;
+    for (let at = 0; at <= coded.length; at++) {
+      const unit = at < coded.length ? coded.charCodeAt(at) : ending;
+      const shared = unit < sharedLetters.length ? sharedLetters[unit]! : -1;
+      if (shared >= 0) {
+        if (length >= 0) this.#add(this.#addWord(length), bits);
+        length = shared;
+        continue;
+      }
+      const isSpace = unit === 32;
+      phrases[length + 1] = isSpace ? this.#addWord(length) : phrases[length]!;
+      states[length + 1] = isSpace ? start : step(states[length]!, unit);
+      length++;
     }
   }
 
-  #addPhrase(entry: string, bits: number): void {
-    const words = entry.split(" ");
-    const first = hashWord(words[0]!);
-    this.#add(first, Lex.startsPhrase);
-    let hash = first;
-    for (let word = 1; word < words.length; word++) {
-      hash = hashPhrase(hash, hashWord(words[word]!));
-      const bit = hash & begunMask;
-      this.#begun[bit >> 5]! |= 1 << (bit & 31);
+  /** Enters the beginning of a phrase that ends with the word whose letters end here, and returns its hash. */
+  #addWord(length: number): number {
+    const word = finish(this.#states[length]!);
+    const before = this.#phrases[length]!;
+    if (before === 0) {
+      this.#add(word, Lex.startsPhrase);
+      return word;
     }
-    this.#add(hash, bits);
+    const hash = hashPhrase(before, word);
+    const bit = hash & begunMask;
+    this.#begun[bit >> 5]! |= 1 << (bit & 31);
+    return hash;
   }
 
   #add(hash: number, bits: number): void {
@@ -109,11 +124,16 @@ export function hashPhrase(phrase: number, word: number): number {
   return hash ^ (hash >>> 13) ^ (word << 7);
 }
 
-/** The base-36 digit that says how many letters an entry shares with the one before it; -1 for a letter of an entry. */
-function sharedLetters(unit: number): number {
-  if (unit >= 48 && unit <= 57) return unit - 48;
-  return unit >= 65 && unit <= 90 ? unit - 55 : -1;
-}
+/** A "0" read behind the last entry ends it: code after a loop has the engine give up what it has compiled. */
+const ending = 48;
+
+/**
+ * By code unit: the value of the base-36 digit that says how many letters an entry shares with the one before it; -1 for a
+ * letter of an entry. A table, since the engine gives up what it has compiled where it comes to a branch that it has not seen.
+ */
+const sharedLetters = new Int8Array(128).fill(-1);
+for (const [value, digit] of [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"].entries())
+  sharedLetters[digit.charCodeAt(0)] = value;
 
 function bitsOf(label: string): number {
   let bits = 0;

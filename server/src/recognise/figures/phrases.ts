@@ -15,12 +15,17 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
-/** Phrases of one token or more, each with a value, found from their first token on or from their last one back. */
+/**
+ * Phrases of one token or more, each with a value, found from their first token on or from their last one back. Thousands are
+ * added and few are ever met: a phrase that begins with a plain word is cut up when a text first has that word.
+ */
 export class Phrases<T> {
   readonly #vocabulary: Vocabulary;
   readonly #exact: boolean;
   readonly #backward: boolean;
   readonly #root: Node<T> = { next: undefined, value: undefined };
+  /** Phrases that are not cut up yet, by the word that they are looked for by, in the order in which they were added. */
+  readonly #waiting = new Map<string, [phrase: string, value: T][]>();
   /** The root's nodes by the integers of words: most look-ups end here, and an array is read faster than a map. */
   readonly #firsts: (Node<T> | undefined)[] = [];
 
@@ -33,6 +38,19 @@ export class Phrases<T> {
 
   /** Adds a phrase, written as in a text. A later value of the same phrase replaces an earlier one. */
   add(phrase: string, value: T): void {
+    this.#firsts.length = 0;
+    const first = (this.#backward ? lastWord : firstWord).exec(phrase)?.[0];
+    if (first === undefined) {
+      this.#enter(phrase, value);
+      return;
+    }
+    const word = this.#exact ? first : first.toLowerCase();
+    const others = this.#waiting.get(word);
+    if (others) others.push([phrase, value]);
+    else this.#waiting.set(word, [[phrase, value]]);
+  }
+
+  #enter(phrase: string, value: T): void {
     let node = this.#root;
     for (const key of this.#keysOf(phrase)) {
       node.next ??= new Map();
@@ -40,16 +58,14 @@ export class Phrases<T> {
       if (!next) {
         next = { next: undefined, value: undefined };
         node.next.set(key, next);
-        if (node === this.#root && key >= 0) this.#addFirst(key, next);
       }
       node = next;
     }
     node.value = value;
   }
 
-  /** A phrase's keys in the order in which they are looked for. Most phrases are one word, and need not be cut. */
+  /** A phrase's keys in the order in which they are looked for. */
   #keysOf(phrase: string): readonly number[] {
-    if (oneWord.test(phrase)) return [this.#key(this.#vocabulary.intern(phrase))];
     const { count, type, word, start, end } = readTokens(phrase, this.#vocabulary);
     const keys: number[] = [];
     for (let at = 0; at < count; at++) {
@@ -57,11 +73,6 @@ export class Phrases<T> {
       keys.push(isNumber ? numberKey(phrase.slice(start[at]!, end[at]!)) : this.#key(word[at]!));
     }
     return this.#backward ? keys.reverse() : keys;
-  }
-
-  #addFirst(key: number, node: Node<T>): void {
-    while (this.#firsts.length < key) this.#firsts.push(undefined);
-    this.#firsts[key] = node;
   }
 
   /** The longest phrase that begins with this token, or that ends before it where the phrases are `backward`. */
@@ -104,7 +115,19 @@ export class Phrases<T> {
   #firstAt(reading: Reading, at: number): Node<T> | undefined {
     const key = this.#keyAt(reading, at);
     if (key < 0) return this.#root.next?.get(key);
-    return key < this.#firsts.length ? this.#firsts[key] : undefined;
+    const first = key < this.#firsts.length ? this.#firsts[key] : unmet;
+    return first === unmet ? this.#meet(key) : first;
+  }
+
+  /** Cuts up the phrases that wait for a word, the first time it is met. */
+  #meet(key: number): Node<T> | undefined {
+    const word = this.#vocabulary.text(key);
+    for (const [phrase, value] of this.#waiting.get(word) ?? []) this.#enter(phrase, value);
+    this.#waiting.delete(word);
+    while (this.#firsts.length <= key) this.#firsts.push(unmet);
+    const first = this.#root.next?.get(key);
+    this.#firsts[key] = first;
+    return first;
   }
 
   #key(word: number): number {
@@ -121,8 +144,13 @@ export class Phrases<T> {
   }
 }
 
-/** "EUR", "tonnes" */
-const oneWord = /^[A-Za-z]+$/;
+/** Stands for what a word begins as long as no text has had the word. */
+const unmet: Node<never> = { next: undefined, value: undefined };
+
+/** "EUR", the "Swiss" of "Swiss franc" */
+const firstWord = /^[A-Za-z]+(?= |$)/;
+/** "EUR", the "than" of "more than" */
+const lastWord = /(?<= |^)[A-Za-z]+$/;
 
 const noKey = -1000;
 
