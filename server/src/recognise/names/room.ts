@@ -8,6 +8,7 @@ import { evidenceWordOf } from "./evidence-words";
 import { lookOf } from "./looks";
 import { neighbourOf } from "./neighbour-words";
 import { rivalWordOf } from "./rival-words";
+import { toldWordOf } from "./told-words";
 
 /** The room that names are recognised in, used again for text after text. */
 export interface NameRoom {
@@ -16,6 +17,7 @@ export interface NameRoom {
   readonly evidenceWords: WordTable;
   readonly designations: WordTable;
   readonly neighbours: WordTable;
+  readonly toldWords: WordTable;
   readonly bits: IntRoom;
   readonly marks: ByteRoom;
   readonly capitals: IntRoom;
@@ -51,6 +53,7 @@ export function roomOf(lexicon: Lexicon): NameRoom {
     evidenceWords: new WordTable(lexicon.vocabulary, evidenceWordOf),
     designations: new WordTable(lexicon.vocabulary, designationOf),
     neighbours: new WordTable(lexicon.vocabulary, neighbourOf),
+    toldWords: new WordTable(lexicon.vocabulary, toldWordOf),
     rivalWords: new WordTable(lexicon.vocabulary, rivalWordOf),
     bits: new IntRoom(),
     marks: new ByteRoom(),

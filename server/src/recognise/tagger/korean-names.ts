@@ -1,18 +1,7 @@
-import { TokenType } from "../../text/tokens";
 import { isApart, isSign } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
-
-const surnames = new Set(
-  `Ahn An Bae Baek Ban Cha Chang Cho Choe Choi Chung Gwon Ha Han Heo Hong Hwang Im Jang Jeon Jeong Jo Joo Jung Kang Kim Ko Koo Kwon
-  Lee Lim Min Moon Na Nam Noh Oh Paik Park Rhee Ri Roh Ryu Seo Shim Shin Sim Sohn Son Song Suh Sung Woo Yang Yoo Yoon Yun`.split(
-    /\s+/,
-  ),
-);
-
-/** "jae", "in", "geun", "hye", "kyung" */
-const syllable =
-  /^(?:kk?|n|t|d|r|l|m|p|b|ss?|sh|j|ch|k|g|h)?(?:ae|eo|eu|ui|oe|ye|yeo|yoo|you|yu|yo|yae|ya|wa|wo|wi|we|oo|ee|ou|u|a|e|i|o)(?:ng|ck|n|m|k|l|p|h|t|g|b|r)?$/;
+import { ToldWord } from "../names/told-words";
 
 /**
  * The tokens of a Korean name of three syllables, with a hyphen or without, that a person's name has a part of: "Moon Jae-in",
@@ -36,17 +25,8 @@ export function isKoreanName(
   return endToken > third + 1 ? undefined : { firstToken: first, endToken: third + 1 };
 }
 
-function isSurname({ prose, count }: Surface, at: number): boolean {
-  return (
-    at >= 0 &&
-    at < count &&
-    prose.tokens.type[at] === TokenType.word &&
-    surnames.has(prose.vocabulary.text(prose.tokens.word[at]!))
-  );
-}
+const isSurname = (surface: Surface, at: number): boolean => isWord(surface, at, ToldWord.koreanSurname);
+const isSyllable = (surface: Surface, at: number): boolean => isWord(surface, at, ToldWord.koreanSyllable);
 
-function isSyllable({ prose, count }: Surface, at: number): boolean {
-  if (at >= count || prose.tokens.type[at] !== TokenType.word) return false;
-  const { vocabulary, tokens } = prose;
-  return syllable.test(vocabulary.text(vocabulary.lower(tokens.word[at]!)));
-}
+const isWord = ({ prose, count, room }: Surface, at: number, role: number): boolean =>
+  at >= 0 && at < count && (room.toldWords.of(prose.tokens.word[at]!) & role) !== 0;

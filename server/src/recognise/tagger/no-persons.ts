@@ -3,6 +3,7 @@ import { Lex } from "../lexicon";
 import { Designation } from "../names/designations";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
+import { ToldWord } from "../names/told-words";
 
 /**
  * Leaves out or turns what was taken for persons and is none: the name of a people or language alone, where no full name ends
@@ -52,20 +53,8 @@ function isQuote({ prose }: Surface, at: number): boolean {
 const quotes = new Set([...'"“”'].map((mark) => mark.charCodeAt(0)));
 
 /** "equation" behind a name. */
-function isEponym({ prose, count }: Surface, at: number): boolean {
-  return (
-    at < count &&
-    prose.tokens.type[at] === TokenType.word &&
-    eponyms.has(prose.vocabulary.text(prose.tokens.word[at]!))
-  );
-}
-
-/** What bears the name of who found or made it. */
-const eponyms = new Set(
-  `conjecture theorem equation equations effect constant transition condensation condensate distribution metric metrics manifold
-  manifolds algebra syndrome disease lymphoma scale particle boson spacecraft probe telescope orbiter rover guitar guitars piano
-  rifle rifles pistol pistols`.split(/\s+/),
-);
+const isEponym = ({ prose, count, room }: Surface, at: number): boolean =>
+  at < count && (room.toldWords.of(prose.tokens.word[at]!) & ToldWord.eponym) !== 0;
 
 /** "German" and "German Christian" without a title. */
 function isPeople({ bits }: Surface, { firstToken, endToken }: NameProposal): boolean {
@@ -95,7 +84,7 @@ function isProduct(
   if (kind !== "person" || endToken - firstToken < 2 || marks[firstToken]! & (Mark.shouted | Mark.flat))
     return false;
   const { type, start, end, word } = prose.tokens;
-  if (smallFirst.test(prose.text.slice(start[firstToken], end[firstToken]))) return true;
+  if (room.toldWords.of(word[firstToken]!) & ToldWord.smallFirst) return true;
   if (marks[firstToken]! & (Mark.acronym | Mark.initial)) return false;
   for (let at = firstToken + 1; at < endToken; at++) {
     if (type[at] !== TokenType.word || !(marks[at]! & Mark.acronym) || marks[at]! & Mark.initial) continue;
@@ -105,6 +94,3 @@ function isProduct(
   }
   return false;
 }
-
-/** "macOS", "iPhone" */
-const smallFirst = /^\p{Ll}+\p{Lu}/u;

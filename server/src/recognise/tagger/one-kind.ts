@@ -16,45 +16,67 @@ const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Le
  * place, and so do works and events that the rules know. `names` are in text order.
  */
 export function settleKinds(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  const votes = new Map<number, number[]>();
-  for (const name of names) {
-    const vote = voteOf(votes, keyOf(surface, name.firstToken, name.endToken));
-    vote[kinds.indexOf(name.kind)]! += name.kind === "other" ? 0.5 : 1;
-  }
-  let isTold = votes.size < names.length;
+  const votes = new Votes();
+  for (const { kind, firstToken, endToken } of names)
+    votes.add(votes.placeOf(keyOf(surface, firstToken, endToken)), kind, kind === "other" ? 0.5 : 1);
+  let isTold = votes.count < names.length;
   for (const { kind, firstToken, endToken } of names) {
     if (kind !== "person" || endToken - firstToken < 2) continue;
     // "Assad" and "al-Assad" of "Bashar al-Assad".
     for (const first of [endToken - 1, endToken - 3]) {
-      const vote = first > firstToken ? votes.get(keyOf(surface, first, endToken)) : undefined;
-      if (!vote) continue;
-      vote[kinds.indexOf(kind)]! += first === endToken - 1 ? 1 : 2;
+      const place = first > firstToken ? votes.knownPlaceOf(keyOf(surface, first, endToken)) : undefined;
+      if (place === undefined) continue;
+      votes.add(place, kind, first === endToken - 1 ? 1 : 2);
       isTold = true;
     }
   }
   if (!isTold) return names;
   return names.map((name) => {
     if (isManifold(surface, name) || (name.kind === "other" && !isGuess(name))) return name;
-    const kind = winner(votes.get(keyOf(surface, name.firstToken, name.endToken))!);
+    const kind = votes.winner(votes.placeOf(keyOf(surface, name.firstToken, name.endToken)));
     if (kind === undefined || kind === "other" || kind === name.kind) return name;
     if (name.kind !== "other" && name.kind !== "person" && kind !== "person") return name;
     return { ...name, kind };
   });
 }
 
-function voteOf(votes: Map<number, number[]>, key: number): number[] {
-  const known = votes.get(key);
-  if (known) return known;
-  const vote = new Array<number>(kinds.length).fill(0);
-  votes.set(key, vote);
-  return vote;
-}
+/** Votes for kinds by the key of a name: all in one list, `kinds.length` numbers from a name's place on. */
+class Votes {
+  readonly #places = new Map<number, number>();
+  readonly #votes: number[] = [];
 
-/** The kind with the most votes; undefined for a draw. */
-function winner(vote: readonly number[]): NameKind | undefined {
-  const most = Math.max(...vote);
-  const index = vote.indexOf(most);
-  return vote.lastIndexOf(most) === index ? kinds[index] : undefined;
+  /** How many names have a place. */
+  get count(): number {
+    return this.#places.size;
+  }
+
+  knownPlaceOf(key: number): number | undefined {
+    return this.#places.get(key);
+  }
+
+  placeOf(key: number): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.#votes.length;
+    this.#places.set(key, place);
+    for (let kind = 0; kind < kinds.length; kind++) this.#votes.push(0);
+    return place;
+  }
+
+  add(place: number, kind: NameKind, votes: number): void {
+    this.#votes[place + kinds.indexOf(kind)]! += votes;
+  }
+
+  /** The kind with the most votes; undefined for a draw. */
+  winner(place: number): NameKind | undefined {
+    let [best, isDraw] = [0, false];
+    for (let kind = 1; kind < kinds.length; kind++) {
+      const [own, most] = [this.#votes[place + kind]!, this.#votes[place + best]!];
+      if (own > most) [best, isDraw] = [kind, false];
+      else if (own === most) isDraw = true;
+    }
+    return isDraw ? undefined : kinds[best];
+  }
 }
 
 function isManifold({ bits }: Surface, { firstToken, endToken }: NameProposal): boolean {

@@ -3,6 +3,7 @@ import { Lex } from "../lexicon";
 import { isApart, isSign } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
+import { ToldWord } from "../names/told-words";
 import { isKoreanName } from "./korean-names";
 
 /**
@@ -81,12 +82,10 @@ function endOf(surface: Surface, { firstToken, endToken }: NameProposal): number
 const shortened = /^\p{Lu}[b-df-hj-np-tv-xz]{1,2}$/u;
 
 /** "Holm Jr" */
-function isJunior({ prose, bits }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+function isJunior({ prose, bits, room }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
   if (kind === "person" || endToken - firstToken < 2 || !(bits[endToken - 1]! & Lex.suffix)) return false;
-  return juniors.has(prose.vocabulary.text(prose.tokens.word[endToken - 1]!));
+  return (room.toldWords.of(prose.tokens.word[endToken - 1]!) & ToldWord.junior) !== 0;
 }
-
-const juniors = new Set(["Jr", "Sr"]);
 
 function isHyphen(surface: Surface, at: number): boolean {
   return (

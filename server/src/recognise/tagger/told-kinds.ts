@@ -1,48 +1,14 @@
 import { TokenType } from "../../text/tokens";
 import { Caller, Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isApart, isSign, lowerAt } from "../names/beside";
+import { isApart, isSign } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
+import { ToldWord } from "../names/told-words";
 import { keyOf } from "./one-kind";
 
 /** How many words after "a" or "the" are looked at. */
 const farthest = 6;
-
-/** Nouns for bodies alone, where a "rival", "miner" or "developer" may be a man. */
-const bodies = new Set(
-  `company firm bank newspaper magazine airline retailer chain broadcaster startup start-up conglomerate subsidiary manufacturer
-  band orchestra ensemble charity foundation institute university college school network website journal federation league
-  party agency consultancy brewery insurer lender carrier brokerage supermarket tabloid`.split(/\s+/),
-);
-
-/** Nouns right before a work's or a ship's name. */
-const works = new Set(
-  `film movie novel album song single sitcom opera musical ship vessel ferry tanker yacht freighter trawler frigate destroyer
-  submarine schooner warship spacecraft rocket`.split(/\s+/),
-);
-
-/** Nouns before "of" that are a company's in commas behind its name: "Tollmark, operator of", where an "owner of" may be a man. */
-const trades = new Set([
-  "operator",
-  "maker",
-  "manufacturer",
-  "publisher",
-  "distributor",
-  "subsidiary",
-  "parent",
-]);
-
-/** Nouns that "of" and a place's own name follow. */
-const places = new Set(
-  `village town city hamlet suburb district province county municipality township borough prefecture commune settlement
-  neighbourhood neighborhood island islet peninsula parish enclave`.split(/\s+/),
-);
-
-/** What may follow the noun that says what a name is. */
-const goesOn = new Set(
-  "that which where near with based owned founded run located situated and on is was has had".split(" "),
-);
 
 /** A word of these lists may name a place and its club, or a country and a man. */
 const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Lex.demonym | Lex.organization;
@@ -53,10 +19,22 @@ const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Le
  * has behind a first name. `names` are in text order.
  */
 export function settleTold(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  const told = names.map(
-    (name, index) => kindTold(surface, name) ?? kindOfOwner(surface, name, names[index + 1]),
-  );
-  if (!told.some((kind) => kind)) return names;
+  let told: (NameKind | undefined)[] | undefined;
+  for (let index = 0; index < names.length; index++) {
+    const kind = kindTold(surface, names[index]!) ?? kindOfOwner(surface, names[index]!, names[index + 1]);
+    if (!kind) continue;
+    told ??= [];
+    told[index] = kind;
+  }
+  return told ? spread(surface, names, told) : names;
+}
+
+/** Gives the kinds that some names are told to have, by their index, to all that are written alike. */
+function spread(
+  surface: Surface,
+  names: readonly NameProposal[],
+  told: readonly (NameKind | undefined)[],
+): readonly NameProposal[] {
   const everywhere = new Map<number, NameKind | undefined>();
   names.forEach(({ firstToken, endToken }, index) => {
     const kind = told[index];
@@ -106,35 +84,34 @@ function kindBefore(surface: Surface, { firstToken, endToken }: NameProposal): N
   if (firstToken < 2 || isApart(surface, firstToken) || marks[firstToken - 1]! & Mark.capital)
     return undefined;
   if (prose.tokens.type[firstToken - 1] !== TokenType.word) return undefined;
-  const before = wordAt(surface, firstToken - 1);
+  const before = saidAt(surface, firstToken - 1);
   // "The film Ines Falk made" is a person's.
-  if (works.has(before) && !(endToken - firstToken > 1 && bits[firstToken]! & Lex.givenName)) return "other";
-  if (bodies.has(before) || (surface.bits[firstToken] === 0 && isTrader(surface, firstToken - 1)))
+  if (before & ToldWord.work && !(endToken - firstToken > 1 && bits[firstToken]! & Lex.givenName))
+    return "other";
+  if (before & ToldWord.body || (bits[firstToken] === 0 && isTrader(surface, firstToken - 1)))
     return "organization";
   if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of || isApart(surface, firstToken - 1))
     return undefined;
-  return !(marks[firstToken - 2]! & Mark.capital) && places.has(wordAt(surface, firstToken - 2))
+  return !(marks[firstToken - 2]! & Mark.capital) && saidAt(surface, firstToken - 2) & ToldWord.place
     ? "place"
     : undefined;
 }
 
 /** "brewer Okocim", "carmaker Larmouth"; a "rival Larmouth" may be a man. */
-function isTrader({ prose, lexicon }: Surface, at: number): boolean {
-  return (
-    (lexicon.caller(prose.tokens.word[at]!) & Caller.trader) !== 0 &&
-    !rivals.has(prose.vocabulary.text(prose.tokens.word[at]!))
-  );
+function isTrader(surface: Surface, at: number): boolean {
+  const { prose, lexicon } = surface;
+  const isMaker = (lexicon.caller(prose.tokens.word[at]!) & Caller.trader) !== 0;
+  return isMaker && !(saidAt(surface, at) & ToldWord.rival);
 }
-
-const rivals = new Set(["rival", "competitor"]);
 
 /** "Larmouth, a village near …", "Larmouth is a company that …": the last noun before what goes on decides. */
 function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | undefined {
   const { prose, lexicon, marks, count } = surface;
   const { type, word } = prose.tokens;
   if (endToken + 2 >= count || isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
-  if (!isSign(surface, endToken, ",") && !isBeing(surface, endToken)) return undefined;
-  const isTrade = isSign(surface, endToken, ",") && trades.has(wordAt(surface, endToken + 1));
+  const isComma = isSign(surface, endToken, ",");
+  if (!isComma && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
+  const isTrade = isComma && saidAt(surface, endToken + 1) & ToldWord.trade;
   if (isTrade && !isApart(surface, endToken + 2) && lexicon.link(word[endToken + 2]!) === Link.of)
     return "organization";
   const article = type[endToken + 1] === TokenType.word ? lexicon.link(word[endToken + 1]!) : Link.none;
@@ -147,7 +124,7 @@ function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | und
     if (lexicon.link(word[at]!) !== Link.none) return undefined;
     if (!endsThere(surface, at + 1, article === Link.the)) continue;
     if (lexicon.caller(word[at]!) & Caller.place) return "place";
-    return bodies.has(wordAt(surface, at)) ? "organization" : undefined;
+    return saidAt(surface, at) & ToldWord.body ? "organization" : undefined;
   }
   return undefined;
 }
@@ -168,15 +145,9 @@ function endsThere(surface: Surface, at: number, isThe: boolean): boolean {
     link === Link.in ||
     link === Link.to ||
     link === Link.for ||
-    goesOn.has(wordAt(surface, at))
+    (saidAt(surface, at) & ToldWord.goesOn) !== 0
   );
 }
 
-const isBeing = (surface: Surface, at: number): boolean => being.has(wordAt(surface, at));
-const being = new Set(["is", "was"]);
-
-/** The word of a token in small letters; empty for what is no word. */
-function wordAt(surface: Surface, at: number): string {
-  const word = lowerAt(surface, at);
-  return word < 0 ? "" : surface.prose.vocabulary.text(word);
-}
+/** Bits of `ToldWord` of the word at a token; 0 for what is no word. */
+const saidAt = ({ prose, room }: Surface, at: number): number => room.toldWords.of(prose.tokens.word[at]!);

@@ -1,0 +1,86 @@
+/** What a word says of the kind of the name beside it, and whether it is part of a Korean name, as bits. */
+export const ToldWord = {
+  /** A noun for bodies alone: "the band Larmouth", where a "rival", miner or developer may be a man. */
+  body: 1,
+  /** A noun right before the name of a work or a ship: "the film Larmouth". */
+  work: 2,
+  /** A company's in commas behind its name and before "of": "Tollmark, operator of", where an "owner of" may be a man. */
+  trade: 4,
+  /** A noun that "of" and a place's own name follow: "the village of Larmouth". */
+  place: 8,
+  /** What may follow the noun that says what a name is: "a village that". */
+  goesOn: 16,
+  being: 32,
+  /** A rival of a company is called by its name, and one of a man by his. */
+  rival: 64,
+  /** What bears the name of who found or made it: "the Torvik equation". */
+  eponym: 128,
+  koreanSurname: 256,
+  /** A syllable of a Korean given name: "jae", "in", "geun". */
+  koreanSyllable: 512,
+  /** A small letter before a capital: "macOS". */
+  smallFirst: 1024,
+  /** Behind a surname: "Jr". */
+  junior: 2048,
+} as const;
+
+const roles = new Map<string, number>();
+for (const [role, list] of [
+  [
+    ToldWord.body,
+    `company firm bank newspaper magazine airline retailer chain broadcaster startup start-up conglomerate subsidiary manufacturer
+    band orchestra ensemble charity foundation institute university college school network website journal federation league
+    party agency consultancy brewery insurer lender carrier brokerage supermarket tabloid`,
+  ],
+  [
+    ToldWord.work,
+    `film movie novel album song single sitcom opera musical ship vessel ferry tanker yacht freighter trawler frigate destroyer
+    submarine schooner warship spacecraft rocket`,
+  ],
+  [ToldWord.trade, "operator maker manufacturer publisher distributor subsidiary parent"],
+  [
+    ToldWord.place,
+    `village town city hamlet suburb district province county municipality township borough prefecture commune settlement
+    neighbourhood neighborhood island islet peninsula parish enclave`,
+  ],
+  [
+    ToldWord.goesOn,
+    "that which where near with based owned founded run located situated and on is was has had",
+  ],
+  [ToldWord.being, "is was"],
+  [ToldWord.rival, "rival competitor"],
+  [
+    ToldWord.eponym,
+    `conjecture theorem equation equations effect constant transition condensation condensate distribution metric metrics manifold
+    manifolds algebra syndrome disease lymphoma scale particle boson spacecraft probe telescope orbiter rover guitar guitars
+    piano rifle rifles pistol pistols`,
+  ],
+] as const)
+  for (const word of list.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
+
+const koreanSurnames = new Set(
+  `Ahn An Bae Baek Ban Cha Chang Cho Choe Choi Chung Gwon Ha Han Heo Hong Hwang Im Jang Jeon Jeong Jo Joo Jung Kang Kim Ko Koo Kwon
+  Lee Lim Min Moon Na Nam Noh Oh Paik Park Rhee Ri Roh Ryu Seo Shim Shin Sim Sohn Son Song Suh Sung Woo Yang Yoo Yoon Yun`.split(
+    /\s+/,
+  ),
+);
+
+/** "jae", "in", "geun", "hye", "kyung" */
+const koreanSyllable =
+  /^(?:kk?|n|t|d|r|l|m|p|b|ss?|sh|j|ch|k|g|h)?(?:ae|eo|eu|ui|oe|ye|yeo|yoo|you|yu|yo|yae|ya|wa|wo|wi|we|oo|ee|ou|u|a|e|i|o)(?:ng|ck|n|m|k|l|p|h|t|g|b|r)?$/;
+
+/** "macOS", "iPhone" */
+const smallFirst = /^\p{Ll}+\p{Lu}/u;
+
+const juniors = new Set(["Jr", "Sr"]);
+
+/** The bits of `ToldWord` of a word as it is written, and in small letters. */
+export function toldWordOf(word: string, lower: string): number {
+  return (
+    (roles.get(lower) ?? 0) |
+    (koreanSurnames.has(word) ? ToldWord.koreanSurname : 0) |
+    (koreanSyllable.test(lower) ? ToldWord.koreanSyllable : 0) |
+    (smallFirst.test(word) ? ToldWord.smallFirst : 0) |
+    (juniors.has(word) ? ToldWord.junior : 0)
+  );
+}
