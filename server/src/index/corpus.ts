@@ -1,26 +1,18 @@
 import type { Article } from "../link/article";
 import { hashOf } from "../text/hash";
-import { ArticleStore, type ArticleStoreDump, wholeBudget } from "./article-store";
+import { ArticleStore, wholeBudget } from "./article-store";
 import type { CorpusChange, NameChange } from "./corpus-change";
+import type { CorpusDump } from "./corpus-dump";
 import type { ClaimPlace, CorpusView, Entity, EventPlace, LocalPlace, QuotationPlace } from "./corpus-view";
 import { digestOf, type FiledArticle } from "./digest";
 import { onDemand } from "./dump";
 import { EntityCounts } from "./entity-counts";
 import type { HandedArticle } from "./handover";
-import { KeyedPlaces, type KeyedPlacesDump } from "./keyed-places";
-import { NameDirectory, type NameDirectoryDump } from "./name-directory";
+import { KeyedPlaces } from "./keyed-places";
+import { NameDirectory } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
-import { NameRegister, type NameRegisterDump } from "./name-register";
+import { NameRegister } from "./name-register";
 import { NameSearch } from "./name-search";
-import type { PostingsDump } from "./postings";
-
-/** A corpus written down. */
-export interface CorpusDump extends KeyedPlacesDump {
-  readonly [name: string]: ArticleStoreDump | NameRegisterDump | NameDirectoryDump | PostingsDump;
-  readonly articles: ArticleStoreDump;
-  readonly names: NameRegisterDump;
-  readonly directory: NameDirectoryDump;
-}
 
 /**
  * The articles of a corpus and what they say together.

@@ -1,4 +1,5 @@
 import { MarkSurroundings, QuoteRole } from "./mark-surroundings";
+import { type OpenQuotation, spansOf } from "./open-quotation";
 import type { Block, QuotedSpan } from "./prose";
 import { type Tokens, TokenType } from "./tokens";
 
@@ -18,59 +19,16 @@ const isPlain = (unit: number): boolean => unit < 0x80 && unit !== 0x22 && unit 
 /** Kinds of marks: a closing mark ends the nearest open quotation of its kind. */
 const Kind = { double: 1, single: 2, guillemet: 3, singleGuillemet: 4, corner: 5, whiteCorner: 6 } as const;
 
-interface Open {
-  readonly kind: number;
-  /** The mark's first code unit. */
-  readonly mark: number;
-  readonly first: number;
-  /** The tokens the opening mark has. */
-  readonly length: number;
-  end: number;
-  closingLength: number;
-  closed: boolean;
-  kept: boolean;
-  readonly parent: Open | undefined;
-}
-
 /**
  * The quotations of a text, block by block: one that is not closed in its block ends with it. Straight, curly, German,
  * French and wire marks; apostrophes, feet and inches are none.
  */
 export function findQuotations(text: string, tokens: Tokens, blocks: readonly Block[]): Quotations {
   const roles = new Uint8Array(tokens.count);
-  const found: Open[] = [];
+  const found: OpenQuotation[] = [];
   const search = new Search(text, tokens, found, roles);
   for (const block of blocks) search.run(block);
-  const spans: QuotedSpan[] = [];
-  const indexOf = new Map<Open, number>();
-  for (const open of found) {
-    if (!open.kept) continue;
-    indexOf.set(open, spans.length);
-    spans.push(toSpan(open, tokens, keptParent(open, indexOf)));
-  }
-  return { spans, roles };
-}
-
-function keptParent(open: Open, indexOf: ReadonlyMap<Open, number>): number {
-  let parent = open.parent;
-  while (parent && !parent.kept) parent = parent.parent;
-  return parent ? indexOf.get(parent)! : -1;
-}
-
-function toSpan(open: Open, tokens: Tokens, parent: number): QuotedSpan {
-  const first = open.first + open.length;
-  const last = open.end - open.closingLength - 1;
-  const end = tokens.end[open.end - 1]!;
-  const innerStart = first <= last ? tokens.start[first]! : tokens.end[first - 1]!;
-  return {
-    start: tokens.start[open.first]!,
-    end,
-    inner: { start: innerStart, end: first <= last ? tokens.end[last]! : innerStart },
-    firstToken: open.first,
-    endToken: open.end,
-    parent,
-    closed: open.closed,
-  };
+  return { spans: spansOf(found, tokens), roles };
 }
 
 /** The search through one block after another. Its stack holds what is open, outermost first; nothing outlives the block. */
@@ -79,14 +37,14 @@ class Search {
   readonly #tokens: Tokens;
   #firstToken = 0;
   #endToken = 0;
-  readonly #found: Open[];
+  readonly #found: OpenQuotation[];
   readonly #roles: Uint8Array;
   readonly #around: MarkSurroundings;
-  readonly #stack: Open[] = [];
+  readonly #stack: OpenQuotation[] = [];
   /** Where the next single mark that can close stands, as far as it has been looked for; -1 before any look. */
   #nextSingle = -1;
 
-  constructor(text: string, tokens: Tokens, found: Open[], roles: Uint8Array) {
+  constructor(text: string, tokens: Tokens, found: OpenQuotation[], roles: Uint8Array) {
     this.#text = text;
     this.#tokens = tokens;
     this.#found = found;
@@ -249,7 +207,7 @@ class Search {
 
   #open(at: number, length: number, kind: number, mark: number): void {
     if (this.#stack.length >= deepest) return;
-    const open: Open = {
+    const open: OpenQuotation = {
       kind,
       mark,
       first: at,
@@ -280,7 +238,7 @@ class Search {
   }
 
   /** A quotation without its closing mark runs to `end`; in single marks, and not at a block's start, it was none. */
-  #endUnclosed(open: Open, end = this.#endToken): void {
+  #endUnclosed(open: OpenQuotation, end = this.#endToken): void {
     open.end = end;
     const isSpeech = open.kind !== Kind.single || open.first === this.#firstToken;
     open.kept = isSpeech && this.#hasWord(open.first + open.length, end);

@@ -1,6 +1,7 @@
 import { isApostrophe, readDigitGroups } from "./digit-groups";
 import { isPlural, NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
+import { isScaleLetter } from "./scale-letters";
 
 /** A whole number in digits, words or both: "1,200", "three hundred and two", "4 thousand 3 hundred", "10bn". */
 export interface Cardinal {
@@ -216,42 +217,12 @@ class CardinalReader {
   #takeShortScale(at: number, power: number): boolean {
     const reading = this.#reading;
     if (this.#last !== "digits" || this.#total > 0 || reading.isHyphen(at - 1)) return false;
-    const joined = reading.isJoined(at);
     if (!reading.continuesLine(at)) return false;
     // No scale in "24703m2".
     if (reading.isJoined(at + 1) && (reading.isNumber(at + 1) || reading.isWord(at + 1))) return false;
-    if (!this.#isScaleLetter(at, joined)) return false;
+    const digits = { value: this.#group, plain: this.#plain, decimal: this.#decimal };
+    if (!isScaleLetter(reading, at, digits, this.#context.money)) return false;
     return this.#takeScale(10 ** power);
-  }
-
-  #isScaleLetter(at: number, joined: boolean): boolean {
-    const word = this.#reading.textOf(at);
-    const { money } = this.#context;
-    switch (word) {
-      case "m":
-        return money || this.#countsPeople(at + 1);
-      case "M":
-        return joined || money || !this.#plain;
-      case "G":
-        return !this.#plain;
-      case "b":
-      case "B":
-        return money || (joined && this.#decimal);
-      case "k":
-      case "K":
-        // "2.33 k" too, but no "5 K" that stands for anything else.
-        return money || (joined ? !screenOrPlan.has(this.#group) : this.#decimal && word === "k");
-      default:
-        return true;
-    }
-  }
-
-  /** "1.2m people": a noun in the plural follows, and no event of athletics. */
-  #countsPeople(at: number): boolean {
-    const noun = this.#reading.lower(at);
-    return (
-      this.#reading.continuesLine(at) && (millionsOf.has(noun) || (this.#decimal && pluralNoun.test(noun)))
-    );
   }
 
   /** Whether the words from a token on begin with a number below a hundred that no "hundred" follows. */
@@ -302,14 +273,3 @@ function beginsFraction(reading: Reading, numerator: Cardinal): boolean {
       return false;
   }
 }
-
-/** "homes", "tonnes" */
-const pluralNoun = /^[a-z]{3,}s$/;
-/** What stands counted in millions after a bare "m". */
-const millionsOf = new Set(
-  "people jobs homes households customers users viewers passengers voters tonnes tons barrels children workers members subscribers shares doses visitors residents refugees vehicles cars units copies litres".split(
-    " ",
-  ),
-);
-/** "4K" and "8K" screens, "401k" plans. */
-const screenOrPlan = new Set([4, 8, 401]);
