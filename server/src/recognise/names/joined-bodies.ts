@@ -1,6 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { isApart, isSign } from "./beside";
+import { joinNames } from "./join-names";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -10,28 +11,14 @@ import { Mark, type Surface } from "./surface";
  * order, and so is the result.
  */
 export function joinBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  let isChanged = false;
-  const joined: NameProposal[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    if (last && name.firstToken < last.endToken) {
-      isChanged = true;
-      continue;
-    }
+  return joinNames(names, (name, last) => {
+    if (last && (isReserveBank(surface, last, name) || isSecondHalf(surface, last, name)))
+      return { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
     const pieces = splitAgency(surface, name) ?? splitCredit(surface, name);
-    if (last && (isReserveBank(surface, last, name) || isSecondHalf(surface, last, name))) {
-      joined[joined.length - 1] = { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
-      isChanged = true;
-    } else if (pieces) {
-      joined.push(...pieces);
-      isChanged = true;
-    } else {
-      const endToken = endOfFirm(surface, name);
-      if (endToken > name.endToken) isChanged = true;
-      joined.push(endToken > name.endToken ? { ...name, endToken } : name);
-    }
-  }
-  return isChanged ? joined : names;
+    if (pieces) return pieces;
+    const endToken = endOfFirm(surface, name);
+    return endToken > name.endToken ? { ...name, endToken } : name;
+  });
 }
 
 /** "Fed" right behind a town. */

@@ -1,6 +1,7 @@
 import { Gap, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign } from "./beside";
+import { joinNames } from "./join-names";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -17,24 +18,12 @@ const mostLinks = 2;
  * "Pescara del Tronto"; and one event of a place and its "Grand Prix". `names` are in text order, and so is the result.
  */
 export function joinPlaces(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  let isChanged = false;
-  const joined: NameProposal[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    if (last && name.firstToken < last.endToken) {
-      isChanged = true;
-      continue;
-    }
-    if (last?.kind === "place" && isPrix(surface, last, name)) {
-      joined[joined.length - 1] = { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
-      isChanged = true;
-      continue;
-    }
-    const end = name.kind === "place" ? endOfTown(surface, name) : name.endToken;
-    if (end > name.endToken) isChanged = true;
-    joined.push(end > name.endToken ? { ...name, endToken: end } : name);
-  }
-  return isChanged ? joined : names;
+  return joinNames(names, (name, last) => {
+    if (last?.kind === "place" && isPrix(surface, last, name))
+      return { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
+    const endToken = name.kind === "place" ? endOfTown(surface, name) : name.endToken;
+    return endToken > name.endToken ? { ...name, endToken } : name;
+  });
 }
 
 /** "Grand Prix" right behind the place where it is run. */

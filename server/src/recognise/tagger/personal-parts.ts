@@ -1,6 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isApart, isSign } from "../names/beside";
+import { joinNames } from "../names/join-names";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
@@ -12,21 +13,12 @@ import { isKoreanName } from "./korean-names";
  * so is the result.
  */
 export function joinPersonalParts(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  let isChanged = false;
-  const joined: NameProposal[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    if (last && name.firstToken < last.endToken) {
-      isChanged = true;
-      continue;
-    }
+  return joinNames(names, (name, last) => {
     const whole = isJunior(surface, name) ? ({ ...name, kind: "person" } as const) : name;
-    const wider =
-      whole.kind === "person" ? widen(surface, whole, last?.endToken ?? 0) : asKorean(surface, whole, last);
-    if (wider !== name) isChanged = true;
-    joined.push(wider);
-  }
-  return isChanged ? joined : names;
+    return whole.kind === "person"
+      ? widen(surface, whole, last?.endToken ?? 0)
+      : asKorean(surface, whole, last);
+  });
 }
 
 /** "Moon Jae" of "Moon Jae-in" that was taken for a place. */
