@@ -40,6 +40,21 @@ it("prints a fact sheet as a list of tasks, with who agrees and who differs", as
   ]);
 });
 
+it("prints what Markdown says without its marks, and the title wherever it stands", async () => {
+  const paper = createPaper({
+    "a.md":
+      "---\ntitle: Homes for the harbour\ndate: 2026-03-02\n---\nMayor **[Anna Ruiz](https://example.org)** promised *40 homes*.\n",
+    "b.md": "# Homes for the **harbour**\n\nMayor Anna Ruiz said “we are *late*” on Friday.\n",
+  });
+  const { stdout } = await paper.run("sheet", "a.md", "b.md");
+  expect(stdout).toContain("# Fact sheet: a.md\n\nHomes for the harbour · 2026-03-02 · 0 of 2 facts checked");
+  expect(stdout).toContain("“Mayor **Anna Ruiz** promised 40 homes.”");
+  expect(stdout).toContain("# Fact sheet: b.md\n\nHomes for the harbour · 0 of 3 facts checked");
+  expect(stdout).toContain("**“we are late”** (quotation, said by Anna Ruiz; line 3)");
+  const page = (await paper.run("sheet", "a.md", "--format", "html")).stdout;
+  expect(page).toContain("Mayor <mark>Anna Ruiz</mark> promised 40 homes.");
+});
+
 it("prints a fact sheet as a table, a fact a row", async () => {
   const { stdout } = await createPaper(files).run("sheet", "drafts/2026-03-02.txt", "--format", "csv");
   const [header, ...rows] = stdout.trimEnd().split("\n");

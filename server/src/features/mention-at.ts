@@ -31,7 +31,11 @@ export function isOpaqueAt(article: Article, offset: number): boolean {
   return token >= 0 && tokens.type[token] === TokenType.opaque && offset <= tokens.end[token]!;
 }
 
-/** The words of a span as a list or a page shows them: on one line, in Markdown without its marks. */
+/**
+ * The words of a span as a list or a page shows them: on one line, in Markdown without its marks. What is no prose, such as
+ * a title in the front matter, stands as it is.
+ */
 export function plainTextOf({ prose }: Pick<Article, "prose">, span: Span): string {
-  return plainParts(prose, span.start, span, span.end)[1].replace(/\s+/g, " ").trim();
+  const plain = plainParts(prose, span.start, span, span.end)[1].trim();
+  return (plain === "" ? prose.text.slice(span.start, span.end) : plain).replace(/\s+/g, " ").trim();
 }

@@ -1,10 +1,9 @@
 import { english } from "../words/words";
 import { runCli } from "./cli/run";
 
-// A reader that closes the pipe early ("| head") is no fault.
+// A reader that closes the pipe early ("| head") is no fault, and does not change what the exit code says.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
-  process.exit(0);
 });
 
 const { stdout, stderr, env } = process;
