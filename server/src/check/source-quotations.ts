@@ -1,4 +1,6 @@
 import type { CorpusView } from "../index/corpus-view";
+import { markupOf } from "../link/read-article";
+import { holdsMarks } from "../text/markdown-marks";
 import type { Finding, Place } from "./finding";
 import type { Project } from "./project";
 
@@ -15,8 +17,16 @@ export function isQuotedInSource({ uri, start, end }: Place, { corpus, project }
   return quotations.some((quotation) => quotation.start < end && start < quotation.end);
 }
 
-/** The finding without those fixes that would change a source's quotation. */
+/** Whether marks of Markdown stand between the words of a place: they would go with what is put there. */
+function breaksMarks(place: Place, { corpus }: SourceContext): boolean {
+  if (markupOf(place.uri) === "plain") return false;
+  const article = corpus.article(place.uri);
+  return article !== undefined && holdsMarks(article.prose, place);
+}
+
+/** The finding without those fixes that would change a source's quotation, or leave half of Markdown's marks. */
 export function sparingSources(finding: Finding, context: SourceContext): Finding {
-  const fixes = finding.fixes.filter(({ edits }) => !edits.some((edit) => isQuotedInSource(edit, context)));
+  const isBarred = (edit: Place): boolean => isQuotedInSource(edit, context) || breaksMarks(edit, context);
+  const fixes = finding.fixes.filter(({ edits }) => !edits.some(isBarred));
   return fixes.length === finding.fixes.length ? finding : { ...finding, fixes };
 }

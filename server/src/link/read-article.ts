@@ -1,11 +1,12 @@
 import { readCapitals } from "../recognise/capitals";
 import { recogniseFigures } from "../recognise/figures/figures";
-import type { FigureMention, NameMention } from "../recognise/mention";
+import { type FigureMention, isName, type NameMention } from "../recognise/mention";
 import { addMisspeltNames } from "../recognise/misspelt-names";
 import { recogniseNames } from "../recognise/names/names";
 import { resolveOverlaps } from "../recognise/resolve-overlaps";
 import { addStrays } from "../recognise/strays";
 import { recogniseTimes, type TimeExpression } from "../recognise/times/times";
+import { holdsMarks } from "../text/markdown-marks";
 import type { Markup, Prose } from "../text/prose";
 import { readProse } from "../text/read-prose";
 import type { Article } from "./article";
@@ -77,7 +78,12 @@ export function linkArticles(
       resolveOverlaps(names[at]!, settleCurrencies(prose, figures[at]!), times[at]!),
     ),
   );
-  const mentions = proses.map((prose, at) => addStrays(prose, reader.lexicon, capitals[at]!, settled[at]!));
+  const mentions = proses.map((prose, at) =>
+    addStrays(prose, reader.lexicon, capitals[at]!, settled[at]!).filter(
+      // "**Anna** Ruiz": what is written there is no form of the name.
+      (mention) => !(isName(mention) && holdsMarks(prose, mention)),
+    ),
+  );
   const furniture = proses.map(findFurniture);
   const bylines = proses.map(findByline);
   const linked = proses.map((prose, at) => linkEntities(prose, mentions[at]!, reader.nameForms));

@@ -1,4 +1,5 @@
 import { isTime, type Mention, type NameMention } from "../recognise/mention";
+import { plainRun } from "../text/plain-run";
 import type { Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import type { WordTable } from "../text/word-table";
@@ -235,7 +236,7 @@ function toRole(
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: prose.markup === "plain" ? text.slice(start, end) : plainRun(prose, first, title.end),
     status: title.status,
     time: holder.time,
     statusStart,

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from "./prose";
 import { firstAtOrAfter, type Span } from "./span";
 import { Gap, type Tokens } from "./tokens";
+import type { Zone } from "./zones";
 
 /** A block as layout or markup shows it, before its tokens are known. */
 export interface BlockSpan extends Span {
@@ -12,7 +13,7 @@ export interface BlockSpan extends Span {
 /** What the reader of a markup finds: blocks in order and disjoint; zones that are not prose, in order and disjoint. */
 export interface Layout {
   readonly blocks: readonly BlockSpan[];
-  readonly zones: readonly Span[];
+  readonly zones: readonly Zone[];
 }
 
 /**

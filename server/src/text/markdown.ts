@@ -1,9 +1,9 @@
 import { parser, Table, TaskList } from "@lezer/markdown";
 import type { BlockSpan, Layout } from "./blocks";
 import { readHtml } from "./html";
-import type { Span } from "./span";
+import type { Zone } from "./zones";
 
-/** GitHub's tables and task lists are read; emphasis and the like bear no meaning here, and addresses have their own scan. */
+/** GitHub's tables and task lists are read; emphasis and addresses have their own scans. */
 const markdown = parser.configure([Table, TaskList, { remove: ["Emphasis", "HardBreak", "Entity"] }]);
 type SyntaxNodeRef = Parameters<Parameters<ReturnType<typeof markdown.parse>["iterate"]>[0]["enter"]>[0];
 
@@ -20,8 +20,8 @@ const headingNode = /^(?:ATX|Setext)Heading(\d)$/;
 
 /**
  * The blocks and opaque zones of a Markdown text from `from` on, by a parser for CommonMark with GitHub's tables and task
- * lists. Marks of structure ("#", "-", ">", "|") are zones too; marks of emphasis are not, so that
- * they stay signs beside the words.
+ * lists. Marks of structure ("#", "-", ">", "|") are zones too; the brackets and addresses of links and the tags of what is
+ * only shown otherwise are silent ones.
  */
 export function readMarkdown(text: string, from: number): Layout {
   const source = from === 0 ? text : text.slice(from);
@@ -33,7 +33,7 @@ export function readMarkdown(text: string, from: number): Layout {
 /** The blocks and zones found so far, in order and disjoint. */
 class Reading implements Layout {
   readonly blocks: BlockSpan[] = [];
-  readonly zones: Span[] = [];
+  readonly zones: Zone[] = [];
   readonly #source: string;
   readonly #from: number;
   #beginsItem = false;
@@ -49,7 +49,9 @@ class Reading implements Layout {
     // A note's number, "[^1]", is read as a link.
     const isNote = name === "Link" && this.#source.charCodeAt(from + 1) === 94;
     if (isNote || opaqueNodes.has(name)) {
-      this.#addZone(from, to);
+      const isSilent =
+        name === "LinkLabel" || (name === "HTMLTag" && styleTag.test(this.#source.slice(from, to)));
+      this.#addZone(from, to, isSilent);
       return false;
     }
     const heading = headingNode.exec(name);
@@ -84,18 +86,32 @@ class Reading implements Layout {
     this.blocks.push({ kind, level, start: start + this.#from, end: end + this.#from });
   }
 
-  /** "(https://example.com "Title")" behind a link's text is one zone; so is the mark before an image's text. */
+  /**
+   * "(https://example.com "Title")" behind a link's text is one zone; so is the mark before an image's text. Brackets that
+   * lead nowhere, "[sic]", are signs.
+   */
   #addLinkMark(node: SyntaxNodeRef): void {
+    const { parent } = node.node;
     const unit = this.#source.charCodeAt(node.from);
+    const isLink = parent?.name === "Link" && leadsOn.some((name) => parent.getChild(name) !== null);
     if (unit === 33) this.#addZone(node.from, node.to);
-    if (unit === 40) this.#addZone(node.from, node.node.parent?.to ?? node.to);
+    else if (unit === 40) this.#addZone(node.from, parent?.to ?? node.to, isLink);
+    else if (isLink) this.#addZone(node.from, node.to, true);
   }
 
-  #addZone(from: number, to: number): void {
+  #addZone(from: number, to: number, silent = false): void {
     const start = from + this.#from;
+    const end = to + this.#from;
     const last = this.zones.at(-1);
-    if (to > from && (!last || start >= last.end)) this.zones.push({ start, end: to + this.#from });
+    if (to > from && (!last || start >= last.end))
+      this.zones.push(silent ? { start, end, silent } : { start, end });
   }
 }
+
+/** What a link has that leads somewhere. */
+const leadsOn = ["URL", "LinkLabel"];
+
+/** Tags that only show words otherwise: "<b>", "</em>", "<a href=…>". */
+const styleTag = /^<\/?(?:a|b|em|font|i|mark|s|small|span|strong|u)[\s>]/i;
 
 const edgeMarks = new Set(["HeaderMark", "TaskMarker", "QuoteMark"]);

@@ -3,6 +3,7 @@ import { readFrontMatter } from "./front-matter";
 import { readLayout } from "./layout";
 import { readMarkdown } from "./markdown";
 import { isWithinLimits } from "./markdown-limits";
+import { findEmphasis } from "./markdown-marks";
 import type { Markup, Prose } from "./prose";
 import { findQuotations } from "./quotations";
 import { findSentences } from "./sentences";
@@ -17,7 +18,8 @@ export function readProse(text: string, markup: Markup, vocabulary: Vocabulary):
   const from = front ? front.matter.span.end : 0;
   const isMarkdown = markup === "markdown" && isWithinLimits(text, from);
   const layout = isMarkdown ? readMarkdown(text, from) : readLayout(text, from);
-  const zones = mergeZones(layout.zones, findZones(text, from));
+  const opaque = mergeZones(layout.zones, findZones(text, from));
+  const zones = isMarkdown ? mergeZones(opaque, findEmphasis(text, from)) : opaque;
   const tokens = readTokens(text, vocabulary, front ? [front.matter.span, ...zones] : zones);
   const blocks = toBlocks(layout.blocks, tokens);
   const quotations = findQuotations(text, tokens, blocks);

@@ -1,8 +1,8 @@
 import { endOfAstral, isAstralLetter } from "./astral";
 import { CharClass, classOf } from "./characters";
-import type { Span } from "./span";
 import { TokenColumns } from "./token-columns";
 import { addToHash, firstHash, lastHash, type Vocabulary } from "./vocabulary";
+import type { Zone } from "./zones";
 
 /** What a token is. */
 export const TokenType = {
@@ -50,9 +50,9 @@ export interface Tokens {
 
 /**
  * Cuts a text into tokens in one pass. `opaque` are zones that are not prose, in order and disjoint: each becomes one
- * token. Every code unit that is not white space belongs to exactly one token. Never fails.
+ * token, but for the silent ones. Every other code unit that is not white space belongs to exactly one token. Never fails.
  */
-export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonly Span[] = []): Tokens {
+export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonly Zone[] = []): Tokens {
   let columns = new TokenColumns(usualCount(text.length));
   let count = 0;
   let at = 0;
@@ -64,9 +64,10 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
     let type: TokenType = TokenType.sign;
     let word = -1;
     if (at >= limit) {
+      const isSilent = opaque[zone]?.silent === true;
       at = Math.max(at, Math.min(opaque[zone]?.end ?? text.length, text.length));
       limit = opaque[++zone]?.start ?? text.length;
-      if (at === start) continue;
+      if (at === start || isSilent) continue;
       type = TokenType.opaque;
     } else {
       const unit = text.charCodeAt(at);

@@ -2,6 +2,11 @@ import { CharClass, classOf } from "./characters";
 import { NextOf } from "./next-of";
 import type { Span } from "./span";
 
+/** A stretch that is no prose. A reader does not see a silent one: what stands on both sides of it stands side by side. */
+export interface Zone extends Span {
+  readonly silent?: boolean;
+}
+
 /** How far back the scan looks from a mark for the start of an address. Keeps the scan linear on any text. */
 const farthestBack = 64;
 
@@ -38,9 +43,9 @@ export function findZones(text: string, from = 0): Span[] {
   return zones;
 }
 
-/** Two ordered lists of zones as one ordered and disjoint list; where two overlap they become one. */
-export function mergeZones(a: readonly Span[], b: readonly Span[]): Span[] {
-  const merged: Span[] = [];
+/** Two ordered lists of zones as one ordered and disjoint list; where two overlap they become one, as the first is. */
+export function mergeZones(a: readonly Zone[], b: readonly Zone[]): Zone[] {
+  const merged: Zone[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
@@ -52,7 +57,7 @@ export function mergeZones(a: readonly Span[], b: readonly Span[]): Span[] {
     else j++;
     const last = merged.at(-1);
     if (!last || next.start >= last.end) merged.push(next);
-    else if (next.end > last.end) merged[merged.length - 1] = { start: last.start, end: next.end };
+    else if (next.end > last.end) merged[merged.length - 1] = { ...last, end: next.end };
   }
   return merged;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import { isTime, type TimeMention } from "../../recognise/mention";
+import { withoutMarks } from "../../text/markdown-marks";
 import { overlaps } from "../../text/span";
 import { otherYearsAgo, otherYearsBetween, wordsHere } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
@@ -76,11 +77,14 @@ function findAgo(article: Article, times: readonly TimeMention[], at: number): F
 }
 
 /** True where one of the two stands right beside the other and only says it again. */
-function areOneTime({ text }: Article, ago: TimeMention, date: TimeMention): boolean {
+function areOneTime({ text, prose }: Article, ago: TimeMention, date: TimeMention): boolean {
   if (date.kind !== "date" || date.value.mod !== undefined || !year.test(text.slice(date.start, date.end)))
     return false;
-  if (date.start >= ago.end) return beforeDate.test(text.slice(ago.end, date.start));
-  return afterDate.test(text.slice(date.end, ago.start)) && clauseEnd.test(text.slice(ago.end));
+  if (date.start >= ago.end) return beforeDate.test(withoutMarks(prose, { start: ago.end, end: date.start }));
+  return (
+    afterDate.test(withoutMarks(prose, { start: date.end, end: ago.start })) &&
+    clauseEnd.test(text.slice(ago.end))
+  );
 }
 
 function fits(years: number, mod: string | undefined, least: number, most: number): boolean {

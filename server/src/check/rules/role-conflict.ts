@@ -1,6 +1,7 @@
 import type { CorpusView } from "../../index/corpus-view";
 import type { Article, RoleMention } from "../../link/article";
 import { areRivalOffices, isSingle } from "../../link/offices";
+import { plainParts } from "../../text/plain-run";
 import { overlaps } from "../../text/span";
 import { roleElsewhere, rolesDiffer, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
@@ -195,7 +196,12 @@ const placeOf = ({ article, role }: PlacedRole): Place => ({
 });
 
 const wordsOf = ({ article, role }: PlacedRole): string =>
-  article.text.slice(role.statusStart, role.end).replace(/\s+/g, " ");
+  plainParts(
+    article.prose,
+    role.statusStart,
+    { start: role.statusStart, end: role.end },
+    role.end,
+  )[1].replace(/\s+/g, " ");
 
 const isFurniture = (article: Article, role: RoleMention): boolean =>
   article.furniture.some((span) => overlaps(span, role));

@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import type { NameMention } from "../../recognise/mention";
+import { withoutMarks } from "../../text/markdown-marks";
 import type { Span } from "../../text/span";
 import { daysOf } from "./elapsed";
 import { entityOf, onlyPersonBefore, personToldOf, sentenceOf } from "./told-person";
@@ -69,20 +70,24 @@ export function personBefore(article: Article, at: number, between: RegExp): num
   const index = at - (beside === "quantity" || beside === "date" ? 2 : 1);
   const before = article.mentions[index];
   if (before?.kind !== "person") return undefined;
-  const words = article.text.slice(before.end, article.mentions[at]!.start);
+  const words = withoutMarks(article.prose, { start: before.end, end: article.mentions[at]!.start });
   return between.test(words) ? entityOf(article, index) : undefined;
 }
 
 /** "Ruiz is 52.": a number that counts nothing behind a person; a date or an age may stand between. */
 function personOfBareAge(article: Article, at: number, age: number): number | undefined {
-  const { text, mentions } = article;
-  const { end } = mentions[at]!;
-  if (age < 1 || age > oldest || !afterBareAge.test(text.slice(end, end + afterReach))) return undefined;
+  const { prose, mentions } = article;
+  if (age < 1 || age > oldest || !afterBareAge.test(textAfter(article, mentions[at]!))) return undefined;
   const index = lastPerson(article, at);
   if (index === undefined) return undefined;
-  return beforeBareAge.test(text.slice(mentions[index]!.end, mentions[at]!.start))
+  const between = { start: mentions[index]!.end, end: mentions[at]!.start };
+  return beforeBareAge.test(withoutMarks(prose, between))
     ? entityOf(article, index)
     : personDead(article, at, diedAndWas);
+}
+
+function textAfter({ prose }: Article, { end }: Span): string {
+  return withoutMarks(prose, { start: end, end: Math.min(end + afterReach, prose.text.length) });
 }
 
 /** The person last named before a mention, few mentions back: an index into `Article.mentions`. */
@@ -97,7 +102,7 @@ function personDead(article: Article, at: number, between: RegExp): number | und
   const index = lastPerson(article, at);
   if (index === undefined) return undefined;
   const span = { start: article.mentions[index]!.end, end: article.mentions[at]!.start };
-  return between.test(article.text.slice(span.start, span.end)) && isOfTheseDays(article, span)
+  return between.test(withoutMarks(article.prose, span)) && isOfTheseDays(article, span)
     ? entityOf(article, index)
     : undefined;
 }
@@ -130,7 +135,7 @@ function personAfterAge(article: Article, at: number): number | undefined {
 /** "She is 52.", and "He was 81." behind a sentence that tells of his death. */
 function personOfPronoun(article: Article, at: number): number | undefined {
   const age = article.mentions[at]!;
-  if (!afterBareAge.test(article.text.slice(age.end, age.end + afterReach))) return undefined;
+  if (!afterBareAge.test(textAfter(article, age))) return undefined;
   const sentence = sentenceOf(article, age);
   const before = article.text.slice(sentence.start, age.start);
   const isNow = pronounIs.test(before);

@@ -1,6 +1,7 @@
 import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 import { isTime, type Mention } from "../../recognise/mention";
+import { withoutMarks } from "../../text/markdown-marks";
 import { overlaps, type Span } from "../../text/span";
 import { personBefore, personMeant, personOfAge } from "./aged-person";
 import { daysOf } from "./elapsed";
@@ -92,16 +93,17 @@ const isNotTold = ({ quotations, furniture }: Article, mention: Mention): boolea
   [...quotations, ...furniture].some((span) => overlaps(span, mention));
 
 function readAge(article: Article, at: number): LifeDate | undefined {
-  const { text, mentions, dateline } = article;
+  const { prose, mentions, dateline } = article;
   const mention = mentions[at]!;
   if (isTime(mention) || !("value" in mention)) return undefined;
   const { number: age, modifier } = mention.value;
   if (age === undefined || modifier !== undefined || !Number.isInteger(age)) return undefined;
   const person = personOfAge(article, at, age);
-  if (!person || atAnotherTime.test(text.slice(mention.end, mention.end + 24))) return undefined;
+  if (!person || atAnotherTime.test(withoutMarks(prose, { start: mention.end, end: mention.end + 24 })))
+    return undefined;
   const sentence = sentenceOf(article, mention);
-  if (otherTime.test(text.slice(sentence.start, sentence.end))) return undefined;
-  const isOfToday = saysIs.test(text.slice(sentence.start, mention.start));
+  if (otherTime.test(withoutMarks(prose, { start: sentence.start, end: sentence.end }))) return undefined;
+  const isOfToday = saysIs.test(withoutMarks(prose, { start: sentence.start, end: mention.start }));
   if (!isOfToday && tellsOfThePast(article, at, sentence)) return undefined;
   const { start, end } = mention;
   return { kind: "age", ...person, age, born: dateline && bornBy(age, dateline.day), start, end };
@@ -115,7 +117,7 @@ function bornBy(age: number, day: string): { first: number; last: number } {
 }
 
 /** Another year than the article's in the sentence, save one that something has lasted since: the age may be that year's. */
-function tellsOfThePast({ text, mentions, dateline }: Article, at: number, sentence: Span): boolean {
+function tellsOfThePast({ prose, mentions, dateline }: Article, at: number, sentence: Span): boolean {
   const age = mentions[at]!;
   let first = at;
   while (first > 0 && overlaps(mentions[first - 1]!, sentence)) first--;
@@ -126,8 +128,12 @@ function tellsOfThePast({ text, mentions, dateline }: Article, at: number, sente
     const year = /^\d{4}/.exec(mention.value.timex)?.[0];
     // What is still to come says nothing of how old somebody is: "Ruiz, 54, will stay until 2028".
     if (!year || (dateline && year >= dateline.day.slice(0, 4))) return false;
-    if (mention.start > age.start && didOnce.test(text.slice(age.end, mention.start + 60))) return false;
-    return !isStart(text.slice(sentence.start, mention.start));
+    if (
+      mention.start > age.start &&
+      didOnce.test(withoutMarks(prose, { start: age.end, end: mention.start + 60 }))
+    )
+      return false;
+    return !isStart(withoutMarks(prose, { start: sentence.start, end: mention.start }));
   });
 }
 
@@ -139,13 +145,13 @@ function isStart(before: string): boolean {
 }
 
 function readBirth(article: Article, at: number): LifeDate | undefined {
-  const { text, mentions } = article;
+  const { prose, mentions } = article;
   const mention = mentions[at]!;
   if (mention.kind !== "date") return undefined;
   const days = daysOf(mention.value.timex);
   if (!days) return undefined;
   const { start, end } = mention;
-  const isLifespan = lifespan.test(text.slice(end, end + 8));
+  const isLifespan = lifespan.test(withoutMarks(prose, { start: end, end: end + 8 }));
   const entity =
     personBefore(article, at, beforeBirth) ??
     (isLifespan ? personBefore(article, at, openingBracket) : undefined) ??
@@ -164,10 +170,10 @@ function readBirth(article: Article, at: number): LifeDate | undefined {
 
 /** "Born on 3 May 1980, Ruiz …", and "She was born on May 9, 1974" after a sentence about one person. */
 function bornPerson(article: Article, at: number): number | undefined {
-  const { text, mentions } = article;
+  const { prose, mentions } = article;
   const date = mentions[at]!;
   const sentence = sentenceOf(article, date);
-  const before = text.slice(sentence.start, date.start);
+  const before = withoutMarks(prose, { start: sentence.start, end: date.start });
   if (ageBorn.test(before)) return personMeant(article, at - 1);
   if (bornFirst.test(before)) return personBorn(article, at, sentence);
   return pronounBorn.test(before) ? personToldOf(article, sentence)?.entity : undefined;
@@ -175,13 +181,14 @@ function bornPerson(article: Article, at: number): number | undefined {
 
 /** Whom a sentence that begins with the birth goes on to name, or to call “he” or “she”. */
 function personBorn(article: Article, at: number, sentence: Span): number | undefined {
-  const { text, mentions, prose } = article;
+  const { mentions, prose } = article;
   const { end } = mentions[at]!;
-  if (pronounNext.test(text.slice(end, end + 60))) return personToldOf(article, sentence)?.entity;
+  if (pronounNext.test(withoutMarks(prose, { start: end, end: end + 60 })))
+    return personToldOf(article, sentence)?.entity;
   for (let index = at + 1; index <= at + 3; index++) {
     const next = mentions[index];
     if (next?.kind !== "person") continue;
-    return birthplace.test(text.slice(end, prose.tokens.start[next.titleToken]!))
+    return birthplace.test(withoutMarks(prose, { start: end, end: prose.tokens.start[next.titleToken]! }))
       ? entityOf(article, index)
       : undefined;
   }
