@@ -72,6 +72,17 @@ test("the quick fixes of a problem lead to both passages too", async () => {
   await runCommand(page, "View: Join All Editor Groups");
 });
 
+test("the status bar takes no file for checked that is no article, and leads to the reason", async () => {
+  const { page } = workbench;
+  workbench.write("LICENSE.txt", "Signe Aldersun may copy this.\n");
+  await openArticle(page, "LICENSE.txt");
+  await page.locator(".statusbar-item", { hasText: "Not among the articles" }).click();
+  await notice(/hardly ever articles/u).waitFor();
+  await runCommand(page, "Notifications: Clear All Notifications");
+  await openArticle(page, deal);
+  await page.locator(".statusbar-item", { hasText: /\d+ facts? to check/u }).waitFor();
+});
+
 test("a file that is no article is explained", async () => {
   const { page } = workbench;
   await runCommand(page, "Fact Annotation: Open the Project File");
