@@ -42,3 +42,28 @@ describe("figures of wire copy", () => {
     checkFigures("She won [two](number 2) golds and [three](number 3) silvers.");
   });
 });
+
+describe("figures beside others of their kind", () => {
+  test("ages in decades are no years", () => {
+    checkFigures("She is in her mid-[30s](quantity 30..39 a); he is in his early [40s](quantity 40..49 a).");
+    checkFigures("They died in their late [20s](quantity 20..29 a).");
+    checkFigures("Hale turns [30](quantity 30 a) on Monday; Brand is turning [50](quantity 50 a) next year.");
+  });
+
+  test("temperatures in both scales", () => {
+    checkFigures("Temperatures hit [100 F](quantity 100 [degF]) ([38 C](quantity 38 Cel)).");
+    checkFigures("Highs of [35 C](quantity 35 Cel) ([95 F](quantity 95 [degF])) are expected.");
+    checkFigures("It fell to [20](number 20) F.");
+  });
+
+  test("rupees with the stop of their sign", () => {
+    checkFigures(
+      "The fine is [Rs.1,500](money 1500 INR), or [Rs. 500](money 500 INR); the loan [Rs.2.5 crore](money 25000000 INR).",
+    );
+    checkFigures("It cost [$.50](money 0.5 USD).");
+  });
+
+  test("numbers that are names'", () => {
+    checkFigures("He flew a 787 Dreamliner to the Group of 20 and gave to a 501(c)(3) group.");
+  });
+});

@@ -338,3 +338,35 @@ describe("times of wire copy", () => {
     );
   });
 });
+
+describe("days beside days", () => {
+  test("a weekday behind the day that it is", () => {
+    checkTimes(
+      "On [Feb. 10, 2026](date 2026-02-10), it met. [Two days later](date 2026-02-12), on [Thursday](date 2026-02-12), it met again.",
+      { dateline: "2026-02-20" },
+    );
+    checkTimes("[Two days later](date XXXX-XX-XX), on [Saturday](date XXXX-WXX-6), he left.");
+  });
+
+  test("ages are no decades", () => {
+    checkTimes(
+      "She is in her mid-30s and he in his early 40s; [the mid-80s](date 198 mod=MID) were mild.",
+      thursday,
+    );
+  });
+
+  test("holidays of many faiths and countries", () => {
+    checkTimes("Shops close on [Chuseok](date XXXX-XX-XX) and [Holi](date XXXX-XX-XX).", thursday);
+    checkTimes(
+      "They rest on [Whit Monday](date 2026-05-25) and [Orthodox Christmas](date 2026-01-07).",
+      thursday,
+    );
+  });
+
+  test("what turns, sails or launches on a day lies ahead", () => {
+    checkTimes(
+      "The ship sails on [Saturday](date 2026-02-14), and Hale turns 30 on [Monday](date 2026-02-16).",
+      thursday,
+    );
+  });
+});

@@ -2,11 +2,13 @@ import type { TimeKind, TimeMention, TimeValue, TimexType } from "../recognise/m
 import type { TimeExpression } from "../recognise/times/times";
 import type { Prose } from "../text/prose";
 import { TokenType } from "../text/tokens";
+import { isParted } from "../text/windows";
 import type { Dateline } from "./article";
+import { weekdayOf } from "./times/calendar";
 import { toDuration } from "./times/durations";
 import { endsInterval } from "./times/intervals";
 import { isDayFirst } from "./times/order";
-import { firstDayOf } from "./times/periods";
+import { dayOf, firstDayOf } from "./times/periods";
 import { resolveMeaning } from "./times/resolve-meaning";
 import type { Resolved } from "./times/resolved";
 import { Scene } from "./times/scene";
@@ -17,7 +19,7 @@ export function resolveTimes(
   times: readonly TimeExpression[],
   dateline: Dateline | undefined,
 ): TimeMention[] {
-  const scene = new Scene(dateline?.day, isDayFirst(times));
+  const scene = new Scene(dateline?.day, isDayFirst(times), (from, to) => isParted(prose.tokens, from, to));
   let before: { readonly expression: TimeExpression; readonly timex: string } | undefined;
   return times.map((expression) => {
     scene.tense = expression.tense;
@@ -26,7 +28,10 @@ export function resolveTimes(
         ? firstDayOf(before.timex)
         : undefined;
     scene.token = expression.firstToken;
-    const resolved = lengthOf(expression) ?? resolveMeaning(expression.meaning, scene);
+    const resolved =
+      dayOfApposition(prose, before, expression) ??
+      lengthOf(expression) ??
+      resolveMeaning(expression.meaning, scene);
     if (isDated(expression, resolved))
       scene.note(resolved.timex, expression.firstToken, {
         isStated: resolved.how === "stated",
@@ -35,6 +40,31 @@ export function resolveTimes(
     before = isDated(expression, resolved) ? { expression, timex: resolved.timex } : undefined;
     return toMention(prose, expression, resolved);
   });
+}
+
+/** The day of "Saturday" in "Two days later, on Saturday,", where the day right before it is one. */
+function dayOfApposition(
+  prose: Prose,
+  before: { readonly expression: TimeExpression; readonly timex: string } | undefined,
+  { meaning, firstToken, kind }: TimeExpression,
+): Resolved | undefined {
+  if (!before || kind !== "date" || meaning.form !== "calendar" || meaning.weekday === undefined)
+    return undefined;
+  if (
+    before.expression.meaning.form !== "shift" ||
+    meaning.day !== undefined ||
+    meaning.direction !== undefined
+  )
+    return undefined;
+  const { type, start } = prose.tokens;
+  const comma = before.expression.endToken;
+  const between = firstToken - comma;
+  if (between < 1 || between > 2 || type[comma] !== TokenType.sign || prose.text[start[comma]!] !== ",")
+    return undefined;
+  const day = dayOf(before.timex);
+  return day !== undefined && weekdayOf(day) === meaning.weekday
+    ? { timex: before.timex, how: "context" }
+    : undefined;
 }
 
 /** True where later expressions may be counted from this one. */

@@ -8,6 +8,12 @@ const barrier = Gap.block | Gap.blankLine;
  */
 export const beginsWindow = ({ gap }: Tokens, at: number): boolean => (gap[at]! & barrier) !== 0;
 
+/** True where a window begins behind the token `from`, with `to` at the latest. */
+export function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (beginsWindow(tokens, at)) return true;
+  return false;
+}
+
 /** The first token of the window that holds `at`, where one that is not behind it begins at `from`. */
 export function startOfWindow(tokens: Tokens, from: number, at: number): number {
   let start = at;

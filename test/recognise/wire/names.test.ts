@@ -16,6 +16,7 @@ const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   business: { person: 74, organization: 87, place: 92 },
   captions: { person: 76, organization: 75, place: 83 },
   diaries: { person: 84, organization: 83, place: 91 },
+  desks: { person: 93, organization: 82, place: 88 },
   features: { person: 92, organization: 73, place: 86 },
   markets: { person: 91, organization: 77, place: 92 },
   "old-wire": { person: 91, organization: 92, place: 94 },
@@ -66,8 +67,9 @@ test("names in all that copy together", () => {
 });
 
 describe("the articles to train on and the ones held out", () => {
-  test("are of the same kinds", () => {
-    expect(readTrained().map(({ kind }) => kind)).toEqual(readHeldOut().map(({ kind }) => kind));
+  test("are of the same kinds, but for copy of all desks that nothing like is trained on", () => {
+    const heldOut = readHeldOut().map(({ kind }) => kind);
+    expect(readTrained().map(({ kind }) => kind)).toEqual(heldOut.filter((kind) => kind !== "desks"));
     expect(Object.keys(floors).sort()).toEqual(readHeldOut().map(({ kind }) => kind));
   });
 

@@ -42,6 +42,8 @@ const fixedDays: Readonly<Record<string, readonly [number, number]>> = {
   "earth-day": [4, 22],
   "guy-fawkes": [11, 5],
   "burns-night": [1, 25],
+  "waitangi-day": [2, 6],
+  "orthodox-christmas": [1, 7],
   "anzac-day": [4, 25],
 };
 
@@ -61,6 +63,7 @@ const weekdayRules: Readonly<
 
 /** Days from Easter Sunday. */
 const easterOffsets: Readonly<Record<string, number>> = {
+  "whit-monday": 50,
   easter: 0,
   "easter-monday": 1,
   "good-friday": -2,

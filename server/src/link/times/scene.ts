@@ -6,8 +6,7 @@ import { dayOf, type Period, shiftPeriod } from "./periods";
 /** Within how many tokens behind a day an hour without one is taken to be of that day. */
 const nearby = 60;
 
-/** The same for a day that lies more than these days before the article's, where news goes back to its own day sooner. */
-const besidePast = 12;
+/** A day that lies more than these days before the article's is left behind with its paragraph. */
 const pastDays = 7;
 
 /** Within how many tokens two months are taken to be of one list. */
@@ -45,7 +44,15 @@ export class Scene {
   #lastDay: IsoDay | undefined;
   #lastDayToken = -1;
 
-  constructor(dateline: IsoDay | undefined, isDayFirst: boolean) {
+  readonly #isParted: (from: number, to: number) => boolean;
+
+  /** `isParted` says whether a paragraph begins behind the first of two tokens, up to the second. */
+  constructor(
+    dateline: IsoDay | undefined,
+    isDayFirst: boolean,
+    isParted: (from: number, to: number) => boolean,
+  ) {
+    this.#isParted = isParted;
     this.dateline = dateline !== undefined && isOfHistory(dateline) ? dateline : undefined;
     this.isDayFirst = isDayFirst;
   }
@@ -90,12 +97,13 @@ export class Scene {
     return `${last}-01`;
   }
 
-  /** The last day that was mentioned shortly before the token; a day of the past only where it stands right before. */
+  /** The last day that was mentioned shortly before the token; one long past only in its own paragraph. */
   dayNear(token: number): IsoDay | undefined {
     const day = this.#lastDay;
     if (day === undefined) return undefined;
+    if (token - this.#lastDayToken > nearby) return undefined;
     const isPast = this.dateline !== undefined && day < addDays(this.dateline, -pastDays);
-    return token - this.#lastDayToken <= (isPast ? besidePast : nearby) ? day : undefined;
+    return isPast && this.#isParted(this.#lastDayToken, token) ? undefined : day;
   }
 }
 

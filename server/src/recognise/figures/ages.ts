@@ -15,7 +15,8 @@ export function isAge(reading: Reading, amount: Amount): boolean {
   if (reading.lower(before) === "of" && reading.lower(before - 1) === "age") return numeral.value <= 120;
   if (!reading.continues(before + 1)) return false;
   const word = reading.lower(before);
-  if (word === "turned") return numeral.plain && (!reading.isWord(end) || reading.isIn(end, afterTurning));
+  if (word === "turned" || word === "turns" || word === "turning")
+    return numeral.plain && (!reading.isWord(end) || reading.isIn(end, afterTurning));
   if (reading.isIn(before, ageWords)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
   if (goesOnAges(reading, first, end)) return true;
   if (numeral.plain && value >= 1 && end === first + 1 && isAgeOfSomebody(reading, first, end)) return true;

@@ -98,7 +98,10 @@ function bare(numeral: Numeral): Amount {
 function isPointFirst(reading: Reading, at: number, floor: number): boolean {
   if (!reading.isNumber(at) || at - 1 < floor || !reading.isSign(at - 1, ".") || !reading.isJoined(at))
     return false;
-  return !reading.isJoined(at - 1) || reading.words.signsBefore.find(reading, at - 1) !== undefined;
+  if (!reading.isJoined(at - 1)) return true;
+  // "Rs.1,500": the stop is the abbreviation's.
+  const { signsBefore } = reading.words;
+  return !signsBefore.find(reading, at) && signsBefore.find(reading, at - 1) !== undefined;
 }
 
 function decimalsOnly(reading: Reading, at: number): Numeral | undefined {

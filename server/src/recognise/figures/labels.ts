@@ -22,10 +22,10 @@ export function labelEnd(reading: Reading, amount: Amount): number {
     return numeral.words && !isWordLabel(reading, amount)
       ? 0
       : endOfLabelList(reading, end, noun === "plural");
-  if (isPlan(reading, amount)) return end + 3;
+  if (isPlan(reading, amount)) return endOfPlan(reading, end + 3);
   if (isEmergency(reading, amount)) return end;
   if (numeral.words) return isCapitalWords(reading, amount) ? end : 0;
-  if (isAddress(reading, amount)) return end;
+  if (isAddress(reading, amount) || isAirliner(reading, amount) || isGroup(reading, amount)) return end;
   if (!numeral.plain && !(numeral.decimal && numeral.value < 100)) return 0;
   return isAfterName(reading, amount) ? endOfLabelList(reading, end, false) : 0;
 }
@@ -168,6 +168,17 @@ const counted = wordList(
   "people men women children girls boys soldiers troops civilians others hostages times points seats votes goals days weeks months years hours minutes wounded injured dead killed of more other million billion",
 );
 
+/** "787 Dreamliner", "747 Jumbo" */
+function isAirliner(reading: Reading, { end, numeral }: Amount): boolean {
+  if (numeral.value < 707 || numeral.value > 787 || numeral.value % 10 !== 7) return false;
+  return reading.continuesLine(end) && isCapital(reading, end) && !reading.isJoined(end);
+}
+
+/** "the Group of 20", "the Group of Seven": countries that meet. */
+function isGroup(reading: Reading, { first }: Amount): boolean {
+  return reading.lower(first - 1) === "of" && reading.textOf(first - 2) === "Group";
+}
+
 /** "221 Baker Street" */
 function isAddress(reading: Reading, { end, numeral }: Amount): boolean {
   if (!numeral.plain) return false;
@@ -192,6 +203,12 @@ function isNamed(reading: Reading, token: number): boolean {
 function isPlan(reading: Reading, { end, numeral }: Amount): boolean {
   if (!numeral.plain || !reading.isSign(end, "(") || !reading.isJoined(end)) return false;
   return (reading.shape(end + 1) & Shape.single) !== 0 && reading.isSign(end + 2, ")");
+}
+
+/** Behind the "(3)" of "501(c)(3)". */
+function endOfPlan(reading: Reading, at: number): number {
+  const isNumbered = reading.isSign(at, "(") && reading.isJoined(at) && reading.isNumber(at + 1);
+  return isNumbered && reading.isSign(at + 2, ")") ? at + 3 : at;
 }
 
 /** The company 3M, which counts nothing: "3M said", "at 3M." */

@@ -66,9 +66,31 @@ function standsRightAt(
   joined: boolean,
 ): boolean {
   if (unit.unit === "%") return (joined && reading.isJoined(first)) || numeral.decimal;
+  if (isInTwoScales(reading, first, end, numeral)) return true;
   if (unit.unit === "[degF]")
     return reading.isJoined(first) && reading.isSign(numeral.first - 1, "(") && reading.isSign(end, ")");
   return joined && reading.isJoined(first);
+}
+
+/** "100 F (38 C)": a temperature in both scales, from either of them. */
+function isInTwoScales(reading: Reading, first: number, end: number, { first: number }: Numeral): boolean {
+  const own = scaleOf(reading, first);
+  if (own === undefined) return false;
+  if (reading.isSign(end, "(")) {
+    const other = reading.isNumber(end + 1) ? end + 2 : end + 3;
+    const isOther = reading.isNumber(other - 1) && (scaleOf(reading, other) ?? own) !== own;
+    return isOther && reading.isSign(other + 1, ")");
+  }
+  if (!reading.isSign(end, ")")) return false;
+  const bracket = reading.isSign(number - 1, "(") ? number - 1 : number - 2;
+  if (!reading.isSign(bracket, "(")) return false;
+  return (scaleOf(reading, bracket - 1) ?? own) !== own && reading.isNumber(bracket - 2);
+}
+
+/** "C" or "F". */
+function scaleOf(reading: Reading, at: number): string | undefined {
+  const letter = reading.textOf(at);
+  return letter === "C" || letter === "F" ? letter : undefined;
 }
 
 function isMoneyAfter(reading: Reading, found: FoundUnit, numeral: Numeral, joined: boolean): boolean {

@@ -86,12 +86,23 @@ export function readDecade(text: TimeText, at: number): Piece | undefined {
       return piece(number + 2, { form: "century", century: value / 100 });
     return piece(number + 2, { form: "decade", decade: value / 10 });
   }
+  if (!isShort && isAge(text, number)) return undefined;
   const isNamed =
     isShort || (text.particle(number - 1) === P.the && value >= 50) || isPhaseOrMid(text, number);
   if (length === 2 && value >= 20 && isNamed && !(!isShort && isHeat(text, number)))
     return piece(number + 2, { form: "decade", decade: value / 10 });
   return undefined;
 }
+
+/** The "30s" of "in her mid-30s" and "his early 40s". */
+function isAge(text: TimeText, at: number): boolean {
+  let before = text.isDash(at - 1) ? at - 2 : at - 1;
+  const word = text.particle(before);
+  if (word === P.early || word === P.late || word === P.mid) before--;
+  return owners.has(text.lower(before));
+}
+
+const owners = new Set("his her their my your our".split(" "));
 
 /** The "mid-70s" of "highs in the mid-70s", which are degrees. */
 function isHeat(text: TimeText, at: number): boolean {

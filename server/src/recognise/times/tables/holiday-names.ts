@@ -92,6 +92,17 @@ export const holidayNames: Readonly<Record<string, string>> = {
   diwali: "diwali",
   nowruz: "nowruz",
   ramadan: "ramadan",
+  chuseok: "chuseok",
+  seollal: "lunar-new-year",
+  holi: "holi",
+  songkran: "songkran",
+  navratri: "navratri",
+  "orthodox christmas": "orthodox-christmas",
+  "orthodox easter": "orthodox-easter",
+  "republic day": "republic-day",
+  "mid - autumn festival": "mid-autumn",
+  "whit monday": "whit-monday",
+  "waitangi day": "waitangi-day",
 };
 
 /** The first words of the names. */

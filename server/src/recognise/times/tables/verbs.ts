@@ -37,7 +37,8 @@ const future = new Set(
 const soon = new Set(
   `begin begins starts open opens resume resumes meet meets kicks returns expire expires convene convenes reconvenes ends
   closes concludes travels departs arrive arrives go goes take takes hold holds hosts faces plays visits heads speak speaks
-  runs leaves airs premieres reopen reopens retires appear appears become becomes`.split(/\s+/),
+  runs leaves airs premieres reopen reopens retires appear appears become becomes turns sails launches
+  debuts celebrates joins lapses performs`.split(/\s+/),
 );
 
 const soonOfMany = new Set("play face host visit travel return".split(" "));
