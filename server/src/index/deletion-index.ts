@@ -6,6 +6,9 @@ import { Postings, type PostingsDump } from "./postings";
 /** Words are compared by their first letters up to this length; a slip beyond it leaves them equal there. */
 const prefixLength = 7;
 
+/** Of so many words the near ones are kept. */
+const mostKept = 8192;
+
 /**
  * Words under all forms that losing one or two letters leaves of them (Garbe's symmetric deletion index) and under
  * their sound. Two words within the error model's budget share at least one such form. A word added twice must be
@@ -18,6 +21,8 @@ export class DeletionIndex {
   readonly #counts: number[] = [];
   readonly #free: number[] = [];
   #forms = new Postings();
+  /** What `near` answered, as long as no word comes or goes: many people share a surname. */
+  readonly #near = new Map<string, readonly string[]>();
 
   /** The same index as the one that was written down. */
   static load({ words, counts, forms }: DeletionIndexDump): DeletionIndex {
@@ -47,6 +52,7 @@ export class DeletionIndex {
     this.#counts[number] = 1;
     this.#numbers.set(word, number);
     for (const form of formsOf(word)) this.#forms.add(hashOf(form), number);
+    if (this.#near.size > 0) this.#near.clear();
   }
 
   remove(word: string): void {
@@ -55,10 +61,20 @@ export class DeletionIndex {
     this.#numbers.delete(word);
     this.#free.push(number);
     for (const form of formsOf(word)) this.#forms.remove(hashOf(form), number);
+    if (this.#near.size > 0) this.#near.clear();
   }
 
   /** The other words that a slip can lead to or come from, in order of letters. */
   near(word: string): readonly string[] {
+    const known = this.#near.get(word);
+    if (known) return known;
+    if (this.#near.size >= mostKept) this.#near.clear();
+    const near = this.#findNear(word);
+    this.#near.set(word, near);
+    return near;
+  }
+
+  #findNear(word: string): readonly string[] {
     const seen = new Set<number>();
     const found: string[] = [];
     for (const form of formsOf(word)) {

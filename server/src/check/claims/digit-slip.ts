@@ -12,8 +12,8 @@ export interface DigitSlip {
  */
 export function findDigitSlip(a: number | undefined, b: number | undefined): DigitSlip | undefined {
   if (a === undefined || b === undefined || a === b) return undefined;
-  // Most numbers are whole ones of another length.
-  if (Number.isInteger(a) && Number.isInteger(b) && lengthOf(a) !== lengthOf(b)) return undefined;
+  // Most numbers are whole ones of another length, or of other digits.
+  if (Number.isInteger(a) && Number.isInteger(b) && !mayBeSlip(Math.abs(a), Math.abs(b))) return undefined;
   const [one, other] = sameScale(a, b);
   if (one.length !== other.length) return undefined;
   const differing: number[] = [];
@@ -38,10 +38,22 @@ function sameScale(a: number, b: number): [string, string] {
 const decimalsOf = (number: number): number =>
   Number.isInteger(number) ? 0 : (String(number).split(".")[1] ?? "").length;
 
+/** False for two whole numbers of different lengths, and where more than two digits are others. */
+function mayBeSlip(a: number, b: number): boolean {
+  if (lengthOf(a) !== lengthOf(b)) return false;
+  if (a > Number.MAX_SAFE_INTEGER) return true;
+  let differing = 0;
+  for (let [one, other] = [a, b]; one > 0 || other > 0; ) {
+    if (one % 10 !== other % 10 && ++differing > 2) return false;
+    [one, other] = [Math.floor(one / 10), Math.floor(other / 10)];
+  }
+  return true;
+}
+
 /** How many digits a whole number has. */
 function lengthOf(whole: number): number {
   let length = 1;
-  for (let rest = Math.abs(whole); rest >= 10; rest /= 10) length++;
+  for (let rest = whole; rest >= 10; rest /= 10) length++;
   return length;
 }
 

@@ -68,7 +68,7 @@ const rivalsOf = (side: readonly PlacedRole[], other: readonly PlacedRole[]): re
   side.filter((one) => other.some((rival) => cannotBothHold(one, rival)));
 
 /**
- * The other roles that the corpus gives the person near the article's day; none where all that it gives are one. Of
+ * The other roles that the corpus gives the person near the article's day; none where all that it gives can hold. Of
  * somebody in very many articles nothing is said, under a misspelt name no more than under the right one: how often a
  * name stands must not say what a look at it costs.
  */
@@ -76,9 +76,8 @@ function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): Place
   const id = corpus.idOf(own.article, own.role.entity);
   if (isEstablished(id, corpus)) return [];
   const known = corpus.remember("roles", id, () => findRoles(id, corpus, project), areSame);
-  const key = keyOf(own.role);
-  if (known.every((each) => each.key === key)) return [];
-  return known.flatMap(({ uri, role: index }) => {
+  if (!known.areAtOdds) return [];
+  return known.roles.flatMap(({ uri, role: index }) => {
     if ((corpus.daysBetween(own.article.uri, uri) ?? 0) > longestGap) return [];
     const article = corpus.article(uri)!;
     const role = article.roles[index]!;
@@ -96,17 +95,24 @@ interface KnownRole {
   readonly key: string;
 }
 
-const areSame = (one: readonly KnownRole[], other: readonly KnownRole[]): boolean =>
-  one.length === other.length &&
-  one.every(({ uri, role, key }, at) => {
-    const there = other[at]!;
+/** What the corpus says of a person's roles, and whether any two of them cannot both hold: to see that once for all articles is enough. */
+interface KnownRoles {
+  readonly roles: readonly KnownRole[];
+  readonly areAtOdds: boolean;
+}
+
+const areSame = ({ roles, areAtOdds }: KnownRoles, other: KnownRoles): boolean =>
+  areAtOdds === other.areAtOdds &&
+  roles.length === other.roles.length &&
+  roles.every(({ uri, role, key }, at) => {
+    const there = other.roles[at]!;
     return uri === there.uri && role === there.role && key === there.key;
   });
 
 /** All roles that the corpus gives a person, a misspelt name's among them. */
-function findRoles(id: string, corpus: CorpusView, project: Project): readonly KnownRole[] {
+function findRoles(id: string, corpus: CorpusView, project: Project): KnownRoles {
   const ids = [id, ...findAliases(corpus, project, id)];
-  if (ids.some((each) => isEstablished(each, corpus))) return [];
+  if (ids.some((each) => isEstablished(each, corpus))) return { roles: [], areAtOdds: false };
   const entities = new Map<string, number[]>();
   for (const each of ids)
     for (const { uri, entity } of corpus.localsOf(each)) {
@@ -114,14 +120,20 @@ function findRoles(id: string, corpus: CorpusView, project: Project): readonly K
       if (each !== id && corpus.idOf(corpus.article(uri)!, entity) !== each) continue;
       entities.set(uri, [...(entities.get(uri) ?? []), entity]);
     }
-  return [...entities].flatMap(([uri, named]) => {
+  const placed = [...entities].flatMap(([uri, named]) => {
     const article = corpus.article(uri)!;
     return article.roles.flatMap((role, index) =>
       named.includes(role.entity) && !isFurniture(article, role)
-        ? [{ uri, role: index, key: keyOf(role) }]
+        ? [{ article, role, start: role.start, index, key: keyOf(role) }]
         : [],
     );
   });
+  return {
+    roles: placed.map(({ article: { uri }, index: role, key }) => ({ uri, role, key })),
+    areAtOdds: placed.some((one) =>
+      placed.some((other) => one.key !== other.key && cannotBothHold(one, other)),
+    ),
+  };
 }
 
 function cannotBothHold(a: PlacedRole, b: PlacedRole): boolean {
