@@ -59,12 +59,19 @@ function readFromNumber(text: TimeText, at: number): Piece | undefined {
   const isPlain = !isFollowed(text, at + 1) && !text.isGlued(at + 1) && !text.isIn(at - 1, dayLeads);
   if (isPlain && text.lower(at + 1).length > 1 && !lengthens.has(text.lower(at + 1)))
     return yearNumber(text, at) > 0 ? readDayWithHour(text, at) : undefined;
+  if (text.has(at + 1, Time.magnitude) && endsCount(text, at + 2)) return undefined;
   return (
     readScoreless(text, at) ??
     readSet(text, at) ??
     readTimespan(text, at, readDate) ??
     readDayWithHour(text, at)
   );
+}
+
+/** "28 million people", "28 million.": nothing that a time is counted in stands behind the magnitude. */
+function endsCount(text: TimeText, at: number): boolean {
+  if (text.isSign(at, ".") || text.isSign(at, ",")) return true;
+  return !isFollowed(text, at) && text.lower(at).length > 1 && !lengthens.has(text.lower(at));
 }
 
 /** "5%", "3.5%": a short number before a per cent sign, which no date or hour has, save one after "@". */

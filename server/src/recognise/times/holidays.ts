@@ -83,6 +83,7 @@ const withStop = new Set(["st", "jr"]);
 
 /** The longest name that stands here, with full stops after "St" and "Jr" passed over. */
 function findName(text: TimeText, at: number): { readonly name: string; readonly end: number } | undefined {
+  if (!mayBeName(text, at)) return undefined;
   let written = "";
   let best: { name: string; end: number } | undefined;
   let next = at;
@@ -97,10 +98,24 @@ function findName(text: TimeText, at: number): { readonly name: string; readonly
   return best;
 }
 
+/** False for most of what begins like a name: "new", "good", "may" and "all" with another word behind them than in one. */
+function mayBeName(text: TimeText, at: number): boolean {
+  const first = text.lower(at);
+  if (Object.hasOwn(holidayNames, first) || withStop.has(first) || first.endsWith("'s")) return true;
+  return !text.isWord(at + 1) || secondWords.has(withoutEnding(text.lower(at + 1)));
+}
+
+const secondWords: ReadonlySet<string> = new Set(
+  [...holidayPrefixes].flatMap((prefix) => prefix.split(" ").slice(1, 2)),
+);
+
+const withoutEnding = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
 function partOf(text: TimeText, at: number): string {
   if (text.isClitic(at)) return text.length(at) > 1 ? "'s" : "'";
   if (text.isDash(at)) return "-";
-  return text.lower(at).replace(/'s$/, " 's");
+  const word = text.lower(at);
+  return word.endsWith("'s") ? `${withoutEnding(word)} 's` : word;
 }
 
 /** In capitals, or small throughout in a text that has none: "black friday" but not "a may day" inside a sentence of names. */
