@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inEnglish } from "../words/plain";
 import { checkerFor, findingsOf } from "./corpus-fixture";
 
 const marks: readonly (readonly [name: string, mark: (words: string) => string])[] = [
@@ -44,6 +45,15 @@ test("a finding whose fix would leave half of the marks has none", () => {
       const fixed = text.slice(0, start) + newText + text.slice(end);
       expect(fixed.split("*")).toHaveLength(text.split("*").length);
     }
+});
+
+test("what a finding says shows no marks, though they stand within the fact", () => {
+  const text = "The vote is on **Thursday**, Feb. 13, 2026. Sales rose **28**% to 125 from 100.";
+  const articles = new Map([["2026-03-05.md", text]]);
+  expect(findingsOf(checkerFor(articles), articles).map(({ message }) => inEnglish(message))).toEqual([
+    expect.stringMatching(/^“Thursday, Feb\. 13, 2026”/),
+    expect.stringMatching(/^“28%” here/),
+  ]);
 });
 
 test("a name is not put together over marks", () => {

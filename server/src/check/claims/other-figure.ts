@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
+import { shownWords } from "../shown-words";
 import type { SettledFact } from "./settled-facts";
 
 /** A figure with the article that states it. */
@@ -34,5 +35,4 @@ export function settledFigure(own: WrittenFigure, { figure, settled }: SettledFa
 }
 
 /** A figure as its article writes it, on one line. */
-export const figureWords = ({ article, mention }: WrittenFigure): string =>
-  article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+export const figureWords = ({ article, mention }: WrittenFigure): string => shownWords(article, mention);

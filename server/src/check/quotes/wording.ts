@@ -1,5 +1,6 @@
 import type { QuotedWord } from "../../link/quoted-words";
 import type { Span } from "../../text/span";
+import { shownWords } from "../shown-words";
 import type { Change, WordRange } from "./align-words";
 import type { PlacedQuotation } from "./renderings";
 
@@ -31,7 +32,7 @@ export function renderingOf(
   return {
     plain: ranges.map((range) => plainOf(words, range)).join(" … "),
     span: { start: words[from]!.start, end: words[to - 1]!.end },
-    passage: article.text.slice(shown[0]!.start, shown.at(-1)!.end).replace(/\s+/g, " "),
+    passage: shownWords(article, { start: shown[0]!.start, end: shown.at(-1)!.end }),
   };
 }
 

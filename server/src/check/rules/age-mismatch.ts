@@ -5,6 +5,7 @@ import type { Message } from "../../words/message";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
+import { shownWords } from "../shown-words";
 import { byStanding, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { relatedness } from "../spelling/relatedness";
@@ -185,5 +186,4 @@ function severityOf(own: PlacedDate, rivals: readonly PlacedDate[]): Severity {
 
 const placeOf = ({ article, date: { start, end } }: PlacedDate): Place => ({ uri: article.uri, start, end });
 
-const wordsOf = ({ article, date }: PlacedDate): string =>
-  article.text.slice(date.start, date.end).replace(/\s+/g, " ");
+const wordsOf = ({ article, date }: PlacedDate): string => shownWords(article, date);

@@ -4,6 +4,7 @@ import { changeFromTo } from "../../words/fixes";
 import type { Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
+import { shownWords } from "../shown-words";
 import { byStanding, countArticles, isDecided, standsOnOwn } from "../sides";
 import { judgeDates, type PlacedEvent, placeEvent } from "../times/same-event";
 
@@ -114,5 +115,4 @@ const timexOf = ({ date }: PlacedEvent): string => date.value.timex;
 
 const placeOf = ({ article, date: { start, end } }: PlacedEvent): Place => ({ uri: article.uri, start, end });
 
-const wordsOf = ({ article, date }: PlacedEvent): string =>
-  article.text.slice(date.start, date.end).replace(/\s+/g, " ");
+const wordsOf = ({ article, date }: PlacedEvent): string => shownWords(article, date);

@@ -3,6 +3,7 @@ import { noSuchTime } from "../../words/findings";
 import type { Finding } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
+import { shownWords } from "../shown-words";
 
 /** 30 February, the 32nd, 25:10. */
 export const impossibleDate: Rule = {
@@ -14,7 +15,7 @@ export const impossibleDate: Rule = {
   check: (article) =>
     article.mentions.filter(isTime).flatMap((mention): Finding[] => {
       if (mention.value.exists !== false) return [];
-      const text = article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+      const text = shownWords(article, mention);
       const what = mention.kind === "time" ? "hour" : "day";
       return [
         {

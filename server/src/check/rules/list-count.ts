@@ -8,6 +8,7 @@ import { rewrite } from "../arithmetic/rewrite";
 import type { Finding, Fix } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
+import { shownWords } from "../shown-words";
 
 /** A heading that promises N things over a list that has M. */
 export const listCount: Rule = {
@@ -74,7 +75,7 @@ function toFinding(article: Article, { figure, end }: ListPromise, { count, firs
     uri: article.uri,
     start: figure.start,
     end: figure.end,
-    message: otherCount(article.text.slice(figure.start, end).replace(/\s+/g, " "), count),
+    message: otherCount(shownWords(article, { start: figure.start, end }), count),
     related: [{ uri: article.uri, start: first.start, end: first.end, message: listBegins() }],
     fixes,
     confirmed: false,

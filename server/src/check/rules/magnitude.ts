@@ -8,6 +8,7 @@ import { storiesIn } from "../claims/story";
 import type { Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
+import { shownWords } from "../shown-words";
 import { byStanding, countArticles, isDecided, standsOnOwn } from "../sides";
 
 /** The same figure with million in one place and billion in another. */
@@ -122,5 +123,4 @@ const placeOf = ({ article, figure }: ScaledFigure): Place => ({
   end: figure.end,
 });
 
-const textOf = ({ article, figure }: ScaledFigure): string =>
-  article.text.slice(figure.start, figure.end).replace(/\s+/g, " ");
+const textOf = ({ article, figure }: ScaledFigure): string => shownWords(article, figure);

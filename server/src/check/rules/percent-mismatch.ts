@@ -11,6 +11,7 @@ import { isDisowned, type Step, sentencesWith, stepAt } from "../arithmetic/step
 import type { Finding, Related } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
+import { shownWords } from "../shown-words";
 
 /** "Rose 28% to 125 from 100": a percentage that its own numbers contradict. */
 export const percentMismatch: Rule = {
@@ -136,4 +137,4 @@ function relatedOf(article: Article, statement: PercentStatement): Related[] {
 }
 
 const textOf = (article: Article, { start, end }: FigureMention): string =>
-  article.text.slice(start, end).replace(/\s+/g, " ");
+  shownWords(article, { start, end });

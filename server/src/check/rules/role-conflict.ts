@@ -1,7 +1,6 @@
 import type { CorpusView } from "../../index/corpus-view";
 import type { Article, RoleMention } from "../../link/article";
 import { areRivalOffices, isSingle } from "../../link/offices";
-import { plainParts } from "../../text/plain-run";
 import { overlaps } from "../../text/span";
 import { roleElsewhere, rolesDiffer, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
@@ -10,6 +9,7 @@ import type { Finding, Fix, Place, Related } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Project } from "../project";
 import type { Rule, RuleContext } from "../rule";
+import { shownWords } from "../shown-words";
 import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { findAliases } from "../spelling/slips";
@@ -208,12 +208,7 @@ const placeOf = ({ article, role }: PlacedRole): Place => ({
 });
 
 const wordsOf = ({ article, role }: PlacedRole): string =>
-  plainParts(
-    article.prose,
-    role.statusStart,
-    { start: role.statusStart, end: role.end },
-    role.end,
-  )[1].replace(/\s+/g, " ");
+  shownWords(article, { start: role.statusStart, end: role.end });
 
 const isFurniture = (article: Article, role: RoleMention): boolean =>
   article.furniture.some((span) => overlaps(span, role));

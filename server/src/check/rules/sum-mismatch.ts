@@ -12,6 +12,7 @@ import { findWhole, type Whole } from "../arithmetic/wholes";
 import type { Finding, Related } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
+import { shownWords } from "../shown-words";
 
 /** Parts whose sum is further off than this, by the whole, are most likely no parts of it. */
 const plausible = 0.6;
@@ -166,4 +167,4 @@ function sayPart(article: Article, { figure, words }: Part): string {
 }
 
 const textOf = (article: Article, { start, end }: FigureMention): string =>
-  article.text.slice(start, end).replace(/\s+/g, " ");
+  shownWords(article, { start, end });

@@ -10,6 +10,7 @@ import { isDisowned, sentencesWith } from "../arithmetic/steps";
 import type { Finding, Fix, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
+import { shownWords } from "../shown-words";
 
 /** With other words between, two measures are taken for one only where they are not further apart than this. */
 const likely = 2;
@@ -97,4 +98,4 @@ function correct(article: Article, { from, to }: ConversionPair, value: number):
 const roundly = 0.02;
 
 const textOf = (article: Article, { start, end }: FigureMention): string =>
-  article.text.slice(start, end).replace(/\s+/g, " ");
+  shownWords(article, { start, end });

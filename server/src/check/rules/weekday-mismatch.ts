@@ -6,6 +6,7 @@ import { changeFromTo } from "../../words/fixes";
 import type { Finding, Fix } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
+import { shownWords } from "../shown-words";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const weekdayWord = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i;
@@ -36,7 +37,7 @@ function mismatchOf(article: Article, mention: TimeMention): Finding | undefined
   const day = timex.slice(0, 10);
   const actual = weekdayOf(day);
   if (actual === weekday) return undefined;
-  const text = article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+  const text = shownWords(article, mention);
   const stated = weekdays[weekday - 1]!;
   const right = weekdays[actual - 1]!;
   const year = resolved === "stated" ? undefined : day.slice(0, 4);
