@@ -73,15 +73,28 @@ function areApart(one: Statement, other: Statement): boolean {
   const [a, b] = [one.about, other.about];
   if (one.isPart !== other.isPart) return true;
   if (!periodsMeet(one, other) || moveApart(one.motion, other.motion)) return true;
+  if (areOfOtherYears(one, other) && !isHardlyByChance(one, other)) return true;
   if (isLeftBehind(one, other) || isLeftBehind(other, one)) return true;
   if (isOfOtherTime(a) || isOfOtherTime(b)) return true;
   if (!a || !b) return false;
   if (a.base !== undefined && b.base !== undefined && a.base !== b.base) return true;
   if (a.rate && b.rate && a.rate !== b.rate) return true;
-  if (a.head === b.head && isGenericNoun(a.head) && ofOtherSorts(a, b)) return true;
+  if (a.head === b.head && ofOtherSorts(a, b) && (isGenericNoun(a.head) || !isLongSlip(one, other)))
+    return true;
   if (one.kind !== "number" || a.head === b.head || areKindred(a.head, b.head)) return false;
   return !isHardlyByChance(one, other);
 }
+
+/** Both sentences name years, and none in common: "the lowest since 2019", "the lowest since 2005". */
+export function areOfOtherYears(a: Statement, b: Statement): boolean {
+  const [years, others] = [a, b].map(({ times }) =>
+    times.map((time) => time.slice(0, 4)).filter((time) => aYear.test(time)),
+  ) as [string[], string[]];
+  return years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year));
+}
+
+/** Example: "2026" */
+const aYear = /^\d{4}$/;
 
 /** So many digits of which one is another, or two have changed places, are seldom found by chance: "2,340 signatures", "2,430 names". */
 const longSlip = 4;
@@ -93,6 +106,9 @@ function isHardlyByChance({ value: a }: Statement, { value: b }: Statement): boo
   const slip = findDigitSlip(a.number, b.number);
   return slip !== undefined && slip.digits >= (slip.isSwap ? longSwap : longSlip);
 }
+
+const isLongSlip = ({ value: a }: Statement, { value: b }: Statement): boolean =>
+  (findDigitSlip(a.number, b.number)?.digits ?? 0) >= longSlip;
 
 /** "Up from 40": what an earlier article may have stated as it then was, and no later one. */
 function isLeftBehind({ motion, period, day }: Statement, other: Statement): boolean {

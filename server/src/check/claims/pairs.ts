@@ -2,7 +2,7 @@ import { type ContentKey, contentKeyOf } from "../../index/content-key";
 import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 import { surroundingsOf } from "../arithmetic/surroundings";
-import { affinityOf } from "./affinity";
+import { affinityOf, areOfOtherYears } from "./affinity";
 import { isEnumerated } from "./align";
 import { findDigitSlip } from "./digit-slip";
 import { areOfOtherEvents, areOfOtherMatters, oppositionOf } from "./opposition";
@@ -149,15 +149,6 @@ function affinityOfScales(a: Statement, b: Statement, one: Article, other: Artic
   if (digits >= mostUnlike) return Math.max(found ?? 0, needed.ofScale[2]);
   const isSure = digits === 2 || (digits === 1 && (found ?? 0) >= likely && oppositionOf(a, b) === 0);
   return isSure && areOfOnePerson(a, b, one, other) ? Math.max(found ?? 0, leastFor(a, b)) : found;
-}
-
-/** Both sentences name years, and none in common. */
-function areOfOtherYears(a: Statement, b: Statement): boolean {
-  const [years, others] = [a, b].map(({ times }) => times.map((time) => time.slice(0, 4))) as [
-    string[],
-    string[],
-  ];
-  return years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year));
 }
 
 function areOfOnePerson(a: Statement, b: Statement, one: Article, other: Article): boolean {
