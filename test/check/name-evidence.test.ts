@@ -18,6 +18,20 @@ Ines Falck, the minister of transport, closed the line on Friday.
   });
 
   it.each([
+    ["a mayor", "Mayor Anna Marsh spoke to Bo Dahl.", "Mayor Anna March heard Bo Dahl."],
+    [
+      "a calling",
+      "Shopkeeper Yusuf Azimi saw Bo Dahl.",
+      "Yusuf Azmi, a shopkeeper in Larmouth, met Bo Dahl.",
+    ],
+  ])("%s, where the articles tell one story", (_, one, other) => {
+    const story = "Halden Corp and Ines Falk built the Larmouth Pier.";
+    const { articles } = readFixture(`=== a.txt\n${one} ${story}\n=== b.txt\n${other} ${story}`);
+    const found = findingsOf(checkerFor(articles), articles);
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["name-spelling information"]);
+  });
+
+  it.each([
     ["an office that every town has", "Mayor Anna Marsh spoke.", "Mayor Anna March left."],
     ["a calling", "Lawyer Anna Marten spoke.", "Lawyer Anna Martin left."],
     ["another office", "Transport Minister Ines Falk spoke.", "Health Minister Ines Falck left."],

@@ -1,6 +1,7 @@
 import type { CorpusView } from "../../index/corpus-view";
 import { budgetFor, slipCost } from "../../index/error-model";
 import type { Difference } from "../../index/name-record";
+import type { Office } from "../../link/article";
 import { isCalling, isSingle, officeKey } from "../../link/offices";
 import { relatedness } from "./relatedness";
 import { compared, type Side } from "./side";
@@ -14,24 +15,43 @@ export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: 
   const tie = weighTie(corpus, wrong, right, difference);
   if (tie === 0) return isPlainSlip(wrong, right, difference) ? withoutTie : 0;
   const score = tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
-  return score < oneSeat && haveOneSeat(wrong, right, difference) ? oneSeat : score;
+  return score < oneSeat && haveOneSeat(corpus, wrong, right, difference) ? oneSeat : score;
 }
 
-/** Two names in one office, one letter apart, are fair evidence though both are real and neither is frequent: a ministry has one minister. */
+/**
+ * Two names in one office, one letter apart, are fair evidence though both are real and neither is frequent: a ministry has
+ * one minister. A mayor without a town is one of many, unless the articles tell of the same things.
+ */
 const oneSeat = 3;
 
-function haveOneSeat(wrong: Side, right: Side, { from, to, part, shared }: Difference): boolean {
+function haveOneSeat(
+  corpus: CorpusView,
+  wrong: Side,
+  right: Side,
+  { from, to, part, shared }: Difference,
+): boolean {
   if (part === "word" || shared.length === 0 || wrong.bearing > 1) return false;
   if (from[0] !== to[0] || slipCost(from, to, 1) > 1) return false;
   return wrong.entity.roles.some((one) =>
     right.entity.roles.some(
       (other) =>
-        isSingle(one.office.head) &&
-        one.office.field.length > 0 &&
-        officeKey(one.office) === officeKey(other.office) &&
-        one.status === other.status,
+        areOneSeat(one.office, other.office) &&
+        one.status === other.status &&
+        storyInCommon(corpus, wrong, right) >= neededForSeat(one.office),
     ),
   );
+}
+
+/** "Shopkeeper" and "a shopkeeper in Sarvat" are one calling; of offices the field counts. */
+const areOneSeat = (a: Office, b: Office): boolean =>
+  isCalling(a.head) ? a.head === b.head : officeKey(a) === officeKey(b);
+
+/** How much two stories have in common where their mayors, or their shopkeepers of one first name, are one. */
+const oneTown = 2;
+
+function neededForSeat({ head, field }: Office): number {
+  if (isSingle(head)) return field.length > 0 ? 0 : oneTown;
+  return isCalling(head) ? oneTown : Number.POSITIVE_INFINITY;
 }
 
 /** A place or body that is in the lists and stands often needs no story in common: a string that is no word beside it is fair evidence, no more. */
