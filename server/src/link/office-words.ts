@@ -25,7 +25,9 @@ export const callings = new Set(
   businessman businesswoman billionaire developer landlord teacher lecturer nurse doctor surgeon midwife pharmacist vet
   engineer architect surveyor farmer fisherman baker butcher chef carpenter electrician plumber builder driver pilot
   astronaut cosmonaut scientist researcher journalist photographer activist campaigner artist painter sculptor
-  detective constable soldier firefighter paramedic hacker whistleblower laureate shopkeeper librarian`.split(/\s+/),
+  detective constable soldier firefighter paramedic hacker whistleblower laureate shopkeeper librarian`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that make another office of the head they stand before: a deputy secretary is no secretary. */
