@@ -9,6 +9,7 @@ import { benchRecognition } from "./recognition";
 import { benchSizes } from "./sizes";
 import { benchStarting } from "./starting";
 import { toSummary } from "./summary";
+import { benchWorkbench } from "./workbench";
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +31,7 @@ async function run(): Promise<void> {
   if (parts.has("large")) await benchLarge(join(dist, "server/node.js"), Math.max(...sizes));
   if (parts.has("check")) await benchCommandLine(dist, sizes);
   if (parts.has("start")) await benchStarting(dist);
+  if (parts.has("workbench")) await benchWorkbench();
   if (parts.has("sizes")) benchSizes(dist);
   console.log(`\n${toSummary()}`);
 }

@@ -17,7 +17,14 @@ await build({
   platform: "node",
   target: "node20",
   mainFields: ["module", "main"],
-  external: ["chrono-node", "compromise", "wink-nlp", "wink-eng-lite-web-model", "cspell-lib"],
+  external: [
+    "chrono-node",
+    "compromise",
+    "wink-nlp",
+    "wink-eng-lite-web-model",
+    "cspell-lib",
+    "playwright-core",
+  ],
   logLevel: "warning",
 });
 const built = spawnSync(process.execPath, [join(root, "esbuild.mjs"), "--out", join(out, "dist")], {
