@@ -71,6 +71,11 @@ export class Disk {
     return this.#draining;
   }
 
+  /** Whether files that were named to `read` are still being read. */
+  get isReading(): boolean {
+    return this.#draining !== undefined;
+  }
+
   /** The project file's text, or undefined where there is none. */
   async readProjectFile(key: string): Promise<string | undefined> {
     const reading = await this.#runtime.readFile(key, Number.MAX_SAFE_INTEGER);

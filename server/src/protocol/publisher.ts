@@ -9,6 +9,9 @@ import type { Runtime } from "./runtime";
  */
 const quiet = 150;
 
+/** How long that waits besides for files that are still being read, in milliseconds: a disk may never answer. */
+const longestHold = 10_000;
+
 /** What the publisher asks and whom it tells. */
 export interface PublisherDesk {
   readonly runtime: Runtime;
@@ -16,6 +19,8 @@ export interface PublisherDesk {
   readonly documents: OpenDocuments;
   /** Brings the corpus up to date with the open texts. */
   readonly flush: () => void;
+  /** Whether files that changed are still being read: what they change elsewhere is worked out once, after the last. */
+  readonly isReading: () => boolean;
   /** Whether a key may be published now; one that may not waits until `wake`. */
   readonly mayPublish: (key: string) => boolean;
   readonly diagnosticsOf: (key: string) => readonly Diagnostic[];
@@ -58,8 +63,7 @@ export class Publisher {
   markLater(keys: Iterable<string>): void {
     for (const key of keys) if (!this.#due.has(key)) this.#later.add(key);
     if (this.#later.size === 0) return;
-    this.#stopTimer?.();
-    this.#stopTimer = this.#desk.runtime.startTimer(quiet, () => this.hurry());
+    this.#pause(this.#desk.runtime.now());
   }
 
   /** Publishes without waiting for a pause: a first reading has ended, a setting has changed. */
@@ -71,6 +75,16 @@ export class Publisher {
     for (const key of this.#later) this.#due.add(key);
     this.#later.clear();
     this.wake();
+  }
+
+  /** Publishes after a pause; after the next one where files are still being read, unless they have been since long. */
+  #pause(since: number): void {
+    const { runtime, isReading } = this.#desk;
+    this.#stopTimer?.();
+    this.#stopTimer = runtime.startTimer(quiet, () => {
+      if (isReading() && runtime.now() - since < longestHold) this.#pause(since);
+      else this.hurry();
+    });
   }
 
   /** Goes on with what waits. */

@@ -91,6 +91,7 @@ export class Session {
       pace: this.pace,
       documents: this.documents,
       flush: () => this.workspace.flush(),
+      isReading: () => this.disk.isReading,
       mayPublish: (key) => this.#mayPublish(key),
       diagnosticsOf: (key) => diagnosticsOf(key, this.workspace.folderOf(key), this.diagnosticContext),
       send: (key, version, diagnostics) => this.#send(key, version, diagnostics),
