@@ -137,3 +137,51 @@ describe("companies and systems", () => {
     checkNames("Mandatory Credit: [Alonzo Hale](person)-[Imagn Images](organization)");
   });
 });
+
+describe("lists of matches", () => {
+  it("are clubs on both sides where one is known to be a club", () => {
+    checkNames(
+      "Fixtures: [Leeds](organization) v [Everton](organization); [Crewe](organization) v [Bury](organization).",
+    );
+    checkNames(
+      "Saturday: [Bradford](organization) v [Lincoln](organization), [Ajax](organization) v [Feyenoord](organization)",
+    );
+    checkNames(
+      "Fixtures: [England](place) v [New Zealand](place); [Leeds](organization) v [Everton](organization).",
+    );
+  });
+
+  it("are not the parties of a case, nor players", () => {
+    checkNames("In [Ohio](place) v [Clark](person) the court ruled.");
+    checkNames(
+      "[Novak Djokovic](person) v [Jannik Sinner](person)\n[Carlos Alcaraz](person) v [Alexander Zverev](person)",
+    );
+  });
+});
+
+describe("paragraphs in capitals", () => {
+  it("have bodies with “OF”, and no ordinary words behind “THE”", () => {
+    checkNames("THE [SUPREME COURT OF INDIA](organization) RULED ON MONDAY.");
+    checkNames("THE VILLAGE OF [RUWI](place) WAS ATTACKED EARLY MONDAY, POLICE SAID.");
+    checkNames(
+      "THE [FEDERAL TRADE COMMISSION](organization) AND THE [EUROPEAN UNION](organization) ALSO ACTED.",
+    );
+    checkNames(
+      "[MICROSOFT](organization) SAID SO. CHIEF EXECUTIVE [SATYA NADELLA](person) SAID THE DEAL WOULD CLOSE IN MARCH.",
+    );
+  });
+});
+
+describe("seats and agencies", () => {
+  it("are bodies before the office of who speaks for them", () => {
+    checkNames("[White House](organization) Press Secretary [Karoline Leavitt](person) said so.");
+    checkNames("[White House](organization) press secretary [Karoline Leavitt](person) said so.");
+    checkNames("[White House](organization) National Security Adviser [Mike Waltz](person) spoke.");
+    checkNames("[Kremlin](organization) Spokesman [Dmitry Peskov](person) said no.");
+  });
+
+  it("are bodies behind photographers", () => {
+    checkNames("Picture: [Yui Holm](person)/[PA](organization).");
+    checkNames("([AP](organization) Photo/[John Locher](person), File)");
+  });
+});

@@ -2,6 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isApart, isSign } from "./beside";
 import { Designation } from "./designations";
+import { joinNames } from "./join-names";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -24,21 +25,8 @@ const afterSpeaker: ReadonlySet<string> = new Set(
  * Takes in what stands behind persons' names as part of them and was left outside: the number of "Leo XIV", the "Jr." of
  * "Hale Jr." `names` are in text order, and so is the result.
  */
-export function completePersons(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  let isChanged = false;
-  const completed: NameProposal[] = [];
-  for (const name of names) {
-    const last = completed.at(-1);
-    if (last && name.firstToken < last.endToken) {
-      isChanged = true;
-      continue;
-    }
-    const one = complete(surface, name);
-    if (one !== name) isChanged = true;
-    completed.push(one);
-  }
-  return isChanged ? completed : names;
-}
+export const completePersons = (surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] =>
+  joinNames(names, (name) => complete(surface, name));
 
 function complete(surface: Surface, name: NameProposal): NameProposal {
   const reign = mayReign(surface, name.endToken - 1) ? withReign(surface, name) : name;

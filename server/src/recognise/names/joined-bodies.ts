@@ -12,6 +12,7 @@ import { Mark, type Surface } from "./surface";
  */
 export function joinBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
+    if (last && isShoutedTail(surface, last, name)) return { ...last, endToken: name.endToken };
     if (last && (isReserveBank(surface, last, name) || isSecondHalf(surface, last, name)))
       return { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
     const pieces = splitAgency(surface, name) ?? splitCredit(surface, name);
@@ -19,6 +20,16 @@ export function joinBodies(surface: Surface, names: readonly NameProposal[]): re
     const endToken = endOfFirm(surface, name);
     return endToken > name.endToken ? { ...name, endToken } : name;
   });
+}
+
+/** "OF INDIA" behind "SUPREME COURT", where all is in capitals and small words tell nothing. */
+function isShoutedTail(surface: Surface, body: NameProposal, place: NameProposal): boolean {
+  const { prose, lexicon, bits, marks } = surface;
+  const of = body.endToken;
+  if (body.kind !== "organization" || place.kind !== "place" || place.firstToken !== of + 1) return false;
+  if (!(marks[of]! & Mark.shouted) || isApart(surface, of) || isApart(surface, of + 1)) return false;
+  const isHead = (bits[of - 1]! & (Lex.organizationHead | Lex.organizationStart)) !== 0;
+  return isHead && lexicon.link(prose.tokens.word[of]!) === Link.of;
 }
 
 /** "Fed" right behind a town. */

@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
+import { isApart, isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { quartered, quarters } from "./quarters";
 import { Mark, type Surface } from "./surface";
@@ -28,6 +29,28 @@ export function isQuarter({ prose, marks }: Surface, { firstToken, endToken }: N
     quarters.has(vocabulary.text(tokens.word[firstToken]!)) &&
     quartered.has(vocabulary.text(tokens.word[endToken - 1]!))
   );
+}
+
+/** Agencies that captions name behind the photographer: "Yui Mok/PA". */
+const agencies: ReadonlySet<string> = new Set("PA AP AFP EPA ANP ANSA APA DPA NTB TT".split(" "));
+
+/** "PA" of "Yui Mok/PA", which was taken for a state. */
+export function isPhotoAgency(surface: Surface, { firstToken }: NameProposal): boolean {
+  const { prose } = surface;
+  return (
+    isSign(surface, firstToken - 1, "/") &&
+    agencies.has(prose.vocabulary.text(prose.tokens.word[firstToken]!))
+  );
+}
+
+/** "White House Press Secretary": a seat that is a body too, before the office of who speaks for it. */
+export function isSeat(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const { prose, lexicon, bits, count } = surface;
+  if (endToken + 1 >= count || isApart(surface, endToken)) return false;
+  // "Press Secretary"
+  if (!((bits[endToken]! | bits[endToken + 1]!) & Lex.title)) return false;
+  const phrase = lexicon.phraseAt(prose.tokens.word, firstToken, endToken);
+  return phrase?.length === endToken - firstToken && (phrase.bits & Lex.organization) !== 0;
 }
 
 /** "macOS Sonoma", "Mac OS X": an operating system, whatever its version is called. */

@@ -4,7 +4,7 @@ import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { isApart, isSign, lowerAt, saidBy } from "./beside";
 import { Designation } from "./designations";
-import { isLeader, isQuarter, isSystem } from "./kinds-by-words";
+import { isLeader, isPhotoAgency, isQuarter, isSeat, isSystem } from "./kinds-by-words";
 import { Neighbour } from "./neighbour-words";
 import { isNoName } from "./no-names";
 import type { NameProposal } from "./proposal";
@@ -95,6 +95,8 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
   if (kind === "organization" && isCounty(surface, name)) return "place";
   if ((kind === "other" || kind === "person") && isPartnership(surface, name)) return "organization";
   const isLone = endToken - firstToken === 1;
+  if (kind === "place" && (isLone ? isPhotoAgency(surface, name) : isSeat(surface, name)))
+    return "organization";
   if (kind !== "place" && isQuarter(surface, name)) return "place";
   if (kind !== "other" && isSystem(surface, name)) return "other";
   if (isLone && kind === "organization" && isLeader(surface, name)) return "person";

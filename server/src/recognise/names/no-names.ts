@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
-import { Lex, placeBits } from "../lexicon";
+import { Lex, Link, placeBits } from "../lexicon";
+import type { NameKind } from "../mention";
 import { isSign, saidBy } from "./beside";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
@@ -14,6 +15,7 @@ export function isNoName(
   const { bits, marks } = surface;
   // "The Australian dollar": not the newspaper.
   if (bits[endToken - 1]! & Lex.demonym && saidBy(surface, endToken) & Neighbour.money) return true;
+  if (isShoutedNoun(surface, firstToken, endToken, kind)) return true;
   if (endToken - firstToken > 1) return false;
   const known = bits[firstToken]!;
   const said = saidBy(surface, firstToken);
@@ -32,6 +34,18 @@ export function isNoName(
     (marks[firstToken]! & Mark.flat) !== 0 &&
     !(saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at))
   );
+}
+
+/** "THE VILLAGE", where all is in capitals: an ordinary word behind its article. */
+function isShoutedNoun(
+  { prose, lexicon, bits, marks }: Surface,
+  firstToken: number,
+  endToken: number,
+  kind: NameKind,
+): boolean {
+  if (kind !== "place" || endToken - firstToken !== 2 || !(marks[firstToken]! & Mark.shouted)) return false;
+  const { word } = prose.tokens;
+  return lexicon.link(word[firstToken]!) === Link.the && (bits[firstToken + 1]! & Lex.common) !== 0;
 }
 
 /** "Forecasters": who does what an ordinary word says. */

@@ -3,6 +3,7 @@ import { Lex, type Lexicon } from "../lexicon";
 import { completePersons } from "../names/complete-persons";
 import { settleCountryCodes } from "../names/country-codes";
 import { addFirmWords } from "../names/firm-words";
+import { settleFixtures } from "../names/fixtures";
 import { joinBodies } from "../names/joined-bodies";
 import { joinPlaces } from "../names/joined-places";
 import { addLineUps } from "../names/line-ups";
@@ -115,7 +116,7 @@ export function combine(
   const kinds = settleTold(surface, settleKinds(surface, people));
   const clubs = addPairs(surface, addRows(surface, nameClubs(surface, kinds)));
   const played = addLineUps(surface, settleCountryCodes(surface, clubs));
-  const ranked = settleRanks(surface, nameRivals(surface, played));
+  const ranked = settleRanks(surface, nameRivals(surface, settleFixtures(surface, played)));
   const told = settlePlaceLists(surface, joinPlaces(surface, settleNeighbours(surface, ranked)));
   const bodies = addFirmWords(surface, joinBodies(surface, told));
   return addNearSurnames(surface, addRepeated(surface, bodies));
