@@ -36,6 +36,13 @@ describe("what a name is called right beside it", () => {
     checkNames("The film [Ines Falk](person) made won no prize.");
   });
 
+  it("makes a place of what somebody is mayor of", () => {
+    checkNames("THE MAYOR OF [HARLOW](place) SAID SO ON TUESDAY.");
+    checkNames(
+      "Residents of [Coleman](place) met [Anna Ruiz](person). The mayor of [Harlow](place) did not.",
+    );
+  });
+
   it("makes a company of who operates something", () => {
     checkNames(
       "It wants [Merlin Tarrant](organization), operator of three parks. [Merlin Tarrant](organization) did not reply.",

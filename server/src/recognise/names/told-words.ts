@@ -22,6 +22,8 @@ export const ToldWord = {
   smallFirst: 1024,
   /** Behind a surname: "Jr". */
   junior: 2048,
+  /** What "of" and a place follow, where a lone word looks like a surname: "the mayor of Harlow", "residents of Harlow". */
+  seat: 4096,
 } as const;
 
 const roles = new Map<string, number>();
@@ -48,6 +50,10 @@ for (const [role, list] of [
     "that which where near with based owned founded run located situated and on is was has had",
   ],
   [ToldWord.being, "is was"],
+  [
+    ToldWord.seat,
+    "mayor governor bishop archbishop sheriff reeve alderman residents resident native natives outskirts suburbs streets",
+  ],
   [ToldWord.rival, "rival competitor"],
   [
     ToldWord.eponym,

@@ -47,9 +47,12 @@ function spread(
       everywhere.delete(keyOf(surface, endToken - 1, endToken));
   return names.map((name, index) => {
     const { firstToken, endToken, titleToken } = name;
-    if (titleToken < firstToken || !mayTurn(surface, name)) return name;
-    const kind = told[index] ?? everywhere.get(keyOf(surface, firstToken, endToken));
-    return !kind || kind === name.kind ? name : { ...name, kind, score: Math.max(name.score, 0.7) };
+    if (!mayTurn(surface, name)) return name;
+    const hasTitle = titleToken < firstToken;
+    const kind = told[index] ?? (hasTitle ? undefined : everywhere.get(keyOf(surface, firstToken, endToken)));
+    return !kind || kind === name.kind
+      ? name
+      : { ...name, kind, titleToken: firstToken, score: Math.max(name.score, 0.7) };
   });
 }
 
@@ -79,22 +82,29 @@ function kindOfOwner(
 }
 
 /** "the village of Larmouth", "the band Larmouth". */
-function kindBefore(surface: Surface, { firstToken, endToken }: NameProposal): NameKind | undefined {
-  const { prose, lexicon, marks, bits } = surface;
-  if (firstToken < 2 || isApart(surface, firstToken) || marks[firstToken - 1]! & Mark.capital)
-    return undefined;
-  if (prose.tokens.type[firstToken - 1] !== TokenType.word) return undefined;
+function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined {
+  const { firstToken, endToken } = name;
+  const { marks, bits } = surface;
+  if (firstToken < 2 || isApart(surface, firstToken)) return undefined;
+  if (marks[firstToken - 1]! & Mark.capital && !(marks[firstToken]! & Mark.shouted)) return undefined;
   const before = saidAt(surface, firstToken - 1);
   // "The film Ines Falk made" is a person's.
   if (before & ToldWord.work && !(endToken - firstToken > 1 && bits[firstToken]! & Lex.givenName))
     return "other";
   if (before & ToldWord.body || (bits[firstToken] === 0 && isTrader(surface, firstToken - 1)))
     return "organization";
-  if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of || isApart(surface, firstToken - 1))
-    return undefined;
-  return !(marks[firstToken - 2]! & Mark.capital) && saidAt(surface, firstToken - 2) & ToldWord.place
-    ? "place"
-    : undefined;
+  return isOfPlace(surface, name) ? "place" : undefined;
+}
+
+/** "the village of Larmouth", and "the mayor of Harlow", where a lone word was not taken for a body. */
+function isOfPlace(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  const { prose, lexicon, marks } = surface;
+  const noun = firstToken - 2;
+  if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of || isApart(surface, noun + 1))
+    return false;
+  const said = saidAt(surface, noun);
+  if (said & ToldWord.seat) return kind !== "organization" && endToken - firstToken === 1;
+  return !(marks[noun]! & Mark.capital) && (said & ToldWord.place) !== 0;
 }
 
 /** "brewer Okocim", "carmaker Larmouth"; a "rival Larmouth" may be a man. */
