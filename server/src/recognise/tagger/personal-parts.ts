@@ -1,5 +1,5 @@
 import { TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
+import { Lex, Link } from "../lexicon";
 import { isApart, isSign } from "../names/beside";
 import { joinNames } from "../names/join-names";
 import type { NameProposal } from "../names/proposal";
@@ -29,6 +29,12 @@ function asKorean(surface: Surface, name: NameProposal, last: NameProposal | und
 }
 
 function widen(surface: Surface, name: NameProposal, from: number): NameProposal {
+  // "Mayor [of Harlow]"
+  if (
+    name.endToken > name.firstToken + 1 &&
+    surface.lexicon.link(surface.prose.tokens.word[name.firstToken]!) === Link.of
+  )
+    return { ...name, firstToken: name.firstToken + 1, titleToken: name.firstToken + 1 };
   const korean = isKoreanName(surface, name, from);
   const firstToken = korean?.firstToken ?? startOf(surface, name, from);
   const endToken = korean?.endToken ?? endOf(surface, name);

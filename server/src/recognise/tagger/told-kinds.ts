@@ -86,7 +86,8 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
   const { firstToken, endToken } = name;
   const { marks, bits } = surface;
   if (firstToken < 2 || isApart(surface, firstToken)) return undefined;
-  if (marks[firstToken - 1]! & Mark.capital && !(marks[firstToken]! & Mark.shouted)) return undefined;
+  if (marks[firstToken - 1]! & Mark.capital && !(marks[firstToken]! & (Mark.shouted | Mark.flat)))
+    return undefined;
   const before = saidAt(surface, firstToken - 1);
   // "The film Ines Falk made" is a person's.
   if (before & ToldWord.work && !(endToken - firstToken > 1 && bits[firstToken]! & Lex.givenName))
