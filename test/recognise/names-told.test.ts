@@ -43,6 +43,10 @@ describe("what a name is called right beside it", () => {
     );
   });
 
+  it("makes a school of where somebody studied", () => {
+    checkNames("She studied at the [Lyceum Torvik](organization) and taught at [Cambridge](place).");
+  });
+
   it("makes a company of who operates something", () => {
     checkNames(
       "It wants [Merlin Tarrant](organization), operator of three parks. [Merlin Tarrant](organization) did not reply.",

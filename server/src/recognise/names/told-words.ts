@@ -24,6 +24,8 @@ export const ToldWord = {
   junior: 2048,
   /** What "of" and a place follow, where a lone word looks like a surname: "the mayor of Harlow", "residents of Harlow". */
   seat: 4096,
+  /** What is done "at" a school: "studied at the Larmouth Lyceum". */
+  study: 8192,
 } as const;
 
 const roles = new Map<string, number>();
@@ -61,6 +63,7 @@ for (const [role, list] of [
     manifolds algebra syndrome disease lymphoma scale particle boson spacecraft probe telescope orbiter rover guitar guitars
     piano rifle rifles pistol pistols`,
   ],
+  [ToldWord.study, "studied studies studying graduated taught teaches educated enrolled lectured lectures"],
 ] as const)
   for (const word of list.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
 

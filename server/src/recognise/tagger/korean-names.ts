@@ -1,6 +1,7 @@
 import { isApart, isSign } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
+import { findTitleStart } from "../names/titles";
 import { ToldWord } from "../names/told-words";
 
 /**
@@ -9,7 +10,7 @@ import { ToldWord } from "../names/told-words";
  */
 export function isKoreanName(
   surface: Surface,
-  { firstToken, endToken }: NameProposal,
+  { firstToken, endToken }: Pick<NameProposal, "firstToken" | "endToken">,
   from: number,
 ): { readonly firstToken: number; readonly endToken: number } | undefined {
   const first = isSurname(surface, firstToken) ? firstToken : firstToken - 1;
@@ -23,6 +24,22 @@ export function isKoreanName(
     return undefined;
   if (!hasHyphen && surface.marks[first]! & Mark.flat) return undefined;
   return endToken > third + 1 ? undefined : { firstToken: first, endToken: third + 1 };
+}
+
+/** Adds the Korean names with a hyphen that nothing saw: "Moon Jae-in". `names` are in text order, and so is the result. */
+export function addKoreanNames(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const { capitals, capitalCount } = surface;
+  const added: NameProposal[] = [];
+  let next = 0;
+  for (let capital = 0; capital < capitalCount; capital++) {
+    const at = capitals[capital]!;
+    if (!isSurname(surface, at) || !isSign(surface, at + 2, "-")) continue;
+    while (next < names.length && names[next]!.endToken <= at) next++;
+    const korean = isKoreanName(surface, { firstToken: at, endToken: at + 1 }, at);
+    if (!korean || (next < names.length && names[next]!.firstToken < korean.endToken)) continue;
+    added.push({ ...korean, kind: "person", score: 0.8, titleToken: findTitleStart(surface, at) });
+  }
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 const isSurname = (surface: Surface, at: number): boolean => isWord(surface, at, ToldWord.koreanSurname);

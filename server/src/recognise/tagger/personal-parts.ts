@@ -5,7 +5,7 @@ import { joinNames } from "../names/join-names";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
-import { isKoreanName } from "./korean-names";
+import { addKoreanNames, isKoreanName } from "./korean-names";
 
 /**
  * Takes in what belongs to persons' names at their ends and was left out: "N." of "N. Holm", "J-" of "J-Lo", "in" of "Moon
@@ -13,17 +13,18 @@ import { isKoreanName } from "./korean-names";
  * so is the result.
  */
 export function joinPersonalParts(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  return joinNames(names, (name, last) => {
+  const joined = joinNames(names, (name, last) => {
     const whole = isJunior(surface, name) ? ({ ...name, kind: "person" } as const) : name;
     return whole.kind === "person"
       ? widen(surface, whole, last?.endToken ?? 0)
       : asKorean(surface, whole, last);
   });
+  return addKoreanNames(surface, joined);
 }
 
-/** "Moon Jae" of "Moon Jae-in" that was taken for a place. */
+/** "Moon Jae" of "Moon Jae-in" or "Moon Jae In" that was taken for a place. */
 function asKorean(surface: Surface, name: NameProposal, last: NameProposal | undefined): NameProposal {
-  if (name.kind !== "place" || !isSign(surface, name.endToken, "-")) return name;
+  if (name.kind !== "place") return name;
   const korean = isKoreanName(surface, name, last?.endToken ?? 0);
   return korean ? { ...name, ...korean, kind: "person", titleToken: korean.firstToken } : name;
 }
@@ -79,10 +80,11 @@ function endOf(surface: Surface, { firstToken, endToken }: NameProposal): number
 /** "Th", "Kr" */
 const shortened = /^\p{Lu}[b-df-hj-np-tv-xz]{1,2}$/u;
 
-/** "Holm Jr" */
-function isJunior({ prose, bits, room }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
-  if (kind === "person" || endToken - firstToken < 2 || !(bits[endToken - 1]! & Lex.suffix)) return false;
-  return (room.toldWords.of(prose.tokens.word[endToken - 1]!) & ToldWord.junior) !== 0;
+/** "Holm Jr", "Holm Jr." */
+function isJunior(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  const last = isSign(surface, endToken - 1, ".") ? endToken - 2 : endToken - 1;
+  if (kind === "person" || last <= firstToken || !(surface.bits[last]! & Lex.suffix)) return false;
+  return (surface.room.toldWords.of(surface.prose.tokens.word[last]!) & ToldWord.junior) !== 0;
 }
 
 function isHyphen(surface: Surface, at: number): boolean {

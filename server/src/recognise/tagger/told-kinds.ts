@@ -2,6 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Caller, Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { isApart, isSign } from "../names/beside";
+import { EvidenceWord } from "../names/evidence-words";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
@@ -94,7 +95,17 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
     return "other";
   if (before & ToldWord.body || (bits[firstToken] === 0 && isTrader(surface, firstToken - 1)))
     return "organization";
+  if (isSchool(surface, firstToken)) return "organization";
   return isOfPlace(surface, name) ? "place" : undefined;
+}
+
+/** "studied at the Larmouth Lyceum". */
+function isSchool({ prose, lexicon, room, marks }: Surface, firstToken: number): boolean {
+  const { word } = prose.tokens;
+  const at = lexicon.link(word[firstToken - 1]!) === Link.the ? firstToken - 2 : firstToken - 1;
+  if (at < 1 || marks[at]! & Mark.starts || !(room.evidenceWords.of(word[at]!) & EvidenceWord.at))
+    return false;
+  return (room.toldWords.of(word[at - 1]!) & ToldWord.study) !== 0;
 }
 
 /** "the village of Larmouth", and "the mayor of Harlow", where a lone word was not taken for a body. */
