@@ -66,4 +66,14 @@ describe("figures beside others of their kind", () => {
   test("numbers that are names'", () => {
     checkFigures("He flew a 787 Dreamliner to the Group of 20 and gave to a 501(c)(3) group.");
   });
+
+  test("won behind a hyphen, and ages that close a sentence", () => {
+    checkFigures(
+      "It won a [3.2 trillion-won](money 3200000000000 KRW) order, its [3](number 3)-won margin aside.",
+    );
+    checkFigures("He admitted the killing of Dermot Holm, [44](quantity 44 a). The judge agreed.");
+    checkFigures("Police named the dead as Anna Ruiz, [16](quantity 16 a).");
+    checkFigures("Ciarán Glynn-Boyd ([27](quantity 27 a)), of Oldpark Avenue, pleaded guilty.");
+    checkFigures("Dial [3](number 3) numbers; passcode 4471902.");
+  });
 });

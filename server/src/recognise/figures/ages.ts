@@ -28,7 +28,8 @@ export function isAge(reading: Reading, amount: Amount): boolean {
 function isAgeInBrackets(reading: Reading, first: number, end: number, value: number): boolean {
   if (!reading.isSign(first - 1, "(") || !reading.isSign(end, ")") || !capital(reading, first - 2))
     return false;
-  if (value < youngestInBrackets || !capital(reading, first - 3)) return false;
+  const isFullName = capital(reading, first - 3) || reading.isHyphen(first - 3);
+  if (value < youngestInBrackets || !isFullName) return false;
   const comma = reading.isSign(end + 1, ",") ? 1 : 0;
   const word = reading.lower(end + 1 + comma);
   return reading.continuesLine(end + 1) && (comma === 1 ? ofPerson : doneByPerson).has(word);
@@ -109,7 +110,8 @@ const bounding = wordList("about around over under at above below");
 function isAgeAfterName(reading: Reading, first: number, end: number, plain: boolean): boolean {
   if (!plain || end !== first + 1) return false;
   if (!reading.isSign(first - 1, ",") || reading.isJoined(first)) return false;
-  if (reading.isSign(end, ".") && follows(reading, first)) return true;
+  if (reading.isSign(end, ".") && (follows(reading, first) || closesWithName(reading, first, end)))
+    return true;
   if (!reading.isSign(end, ",") || !reading.continues(end)) return false;
   if (reading.isIn(first - 2, persons)) return !reading.isNumber(end + 1);
   // "Kees V., 36, left": an initial or "Jr." with its stop.
@@ -126,6 +128,21 @@ function follows(reading: Reading, first: number): boolean {
   while (at > first - 2 - longestName && capital(reading, at) && reading.continues(at + 1)) at--;
   return at < first - 3 && reading.isIn(at, speech);
 }
+
+/** "the killing of Tom Brand, 44.": a full name behind a small word, and the age at the end of the sentence. */
+function closesWithName(reading: Reading, first: number, end: number): boolean {
+  const value = Number(reading.textOf(first));
+  if (value < youngestInBrackets || value > oldest || !capital(reading, first - 2)) return false;
+  let at = first - 2;
+  while (at > first - 2 - longestName && capital(reading, at) && reading.continuesLine(at)) at--;
+  const isEnd = !reading.continues(end + 1) || capital(reading, end + 1);
+  return at < first - 3 && isEnd && beforePerson.has(reading.lower(at));
+}
+
+const oldest = 110;
+const beforePerson = new Set(
+  "of for by and as is was named including to from with against identified".split(" "),
+);
 
 const speech = wordList("said says added asked recalled explained replied");
 /** The most words of a person's name before an age. */

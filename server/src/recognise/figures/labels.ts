@@ -101,7 +101,7 @@ function labelNounBefore(reading: Reading, first: number): LabelNoun {
 }
 
 const labelNouns =
-  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode";
+  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode passcode pin";
 const oneLabelNoun = wordList(labelNouns);
 const severalLabelNouns = wordList(labelNouns.replaceAll(/\w+/g, "$&s"));
 const abbreviations = wordList("no nos vol art sec p pp fig ch v vs para ex nr nrs № § op apt");

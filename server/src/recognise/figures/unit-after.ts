@@ -97,7 +97,8 @@ function isMoneyAfter(reading: Reading, found: FoundUnit, numeral: Numeral, join
   const written = reading.textOf(found.first);
   const single = found.end === found.first + 1;
   if (single && (written === "p" || written === "c")) return joined && numeral.plain && numeral.value < 480;
-  if (single && written === "won") return numeral.value >= 100 && !reading.isHyphen(found.first - 1);
+  if (single && written === "won")
+    return numeral.value >= 100 && (numeral.scale >= 1e6 || !reading.isHyphen(found.first - 1));
   if (found.unit.strict) return isCredible(found.unit, reading, numeral);
   // "10 $ 30 $": a sign belongs to the number before it unless it stands right at the next one.
   const next = found.end;

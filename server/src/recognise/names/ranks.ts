@@ -6,7 +6,7 @@ import { Mark, type Surface } from "./surface";
 /** Ranks and offices in capitals, positions on the field, and titles of other tongues that stand before names. */
 const ranks: ReadonlySet<string> = new Set(
   `ASP IGP DIG DCP DSP SSP CSP ACP SHO HRH HE CJ QB RB WR TE LB CB LHP RHP LW RW OF LF CF RF
-  Mallam Malam Alhaji Alhaja Hajia Taoiseach Tánaiste Taniste Shri Smt Datuk Tun Ustaz Pastor Otunba Barrister Engr`.split(
+  Mallam Malam Alhaji Alhaja Hajia Hajiya Taoiseach Tánaiste Taniste Shri Smt Datuk Tun Ustaz Pastor Otunba Barrister Engr`.split(
     /\s+/,
   ),
 );
