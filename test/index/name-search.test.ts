@@ -59,4 +59,21 @@ describe("names that are learnt before somebody searches", () => {
     expect(answersOf(corpus)).toEqual(answersOf(anew));
     expect(corpus.findNames("falk", 1)).toMatchObject([{ name: "Ines Falk" }]);
   });
+
+  it("are learnt again where they changed, and no others", () => {
+    const corpus = filled();
+    for (const _ of corpus.prepareNames());
+    expect([...corpus.prepareNames()]).toEqual([]);
+    for (const at of [1, 2, 3]) corpus.put(read(at, `Mayor Ines Falk met Tobias Orr in house ${at}.`));
+    corpus.delete(articles[0]!.uri);
+    const changed = new Set([...articles[0]!.entities.map((local) => local.name), "Ines Falk", "Tobias Orr"]);
+    const steps = [...corpus.prepareNames()].length;
+    expect(steps).toBeGreaterThanOrEqual(2);
+    expect(steps).toBeLessThanOrEqual(changed.size);
+    expect([...corpus.prepareNames()]).toEqual([]);
+    const anew = new Corpus();
+    for (const article of corpus.articles()) anew.put(article);
+    expect(answersOf(corpus)).toEqual(answersOf(anew));
+    expect(corpus.findNames("falk", 1)).toMatchObject([{ name: "Ines Falk" }]);
+  });
 });

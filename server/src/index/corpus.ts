@@ -190,8 +190,8 @@ export class Corpus implements CorpusView {
   }
 
   /**
-   * Learns all names for `findNames` step by step, so that no search has to do it in one go. Articles may change between
-   * two steps; the answers of `findNames` are the same before, meanwhile and afterwards.
+   * Learns names for `findNames` step by step, those that it does not know or that changed, so that no search has to do it in
+   * one go. Articles may change between two steps; the answers of `findNames` are the same before, meanwhile and afterwards.
    */
   prepareNames(): Iterable<void> {
     return this.#search.prepare();

@@ -33,6 +33,8 @@ export class NameSearch {
   readonly #store: ArticleStore;
   readonly #entityOf: (id: string) => Entity | undefined;
   readonly #entries = new Map<string, Entry>();
+  /** Names that changed since they were learnt. */
+  readonly #forgotten = new Set<string>();
   /** What is being gathered of names, while some are. */
   #gathering: Map<string, Gathered | undefined> | undefined;
 
@@ -52,15 +54,26 @@ export class NameSearch {
   /** Says that what is known of an entity holds no longer. */
   forget(id: string): void {
     this.#entries.delete(id);
+    if (this.#isUsed) this.#forgotten.add(id);
     // What is gathered of it is of different times: a search asks for it.
     this.#gathering?.set(id, undefined);
   }
 
   /**
-   * Learns all names before somebody searches, an article or a name at a step, without putting entities together.
-   * Between steps articles may change, as long as `forget` is told; what is found is the same. One at a time.
+   * Learns names before somebody searches, an article or a name at a step: all of them the first time, without putting
+   * entities together, and from then on those that changed. Between steps articles may change, as long as `forget` is told;
+   * what is found is the same.
    */
   *prepare(): Generator<void> {
+    if (!this.#isUsed) yield* this.#learnAll();
+    for (const id of this.#forgotten) {
+      this.#entryOf(id);
+      this.#forgotten.delete(id);
+      yield;
+    }
+  }
+
+  *#learnAll(): Generator<void> {
     const gathering = new Map<string, Gathered | undefined>();
     this.#gathering = gathering;
     this.#isUsed = true;

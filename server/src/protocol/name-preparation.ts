@@ -6,7 +6,7 @@ import type { SessionLog } from "./session-log";
 
 /**
  * Has folders' corpora learn their names for searches before somebody searches, in slices between which requests are answered.
- * A folder is prepared once: what changes afterwards, a search takes in by itself.
+ * A folder is prepared once; what has changed since, a search has it learn before it looks.
  */
 export class NamePreparation {
   readonly #pace: Pace;
@@ -32,6 +32,7 @@ export class NamePreparation {
   async ready(folder: Folder, token: CancellationToken): Promise<void> {
     this.begin(folder);
     await this.#readiness.until(() => this.#hasEnded || this.#done.has(folder), token);
+    await this.#learn(folder, token);
   }
 
   /** Nothing more is prepared, and whoever waits goes on. */
@@ -40,12 +41,17 @@ export class NamePreparation {
     this.#readiness.changed();
   }
 
+  /** Has a folder's corpus learn what it does not know of its names. */
+  async #learn(folder: Folder, token?: CancellationToken): Promise<void> {
+    for (const _ of folder.prepareNames()) {
+      await this.#pace.breathe();
+      if (this.#hasEnded || token?.isCancellationRequested) return;
+    }
+  }
+
   async #prepare(folder: Folder): Promise<void> {
     try {
-      for (const _ of folder.prepareNames()) {
-        await this.#pace.breathe();
-        if (this.#hasEnded) return;
-      }
+      await this.#learn(folder);
     } finally {
       this.#done.add(folder);
       this.#readiness.changed();
