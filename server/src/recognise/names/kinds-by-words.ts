@@ -4,6 +4,7 @@ import { isApart, isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { quartered, quarters } from "./quarters";
 import { Mark, type Surface } from "./surface";
+import { ToldWord } from "./told-words";
 
 /** "the Biden administration", "the Biden and Obama administrations": a surname, and no body of that name. */
 export function isLeader(
@@ -54,11 +55,8 @@ export function isSeat(surface: Surface, { firstToken, endToken }: NameProposal)
 }
 
 /** "macOS Sonoma", "Mac OS X": an operating system, whatever its version is called. */
-export function isSystem({ prose }: Surface, { firstToken, endToken }: NameProposal): boolean {
-  const { vocabulary, tokens } = prose;
-  if (system.test(vocabulary.text(tokens.word[firstToken]!))) return true;
-  return endToken - firstToken > 1 && vocabulary.text(tokens.word[firstToken + 1]!) === "OS";
+export function isSystem({ prose, room }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const { word } = prose.tokens;
+  if (room.toldWords.of(word[firstToken]!) & ToldWord.system) return true;
+  return endToken - firstToken > 1 && (room.toldWords.of(word[firstToken + 1]!) & ToldWord.os) !== 0;
 }
-
-/** "macOS", "iPadOS" */
-const system = /^[a-z]+(?:[A-Z][a-z]+)?OS$/;

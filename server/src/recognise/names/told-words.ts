@@ -26,6 +26,10 @@ export const ToldWord = {
   seat: 4096,
   /** What is done "at" a school: "studied at the Larmouth Lyceum". */
   study: 8192,
+  /** An operating system: "macOS". */
+  system: 16384,
+  /** "OS" */
+  os: 32768,
 } as const;
 
 const roles = new Map<string, number>();
@@ -81,6 +85,9 @@ const koreanSyllable =
 /** "macOS", "iPhone" */
 const smallFirst = /^\p{Ll}+\p{Lu}/u;
 
+/** "macOS", "iPadOS" */
+const system = /^[a-z]+(?:[A-Z][a-z]+)?OS$/;
+
 const juniors = new Set(["Jr", "Sr"]);
 
 /** The bits of `ToldWord` of a word as it is written, and in small letters. */
@@ -90,6 +97,8 @@ export function toldWordOf(word: string, lower: string): number {
     (koreanSurnames.has(word) ? ToldWord.koreanSurname : 0) |
     (koreanSyllable.test(lower) ? ToldWord.koreanSyllable : 0) |
     (smallFirst.test(word) ? ToldWord.smallFirst : 0) |
-    (juniors.has(word) ? ToldWord.junior : 0)
+    (juniors.has(word) ? ToldWord.junior : 0) |
+    (system.test(word) ? ToldWord.system : 0) |
+    (word === "OS" ? ToldWord.os : 0)
   );
 }

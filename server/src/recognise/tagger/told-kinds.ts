@@ -86,7 +86,7 @@ function kindOfOwner(
 function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined {
   const { firstToken, endToken } = name;
   const { marks, bits } = surface;
-  if (firstToken < 2 || isApart(surface, firstToken)) return undefined;
+  if (firstToken < 2 || !mayTell(surface, firstToken) || isApart(surface, firstToken)) return undefined;
   if (marks[firstToken - 1]! & Mark.capital && !(marks[firstToken]! & (Mark.shouted | Mark.flat)))
     return undefined;
   const before = saidAt(surface, firstToken - 1);
@@ -97,6 +97,13 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
     return "organization";
   if (isSchool(surface, firstToken)) return "organization";
   return isOfPlace(surface, name) ? "place" : undefined;
+}
+
+/** False before most names, so that nothing more is looked at there. */
+function mayTell(surface: Surface, firstToken: number): boolean {
+  if (surface.bits[firstToken] === 0) return true;
+  if (surface.lexicon.link(surface.prose.tokens.word[firstToken - 1]!) !== Link.none) return true;
+  return (saidAt(surface, firstToken - 1) & (ToldWord.work | ToldWord.body)) !== 0;
 }
 
 /** "studied at the Larmouth Lyceum". */
@@ -130,7 +137,9 @@ function isTrader(surface: Surface, at: number): boolean {
 function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | undefined {
   const { prose, lexicon, marks, count } = surface;
   const { type, word } = prose.tokens;
-  if (endToken + 2 >= count || isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
+  if (endToken + 2 >= count) return undefined;
+  if (type[endToken] !== TokenType.sign && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
+  if (isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
   const isComma = isSign(surface, endToken, ",");
   if (!isComma && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
   const isTrade = isComma && saidAt(surface, endToken + 1) & ToldWord.trade;
