@@ -131,3 +131,34 @@ The public hearing on the Saltmarsh Bridge will be held in the market hall on Ma
     expect(finding!.fixes.map(({ preferred }) => preferred)).toEqual([false, false]);
   });
 });
+
+describe("what awaits one person, in few words", () => {
+  const court = "Judge Fiona Marr spoke at Larmouth County Court of Con Stavrou and the Point Lorne estate.";
+
+  it("on two days", () => {
+    expectFindings(`
+=== 2026-06-16.txt
+${court} Trevor Hocking will be sentenced on July 9.
+=== 2026-06-17.txt
+${court} Trevor Hocking, a teacher, is to be sentenced on July 19.
+${" ".repeat(court.length + 50)}^^^^^^^ date-conflict: July 9
+`);
+  });
+
+  it.each([
+    ["another thing", "Trevor Hocking will be heard on July 19."],
+    ["another person", "Con Stavrou will be sentenced on July 19."],
+    [
+      "a day that was put off",
+      "Trevor Hocking will be sentenced on July 19, later than planned, after a delay.",
+    ],
+    ["what was", "Trevor Hocking was sentenced on June 9."],
+  ])("%s is no conflict", (_, text) => {
+    expectFindings(`
+=== 2026-06-16.txt
+${court} Trevor Hocking will be sentenced on July 9.
+=== 2026-06-17.txt
+${court} ${text}
+`);
+  });
+});

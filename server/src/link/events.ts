@@ -81,14 +81,16 @@ function toEvent(
   const named = around.namesAround(index, within);
   if (named.length === 0) return undefined;
   const words = around.wordsAround(index, within, window);
-  if (words.length < 2) return undefined;
+  const opening = openingOf(around, within, entities);
+  // "Hocking will be sentenced on July 9" says all there is to say.
+  if (words.length < 2 && !(words.length === 1 && opening.startsWith("person:"))) return undefined;
   const names = named.map((entity) => entities[entity]!.key);
   const keys: number[] = [];
   for (const name of names.slice(0, keyNames)) {
     const hash = hashOf(`${name} #`);
     for (const word of words.slice(0, keyWords)) keys.push(hashOn(hash, word));
   }
-  return { mention: index, sentence, opening: openingOf(around, within, entities), words, names, keys };
+  return { mention: index, sentence, opening, words, names, keys };
 }
 
 function isBound(text: string, sentence: Span, { start }: Span): boolean {

@@ -58,7 +58,8 @@ export function judgeDates(a: PlacedEvent, b: PlacedEvent, context: RuleContext)
   if (gap === undefined || gap > oneMatter) return undefined;
   if (relatedness(a.article, b.article, new Set()) < oneStory) return undefined;
   const { words, ratio, names } = overlapOf(a.event, b.event);
-  if (words < fair.words || ratio < fair.ratio) return undefined;
+  const isFixed = isOneAppointment(a, b, ratio);
+  if (!isFixed && (words < fair.words || ratio < fair.ratio)) return undefined;
   if (!names.some((name) => context.corpus.articleCount(name) <= theme)) return undefined;
   const [one, other] = [sentenceOf(a), sentenceOf(b)];
   if (names.length < Math.min(a.event.names.length, b.event.names.length) / 2) return undefined;
@@ -68,6 +69,16 @@ export function judgeDates(a: PlacedEvent, b: PlacedEvent, context: RuleContext)
   if (knowsBoth(a, b) || knowsBoth(b, a)) return undefined;
   const isStrong = words >= strong.words && ratio >= strong.ratio && gap <= oneOccasion;
   return isStrong ? "warning" : "information";
+}
+
+/**
+ * "Hocking will be sentenced on July 9", "Hocking, a teacher, is to be sentenced on July 19": what awaits one person,
+ * in the word next to both dates, where the shorter sentence says no more.
+ */
+function isOneAppointment(a: PlacedEvent, b: PlacedEvent, ratio: number): boolean {
+  const { opening, words } = a.event;
+  if (ratio < 1 || opening !== b.event.opening || !opening.startsWith("person:")) return false;
+  return words[0] === b.event.words[0] && ahead.test(sentenceOf(a)) && ahead.test(sentenceOf(b));
 }
 
 /** True where the sentence has the word or the name, wherever it stands. */
