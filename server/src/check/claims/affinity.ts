@@ -3,7 +3,14 @@ import { findDigitSlip } from "./digit-slip";
 import { areKindred } from "./kindred-nouns";
 import { moveApart } from "./motion";
 import { weighShared } from "./near-words";
-import { type About, areOfOneClass, type NearName, type Period, type Statement } from "./statement";
+import {
+  type About,
+  areOfOneClass,
+  areOfOtherScales,
+  type NearName,
+  type Period,
+  type Statement,
+} from "./statement";
 
 const weights = {
   name: 0.9,
@@ -73,13 +80,18 @@ function areApart(one: Statement, other: Statement): boolean {
   const [a, b] = [one.about, other.about];
   if (one.isPart !== other.isPart) return true;
   if (!periodsMeet(one, other) || moveApart(one.motion, other.motion)) return true;
-  if (areOfOtherYears(one, other) && !isHardlyByChance(one, other)) return true;
+  const isScale = areOfOtherScales(one, other);
+  if (areOfOtherYears(one, other) && !isScale && !isHardlyByChance(one, other)) return true;
   if (isLeftBehind(one, other) || isLeftBehind(other, one)) return true;
   if (isOfOtherTime(a) || isOfOtherTime(b)) return true;
   if (!a || !b) return false;
   if (a.base !== undefined && b.base !== undefined && a.base !== b.base) return true;
   if (a.rate && b.rate && a.rate !== b.rate) return true;
-  if (a.head === b.head && ofOtherSorts(a, b) && (isGenericNoun(a.head) || !isLongSlip(one, other)))
+  if (
+    a.head === b.head &&
+    ofOtherSorts(a, b) &&
+    (isGenericNoun(a.head) || !(isScale || isLongSlip(one, other)))
+  )
     return true;
   if (one.kind !== "number" || a.head === b.head || areKindred(a.head, b.head)) return false;
   return !isHardlyByChance(one, other);
