@@ -1,6 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { isApart, isSign } from "./beside";
 import type { NameProposal } from "./proposal";
+import { nameOver, putNames } from "./put-names";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -36,10 +37,7 @@ export function settleCountryCodes(
     const at = capitals[index]!;
     if (isSign(surface, at - 1, "(") && isCode(surface, at)) found.push(...readCode(surface, names, at));
   }
-  if (found.length === 0) return names;
-  const isReplaced = (name: NameProposal): boolean =>
-    found.some((one) => one.firstToken < name.endToken && one.endToken > name.firstToken);
-  return [...names.filter((name) => !isReplaced(name)), ...found].sort((a, b) => a.firstToken - b.firstToken);
+  return putNames(names, found);
 }
 
 /** A code of the list, with a bracket, a stroke or a comma right behind it. */
@@ -54,7 +52,7 @@ function isCode(surface: Surface, at: number): boolean {
 function readCode(surface: Surface, names: readonly NameProposal[], code: number): readonly NameProposal[] {
   const bracket = code - 1;
   if (isApart(surface, bracket)) return [];
-  const own = names.find(({ firstToken, endToken }) => firstToken < bracket && endToken >= bracket);
+  const own = nameOver(names, { firstToken: bracket - 1, endToken: bracket });
   const person = own ? asPerson(own) : capitalsBefore(surface, bracket);
   if (!person) return [];
   const team = isSign(surface, code + 1, "/") ? teamAt(surface, code + 2) : undefined;

@@ -1,7 +1,9 @@
+import { firstAtOrAfter } from "../../text/span";
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign } from "./beside";
 import type { NameProposal } from "./proposal";
+import { nameOver, putNames, type Stretch } from "./put-names";
 import { mayBeClub } from "./score-lines";
 import { Mark, type Surface } from "./surface";
 
@@ -36,20 +38,21 @@ export function addLineUps(surface: Surface, names: readonly NameProposal[]): re
     clubs.push(colon - 1);
     for (const one of list.filter(({ isBracketed }) => isBracketed)) {
       clubs.push(one.firstToken);
-      if (!names.some((name) => overlap(name, one))) players.push({ ...toPlayer(one), kind: "organization" });
+      if (!nameOver(names, one)) players.push({ ...toPlayer(one), kind: "organization" });
     }
   }
   if (players.length === 0) return names;
-  const isPlayer = (name: NameProposal): boolean => players.some((one) => overlap(one, name));
-  const kept = names.filter((name) => !isPlayer(name)).map((name) => asClub(surface, name, clubs));
-  return [...kept, ...players].sort((a, b) => a.firstToken - b.firstToken);
+  const sides = names.map((name) => asClub(surface, name, clubs));
+  return putNames(sides, players);
 }
 
-/** The side before a line-up's colon, and what stands in brackets there, as a club; countries stay places. */
+/** The side before a line-up's colon, and what stands in brackets there, as a club; countries stay places. `clubs` are in order. */
 function asClub(surface: Surface, name: NameProposal, clubs: readonly number[]): NameProposal {
   const { firstToken, endToken } = name;
-  const isNamed = clubs.some((at) => at >= firstToken && at < endToken);
-  return isNamed && mayBeClub(surface, name) ? { ...name, kind: "organization" } : name;
+  const club = clubs[firstAtOrAfter(clubs.length, (index) => clubs[index]!, firstToken)];
+  return club !== undefined && club < endToken && mayBeClub(surface, name)
+    ? { ...name, kind: "organization" }
+    : name;
 }
 
 /** The colons of a text that capitals follow and a capital stands before. */
@@ -63,14 +66,6 @@ function findColons(surface: Surface): number[] {
   }
   return colons;
 }
-
-interface Stretch {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
-
-const overlap = (one: Stretch, other: Stretch): boolean =>
-  one.firstToken < other.endToken && one.endToken > other.firstToken;
 
 interface Entry extends Stretch {
   /** In brackets, and nothing behind it there: a club, or who came on without a minute. */
@@ -131,9 +126,9 @@ function isLineUp(names: readonly NameProposal[], entries: readonly Entry[]): bo
   if (entries.length < fewestPlayers) return false;
   const first = entries[0]!.firstToken;
   const end = entries.at(-1)!.endToken;
-  const persons = names.filter(
-    ({ kind, firstToken }) => kind === "person" && firstToken >= first && firstToken < end,
-  );
+  const indexOf = (token: number): number =>
+    firstAtOrAfter(names.length, (index) => names[index]!.firstToken, token);
+  const persons = names.slice(indexOf(first), indexOf(end)).filter(({ kind }) => kind === "person");
   return persons.length * 3 >= entries.length;
 }
 

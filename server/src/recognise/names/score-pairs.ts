@@ -2,6 +2,7 @@ import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign } from "./beside";
 import type { NameProposal } from "./proposal";
+import { addNames, nameFrom } from "./put-names";
 import { Mark, type Surface } from "./surface";
 
 /** The most words of a side. */
@@ -34,15 +35,11 @@ export function addPairs(surface: Surface, names: readonly NameProposal[]): read
     }
     if (row.length > 2 || row.some((side) => isClub(names, side))) added.push(...row);
   }
-  if (added.length === 0) return names;
-  const free = added.filter(
-    (side) => !names.some((name) => name.firstToken < side.endToken && name.endToken > side.firstToken),
-  );
-  return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.firstToken - b.firstToken);
+  return addNames(names, added);
 }
 
 const isClub = (names: readonly NameProposal[], side: NameProposal): boolean =>
-  names.some(({ kind, firstToken }) => kind === "organization" && firstToken === side.firstToken);
+  nameFrom(names, side.firstToken)?.kind === "organization";
 
 /** "Leafs 5, Habs 2", with the end of the line, a mark or a bracket behind it. */
 function readPair(surface: Surface, first: number): Pair | undefined {

@@ -1,6 +1,7 @@
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import type { NameProposal } from "./proposal";
+import { addNames, nameFrom } from "./put-names";
 import { Mark, type Surface } from "./surface";
 
 /** The fewest figures of a row, and the most words of the side that it begins with. */
@@ -23,15 +24,13 @@ interface Row {
 export function addRows(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const tables = readTables(surface);
   if (tables.length === 0) return names;
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]));
   const added: NameProposal[] = [];
   for (const table of tables) {
-    if (!table.some((row) => nameAt.get(row.firstToken)?.kind === "organization")) continue;
+    if (!table.some((row) => nameFrom(names, row.firstToken)?.kind === "organization")) continue;
     for (const { firstToken, endToken } of table)
-      if (!names.some((name) => name.firstToken < endToken && name.endToken > firstToken))
-        added.push({ firstToken, endToken, kind: "organization", score: 0.7, titleToken: firstToken });
+      added.push({ firstToken, endToken, kind: "organization", score: 0.7, titleToken: firstToken });
   }
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  return addNames(names, added);
 }
 
 /** Rows that stand line under line, two or more. */

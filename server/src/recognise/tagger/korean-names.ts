@@ -1,5 +1,6 @@
 import { isApart, isSign } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
+import { addNames } from "../names/put-names";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
 import { ToldWord } from "../names/told-words";
@@ -30,16 +31,14 @@ export function isKoreanName(
 export function addKoreanNames(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const { capitals, capitalCount } = surface;
   const added: NameProposal[] = [];
-  let next = 0;
   for (let capital = 0; capital < capitalCount; capital++) {
     const at = capitals[capital]!;
     if (!isSurname(surface, at) || !isSign(surface, at + 2, "-")) continue;
-    while (next < names.length && names[next]!.endToken <= at) next++;
     const korean = isKoreanName(surface, { firstToken: at, endToken: at + 1 }, at);
-    if (!korean || (next < names.length && names[next]!.firstToken < korean.endToken)) continue;
+    if (!korean) continue;
     added.push({ ...korean, kind: "person", score: 0.8, titleToken: findTitleStart(surface, at) });
   }
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  return addNames(names, added);
 }
 
 const isSurname = (surface: Surface, at: number): boolean => isWord(surface, at, ToldWord.koreanSurname);

@@ -12,8 +12,10 @@ import { ToldWord } from "../names/told-words";
  */
 export function dropNoPersons(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   if (!names.some((name) => isDoubtful(surface, name) || isProduct(surface, name))) return names;
+  const { word } = surface.prose.tokens;
+  const surnames = lastWords(surface, names);
   return names.flatMap((name) => {
-    if (isDoubtful(surface, name) && !hasBearer(surface, names, name))
+    if (isDoubtful(surface, name) && !surnames.has(word[name.endToken - 1]!))
       return isPeople(surface, name) ? [] : { ...name, kind: "other" };
     return isProduct(surface, name) ? { ...name, kind: "other", titleToken: name.firstToken } : name;
   });
@@ -63,17 +65,13 @@ function isPeople({ bits }: Surface, { firstToken, endToken }: NameProposal): bo
   return true;
 }
 
-/** True where a person's longer name ends in the word. */
-function hasBearer({ prose, bits }: Surface, names: readonly NameProposal[], name: NameProposal): boolean {
-  const { word } = prose.tokens;
-  const last = word[name.endToken - 1];
-  return names.some(
-    ({ kind, firstToken, endToken }) =>
-      kind === "person" &&
-      endToken - firstToken > 1 &&
-      !(bits[firstToken]! & Lex.demonym) &&
-      word[endToken - 1] === last,
-  );
+/** The words that persons' longer names end in. */
+function lastWords({ prose, bits }: Surface, names: readonly NameProposal[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { kind, firstToken, endToken } of names)
+    if (kind === "person" && endToken - firstToken > 1 && !(bits[firstToken]! & Lex.demonym))
+      words.add(prose.tokens.word[endToken - 1]!);
+  return words;
 }
 
 /** "Mac OS", "macOS Sonoma", "Mac OS X": capitals of two or three letters behind a word, or a small letter at its beginning. */
