@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { corpusOf, rulesOver, ways, whoIsWho } from "./who-is-who";
+import { rulesOver, ways, whoIsWho } from "./who-is-who";
 
 /** A person or body, sentences that name them, and the ways in which they are written. */
 type Case = readonly [string, readonly string[], string];
@@ -248,54 +248,4 @@ test("a shorter name is joined with the longer one only as long as that is the o
   ];
   expect(whoIsWho([short!, long!])).toEqual(["Pablo Iglesias = Pablo Iglesias Turrión"]);
   expect(whoIsWho([short!, long!, other!])).toHaveLength(3);
-});
-
-/** Namesakes with a name that many bear, by the articles in which each stands. */
-const namesakes: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  [
-    "a mayor and a striker",
-    [
-      "Mayor John Smith opened the pier in Larmouth.",
-      "Striker John Smith scored twice for Hartley United.",
-      "John Smith, the mayor of Larmouth, thanked the council.",
-    ],
-    ["0 2", "1"],
-  ],
-  [
-    "a singer and a senator",
-    ["Senator Paul Simon spoke in Illinois.", "The singer Paul Simon sang in Denholm.", "Paul Simon smiled."],
-    ["0", "1", "2"],
-  ],
-  [
-    "a father and a son with other initials",
-    ["George H.W. Bush died.", "George W. Bush painted.", "President George W. Bush spoke."],
-    ["0", "1 2"],
-  ],
-  [
-    "one with and without initials",
-    ["George W. Bush painted.", "George Bush spoke.", "George Walker Bush smiled."],
-    ["0 1 2"],
-  ],
-  [
-    "one who is not described everywhere",
-    ["Goalkeeper David James left.", "David James saved two penalties.", "James smiled, his wife said."],
-    ["0 1 2"],
-  ],
-  [
-    "one who has left a calling for another",
-    ["Former footballer John Barnes spoke.", "Senator John Barnes left."],
-    ["0 1"],
-  ],
-  [
-    "one with a name that hardly anybody else bears",
-    ["The actress Ileana Brockdorff sang.", "Mayor Ileana Brockdorff left."],
-    ["0 1"],
-  ],
-];
-
-test.each(namesakes)("namesakes: %s", (_, texts, expected) => {
-  const people = [...corpusOf(texts).entities()].filter(({ kind }) => kind === "person");
-  const where = people.map(({ articles }) => articles.map((uri) => /\d/.exec(uri)![0]).join(" "));
-  expect(where.sort()).toEqual(expected);
-  expect(rulesOver(texts)).toEqual([]);
 });
