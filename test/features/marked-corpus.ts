@@ -55,8 +55,9 @@ export function corpusOf(marked: readonly MarkedArticle[]): CorpusView {
           claim.keys.includes(key) ? [{ uri: article.uri, claim: index }] : [],
         ),
       ),
-    articlesOfDay: (day) =>
+    articlesOfDay: (day, among) =>
       sorted
+        .filter(({ article }) => !among || among.has(article.uri))
         .filter(({ article }) =>
           article.mentions.some(
             ({ kind, ...one }) => kind === "date" && "value" in one && isOn(one.value, day),

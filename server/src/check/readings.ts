@@ -205,9 +205,9 @@ export class Readings implements CorpusView {
     return this.#corpus.daysBetween(a, b);
   }
 
-  articlesOfDay(day: string): readonly string[] {
+  articlesOfDay(day: string, among?: ReadonlySet<string>): readonly string[] {
     this.#note("day", day);
-    return this.#corpus.articlesOfDay(day);
+    return this.#corpus.articlesOfDay(day, among);
   }
 
   /** What the article has itself of the kinds of which no account is kept. */

@@ -55,8 +55,7 @@ export class Agreement {
   /** URIs of the other articles of the same story that name a day. */
   articlesOfDay(day: string): readonly string[] {
     this.#story ??= this.#findStory();
-    const story = this.#story;
-    return this.#context.corpus.articlesOfDay(day).filter((uri) => story.has(uri));
+    return this.#context.corpus.articlesOfDay(day, this.#story);
   }
 
   /** Those that have the same words of a quotation (an index into `quotations`), at least four of them. */

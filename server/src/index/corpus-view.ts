@@ -118,8 +118,8 @@ export interface CorpusView {
   eventsLike(article: Article, event: number): readonly EventPlace[];
   /** How many days lie between the days two articles speak from; undefined where one of them does not say. To be asked of articles that an entity led to. */
   daysBetween(a: string, b: string): number | undefined;
-  /** URIs of the articles that mention the day (`2026-02-12`). */
-  articlesOfDay(day: string): readonly string[];
+  /** URIs of the articles that mention the day (`2026-02-12`); of those `among` some, at little cost where all articles do. */
+  articlesOfDay(day: string, among?: ReadonlySet<string>): readonly string[];
   /**
    * What the work gives, which may rest on nothing but the id, the corpus and the project: a view that keeps account of
    * what is read does it once, and again when something that it rests on has changed. `about` names the work. Where it gives

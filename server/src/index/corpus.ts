@@ -237,8 +237,10 @@ export class Corpus implements CorpusView {
     return kind === "id" ? [] : this.#places.holders(`${kind}s`, key);
   }
 
-  articlesOfDay(day: string): readonly string[] {
-    return this.#places.all("days", hashOf(day)).map(({ uri }) => uri);
+  articlesOfDay(day: string, among?: ReadonlySet<string>): readonly string[] {
+    const key = hashOf(day);
+    const places = among ? this.#places.among("days", key, among) : this.#places.all("days", key);
+    return places.map(({ uri }) => uri);
   }
 
   remember<Result>(_about: string, _id: string, work: () => Result): Result {

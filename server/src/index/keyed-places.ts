@@ -84,6 +84,17 @@ export class KeyedPlaces {
     return this.#toPlaces(this.#inOrder(this.#postings[kind].places(key)));
   }
 
+  /** What stands under a key in some articles, given by their URIs. */
+  among(kind: KeyedKind, key: number, uris: ReadonlySet<string>): readonly KeyedPlace[] {
+    if (uris.size === 0) return [];
+    const articles = new Set([...uris].map((uri) => this.#store.numberOf(uri)));
+    const found: Posting[] = [];
+    this.#postings[kind].visit(key, (article, index) => {
+      if (articles.has(article)) found.push({ article, index });
+    });
+    return this.#toPlaces(this.#inOrder(found));
+  }
+
   /** What stands under a key; nothing under a crowded one. */
   under(kind: KeyedKind, key: number): readonly KeyedPlace[] {
     return this.#postings[kind].count(key) > crowd ? [] : this.all(kind, key);
