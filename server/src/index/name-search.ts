@@ -61,12 +61,14 @@ export class NameSearch {
 
   /**
    * Learns names before somebody searches, an article or a name at a step: all of them the first time, without putting
-   * entities together, and from then on those that changed. Between steps articles may change, as long as `forget` is told;
-   * what is found is the same.
+   * entities together, and from then on those that have changed so far. Between steps articles may change, as long as `forget`
+   * is told; what is found is the same. Names that change meanwhile are left to the search, or it would wait as long as they do.
    */
   *prepare(): Generator<void> {
     if (!this.#isUsed) yield* this.#learnAll();
-    for (const id of this.#forgotten) {
+    for (const id of [...this.#forgotten]) {
+      // Another search may have learnt it.
+      if (!this.#forgotten.has(id)) continue;
       this.#entryOf(id);
       this.#forgotten.delete(id);
       yield;
