@@ -57,6 +57,17 @@ function rebuilt(texts: ReadonlyMap<string, string>): Checker {
   return checker;
 }
 
+/** Gives an article its text, in a checker and among the texts; takes it out where there is none. */
+function takeStep(checker: Checker, texts: Map<string, string>, uri: string, text: string | undefined): void {
+  if (text === undefined) {
+    texts.delete(uri);
+    checker.delete(uri);
+  } else {
+    texts.set(uri, text);
+    checker.put(articleOf(uri, text));
+  }
+}
+
 it("gives after any edits, in any order, what a corpus built anew gives", () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 2, maxLength: 12 }), (steps) => {
@@ -65,13 +76,7 @@ it("gives after any edits, in any order, what a corpus built anew gives", () => 
       const checker = new Checker(corpus, project);
       const texts = new Map<string, string>();
       for (const { uri, text } of steps) {
-        if (text === undefined) {
-          texts.delete(uri);
-          checker.delete(uri);
-        } else {
-          texts.set(uri, text);
-          checker.put(articleOf(uri, text));
-        }
+        takeStep(checker, texts, uri, text);
         const anew = rebuilt(new Map([...texts].reverse()));
         for (const each of uris) expect(checker.findings(each)).toEqual(anew.findings(each));
       }
@@ -176,13 +181,7 @@ it("finds in one look at all articles what it finds in each, before and after an
       const checker = new Checker(new Corpus(0), project);
       const texts = new Map<string, string>();
       for (const { uri, text } of steps) {
-        if (text === undefined) {
-          texts.delete(uri);
-          checker.delete(uri);
-        } else {
-          texts.set(uri, text);
-          checker.put(articleOf(uri, text));
-        }
+        takeStep(checker, texts, uri, text);
         const anew = rebuilt(texts);
         const all = new Map(checker.survey(uris));
         for (const each of uris) expect(all.get(each)).toEqual(anew.findings(each));
