@@ -1,10 +1,16 @@
+import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { chooseQuickFix, hoverOver, openArticle, putCursorOn, runCommand, textOf } from "./desk";
 import { shareWorkbench } from "./shared-workbench";
 import { takePicture } from "./workbench";
 
-const articles = path.join(import.meta.dirname, "fixtures");
+// A file that is no article is there from the start, so that the list of files knows of it.
+const articles = fs.mkdtempSync(path.join(os.tmpdir(), "help-"));
+fs.cpSync(path.join(import.meta.dirname, "fixtures"), articles, { recursive: true });
+fs.writeFileSync(path.join(articles, "LICENSE.txt"), "Signe Aldersun may copy this.\n");
+afterAll(() => fs.rmSync(articles, { recursive: true, force: true }));
 const deal = "2026-02-12-deal.txt";
 
 const workbench = shareWorkbench({ articles, open: deal });
@@ -74,7 +80,6 @@ test("the quick fixes of a problem lead to both passages too", async () => {
 
 test("the status bar takes no file for checked that is no article, and leads to the reason", async () => {
   const { page } = workbench;
-  workbench.write("LICENSE.txt", "Signe Aldersun may copy this.\n");
   await openArticle(page, "LICENSE.txt");
   await page.locator(".statusbar-item", { hasText: "Not among the articles" }).click();
   await notice(/hardly ever articles/u).waitFor();
