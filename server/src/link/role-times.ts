@@ -55,7 +55,8 @@ function statedTime(
   { endToken }: RolePlace,
 ): RoleTime | undefined {
   const end = tokens.end[endToken - 1]!;
-  const next = mentions.findIndex((mention, index) => index >= at && mention.start >= end);
+  let next = at;
+  while (next < mentions.length && mentions[next]!.start < end) next++;
   const [date, second] = [mentions[next], mentions[next + 1]];
   if (!date || !isCalendar(date) || date.start - end > reach) return undefined;
   const word = beforeDate.exec(text.slice(end, date.start))?.[1]?.toLowerCase();

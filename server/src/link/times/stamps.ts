@@ -18,7 +18,7 @@ export function addStamps(prose: Prose, times: readonly TimeExpression[]): reado
     .filter((block) => isStamp(prose, block))
     .map((block) => toExpression(prose, block));
   if (found.length === 0) return times;
-  if (found.length < fewest && !times.some((time) => isAlone(prose, time))) return times;
+  if (found.length < fewest && !hasHourAlone(prose, times)) return times;
   const numbers = new Set(found.map(({ firstToken }) => firstToken));
   return [...times.filter(({ firstToken }) => !numbers.has(firstToken)), ...found].sort(
     (a, b) => a.firstToken - b.firstToken,
@@ -36,11 +36,13 @@ function isStamp({ tokens, text }: Prose, { kind, firstToken, endToken }: Block)
 const endsLine = (tokens: Tokens, at: number, end: number): boolean =>
   at >= end || (tokens.gap[at]! & lineStart) !== 0;
 
-/** An hour that fills the first line of its block: "14.05 GMT". */
-function isAlone({ blocks, tokens }: Prose, time: TimeExpression): boolean {
-  if (time.meaning.form !== "clock") return false;
-  const block = blocks.find(({ firstToken }) => firstToken === time.firstToken);
-  return block !== undefined && endsLine(tokens, time.endToken, block.endToken);
+/** An hour fills the first line of a block: "14.05 GMT". */
+function hasHourAlone({ blocks, tokens }: Prose, times: readonly TimeExpression[]): boolean {
+  const endOfBlock = new Map(blocks.map(({ firstToken, endToken }) => [firstToken, endToken]));
+  return times.some(({ meaning, firstToken, endToken }) => {
+    const end = meaning.form === "clock" ? endOfBlock.get(firstToken) : undefined;
+    return end !== undefined && endsLine(tokens, endToken, end);
+  });
 }
 
 function toExpression({ tokens, text }: Prose, { firstToken }: Block): TimeExpression {
