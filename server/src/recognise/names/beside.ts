@@ -24,6 +24,21 @@ export function isSign({ prose, count }: Surface, at: number, sign: string): boo
   );
 }
 
+/** True where one of these signs, given by their code units, stands at a token; false out of bounds. */
+export function isOneOf({ prose, count }: Surface, at: number, signs: ReadonlySet<number>): boolean {
+  return (
+    at >= 0 &&
+    at < count &&
+    prose.tokens.type[at] === TokenType.sign &&
+    signs.has(prose.text.charCodeAt(prose.tokens.start[at]!))
+  );
+}
+
+/** A hyphen right behind the token before. */
+export function isHyphen(surface: Surface, at: number): boolean {
+  return at > 0 && surface.prose.tokens.gap[at] === 0 && isSign(surface, at, "-");
+}
+
 /** As `isSign`, where the sign stands on one line with the token before. */
 export function isSignInLine(surface: Surface, at: number, sign: string): boolean {
   return isSign(surface, at, sign) && !(surface.prose.tokens.gap[at]! & lineStart);

@@ -5,6 +5,7 @@ import { Designation } from "./designations";
 import { joinNames } from "./join-names";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
+import { ToldWord } from "./told-words";
 
 /** Who bears a number: "Pope Leo XIV", "King Felipe VI". */
 const sovereigns: ReadonlySet<string> = new Set(
@@ -35,12 +36,10 @@ function complete(surface: Surface, name: NameProposal): NameProposal {
   return end > name.endToken ? { ...name, endToken: end } : name;
 }
 
-const suffixes: ReadonlySet<string> = new Set(["Jr", "Sr"]);
-
 /** The token after a "Jr" or "Sr" at a token; the token itself where there is none. */
 function suffixEnd(surface: Surface, at: number): number {
   if (isApart(surface, at) || !(surface.bits[at]! & Lex.suffix)) return at;
-  return suffixes.has(wordAt(surface, at)) ? at + 1 : at;
+  return surface.room.toldWords.of(surface.prose.tokens.word[at]!) & ToldWord.junior ? at + 1 : at;
 }
 
 /** Whether what may be a Roman numeral stands at a token or behind it: what most names can be passed over by. */

@@ -1,6 +1,7 @@
 import { Gap, TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex, Link } from "../lexicon";
+import { isSign } from "./beside";
 import { EvidenceWord } from "./evidence-words";
 import type { Piece } from "./pieces";
 import { Mark, type Surface } from "./surface";
@@ -94,7 +95,8 @@ export function actsAsPerson({ prose, bits, marks, count }: Surface, piece: Piec
 }
 
 /** After "in", "near" and the like, after "flew to" and "trip from", and behind its town: "Amman, Jordan". */
-export function standsAsPlace({ prose, lexicon, marks, bits, room }: Surface, piece: Piece): boolean {
+export function standsAsPlace(surface: Surface, piece: Piece): boolean {
+  const { prose, lexicon, marks, bits, room } = surface;
   const words = room.evidenceWords;
   if (piece.first === 0 || marks[piece.first]! & Mark.starts) return false;
   if (prose.tokens.gap[piece.first]! & Gap.block) return false;
@@ -102,7 +104,7 @@ export function standsAsPlace({ prose, lexicon, marks, bits, room }: Surface, pi
   const before = piece.first - 1;
   const link = lexicon.link(word[before]!);
   if (link === Link.in) return true;
-  if (before > 0 && prose.text.charCodeAt(prose.tokens.start[before]!) === 44)
+  if (before > 0 && isSign(surface, before, ","))
     return (piece.bits & (Lex.country | Lex.region)) !== 0 && isTown(bits[before - 1]!);
   if (before < 1 || type[before] !== TokenType.word || type[before - 1] !== TokenType.word) return false;
   const isWay = link === Link.to || (words.of(word[before]!) & EvidenceWord.from) !== 0;

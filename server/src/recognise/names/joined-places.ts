@@ -1,6 +1,6 @@
 import { Gap, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import { isSign } from "./beside";
+import { isHyphen } from "./beside";
 import { joinNames } from "./join-names";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -60,9 +60,4 @@ function endOfSpaced({ prose, marks, bits, count }: Surface, from: number): numb
   if (at === from || at >= count || gap[at] !== Gap.space) return from;
   const isName = (marks[at]! & (Mark.capital | Mark.starts)) === Mark.capital && !(bits[at]! & Lex.title);
   return isName ? at + 1 : from;
-}
-
-/** A hyphen right behind the token before. */
-function isHyphen(surface: Surface, at: number): boolean {
-  return isSign(surface, at, "-") && surface.prose.tokens.gap[at] === 0;
 }

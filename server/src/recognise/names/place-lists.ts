@@ -1,6 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import { saidBy } from "./beside";
+import { isSign, saidBy } from "./beside";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -50,9 +50,9 @@ function namesPlaces(surface: Surface, firstToken: number): boolean {
   const last = wordAt(at);
   if (last === "including" || last === "of" || last === "like") at--;
   else if (last === "as" && wordAt(at - 1) === "such") at -= 2;
-  else if (prose.text.charCodeAt(prose.tokens.start[at]!) === 58) at--;
+  else if (isSign(surface, at, ":")) at--;
   else return false;
-  if (at > 0 && prose.text.charCodeAt(prose.tokens.start[at]!) === 44) at--;
+  if (isSign(surface, at, ",")) at--;
   return manyPlaces.has(wordAt(at));
 }
 
@@ -82,10 +82,11 @@ function endOfList(surface: Surface, names: readonly NameProposal[], first: numb
   return hasAnd && !speaks(surface, names[end - 1]!.endToken) ? end : first + 1;
 }
 
-function linkBetween({ prose, marks }: Surface, from: number, to: number): "comma" | "and" | "none" {
+function linkBetween(surface: Surface, from: number, to: number): "comma" | "and" | "none" {
+  const { prose, marks } = surface;
   if (to - from < 1 || to - from > 2 || marks[to]! & Mark.starts) return "none";
-  const { type, start, word } = prose.tokens;
-  const isComma = type[from] === TokenType.sign && prose.text.charCodeAt(start[from]!) === 44;
+  const { type, word } = prose.tokens;
+  const isComma = isSign(surface, from, ",");
   const last = to - 1;
   const isAnd = type[last] === TokenType.word && prose.vocabulary.text(word[last]!) === "and";
   if (isAnd && (to - from === 1 || isComma)) return "and";

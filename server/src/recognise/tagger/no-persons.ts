@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { isOneOf } from "../names/beside";
 import { Designation } from "../names/designations";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
@@ -38,18 +39,12 @@ function isQuotedAlone(surface: Surface, { firstToken, endToken }: NameProposal)
     firstToken < 2 ||
     bits[firstToken]! & Lex.frequentGivenName ||
     endToken + 1 >= count ||
-    !isQuote(surface, firstToken - 1) ||
-    !isQuote(surface, endToken)
+    !isOneOf(surface, firstToken - 1, quotes) ||
+    !isOneOf(surface, endToken, quotes)
   )
     return false;
   if (prose.tokens.gap[firstToken] !== 0 || prose.tokens.gap[endToken] !== 0) return false;
   return !(marks[firstToken - 2]! & Mark.capital) && !(marks[endToken + 1]! & Mark.capital);
-}
-
-function isQuote({ prose }: Surface, at: number): boolean {
-  return (
-    prose.tokens.type[at] === TokenType.sign && quotes.has(prose.text.charCodeAt(prose.tokens.start[at]!))
-  );
 }
 
 const quotes = new Set([...'"“”'].map((mark) => mark.charCodeAt(0)));

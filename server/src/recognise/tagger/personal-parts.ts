@@ -1,6 +1,5 @@
-import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
-import { isApart, isSign } from "../names/beside";
+import { isHyphen, isSign } from "../names/beside";
 import { joinNames } from "../names/join-names";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
@@ -48,7 +47,7 @@ function startOf(surface: Surface, { firstToken: at, endToken }: NameProposal, f
   const { prose, marks } = surface;
   if (endToken - at > 1) return at;
   const { gap } = prose.tokens;
-  if (isHyphen(surface, at - 1) && gap[at] === 0 && gap[at - 1] === 0)
+  if (isHyphen(surface, at - 1) && gap[at] === 0)
     return at - 2 >= from && marks[at - 2]! & Mark.initial && !isParty(surface, at - 2) ? at - 2 : at;
   let first = at;
   while (
@@ -85,13 +84,4 @@ function isJunior(surface: Surface, { kind, firstToken, endToken }: NameProposal
   const last = isSign(surface, endToken - 1, ".") ? endToken - 2 : endToken - 1;
   if (kind === "person" || last <= firstToken || !(surface.bits[last]! & Lex.suffix)) return false;
   return (surface.room.toldWords.of(surface.prose.tokens.word[last]!) & ToldWord.junior) !== 0;
-}
-
-function isHyphen(surface: Surface, at: number): boolean {
-  return (
-    at > 0 &&
-    surface.prose.tokens.type[at] === TokenType.sign &&
-    !isApart(surface, at) &&
-    isSign(surface, at, "-")
-  );
 }

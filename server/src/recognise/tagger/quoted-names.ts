@@ -1,5 +1,6 @@
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { isOneOf } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 
@@ -35,21 +36,19 @@ export function joinNicknames(surface: Surface, names: readonly NameProposal[]):
 }
 
 /** The mark that closes a quotation of a few capitals right behind a name; -1 where there is none. */
-function closingQuote({ prose, marks, count }: Surface, opening: number): number {
+function closingQuote(surface: Surface, opening: number): number {
+  const { prose, marks, count } = surface;
   const { type, gap } = prose.tokens;
-  if (!isQuote(prose, opening, count) || !(gap[opening]! & Gap.space) || gap[opening]! & lineStart) return -1;
+  if (!isOneOf(surface, opening, quotes) || !(gap[opening]! & Gap.space) || gap[opening]! & lineStart)
+    return -1;
   let capitals = 0;
   for (let at = opening + 1; at < count && at <= opening + 1 + mostWords; at++) {
-    if (isQuote(prose, at, count)) return capitals > 0 && gap[at] === 0 ? at : -1;
+    if (isOneOf(surface, at, quotes)) return capitals > 0 && gap[at] === 0 ? at : -1;
     if (type[at] !== TokenType.word || marks[at]! & Mark.starts || gap[at]! & lineStart) return -1;
     if (at === opening + 1 && gap[at] !== 0) return -1;
     if (marks[at]! & Mark.capital) capitals++;
   }
   return -1;
-}
-
-function isQuote({ text, tokens }: Surface["prose"], at: number, count: number): boolean {
-  return at < count && tokens.type[at] === TokenType.sign && quotes.has(text.charCodeAt(tokens.start[at]!));
 }
 
 const quotes = new Set([..."\"“”'‘’"].map((mark) => mark.charCodeAt(0)));

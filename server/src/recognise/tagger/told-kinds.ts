@@ -138,10 +138,9 @@ function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | und
   const { prose, lexicon, marks, count } = surface;
   const { type, word } = prose.tokens;
   if (endToken + 2 >= count) return undefined;
-  if (type[endToken] !== TokenType.sign && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
-  if (isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
   const isComma = isSign(surface, endToken, ",");
   if (!isComma && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
+  if (isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
   const isTrade = isComma && saidAt(surface, endToken + 1) & ToldWord.trade;
   if (isTrade && !isApart(surface, endToken + 2) && lexicon.link(word[endToken + 2]!) === Link.of)
     return "organization";

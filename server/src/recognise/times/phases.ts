@@ -88,14 +88,11 @@ function readPartOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined
 function readEndOf(text: TimeText, at: number): Piece | undefined {
   const first = at + 2;
   if (text.isDash(at - 1) || !text.isGlued(first)) return undefined;
-  const isMonth = text.has(first, Time.month) && text.has(first, Time.capital);
-  const year = isMonth ? readYearOfDate(text, first + 1) : undefined;
-  if (isMonth)
-    return piece(
-      year?.end ?? first + 1,
-      calendarDate({ month: text.value(first), year: year?.value }),
-      "END",
-    );
+  if (text.has(first, Time.month) && text.has(first, Time.capital)) {
+    const year = readYearOfDate(text, first + 1);
+    const meaning = calendarDate({ month: text.value(first), year: year?.value });
+    return piece(year?.end ?? first + 1, meaning, "END");
+  }
   const alone = yearNumber(text, first);
   return alone > 0 ? piece(first + 1, calendarDate({ year: alone }), "END") : undefined;
 }
