@@ -10,7 +10,7 @@ import type { ReadingKind, ReadingsDump } from "./reading-account";
 import { Readings } from "./readings";
 import type { Rule } from "./rule";
 import { rules } from "./rules";
-import { sparingSources } from "./source-quotations";
+import { withSafeFixes } from "./safe-fixes";
 import { establishedArticles } from "./spelling/near-miss";
 
 /** What a checker knows, written down: the numbers of the articles that are checked, and the findings of those that have some, as JSON. */
@@ -143,7 +143,7 @@ export class Checker {
       if (ceiling === "off") continue;
       const all = rule.isOfOneArticle ? this.#own.of(article).get(rule) : rule.check(article, context);
       for (const finding of all ?? none) {
-        if (!this.#isAccepted(finding)) found.push(sparingSources(withCeiling(finding, ceiling), context));
+        if (!this.#isAccepted(finding)) found.push(withSafeFixes(withCeiling(finding, ceiling), context));
       }
     }
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
