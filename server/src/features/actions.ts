@@ -11,12 +11,14 @@ import type { Action, FeatureContext } from "./feature";
 export function actionsAt(article: Article, span: Span, context: FeatureContext): Action[] {
   const actions: Action[] = [];
   for (const finding of context.findingsOf(article.uri)) {
-    if (finding.uri !== article.uri || finding.start > span.end || finding.end < span.start) continue;
+    if (finding.uri !== article.uri || !touches(finding, span)) continue;
     for (const fix of finding.fixes) actions.push(toAction(finding, fix, context));
   }
   actions.push(...actionsOnOtherSide(article, span, context));
   return [...actions.filter(({ preferred }) => preferred), ...actions.filter(({ preferred }) => !preferred)];
 }
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && a.end >= b.start;
 
 /** Findings of two sides either of which may be the right one; whichever the editor stands on can be changed. */
 const twoSided: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -32,9 +34,7 @@ function actionsOnOtherSide(article: Article, span: Span, context: FeatureContex
   const known = [...context.findingsOf(article.uri), ...(context.findingsElsewhere?.(article.uri) ?? [])];
   return [...new Set(known)].flatMap((finding) => {
     if (!twoSided.has(finding.rule) || finding.confirmed) return [];
-    const place = finding.related.find(
-      ({ uri, start, end }) => uri === article.uri && start <= span.end && end >= span.start,
-    );
+    const place = finding.related.find((side) => side.uri === article.uri && touches(side, span));
     const fixes = place ? [...counterFix(finding, place, context), ...finding.fixes.filter(isKeeping)] : [];
     return fixes.map((fix) => toAction(finding, fix, context));
   });

@@ -55,7 +55,7 @@ function judge(article: Article, steps: readonly Step[], statement: PercentState
   const outcome = workOut(article, statement);
   if (!outcome || outcome.fits || isExplainedOtherwise(article, steps, statement)) return undefined;
   const { percent } = statement;
-  const text = textOf(article, percent);
+  const text = shownWords(article, percent);
   const { decimals } = precisionOf(article, percent);
   const right = outcome.percent.toFixed(Math.min(decimals, 2));
   const newText = outcome.contrary ? undefined : rewrite(text, Number(right), decimals);
@@ -87,11 +87,11 @@ function judge(article: Article, steps: readonly Step[], statement: PercentState
 function messageOf(article: Article, statement: PercentStatement, said: string, right: string): Message {
   if (statement.kind === "share") {
     const { part, whole } = statement;
-    return otherShare(said, textOf(article, part), textOf(article, whole), right);
+    return otherShare(said, shownWords(article, part), shownWords(article, whole), right);
   }
   const { from, to } = statement;
   const change = to.value.number! > from.value.number! ? "rise" : "fall";
-  return otherChange(said, textOf(article, from), textOf(article, to), change, right);
+  return otherChange(said, shownWords(article, from), shownWords(article, to), change, right);
 }
 
 /**
@@ -132,9 +132,6 @@ function relatedOf(article: Article, statement: PercentStatement): Related[] {
       uri: article.uri,
       start: figure.start,
       end: figure.end,
-      message: wordsHere(textOf(article, figure)),
+      message: wordsHere(shownWords(article, figure)),
     }));
 }
-
-const textOf = (article: Article, { start, end }: FigureMention): string =>
-  shownWords(article, { start, end });

@@ -130,8 +130,8 @@ function findRoles(id: string, corpus: CorpusView, project: Project): KnownRoles
   });
   return {
     roles: placed.map(({ article: { uri }, index: role, key }) => ({ uri, role, key })),
-    areAtOdds: placed.some((one) =>
-      placed.some((other) => one.key !== other.key && cannotBothHold(one, other)),
+    areAtOdds: placed.some((one, at) =>
+      placed.slice(at + 1).some((other) => one.key !== other.key && cannotBothHold(one, other)),
     ),
   };
 }

@@ -51,7 +51,7 @@ export const sumMismatch: Rule = {
 const isPoints = ({ value }: FigureMention): boolean => value.unit === "pp";
 
 function toDifference(article: Article, { change, from, to, right }: Difference): Finding {
-  const text = textOf(article, change);
+  const text = shownWords(article, change);
   const { decimals } = precisionOf(article, change);
   // "6 pence" is 0.06 pounds, "$1.2 million" 1,200,000 dollars.
   const scale = change.value.number! / (writtenNumber(text) ?? change.value.number!);
@@ -64,7 +64,7 @@ function toDifference(article: Article, { change, from, to, right }: Difference)
     uri: article.uri,
     start: change.start,
     end: change.end,
-    message: otherDifference(text, textOf(article, from), textOf(article, to), said),
+    message: otherDifference(text, shownWords(article, from), shownWords(article, to), said),
     related: [from, to]
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => ({
@@ -88,7 +88,7 @@ function judge(article: Article, { figure, list, explicit }: Whole): Finding | u
   if (off <= slackOf(article, figure, parts) || off / total > plausible) return undefined;
   if (parts.some(({ value }) => value >= total)) return undefined;
   const isNear = off <= Math.max(1, near * total);
-  const text = textOf(article, figure);
+  const text = shownWords(article, figure);
   return {
     rule: "sum-mismatch",
     severity: explicit && isNear ? "warning" : "information",
@@ -153,7 +153,7 @@ function saySum(article: Article, whole: FigureMention, parts: readonly Part[], 
       (each) => precisionOf(article, each).decimals,
     ),
   );
-  const text = textOf(article, whole);
+  const text = shownWords(article, whole);
   const said = rewrite(text, Number((sum / scale).toPrecision(12)), decimals) ?? sum.toLocaleString("en-US");
   return /\d/.test(said) ? said : said.toLowerCase();
 }
@@ -163,8 +163,5 @@ const sayParts = (article: Article, parts: readonly Part[]): string =>
 
 function sayPart(article: Article, { figure, words }: Part): string {
   const counted = words.length <= 2 ? words.join(" ") : "";
-  return `${figure ? textOf(article, figure) : "a"} ${figure?.kind === "number" || !figure ? counted : ""}`.trim();
+  return `${figure ? shownWords(article, figure) : "a"} ${figure?.kind === "number" || !figure ? counted : ""}`.trim();
 }
-
-const textOf = (article: Article, { start, end }: FigureMention): string =>
-  shownWords(article, { start, end });

@@ -50,7 +50,7 @@ function judge(article: Article, pair: ConversionPair): Finding | undefined {
   if (!worst || ends.every(({ fits }) => fits)) return undefined;
   const severity = severityOf(pair, worst);
   if (!severity) return undefined;
-  const [given, stated] = [textOf(article, from), textOf(article, to)];
+  const [given, stated] = [shownWords(article, from), shownWords(article, to)];
   const newText = ends.length === 1 ? correct(article, pair, worst.value) : undefined;
   const fixes: Fix[] = [keepBoth("unit-conversion", article, to)];
   if (newText !== undefined && newText !== stated)
@@ -90,12 +90,9 @@ function correct(article: Article, { from, to }: ConversionPair, value: number):
   while (unit > place && Math.abs(Math.round(size / unit) * unit - size) > size * roundly) unit /= 10;
   const rounded = Math.round(size / unit) * unit;
   return rounded > 0
-    ? rewrite(textOf(article, to), Number((rounded / scale).toPrecision(12)), decimals)
+    ? rewrite(shownWords(article, to), Number((rounded / scale).toPrecision(12)), decimals)
     : undefined;
 }
 
 /** A fix is rounded by no more than this part of it. */
 const roundly = 0.02;
-
-const textOf = (article: Article, { start, end }: FigureMention): string =>
-  shownWords(article, { start, end });

@@ -87,7 +87,7 @@ function personOfBareAge(article: Article, at: number, age: number): number | un
 }
 
 function textAfter({ prose }: Article, { end }: Span): string {
-  return withoutMarks(prose, { start: end, end: Math.min(end + afterReach, prose.text.length) });
+  return withoutMarks(prose, { start: end, end: end + afterReach });
 }
 
 /** The person last named before a mention, few mentions back: an index into `Article.mentions`. */

@@ -102,7 +102,7 @@ function readAge(article: Article, at: number): LifeDate | undefined {
   if (!person || atAnotherTime.test(withoutMarks(prose, { start: mention.end, end: mention.end + 24 })))
     return undefined;
   const sentence = sentenceOf(article, mention);
-  if (otherTime.test(withoutMarks(prose, { start: sentence.start, end: sentence.end }))) return undefined;
+  if (otherTime.test(withoutMarks(prose, sentence))) return undefined;
   const isOfToday = saysIs.test(withoutMarks(prose, { start: sentence.start, end: mention.start }));
   if (!isOfToday && tellsOfThePast(article, at, sentence)) return undefined;
   const { start, end } = mention;
