@@ -123,12 +123,14 @@ export class Corpus implements CorpusView {
 
   /** Some articles' URIs in the order of the days that they speak from; those that don't say it come last. */
   inOrderOfDay(uris: readonly string[]): string[] {
-    const days = new Map(uris.map((uri) => [uri, this.#store.dayOf(this.numberOf(uri) ?? -1)]));
-    const rank = (uri: string): number => {
-      const day = days.get(uri)!;
+    const dayOf = (uri: string): number => {
+      const day = this.#store.dayOf(this.numberOf(uri) ?? -1);
       return Number.isNaN(day) ? Number.MAX_SAFE_INTEGER : day;
     };
-    return [...uris].sort((a, b) => rank(a) - rank(b));
+    return uris
+      .map((uri) => ({ uri, day: dayOf(uri) }))
+      .sort((a, b) => a.day - b.day)
+      .map(({ uri }) => uri);
   }
 
   *articles(): Iterable<Article> {

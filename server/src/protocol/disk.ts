@@ -109,18 +109,15 @@ export class Disk {
   }
 
   async #listOnce(folder: Folder, token?: CancellationToken, onProgress?: OnProgress): Promise<void> {
-    const threads: { pool?: ReadingPool | undefined } = {};
-    const takePool = (): void => {
-      if (!("pool" in threads)) threads.pool = this.#takePool();
-    };
+    this.#poolUsers++;
     try {
       // Threads start while the rest is being listed.
-      const unread = await this.#findUnread(folder, token, takePool);
-      if (unread.length >= fewestForThreads) takePool();
-      if (threads.pool) await this.#readWith(threads.pool, unread, token, onProgress);
+      const unread = await this.#findUnread(folder, token, () => this.#openPool());
+      const pool = unread.length >= fewestForThreads ? this.#openPool() : undefined;
+      if (pool) await this.#readWith(pool, unread, token, onProgress);
       else await this.#readAlone(unread, token, onProgress);
     } finally {
-      if (threads.pool) this.#leavePool();
+      this.#leavePool();
     }
   }
 
@@ -207,15 +204,14 @@ export class Disk {
     else void this.read(key);
   }
 
-  #takePool(): ReadingPool | undefined {
+  #openPool(): ReadingPool | undefined {
     this.#stopTimer?.();
     this.#pool ??= this.#runtime.openReadingPool?.();
-    if (this.#pool) this.#poolUsers++;
     return this.#pool;
   }
 
   #leavePool(): void {
-    if (--this.#poolUsers > 0) return;
+    if (--this.#poolUsers > 0 || !this.#pool) return;
     this.#stopTimer = this.#runtime.startTimer(linger, () => this.dispose());
   }
 
