@@ -5,12 +5,13 @@ import { looksLikeAcronym } from "../../link/name-key";
 import { areRivalOffices } from "../../link/offices";
 import { sentenceAt, tokenAt } from "../../text/sentence-at";
 import { areAgesApart } from "./ages-apart";
+import { comesInAsAnother } from "./another-person";
 import { isContrasted } from "./contrast";
 import { isLegend } from "./legends";
 import { areOtherWords } from "./other-words";
 import { bearingIn, compared, type Side } from "./side";
 import { isSolitary } from "./solitary";
-import { isSpellingTalk } from "./spelling-talk";
+import { isPlayedWith, isSpellingTalk } from "./spelling-talk";
 import { areInOneTable, startForOthers } from "./table-rows";
 
 /** True where something shows that the two are different people or things, however close their names are. */
@@ -27,11 +28,13 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isMadeUp(wrong, right, difference) ||
     isSingular(corpus, wrong, right, difference) ||
     isLegend(difference.from) ||
+    isAccount(corpus, wrong) ||
     [wrong, right].some((side) => isOnlyTalkedOf(corpus, side)) ||
     isAnotherName(wrong, right, difference) ||
     bothEstablished(corpus, wrong, right) ||
     standSideBySide(corpus, wrong, right) ||
     areTwoPeople(corpus, wrong, right, difference) ||
+    comesInAsAnother(corpus, wrong, right) ||
     startForOthers(corpus, wrong.entity, right.entity) ||
     areAgesApart(corpus, wrong.entity, right.entity)
   );
@@ -43,10 +46,23 @@ function isAnotherName(wrong: Side, right: Side, difference: Difference): boolea
   return !right.known || !isSolitary(wrong, right, difference);
 }
 
-/** Stands nowhere but where spellings are spoken of. */
+/** Example: "(@ " before "ABlinken" */
+const accountSign = /@ ?$/;
+
+/** Stands nowhere but as what somebody calls himself on a network, where names are run together and shortened. */
+function isAccount(corpus: CorpusView, { entity }: Side): boolean {
+  return entity.places
+    .slice(0, compared)
+    .every(({ uri, start }) => accountSign.test(corpus.article(uri)!.text.slice(Math.max(0, start - 2), start)));
+}
+
+/** Stands nowhere but where spellings are spoken of, or is played with. */
 function isOnlyTalkedOf(corpus: CorpusView, { entity }: Side): boolean {
   const places = entity.places.slice(0, compared);
-  return places.every((place) => isSpellingTalk(corpus.article(place.uri)!, place));
+  return (
+    places.every((place) => isSpellingTalk(corpus.article(place.uri)!, place)) ||
+    (entity.articles.length === 1 && places.some((place) => isPlayedWith(corpus.article(place.uri)!, place)))
+  );
 }
 
 function isAcronymPair(a: Entity, b: Entity): boolean {

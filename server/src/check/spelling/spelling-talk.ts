@@ -13,3 +13,13 @@ export function isSpellingTalk(article: Article, place: NamePlace): boolean {
   const { start, end } = sentenceSpanAt(article.prose, place.start);
   return talk.test(article.text.slice(start, end));
 }
+
+/** Example: "You say Larmouth, I say Larmooth" */
+const play = /\byou say .{1,40}\bI say\b/i;
+
+/** True where the sentence that a name stands in plays with two ways of saying it: then it is written so on purpose everywhere. */
+export function isPlayedWith(article: Article, place: NamePlace): boolean {
+  if (!play.test(article.text)) return false;
+  const { start, end } = sentenceSpanAt(article.prose, place.start);
+  return play.test(article.text.slice(start, end));
+}
