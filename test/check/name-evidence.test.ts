@@ -140,10 +140,14 @@ Northrop Grumman Corp. met the Larmouth Council. Mayor Anna Ruiz promised 40 hom
 });
 
 describe("what is written so on purpose", () => {
-  const town = "The Harbour Board met in Miramont. Ines Falk spoke for Miramont on Monday, and Miramont paid.";
+  const town =
+    "The Harbour Board met in Miramont. Ines Falk spoke for Miramont on Monday, and Miramont paid.";
 
   it.each([
-    ["a play on two ways of saying it", "Well, you say Miramont, I say Miramunt.\nMIRAMUNT\nMiramont will stay."],
+    [
+      "a play on two ways of saying it",
+      "Well, you say Miramont, I say Miramunt.\nMIRAMUNT\nMiramont will stay.",
+    ],
     ["an account on a network", "Miramont speaks to all on Twitter (@ Miramunt) and elsewhere."],
   ])("is no slip in %s", (_, text) => {
     expectFindings(`=== a.txt\n${town}\n=== b.txt\n${town.replace("Monday", "Friday")} ${text}\n`);
@@ -164,7 +168,9 @@ describe("somebody's fellow, in an article that has named another", () => {
   const start = "Adilson Vareda, born in Larmouth, plays for Rovers.";
 
   it("is another person", () => {
-    expectFindings(`${start} He came through the ranks with his fellow midfielder Adelson and made his debut.`);
+    expectFindings(
+      `${start} He came through the ranks with his fellow midfielder Adelson and made his debut.`,
+    );
   });
 
   it("but who is brought in as a fellow may be misspelt later on", () => {

@@ -5,6 +5,7 @@ import { surroundingsOf } from "../arithmetic/surroundings";
 import { affinityOf, areOfOtherYears } from "./affinity";
 import { isEnumerated } from "./align";
 import { findDigitSlip } from "./digit-slip";
+import { areOfOnePattern } from "./one-pattern";
 import { areOfOtherEvents, areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
 import { areOfOneClass, areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
@@ -123,7 +124,10 @@ function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
   for (const b of restOfOther) for (const a of ofOne) if (isTwin(b, a, ofOther)) consider(a, b, ofTwin);
   if (areOfOneMake(pairs, ofOne, ofOther, isDated(one) && isDated(other))) return undefined;
   return pairs.filter(
-    (pair) => pair.beyond >= nearlyFor(pair.a, pair.b) && isBest(pair, pairs, (each) => each.beyond),
+    (pair) =>
+      pair.beyond >= nearlyFor(pair.a, pair.b) &&
+      isBest(pair, pairs, (each) => each.beyond) &&
+      !areOfOnePattern(one, pair.a, other, pair.b),
   );
 }
 

@@ -7,6 +7,7 @@ import { relatedness } from "../spelling/relatedness";
 import { affinityOf, isCommonNoun, ofOtherSorts } from "./affinity";
 import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFigure } from "./align";
 import { daysBetween } from "./days";
+import { areOfOnePattern } from "./one-pattern";
 import { areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfTwoDays } from "./pairs";
 import { type Rivals, rivalsIn } from "./rivals";
@@ -80,6 +81,7 @@ function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
     if (areOfTwoDays(own.article, figure.article) || areOfOtherStance(statement, other)) return false;
     if (statement.about && other.about && ofOtherSorts(statement.about, other.about)) return false;
     if (areOfOtherMatters(statement, other) || oppositionOf(statement, other) >= tooUnlike) return false;
+    if (areOfOnePattern(own.article, statement, figure.article, other)) return false;
     const isOfTheDay = [statement, other].some(({ volatility }) => volatility !== undefined);
     if (isOfTheDay && (daysBetween(own.article, figure.article) ?? 0) > 0)
       return isTally(statement, other) && !mayHaveGrown(statement, other);

@@ -53,7 +53,9 @@ const accountSign = /@ ?$/;
 function isAccount(corpus: CorpusView, { entity }: Side): boolean {
   return entity.places
     .slice(0, compared)
-    .every(({ uri, start }) => accountSign.test(corpus.article(uri)!.text.slice(Math.max(0, start - 2), start)));
+    .every(({ uri, start }) =>
+      accountSign.test(corpus.article(uri)!.text.slice(Math.max(0, start - 2), start)),
+    );
 }
 
 /** Stands nowhere but where spellings are spoken of, or is played with. */
