@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import type { ReadingPool } from "../../server/src/protocol/runtime";
 import { pseudo } from "../words/pseudo";
 import { Desk, type DeskOptions, fullCapabilities } from "./desk";
 import { slip, story } from "./story";
@@ -73,6 +74,14 @@ test("a second session reads no article again and shows what the first found", a
   expect(readdirSync(where.desk).sort()).toEqual(names);
 });
 
+/** Threads that read nothing themselves. */
+const leavesAll: ReadingPool = {
+  async *read(files) {
+    yield { files: [], left: files.map(({ uri }) => uri) };
+  },
+  dispose: () => {},
+};
+
 test("for a folder that is as it was saved no threads are started, and nothing is cleared away", async () => {
   const quiet = Array.from({ length: 220 }, (_, at) => [
     `quiet-${at}.txt`,
@@ -83,7 +92,10 @@ test("for a folder that is as it was saved no threads are started, and nothing i
   const options: DeskOptions = {
     runtime: (runtime) => ({
       ...runtime,
-      openReadingPool: () => void called.push("threads"),
+      openReadingPool: () => {
+        called.push("threads");
+        return leavesAll;
+      },
       releaseMemory: () => void called.push("memory"),
     }),
   };
