@@ -42,7 +42,7 @@ export interface Corpus {
 }
 
 const wireKinds =
-  "backgrounds business captions diaries features markets old-wire people regions results sports stories world".split(
+  "backgrounds business captions courts diaries disasters features markets old-wire people politics regions results science sports stories world".split(
     " ",
   );
 
