@@ -4,6 +4,7 @@ import { articleSelector, projectFileSelector } from "./articles";
 import { Changes } from "./changes";
 import { registerCommands, sessionCommands } from "./commands";
 import { Comparison } from "./compare/compare";
+import { Conflicts } from "./compare/conflicts";
 import { keepCursorContext } from "./compare/cursor-context";
 import { offerFindingActions } from "./compare/finding-actions";
 import { findingCommands } from "./compare/finding-commands";
@@ -52,6 +53,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
 /** Starts the client, with its commands and its place in the status bar, and ends it with the extension. */
 export function startSession(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const comparison = new Comparison();
+  const conflicts = new Conflicts();
   const counts = new FindingCounts();
   const report = new ReportView(client, context.extensionUri);
   const changes = new Changes(client);
@@ -64,10 +66,11 @@ export function startSession(context: vscode.ExtensionContext, client: BaseLangu
     report,
     registerCommands({ showReport: () => report.show(), saveFactSheet: () => saveFactSheet(client) }),
     comparison,
+    conflicts,
     counts,
-    registerCommands(findingCommands(comparison)),
-    offerFindingActions(),
-    keepCursorContext(counts),
+    registerCommands(findingCommands(comparison, conflicts)),
+    offerFindingActions(conflicts),
+    keepCursorContext(counts, conflicts),
     changes,
     views,
     status,

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
-import { chooseTheme, openArticle, putCursorOn, runCommand } from "./desk";
+import { chooseQuickFix, chooseTheme, openArticle, putCursorOn, runCommand } from "./desk";
 import { shareWorkbench } from "./shared-workbench";
 import { takePicture, takeReadmePicture } from "./workbench";
 
@@ -81,6 +81,17 @@ test("the facts that conflict can be listed alone, and one lays both passages si
     .toBe(true);
   await takeReadmePicture(page, "compare");
   await runCommand(page, "Fact Annotation: Show All Facts");
+  await runCommand(page, "View: Close All Editors in Group");
+});
+
+test("the article on the other side of a conflict lays both passages side by side too", async () => {
+  const { page } = workbench;
+  await openArticle(page, "2026-02-09-strike.txt");
+  await putCursorOn(page, "14");
+  await chooseQuickFix(page, "Compare both passages side by side");
+  const right = page.locator(".editor-group-container").nth(1);
+  await right.locator(".view-line", { hasText: /runs\s12\sferries/u }).waitFor();
+  await takePicture(page, "compare-from-the-other-side");
   await runCommand(page, "View: Close All Editors in Group");
 });
 

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { createContextKeys } from "../context-keys";
 import type { FindingCounts } from "../finding-counts";
 import { createLater } from "../views/later";
-import { conflictsAt } from "./finding-commands";
+import type { Conflicts } from "./conflicts";
 
 /** How long the cursor has to rest before menus and keys know what it stands on, in milliseconds. */
 const rest = 100;
@@ -11,11 +11,12 @@ const rest = 100;
  * Tells `when` clauses what there is: `factAnnotation.hasFindings` in any article, `factAnnotation.atConflict` at the
  * cursor.
  */
-export function keepCursorContext(counts: FindingCounts): vscode.Disposable {
+export function keepCursorContext(counts: FindingCounts, conflicts: Conflicts): vscode.Disposable {
   const tell = createContextKeys();
   const look = createLater(rest, () => {
     const editor = vscode.window.activeTextEditor;
-    const isAt = editor !== undefined && conflictsAt(editor.document.uri, editor.selection.active).length > 0;
+    const isAt =
+      editor !== undefined && conflicts.at(editor.document.uri, editor.selection.active).length > 0;
     tell("atConflict", isAt);
     tell("hasFindings", counts.total > 0);
   });

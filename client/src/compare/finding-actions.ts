@@ -1,20 +1,26 @@
 import * as vscode from "vscode";
 import { articleSelector } from "../articles";
 import { findingSource, type ShownFinding } from "../findings";
-import { hasOtherSide } from "./finding-commands";
+import { type Conflicts, hasOtherSide } from "./conflicts";
 
 const { t } = vscode.l10n;
 
-/** Offers beside the quick fixes of a problem to look at both of its passages, and to report it where it is none. */
-export function offerFindingActions(): vscode.Disposable {
+/**
+ * Offers beside the quick fixes of a problem to look at both of its passages, from either of them, and to report it where it
+ * is none.
+ */
+export function offerFindingActions(conflicts: Conflicts): vscode.Disposable {
   const kind = vscode.CodeActionKind.QuickFix;
   return vscode.languages.registerCodeActionsProvider(
     articleSelector(),
     {
-      provideCodeActions({ uri }, _range, { diagnostics, only }) {
+      provideCodeActions({ uri }, range, { diagnostics, only }) {
         if (only && !only.contains(kind) && !kind.contains(only)) return [];
         const findings = diagnostics.filter(({ source }) => source === findingSource);
-        return findings.flatMap((diagnostic) => actionsOn({ uri, diagnostic }));
+        const own = findings.flatMap((diagnostic) => actionsOn({ uri, diagnostic }));
+        const others = conflicts.fromOtherSide(uri, range);
+        // Of several the command asks for one.
+        return others.length === 0 ? own : [...own, ...looksAt(others.length === 1 ? others[0] : undefined)];
       },
     },
     { providedCodeActionKinds: [kind] },
@@ -22,17 +28,19 @@ export function offerFindingActions(): vscode.Disposable {
 }
 
 function actionsOn(finding: ShownFinding): vscode.CodeAction[] {
-  const looks = [
-    toAction(t("Compare both passages side by side"), "compareFinding", finding),
-    toAction(t("Peek at the other passage"), "peekFinding", finding),
-  ];
   const report = toAction(t("Report a false alarm"), "reportFalseAlarm", finding);
-  return hasOtherSide(finding.diagnostic) ? [...looks, report] : [report];
+  const actions = hasOtherSide(finding.diagnostic) ? [...looksAt(finding), report] : [report];
+  for (const action of actions) action.diagnostics = [finding.diagnostic];
+  return actions;
 }
 
-function toAction(title: string, command: string, finding: ShownFinding): vscode.CodeAction {
+const looksAt = (finding: ShownFinding | undefined): vscode.CodeAction[] => [
+  toAction(t("Compare both passages side by side"), "compareFinding", finding),
+  toAction(t("Peek at the other passage"), "peekFinding", finding),
+];
+
+function toAction(title: string, command: string, finding: ShownFinding | undefined): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [finding.diagnostic];
-  action.command = { command: `factAnnotation.${command}`, title, arguments: [finding] };
+  action.command = { command: `factAnnotation.${command}`, title, arguments: finding ? [finding] : [] };
   return action;
 }
