@@ -141,6 +141,7 @@ async function build() {
     common.filter((word) => /(?:ologist|ographer)$/.test(word)),
     "title",
   );
+  addAll(bySpace(titles.offices), "title");
   addAll(bySpace(titles.particles), "particle");
   addAll(bySpace(titles.suffixes), "suffix");
   addAll(bySpace(titles.speech), "speech");

@@ -23,6 +23,9 @@ player teammate captain left-back goalscorer newcomer veteran legend star co-sta
 premier shogun sultan emir sheikh caliph prefect magistrate coroner auditor comptroller ombudsman registrar curator librarian archivist chef restaurateur biographer critic blogger vlogger youtuber influencer model supermodel director-general
 co-chair co-chairman vice-chair vice-chairman vice-chancellor majority minority whip leader secretary staff sergeant-major cabinet junior senior shadow interim acting former ex-president ex-minister late`;
 
+/** Offices by their letters, where these are written in capitals. */
+export const offices = "MLA MLC MK MEC CM DPO ASP DSP ACP SSP DGP IGP MSP GMD CJ CJI";
+
 /** Particles inside a person's name. */
 export const particles = `van der den de la le du des da do dos das di del della dei degli dela delos von zu zum zur af av bin ben ibn bint al el abu ter ten te 't y e san st d' ul ur ud az zul op het vander bar`;
 

@@ -44,6 +44,12 @@ export function isSignInLine(surface: Surface, at: number, sign: string): boolea
   return isSign(surface, at, sign) && !(surface.prose.tokens.gap[at]! & lineStart);
 }
 
+/** A token's word in small letters; "" for what is no word. */
+export function writtenSmall(surface: Surface, at: number): string {
+  const lower = lowerAt(surface, at);
+  return lower < 0 ? "" : surface.prose.vocabulary.text(lower);
+}
+
 /** The integer of a token's word in small letters; -1 for what is no word. */
 export function lowerAt({ prose }: Surface, at: number): number {
   const word = prose.tokens.word[at]!;

@@ -1,6 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
+import { isApart, isSign, writtenSmall } from "./beside";
 import { heads } from "./heads";
 import { cutPieces, isPlain, type Piece } from "./pieces";
 import { endOfRun, isNameWord } from "./runs";
@@ -23,7 +24,7 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
   const pieces = cutPieces(surface, first, end);
   const kind = kindOfHead(surface, pieces.at(-1)!, surface.lexicon.link(surface.prose.tokens.word[end]!));
   if (!kind) return undefined;
-  const start = startOfHead(pieces);
+  const start = startOfHead(surface, pieces);
   if (!start) return undefined;
   // "Harbour Street of Avonby" is two names; "Gulf of Mexico" is one.
   if (
@@ -31,8 +32,11 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
     pieces.some((piece) => piece.first >= start.first && !isPlain(piece) && !(piece.bits & heads))
   )
     return undefined;
+  if (isOfPerson(surface, start, next)) return undefined;
   let stop = endOfTail(surface, next);
   if (stop === next) return undefined;
+  const fields = kind === "organization" ? endOfFields(surface, stop) : stop;
+  if (fields > stop) return { first: start.first, end: fields, kind };
   for (let links = 1; links < mostLinks; links++) {
     if (stop < surface.count && surface.lexicon.link(surface.prose.tokens.word[stop]!) === Link.for) break;
     const again = afterLink(surface, stop, kind === "organization" && isPlainTail(surface, stop - 1));
@@ -42,56 +46,6 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
     stop = after;
   }
   return { first: start.first, end: stop, kind };
-}
-
-const owners = new Set([
-  "st",
-  "saint",
-  "king",
-  "queen",
-  "children",
-  "women",
-  "men",
-  "people",
-  "workers",
-  "veterans",
-  "lady",
-]);
-
-/** "St Mary's Hospital" and "King's College London": an owner, "'s", and the head of an organisation or place. */
-export function endOfPossessive(surface: Surface, first: number, end: number): Chain | undefined {
-  const { prose, bits, marks, count } = surface;
-  const { type, word } = prose.tokens;
-  const head = end + 1;
-  if (
-    head >= count ||
-    type[end] !== TokenType.clitic ||
-    marks[head]! & (Mark.starts | Mark.flat) ||
-    !(marks[head]! & Mark.capital)
-  )
-    return undefined;
-  const owner = prose.vocabulary.text(prose.vocabulary.lower(word[first]!));
-  // "Seafarers' Union": a plural of an ordinary word.
-  const isPlural =
-    prose.tokens.end[end]! - prose.tokens.start[end]! === 1 && (bits[end - 1]! & Lex.common) !== 0;
-  if ((!owners.has(owner) && !isPlural) || end - first > 3) return undefined;
-  const stop = endOfRun(surface, head);
-  for (let at = head; at < stop; at++)
-    if (bits[at]! & (Lex.organizationHead | Lex.placeHead) || sights.has(lowerAt(surface, at)))
-      return { first, end: stop, kind: sights.has(lowerAt(surface, stop - 1)) ? "place" : "organization" };
-  return undefined;
-}
-
-/** What is seen of a saint or king, and is no body: "St Peter's Square". */
-const sights = new Set(
-  "square basilica park palace castle bridge street gate market cemetery island bay road cove hill lane green cross".split(
-    " ",
-  ),
-);
-
-function lowerAt({ prose }: Surface, at: number): string {
-  const lower = prose.vocabulary.lower(prose.tokens.word[at]!);
-  return lower < 0 ? "" : prose.vocabulary.text(lower);
 }
 
 /** The name word after "of", "of the", "for" or, if asked, "and"; -1 where there is none. */
@@ -106,8 +60,11 @@ function afterLink(surface: Surface, at: number, withAnd: boolean): number {
     next < count &&
     lexicon.link(word[next]!) === Link.the &&
     !(marks[next]! & (Mark.starts | Mark.capital))
-  )
+  ) {
+    // "the Department of Agriculture and the NBI" are two.
+    if (link === Link.and) return -1;
     next++;
+  }
   return next < count && !(marks[next]! & (Mark.starts | Mark.flat)) && isNameWord(surface, next) ? next : -1;
 }
 
@@ -145,15 +102,72 @@ function takesFor({ prose }: Surface, piece: Piece): boolean {
 }
 
 /** The first piece of what stands before "of": titles, and an ordinary word that opens the sentence, stay outside. */
-function startOfHead(pieces: readonly Piece[]): Piece | undefined {
+function startOfHead(surface: Surface, pieces: readonly Piece[]): Piece | undefined {
   let start = pieces.length - 1;
   while (start > 0) {
     const before = pieces[start - 1]!;
     if (before.bits & Lex.title && !(before.bits & Lex.department)) break;
-    if (before.marks & Mark.opening && before.bits & Lex.frequent) break;
+    if (before.marks & Mark.opening && before.bits & Lex.frequent && !isOfBodies(surface, before)) break;
     start--;
   }
   return pieces[start];
+}
+
+/** "National" of "National Council of Teachers", which opens no sentence by itself. */
+const isOfBodies = (surface: Surface, { first }: Piece): boolean =>
+  adjectivesOfBodies.has(writtenSmall(surface, first));
+
+const adjectivesOfBodies = new Set(
+  "national central federal international royal independent supreme democratic general joint united".split(
+    " ",
+  ),
+);
+
+/** Bodies that are somebody's rather than of a place. */
+const followers = new Set("party movement faction bloc coalition list".split(" "));
+
+/** "the Liberal Party of Anna Ruiz": who leads it, and no part of its name. */
+function isOfPerson(surface: Surface, head: Piece, next: number): boolean {
+  const { bits } = surface;
+  if (!followers.has(writtenSmall(surface, head.end - 1))) return false;
+  const [given, surname] = cutPieces(surface, next, endOfRun(surface, next));
+  if (!given || !surname || given.isPhrase || surname.isPhrase) return false;
+  if (!(bits[given.first]! & Lex.givenName) || bits[given.first]! & (Lex.country | Lex.region)) return false;
+  return !(surname.bits & (Lex.common | Lex.country | Lex.region | Lex.city | Lex.demonym));
+}
+
+/** The most words of one field of a ministry. */
+const longestField = 3;
+
+/** "Land, Transport and Tourism" of a ministry: where its fields end, from the first comma on; `stop` where no list follows. */
+function endOfFields(surface: Surface, stop: number): number {
+  const { prose, lexicon } = surface;
+  let at = stop;
+  let commas = 0;
+  while (!isApart(surface, at) && isSign(surface, at, ",")) {
+    const field = endOfField(surface, at + 1);
+    if (field === at + 1) break;
+    commas++;
+    at = field;
+  }
+  if (commas === 0 || !isPlainTail(surface, stop - 1)) return stop;
+  const and = isSign(surface, at, ",") ? at + 1 : at;
+  if (and >= surface.count || prose.tokens.type[and] !== TokenType.word) return stop;
+  if (lexicon.link(prose.tokens.word[and]!) !== Link.and) return stop;
+  const end = endOfField(surface, and + 1);
+  return end > and + 1 ? end : stop;
+}
+
+/** Where the ordinary words with capitals end that one field of a ministry is called by. */
+function endOfField({ prose, bits, marks, count }: Surface, from: number): number {
+  let at = from;
+  while (at < count && at - from < longestField) {
+    if (prose.tokens.type[at] !== TokenType.word || marks[at]! & (Mark.starts | Mark.flat)) break;
+    if (!(marks[at]! & Mark.capital) || !(bits[at]! & (Lex.common | Lex.department))) break;
+    if (bits[at]! & (Lex.givenName | Lex.weekday | Lex.month)) break;
+    at++;
+  }
+  return at;
 }
 
 /** Where what stands after "of" ends: before a title, and at a place of the lists. */

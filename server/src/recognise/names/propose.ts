@@ -3,11 +3,13 @@ import type { NameKind } from "../mention";
 import { findDatelinePlace } from "./dateline-place";
 import { findFirm } from "./firms";
 import { findAmpersand, findNumbered } from "./numbered";
-import { endOfChain, endOfPossessive } from "./of-chains";
+import { endOfChain } from "./of-chains";
+import { endOfPossessive } from "./owned-bodies";
 import { cutPieces, type Piece, phraseAcross } from "./pieces";
 import type { NameProposal } from "./proposal";
 import { proposeFromPieces } from "./propose-pieces";
 import { endOfRun, isNameWord } from "./runs";
+import { findLettered } from "./ships";
 import { findStorm } from "./storms";
 import { Mark, type Surface } from "./surface";
 
@@ -35,6 +37,7 @@ function proposeFrom(surface: Surface, at: number, proposals: Proposals): number
     findAmpersand(surface, at) ??
     findFirm(surface, at) ??
     findStorm(surface, at) ??
+    findLettered(surface, at) ??
     findDatelinePlace(surface, at);
   if (numbered) {
     proposals.names.push(numbered);

@@ -14,6 +14,8 @@ const longestRun = 24;
 export function isNameWord({ bits, marks, lexicon, prose }: Surface, at: number): boolean {
   if (!(marks[at]! & Mark.capital)) return false;
   const known = bits[at]!;
+  // "WHO" where other words are small: the body, whatever "who" is.
+  if (known & Lex.organization && (marks[at]! & (Mark.acronym | Mark.shouted)) === Mark.acronym) return true;
   if (known & Lex.frequent) {
     const link = lexicon.link(prose.tokens.word[at]!);
     if (link !== Link.none && link !== Link.qualifier && !(link === Link.the && known & Lex.startsPhrase))

@@ -9,6 +9,7 @@ import { Mark, type Surface } from "./surface";
 
 const comma = 44;
 const dot = 46;
+const hyphen = 45;
 
 /** The proposals as mentions, in text order; of two that overlap the surer one stays, of two as sure the longer one. */
 export function toMentions(surface: Surface, proposals: readonly NameProposal[]): NameMention[] {
@@ -104,6 +105,7 @@ function withSuffix(surface: Surface, { kind, firstToken, endToken }: NamePropos
   if (kind === "other") return endToken;
   if (kind === "place" && isSpacedCountry(surface, firstToken, endToken))
     return isStop(prose, endToken) ? endToken + 1 : endToken;
+  if (kind === "place" && isSeat(surface, endToken)) return endToken + 2;
   if (kind === "place") return endToken - firstToken === 1 ? withStateStop(surface, endToken) : endToken;
   if (
     kind === "person" &&
@@ -130,6 +132,20 @@ function isStop(prose: Prose, at: number): boolean {
 /** "U. S" of "U. S. forces". */
 function isSpacedCountry({ marks }: Surface, firstToken: number, endToken: number): boolean {
   return endToken - firstToken === 3 && (marks[firstToken]! & marks[endToken - 1]! & Mark.initial) !== 0;
+}
+
+/** The most digits of a seat's number. */
+const longestSeat = 2;
+
+/** "-3" of "Avonby-3", a seat of a parliament; no score of two sides, and no range. */
+function isSeat({ prose, bits }: Surface, endToken: number): boolean {
+  const { type, gap, start, end, count } = prose.tokens;
+  const number = endToken + 1;
+  if (bits[endToken - 1]! & Lex.country || signAt(prose, endToken) !== hyphen || gap[endToken] !== 0)
+    return false;
+  if (number >= count || type[number] !== TokenType.number || gap[number] !== 0) return false;
+  if (end[number]! - start[number]! > longestSeat || prose.text.startsWith("0", start[number]!)) return false;
+  return number + 1 >= count || gap[number + 1] !== 0 || type[number + 1] === TokenType.sign;
 }
 
 /** Takes in ".com" and the sign of "Yahoo! Inc.". */

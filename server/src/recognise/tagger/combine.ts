@@ -16,6 +16,7 @@ import { settleRanks } from "../names/ranks";
 import { nameRivals } from "../names/rivals";
 import { nameClubs } from "../names/score-lines";
 import { addPairs } from "../names/score-pairs";
+import { addSmallAgencies } from "../names/small-agencies";
 import { Mark, type Surface } from "../names/surface";
 import { addRows } from "../names/table-rows";
 import { findTitleStart } from "../names/titles";
@@ -118,7 +119,7 @@ export function combine(
   const played = addLineUps(surface, settleCountryCodes(surface, clubs));
   const ranked = settleRanks(surface, nameRivals(surface, settleFixtures(surface, played)));
   const told = settlePlaceLists(surface, joinPlaces(surface, settleNeighbours(surface, ranked)));
-  const bodies = addFirmWords(surface, joinBodies(surface, told));
+  const bodies = addSmallAgencies(surface, addFirmWords(surface, joinBodies(surface, told)));
   return addNearSurnames(surface, addRepeated(surface, bodies));
 }
 

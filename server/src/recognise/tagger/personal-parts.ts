@@ -1,3 +1,4 @@
+import { lineStart, TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { isHyphen, isSign } from "../names/beside";
 import { joinNames } from "../names/join-names";
@@ -15,11 +16,29 @@ export function joinPersonalParts(surface: Surface, names: readonly NameProposal
   const joined = joinNames(names, (name, last) => {
     const whole = isJunior(surface, name) ? ({ ...name, kind: "person" } as const) : name;
     return whole.kind === "person"
-      ? widen(surface, whole, last?.endToken ?? 0)
+      ? widen(surface, withMohammad(surface, whole, last), last?.endToken ?? 0)
       : asKorean(surface, whole, last);
   });
   return addKoreanNames(surface, joined);
 }
+
+/** "Md" or "Mohd." right before a person is a given name cut short, whatever it was taken for. */
+function withMohammad(surface: Surface, name: NameProposal, last: NameProposal | undefined): NameProposal {
+  const { prose, marks } = surface;
+  const stop = isSign(surface, name.firstToken - 1, ".") && prose.tokens.gap[name.firstToken - 1] === 0;
+  const at = name.firstToken - (stop ? 2 : 1);
+  if (at < 0 || marks[name.firstToken]! & Mark.starts || prose.tokens.gap[name.firstToken]! & lineStart)
+    return name;
+  if (
+    prose.tokens.type[at] !== TokenType.word ||
+    !mohammads.has(prose.vocabulary.text(prose.tokens.word[at]!))
+  )
+    return name;
+  if (last && last.endToken > at && last.firstToken !== at) return name;
+  return { ...name, firstToken: at, titleToken: Math.min(at, name.titleToken) };
+}
+
+const mohammads = new Set(["Md", "Mohd", "Muhd"]);
 
 /** "Moon Jae" of "Moon Jae-in" or "Moon Jae In" that was taken for a place. */
 function asKorean(surface: Surface, name: NameProposal, last: NameProposal | undefined): NameProposal {

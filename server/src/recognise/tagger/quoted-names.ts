@@ -16,7 +16,7 @@ export function joinNicknames(surface: Surface, names: readonly NameProposal[]):
   const joined: NameProposal[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
-    const closing = name.kind === "person" ? closingQuote(surface, name.endToken) : -1;
+    const closing = mayBeGiven(surface, name) ? closingQuote(surface, name.endToken) : -1;
     if (closing < 0) {
       joined.push(name);
       continue;
@@ -28,12 +28,26 @@ export function joinNicknames(surface: Surface, names: readonly NameProposal[]):
     const endToken = isNamed
       ? rest.endToken
       : surnameEnd(surface, start, rest?.firstToken ?? prose.tokens.count);
-    joined.push({ ...name, endToken: endToken ?? name.endToken });
-    if (endToken !== undefined)
-      while (index + 1 < names.length && names[index + 1]!.firstToken < endToken) index++;
+    if (endToken === undefined || (name.kind !== "person" && !isSurname(surface, start, rest))) {
+      joined.push(name);
+      continue;
+    }
+    joined.push({ ...name, kind: "person", endToken });
+    while (index + 1 < names.length && names[index + 1]!.firstToken < endToken) index++;
   }
   return joined;
 }
+
+/** A person, or one word of no list that was taken for something else: "Natthak" of `Natthak "Teng" Holm`. */
+function mayBeGiven({ bits }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind === "person") return true;
+  if (kind === "organization" || endToken - firstToken > 1) return false;
+  return !(bits[firstToken]! & (Lex.common | Lex.country | Lex.organization));
+}
+
+/** Behind a nickname a person, or a word that is no ordinary one. */
+const isSurname = ({ bits }: Surface, at: number, rest: NameProposal | undefined): boolean =>
+  (rest?.firstToken === at && rest.kind === "person") || !(bits[at]! & (Lex.common | Lex.organizationHead));
 
 /** The mark that closes a quotation of a few capitals right behind a name; -1 where there is none. */
 function closingQuote(surface: Surface, opening: number): number {

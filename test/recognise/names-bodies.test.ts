@@ -1,0 +1,54 @@
+import { test } from "vitest";
+import { checkNames } from "./check-names";
+
+test("a body whose letters are an ordinary word in small ones", () => {
+  checkNames(
+    "Talks at the [World Health Organization](organization) ([WHO](organization)) failed. A [WHO](organization) team, who had flown in, left.",
+  );
+});
+
+test("the fields of a ministry belong to its name, and what follows with an article does not", () => {
+  checkNames(
+    "The assembly asked the [Ministry of Land, Infrastructure, Transport and Tourism](organization) to stop.",
+  );
+  checkNames("He wrote to the [Department of Agriculture](organization) and the [NBI](organization) in May.");
+});
+
+test("the offices of prosecutors and other officials, and the forces of a people", () => {
+  checkNames("The raids were ordered by the [Federal Public Prosecutor's Office](organization) on Monday.");
+  checkNames("A report of the [Auditor-General's Department](organization) had warned of it.");
+  checkNames("Men of the [South Sudan People's Defence Forces](organization) left the town.");
+});
+
+test("an adjective of bodies that opens the sentence", () => {
+  checkNames("[National Council of Canadian Muslims](organization) leaders attended prayers.");
+});
+
+test("who leads a party is no part of its name", () => {
+  checkNames("The [Liberal Party](organization) of [Salvador Ruiz](person) asked for time.");
+});
+
+test("ships and prisons by the letters before their names, and an office that is none", () => {
+  checkNames("The [USS Texas](other) met the [HMS Prince of Wales](other) near [Malta](place).");
+  checkNames("He spoke by video link from [HMP Doncaster](place) on Monday.");
+});
+
+test("seats of a parliament by their number", () => {
+  checkNames("The vote in [Sylhet-3](place) was put off by a week.");
+});
+
+test("agencies that have no capital", () => {
+  checkNames(
+    "[Berlin](place) ([dpa](organization)) - A minister told [dpa](organization) that she would go.",
+  );
+  checkNames("The figures were first seen by [dpa-AFX](organization).");
+});
+
+test("offices by their letters and given names cut short stand before persons", () => {
+  checkNames("Former CM [Anna Ruiz](person) met MLA [Karim Holm](person).");
+  checkNames("He succeeds [Md Habibur Rahman](person) as secretary.");
+});
+
+test("a nickname between two words that no list knows", () => {
+  checkNames('The seat went to [Natthaphong "Teng" Wiriyakul](person) of [Khon Kaen](place) won by a mile.');
+});
