@@ -68,7 +68,8 @@ function dayOfApposition(
 }
 
 /** True where later expressions may be counted from this one. */
-function isDated({ kind }: TimeExpression, resolved: Resolved): boolean {
+function isDated({ kind, meaning }: TimeExpression, resolved: Resolved): boolean {
+  if (meaning.form === "part" && meaning.isStretch) return false;
   return (kind === "date" || kind === "time") && !resolved.isLength && resolved.exists !== false;
 }
 

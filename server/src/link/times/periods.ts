@@ -12,6 +12,8 @@ const monthForm = /^\d{4}-\d\d$/;
 const weekForm = /^\d{4}-W\d\d/;
 /** "2026-Q1" */
 const quarterForm = /^\d{4}-Q\d$/;
+/** "FY2026-Q1" */
+const fiscalQuarterForm = /^FY(\d{4})-Q(\d)$/;
 /** "2026", and "2026-SU" or "2026-H1", which are at least in that year */
 const yearForm = /^(?:FY)?\d{4}(?:$|-)/;
 /** "202" */
@@ -57,6 +59,11 @@ export function periodOf(day: IsoDay, unit: TimeUnit): Period {
 
 /** The period of this unit so many before or after the one that holds `base`; undefined where `base` is too coarse. */
 export function shiftPeriod(base: Period, unit: TimeUnit, offset: number): Period | undefined {
+  const fiscal = unit === "quarter" ? fiscalQuarterForm.exec(base) : null;
+  if (fiscal) {
+    const quarter = Number(fiscal[1]) * 4 + Number(fiscal[2]) - 1 + offset;
+    return `FY${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+  }
   const day = firstDayFor(base, unit);
   return day && periodOf(addUnits(day, unit, offset), unit);
 }

@@ -41,7 +41,7 @@ export function resolveMeaning(meaning: TimeMeaning, scene: Scene): Resolved {
         how: meaning.decade < 10 ? "context" : "stated",
       };
     case "century":
-      return { timex: padded(meaning.century, 2), how: "stated" };
+      return { timex: `${meaning.isBefore ? "BC" : ""}${padded(meaning.century, 2)}`, how: "stated" };
     case "relative":
       return resolveRelative(meaning, scene);
     case "shift":

@@ -1,7 +1,7 @@
 import type { TimeUnit } from "../../recognise/times/meaning";
 import type { ClauseTense } from "../../recognise/times/tense";
 import { addDays, type IsoDay } from "./calendar";
-import { dayOf, type Period, shiftPeriod } from "./periods";
+import { dayOf, type Period, shiftPeriod, yearOfPeriod } from "./periods";
 
 /** Within how many tokens behind a day an hour without one is taken to be of that day. */
 const nearby = 60;
@@ -69,14 +69,17 @@ export class Scene {
 
   /**
    * The last date that was mentioned and is at least as fine as the unit; none reaches far back, or behind a date that could
-   * not be resolved itself.
+   * not be resolved itself, or behind one that is too coarse and lies elsewhere ("Late 2018: … Two months later"), which is given instead.
    */
   last(unit: TimeUnit): Period | undefined {
     const from = Math.max(0, this.#noted.length - reach);
+    let coarse: Period | undefined;
     for (let index = this.#noted.length - 1; index >= from; index--) {
       const value = this.#noted[index]!;
       if (value.includes("X")) return undefined;
-      if (shiftPeriod(value, unit, 0)) return value;
+      if (shiftPeriod(value, unit, 0))
+        return coarse !== undefined && isElsewhere(value, coarse) ? coarse : value;
+      coarse ??= value;
     }
     return undefined;
   }
@@ -97,15 +100,23 @@ export class Scene {
     return `${last}-01`;
   }
 
-  /** The last day that was mentioned shortly before the token; one long past only in its own paragraph. */
+  /** The last day that was mentioned shortly before the token; one long past only in its own paragraph, none to come where the clause is past. */
   dayNear(token: number): IsoDay | undefined {
     const day = this.#lastDay;
     if (day === undefined) return undefined;
     if (token - this.#lastDayToken > nearby) return undefined;
-    const isPast = this.dateline !== undefined && day < addDays(this.dateline, -pastDays);
-    return isPast && this.#isParted(this.#lastDayToken, token) ? undefined : day;
+    if (this.dateline === undefined) return day;
+    if (this.tense === "past" && day > this.dateline) return undefined;
+    return day < addDays(this.dateline, -pastDays) && this.#isParted(this.#lastDayToken, token)
+      ? undefined
+      : day;
   }
 }
+
+const isElsewhere = (value: Period, coarse: Period): boolean => {
+  const year = yearOfPeriod(coarse);
+  return year !== undefined && yearOfPeriod(value) !== year;
+};
 
 /** Arithmetic around a day needs years of four digits on both sides of it. */
 function isOfHistory(day: IsoDay): boolean {

@@ -1,4 +1,5 @@
 import { Shape } from "../../text/vocabulary";
+import type { Modifier } from "../mention";
 import type { Amount } from "./amount";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
@@ -19,7 +20,9 @@ export function isAge(reading: Reading, amount: Amount): boolean {
     return numeral.plain && (!reading.isWord(end) || reading.isIn(end, afterTurning));
   if (reading.isIn(before, ageWords)) return word !== "age" || !reading.isWord(end) || !capital(reading, end);
   if (goesOnAges(reading, first, end)) return true;
-  if (numeral.plain && value >= 1 && end === first + 1 && isAgeOfSomebody(reading, first, end)) return true;
+  if (before < first - 1 && isAgeOfGroup(reading, before, end)) return true;
+  if (value >= 1 && end === first + 1 && isAgeOfSomebody(reading, first, end, numeral.plain)) return true;
+  if (isAverageAge(reading, first) && endsAge(reading, end)) return true;
   if (numeral.plain && end === first + 1 && isAgeInBrackets(reading, first, end, value)) return true;
   return isAgeAfterName(reading, first, end, numeral.plain);
 }
@@ -61,14 +64,33 @@ function goesOnAges(reading: Reading, first: number, end: number): boolean {
 /** The most ages of one list. */
 const mostAges = 6;
 
-/** "She was 91.", "died at 71", "a man of 25 from Leeds". */
-function isAgeOfSomebody(reading: Reading, first: number, end: number): boolean {
+/** The 10 of "children under 10", the 15 of "a third of them under 15": `at` is the word before the bound. */
+function isAgeOfGroup(reading: Reading, at: number, end: number): boolean {
+  if (!groups.has(reading.lower(at))) return false;
+  return endsAge(reading, end) || (reading.isWord(end) && !reading.lower(end).endsWith("s"));
+}
+
+const groups = new Set(
+  "children people men women boys girls adults youngsters teenagers those anyone everyone anybody kids them workers pupils".split(
+    " ",
+  ),
+);
+
+/** "The median age is 20.1", "their average age was 42". */
+function isAverageAge(reading: Reading, first: number): boolean {
+  return reading.isIn(first - 1, copulas) && reading.lower(first - 2) === "age";
+}
+
+/** "She was 91.", "died at 71", "left school at 15", "a man of 25 from Leeds", "a girl of six". */
+function isAgeOfSomebody(reading: Reading, first: number, end: number, plain: boolean): boolean {
   const word = reading.lower(first - 1);
   if (!endsAge(reading, end)) return false;
+  if (!plain) return word === "of" && reading.isIn(first - 2, persons);
   if (reading.isIn(first - 1, copulas))
     return pronouns.has(reading.lower(first - 2)) || reading.isIn(first - 2, persons);
   if (word === "of") return reading.isIn(first - 2, persons);
   if (word !== "at") return false;
+  if (stagesOfLife.has(reading.lower(first - 2)) && Number(reading.textOf(first)) > 12) return true;
   for (let at = first - 2; at > first - 2 - deathReach && reading.continuesLine(at + 1); at--) {
     if (reading.isIn(at, deaths)) return true;
     if (!reading.isWord(at)) return false;
@@ -97,8 +119,12 @@ function joinsMore(reading: Reading, end: number): boolean {
 
 const copulas = wordList("was is were");
 const pronouns = new Set(["he", "she", "who"]);
+/** "left school at 15", "married at 19", "retired at 65" */
+const stagesOfLife = new Set(
+  "school home university college married retired orphaned widowed retire retires".split(" "),
+);
 const deaths = wordList("died dies dead dying die");
-const afterAge = wordList("when and but from in after of at who with on");
+const afterAge = wordList("when and but from in after of at who with on was were is");
 /** How many words may stand between a death and the age. */
 const deathReach = 6;
 
@@ -126,7 +152,11 @@ function isAgeAfterName(reading: Reading, first: number, end: number, plain: boo
 function follows(reading: Reading, first: number): boolean {
   let at = first - 2;
   while (at > first - 2 - longestName && capital(reading, at) && reading.continues(at + 1)) at--;
-  return at < first - 3 && reading.isIn(at, speech);
+  if (at >= first - 3) return false;
+  // "said finance chief Dora Quill, 54."
+  const name = at;
+  while (at > name - longestOffice && reading.isWord(at) && !reading.isIn(at, speech)) at--;
+  return reading.isIn(at, speech);
 }
 
 /** "the killing of Tom Brand, 44.": a full name behind a small word, and the age at the end of the sentence. */
@@ -147,6 +177,8 @@ const beforePerson = new Set(
 const speech = wordList("said says added asked recalled explained replied");
 /** The most words of a person's name before an age. */
 const longestName = 5;
+/** The most words of an office between a verb and the name. */
+const longestOffice = 4;
 
 const capital = (reading: Reading, token: number): boolean =>
   (reading.shape(token) & Shape.initialCapital) !== 0 && reading.isWord(token);
@@ -159,6 +191,26 @@ const notPersons = new Set(
     " ",
   ),
 );
+
+/** The ages of "over-65s", "under 16s": the token after; undefined where none stand. A team of "Under-21s" is written with a capital. */
+export function readAgeBound(
+  reading: Reading,
+  at: number,
+): { readonly modifier: Modifier; readonly end: number } | undefined {
+  if (!reading.isNumber(at) || !reading.isJoined(at + 1) || reading.textOf(at + 1) !== "s") return undefined;
+  const before = reading.isHyphen(at - 1) ? at - 2 : at - 1;
+  const value = Number(reading.textOf(at));
+  if (!(value >= 1 && value <= 120) || !reading.continues(at)) return undefined;
+  const isOpening = isSentenceStart(reading, before);
+  switch (isOpening ? reading.lower(before) : reading.textOf(before)) {
+    case "over":
+      return { modifier: "MORE_THAN", end: at + 2 };
+    case "under":
+      return { modifier: "LESS_THAN", end: at + 2 };
+    default:
+      return undefined;
+  }
+}
 
 /** The years of "in his 40s": lowest and highest, and the token after; undefined for decades of the century. */
 export function readAgeDecade(

@@ -26,22 +26,38 @@ export interface Amount {
   readonly hyphenated: boolean;
 }
 
-/** Reads the amount whose number begins at a token, reaching back no further than `floor`; undefined where there is none. */
-export function readAmount(reading: Reading, at: number, floor: number): Amount | undefined {
+/**
+ * Reads the amount whose number begins at a token, reaching back no further than `floor`; undefined where there is none.
+ * `isMoney` is true where what stands before shows that it is money: the "7m" of "$5-7m".
+ */
+export function readAmount(reading: Reading, at: number, floor: number, isMoney = false): Amount | undefined {
   const loss = readLoss(reading, at, floor);
   if (loss) return loss;
   const pointFirst = isPointFirst(reading, at, floor);
   const before = currencyBefore(reading, pointFirst ? at - 1 : at, floor);
   const numeral = pointFirst
     ? decimalsOnly(reading, at)
-    : readNumeral(reading, at, { money: before !== undefined || moneyFollows(reading, at) });
+    : readNumeral(reading, at, { money: isMoney || before !== undefined || moneyFollows(reading, at) });
   if (!numeral) return undefined;
   if (before && numeral.kind !== "ordinal" && isCredible(before.unit, reading, numeral))
     return compound(reading, inCurrency(reading, numeral, before, floor));
-  const signed = numeral.first < floor ? { ...numeral, first: at, value: Math.abs(numeral.value) } : numeral;
+  const signed = withOdd(
+    reading,
+    numeral.first < floor ? { ...numeral, first: at, value: Math.abs(numeral.value) } : numeral,
+  );
   const after = numeral.kind === "ordinal" ? undefined : unitAfter(reading, signed);
   if (!after) return feetAndInches(reading, signed) ?? bare(signed);
   return compound(reading, withUnit(reading, signed, after));
+}
+
+/** "70-odd percent": the bound stands between the number and its unit. */
+function withOdd(reading: Reading, numeral: Numeral): Numeral {
+  const odd = numeral.end + 1;
+  if (!reading.isHyphen(numeral.end) || reading.lower(odd) !== "odd") return numeral;
+  const { unitNames, unitSigns } = reading.words;
+  if (!reading.continuesLine(odd + 1)) return numeral;
+  const unit = unitNames.find(reading, odd + 1) ?? unitSigns.find(reading, odd + 1);
+  return unit ? { ...numeral, end: odd + 1, plain: false, vague: "APPROX" } : numeral;
 }
 
 /** "$(8.2) million": a loss, as companies write it. */
@@ -71,9 +87,9 @@ function readLoss(reading: Reading, at: number, floor: number): Amount | undefin
 }
 
 /** As `readAmount`, for a token that may as well be the sign or code of a currency before the number. */
-export function readAmountFrom(reading: Reading, at: number): Amount | undefined {
+export function readAmountFrom(reading: Reading, at: number, isMoney = false): Amount | undefined {
   for (let number = at; number < at + 4 && reading.continues(number); number++) {
-    const found = readAmount(reading, number, at);
+    const found = readAmount(reading, number, at, isMoney);
     if (found) return found.first === at ? found : undefined;
     if (number > at && reading.isNumber(number)) return undefined;
   }

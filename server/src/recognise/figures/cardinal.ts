@@ -150,7 +150,7 @@ class CardinalReader {
   #takeDigits(at: number): number {
     const reading = this.#reading;
     if (this.#last !== "nothing" && !(this.#last === "scale" && this.#isSmallerScaled(at))) return at;
-    const digits = readDigitGroups(reading, at);
+    const digits = readDigitGroups(reading, at, this.#context.money);
     if (!digits) return at;
     if (this.#last === "nothing") {
       this.#plain = digits.plain;

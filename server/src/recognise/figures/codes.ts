@@ -25,6 +25,9 @@ export function codeEnd(reading: Reading, at: number): number {
   const phone = endOfPhone(reading, at);
   if (phone > at) return phone;
   if (isFractionPrice(reading, at)) return at;
+  const citation = endOfCitation(reading, at);
+  if (citation > at) return citation;
+  if (isInCode(reading, at)) return at + 1;
   const end = endOfChain(reading, at);
   if (end > at + 1) return end;
   if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isNumber(at + 1))
@@ -34,6 +37,33 @@ export function codeEnd(reading: Reading, at: number): number {
 }
 
 const dayTimes = wordList("am pm a.m. p.m. a.m p.m o'clock gmt utc hrs");
+
+/** After "18 U.S.C. § 1343", "410 U.S. 113": the volume, the law or reports, and where in them; else `at`. */
+function endOfCitation(reading: Reading, at: number): number {
+  if (!lawBooks.test(reading.textOf(at + 1)) || !reading.continuesLine(at + 1)) return at;
+  let end = at + 2;
+  while (reading.isSign(end, "§")) end++;
+  return reading.isNumber(end) && reading.continuesLine(end) ? endOfRun(reading, end) : at;
+}
+
+/** "U.S.C.", "USC", "C.F.R.", "U.S." */
+const lawBooks = /^(?:U\.S\.C\.?|USC|C\.F\.R\.?|CFR|U\.S\.)$/;
+
+/** The 8 of a set's "7-6(8)" and the 4 of "Section 318(4)"; the 12 of a seed's "Anna Ruiz [12]". */
+function isInCode(reading: Reading, at: number): boolean {
+  const open = at - 1;
+  if (!reading.isJoined(at) || !reading.isJoined(at + 1)) return false;
+  if (reading.isSign(open, "[") && reading.isSign(at + 1, "]"))
+    return reading.textOf(at).length < 3 && (reading.shape(open - 1) & Shape.initialCapital) !== 0;
+  if (!reading.isSign(open, "(") || !reading.isSign(at + 1, ")") || !reading.isNumber(open - 1)) return false;
+  return reading.isJoined(open) || isSetOfTennis(reading, open - 1);
+}
+
+/** The 6 of "7-6 (8)". */
+function isSetOfTennis(reading: Reading, at: number): boolean {
+  const score = `${reading.textOf(at - 2)}${reading.textOf(at)}`;
+  return (score === "76" || score === "67") && reading.isHyphen(at - 1) && reading.isJoined(at);
+}
 
 /** The 11 of "the summer of '11". */
 function isShortYear(reading: Reading, at: number): boolean {
@@ -52,8 +82,10 @@ function isTailOfLetter(reading: Reading, at: number): boolean {
   );
 }
 
-/** Words before telephone numbers: "fax 555 0148", "Tel: 0171 555 0199". */
-const phoneWords = new Set(["tel", "telephone", "phone", "fax", "mobile", "hotline", "call", "dial"]);
+/** Words before telephone numbers and codes in groups: "fax 555 0148", "Tel: 0171 555 0199", "ISBN 0 19 852663 6". */
+const phoneWords = new Set(
+  "tel telephone phone fax mobile hotline helpline call dial isbn issn iban".split(" "),
+);
 
 function isNamedPhone(reading: Reading, at: number): boolean {
   if (!reading.isNumber(at + 1) || !reading.continuesLine(at + 1)) return false;
@@ -118,6 +150,7 @@ function isTail(reading: Reading, at: number): boolean {
   if (currency && (!currency.value.strict || currency.value.short))
     return currency.value.coded === true && !isLongAmount(reading, at);
   if (reading.isWord(before)) return true;
+  if (reading.isHyphen(before) && reading.lower(before - 1) === "magnitude") return false;
   const joiner = reading.unit(before);
   if (!joiners.has(joiner) || !reading.isJoined(before)) return false;
   if (joiner === point) return reading.isWord(before - 1) || reading.isNumber(before - 1);

@@ -7,14 +7,17 @@ export interface DigitGroups extends Digits {
   readonly end: number;
 }
 
-/** Reads the digits at a token with the groups that belong to them: "1,200", "1 414 021 100", and the broken "18, 000". */
-export function readDigitGroups(reading: Reading, at: number): DigitGroups | undefined {
+/**
+ * Reads the digits at a token with the groups that belong to them: "1,200", "1 414 021 100", and the broken "18, 000". In money
+ * two groups are one number too: "R2 400".
+ */
+export function readDigitGroups(reading: Reading, at: number, isMoney = false): DigitGroups | undefined {
   const digits = reading.digits(at);
   if (!digits) return undefined;
   const { value, plain, decimal } = digits;
   const mayGoOn = plain && value !== 0 && value <= 999;
   const groups = mayGoOn
-    ? (spacedGroups(reading, at + 1, value) ??
+    ? (spacedGroups(reading, at + 1, value, isMoney) ??
       brokenGroup(reading, at + 1, value) ??
       apostropheGroups(reading, at + 1, value))
     : undefined;
@@ -22,7 +25,12 @@ export function readDigitGroups(reading: Reading, at: number): DigitGroups | und
 }
 
 /** Up to three digits, then groups of just three, parted by one space each. */
-function spacedGroups(reading: Reading, at: number, value: number): DigitGroups | undefined {
+function spacedGroups(
+  reading: Reading,
+  at: number,
+  value: number,
+  isMoney: boolean,
+): DigitGroups | undefined {
   const { tokens, text } = reading;
   let end = at;
   let sum = value;
@@ -36,9 +44,9 @@ function spacedGroups(reading: Reading, at: number, value: number): DigitGroups 
     sum = sum * 1000 + Number(group.replace(",", "."));
     end++;
   }
-  // Two groups alone are as likely two numbers, unless a hard space holds them together.
-  if (end === at || (end === at + 1 && !decimal && !isHardSpace(text.charCodeAt(tokens.end[at - 1]!))))
-    return undefined;
+  // Two groups alone are as likely two numbers, unless a hard space or a currency holds them together.
+  const isHeld = isMoney || isHardSpace(text.charCodeAt(tokens.end[at - 1]!));
+  if (end === at || (end === at + 1 && !decimal && !isHeld)) return undefined;
   return reading.isJoined(end) && reading.isHyphen(end)
     ? undefined
     : { value: sum, plain: false, decimal, end };

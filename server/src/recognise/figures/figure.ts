@@ -1,5 +1,5 @@
-import type { FigureMention, FigureValue } from "../mention";
-import { isAge, readAgeDecade } from "./ages";
+import type { FigureMention, FigureValue, Modifier } from "../mention";
+import { isAge, readAgeBound, readAgeDecade } from "./ages";
 import type { Amount } from "./amount";
 import { readAmount } from "./amount";
 import { codeEnd } from "./codes";
@@ -8,7 +8,7 @@ import { findModifier } from "./find-modifier";
 import { isIdle } from "./idle";
 import { isLabel, labelEnd } from "./labels";
 import { type Quote, readQuote } from "./quotes";
-import { readRange } from "./ranges";
+import { readRange, withScaleOfEnd } from "./ranges";
 import type { Reading } from "./reading";
 
 /** What stands at a token: a figure, or something that is none and to be left alone up to `end`. */
@@ -24,6 +24,8 @@ export interface FigureAt {
 export function readFigure(reading: Reading, at: number, floor: number): FigureAt {
   const decade = readAgeDecade(reading, at);
   if (decade) return { mention: ageDecade(reading, at, decade), end: decade.end };
+  const bound = readAgeBound(reading, at);
+  if (bound) return { mention: boundedAges(reading, at, bound), end: bound.end };
   const quote = reading.isNumber(at) ? readQuote(reading, at) : undefined;
   if (quote) return { mention: quoted(reading, at, quote), end: quote.end };
   const code = codeEnd(reading, at);
@@ -38,7 +40,8 @@ export function readFigure(reading: Reading, at: number, floor: number): FigureA
   if (range && Number.isFinite(range.high ?? 0))
     return { mention: toMention(reading, range.amount, range.low, range.high), end: range.amount.end };
   if (isLabel(reading, amount) || isIdle(reading, amount)) return { mention: undefined, end: amount.end };
-  return { mention: toMention(reading, amount), end: amount.end };
+  const whole = reading.lower(amount.end) === "to" ? withScaleOfEnd(reading, amount) : amount;
+  return { mention: toMention(reading, whole), end: amount.end };
 }
 
 function toMention(reading: Reading, amount: Amount, low?: number, high?: number): FigureMention {
@@ -88,5 +91,20 @@ function ageDecade(
     firstToken: first,
     endToken: end,
     value: { low, high, unit: "a", modifier: undefined },
+  };
+}
+
+function boundedAges(
+  reading: Reading,
+  at: number,
+  { modifier, end }: { readonly modifier: Modifier; readonly end: number },
+): FigureMention {
+  return {
+    kind: "quantity",
+    start: reading.tokens.start[at]!,
+    end: reading.tokens.end[end - 1]!,
+    firstToken: at,
+    endToken: end,
+    value: { number: Number(reading.textOf(at)), unit: "a", modifier },
   };
 }

@@ -36,7 +36,7 @@ const leadsOver = new Set(
 const determiners = wordList("a an the another only just its their his her all these");
 /** "went up to 50" is where it went, and no bound. */
 const motions = new Set(
-  "go goes going gone went move moved moves climb climbed rose risen rise pushed push bumped bump jumped shot ramped scaled edged ticked stepped".split(
+  "go goes going gone went move moved moves climb climbed rose risen rise pushed push bumped bump jumped shot ramped scaled edged ticked stepped pick picks picked picking moving going climbing edging ticking inched inching crept drifted nudged".split(
     " ",
   ),
 );

@@ -55,11 +55,13 @@ const spansOfTime = new Set([
 export function withAddedFraction(reading: Reading, numeral: Numeral): Numeral | undefined {
   // "three-and-a-half" has hyphens all through.
   const hyphen = reading.isHyphen(numeral.end) && reading.isJoined(numeral.end + 1);
+  // "The average is 20.1 and three quarters are older."
+  if (numeral.decimal && numeral.scale === 1) return undefined;
   const and = hyphen ? numeral.end + 1 : numeral.end;
   const at = hyphen && reading.isHyphen(and + 1) ? and + 2 : and + 1;
   if (reading.numeralClass(and) !== NumeralClass.and || !reading.continues(at)) return undefined;
   const part = addedFraction(reading, at, numeral.scale > 1);
-  if (!part) return undefined;
+  if (!part || (!numeral.words && reading.lower(part.end) === "of")) return undefined;
   if (part.scale > 1) return changed(numeral, numeral.value + part.value, part.end);
   // "one million and a half" is 1.5 million; "one hundred and a half" is 100.5.
   const value = numeral.value + part.value * numeral.scale;
@@ -85,10 +87,12 @@ function addedFraction(reading: Reading, at: number, mayScale: boolean): Numeral
     : { ...found, value: found.mantissa, scale: 1, end: found.end - 1 };
 }
 
-/** "three out of four", "one in five"; and in sums "1 over 20". */
+/** "three out of four", "one in five", "one-in-five", "one of every three"; and in sums "1 over 20". */
 export function quotient(reading: Reading, numeral: Numeral): Numeral | undefined {
   const { end } = numeral;
+  if (reading.isHyphen(end)) return hyphenedQuotient(reading, numeral);
   const word = reading.lower(end);
+  if (word === "of" && reading.lower(end + 1) === "every") return partOf(reading, numeral, end + 2);
   const outOf = word === "out" && reading.lower(end + 1) === "of";
   let at = outOf ? end + 2 : end + 1;
   if (reading.lower(at) === "every" && word !== "over" && reading.continues(at)) at++;
@@ -102,13 +106,30 @@ export function quotient(reading: Reading, numeral: Numeral): Numeral | undefine
   return changed(numeral, numeral.value / divisor.value, divisor.end, { kind: "fraction" });
 }
 
+/** "one-in-five" */
+function hyphenedQuotient(reading: Reading, numeral: Numeral): Numeral | undefined {
+  const link = numeral.end + 1;
+  if (reading.lower(link) !== "in" || !reading.isHyphen(link + 1)) return undefined;
+  for (let at = link - 1; at <= link + 2; at++) if (!reading.isJoined(at)) return undefined;
+  return partOf(reading, numeral, link + 2);
+}
+
+/** So many of a whole that stands at `at`. */
+function partOf(reading: Reading, numeral: Numeral, at: number): Numeral | undefined {
+  const whole = reading.continues(at) ? readCardinal(reading, at, { money: false }) : undefined;
+  if (!whole || whole.decimal || numeral.decimal || numeral.value <= 0 || numeral.value >= whole.value)
+    return undefined;
+  return changed(numeral, numeral.value / whole.value, whole.end, { kind: "fraction" });
+}
+
 /** "one in five", "nine in 10": of round wholes, and no "one in 2019". */
 function isShare(reading: Reading, numeral: Numeral, whole: Cardinal): boolean {
   if (whole.value > 1000 && whole.plain) return false;
   if (isTimeNoun(reading.lower(whole.end))) return false;
   if (numeral.value === 1 || whole.value === 10 || whole.value === 100) return true;
   const stands = isSentenceStart(reading, numeral.first) || beforeShare.has(reading.lower(numeral.first - 1));
-  return whole.value <= 20 && stands;
+  const counts = numeral.words && whole.words && pluralNoun.test(reading.lower(whole.end));
+  return whole.value <= 20 && (stands || counts);
 }
 
 const beforeShare = new Set([
@@ -127,10 +148,12 @@ const beforeShare = new Set([
   "finds",
   "shows",
 ]);
-const isTimeNoun = (word: string): boolean => timeNoun.test(word);
+/** "buyers", "of" behind a whole in words */
+const pluralNoun = /^(?:[a-z]{2,}[^s]s|people|children|women|men|of)$/;
+const isTimeNoun = (word: string): boolean => timeNoun.test(word) || word === "overs";
 /** "years", "matches": what one thing may happen in. */
 const timeNoun =
-  /^(?:second|minute|hour|day|night|week|month|year|decade|match|game|start|attempt|season)(?:e?s)?$/;
+  /^(?:second|minute|hour|day|night|week|month|year|decade|match|game|start|attempt|season|inning|test|race|round|set|outing|appearance|trip|tries|try)(?:e?s)?$/;
 
 /** "half a million", "half a dozen", "half million", "a quarter million"; else the bare fraction. */
 export function halfOf(reading: Reading, first: number, at: number, denominator: number): Numeral {

@@ -54,6 +54,7 @@ const beforeRank = new Set(
 );
 const afterRank = new Set("to in on among for with by at and place class choice".split(" "));
 const streets = new Set([
+  "century",
   "avenue",
   "street",
   "circuit",

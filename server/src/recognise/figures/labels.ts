@@ -1,4 +1,5 @@
 import { Shape } from "../../text/vocabulary";
+import { isAge } from "./ages";
 import type { Amount } from "./amount";
 import { chainLinks, endOfRun } from "./codes";
 import type { Reading } from "./reading";
@@ -15,6 +16,8 @@ export function labelEnd(reading: Reading, amount: Amount): number {
   if (reading.isClitic(end) && reading.isJoined(end) && !numeral.words) return end + 1;
   if (numeral.plain && reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1))
     if (isCapital(reading, end + 1) && amount.unit === undefined && isNamed(reading, end + 1)) return end + 2;
+  // The musician 50 Cent.
+  if (numeral.plain && reading.textOf(end) === "Cent") return end + 1;
   if (isFirm3M(reading, amount)) return end;
   if (amount.unit !== undefined || numeral.kind !== "cardinal" || numeral.scale > 1) return 0;
   const noun = labelNounBefore(reading, amount.first);
@@ -33,7 +36,7 @@ export function labelEnd(reading: Reading, amount: Amount): number {
 /** True for the bare first half of a score, a vote or a code: "3-1", "52-48", "50/50". */
 export function isLabel(reading: Reading, amount: Amount): boolean {
   const { end, unit, prefixed } = amount;
-  if (isNameOfWords(reading, amount)) return true;
+  if (isNameOfWords(reading, amount) || isOfPlayer(reading, amount)) return true;
   if (unit !== undefined || prefixed) return false;
   // "10-of-15 shooting", "4-for-5", "a 9-to-5 job"
   if (
@@ -47,6 +50,22 @@ export function isLabel(reading: Reading, amount: Amount): boolean {
   if (chainLinks.has(reading.unit(end)) && reading.isJoined(end) && reading.isJoined(end + 1)) return true;
   return isSpacedDash(reading, end) || isSecondOfScore(reading, amount);
 }
+
+/** The seed or shirt of "Mina Sorel (3) beat", the age of "Bo Dahl (23) headed": a full name's own, and what it does behind. */
+function isOfPlayer(reading: Reading, amount: Amount): boolean {
+  const { first, end, numeral } = amount;
+  if (!numeral.plain || numeral.value > 99 || !reading.isSign(first - 1, "(") || !reading.isSign(end, ")"))
+    return false;
+  if (!isCapital(reading, first - 2) || !isCapital(reading, first - 3) || !reading.isWord(first - 2))
+    return false;
+  const next = end + 1;
+  if (!reading.isWord(next) || !reading.continuesLine(next) || isCapital(reading, next)) return false;
+  return deeds.test(reading.lower(next)) && !isAge(reading, amount);
+}
+
+/** "beat", "headed", "scores": what a player does. */
+const deeds =
+  /^(?:\w{2,}ed|beat|won|lost|led|hit|shot|made|met|swept|struck|ran|took|gave|got|sent|drove|kept|saw|came|went|fell|rose|broke|plays|faces|meets|scores|leads|and|v|vs)$/;
 
 const scoreLinks = wordList("of to for");
 
@@ -101,7 +120,7 @@ function labelNounBefore(reading: Reading, first: number): LabelNoun {
 }
 
 const labelNouns =
-  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode passcode pin";
+  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode passcode pin passport docket jersey shirt plutonium uranium caesium cesium strontium iodine";
 const oneLabelNoun = wordList(labelNouns);
 const severalLabelNouns = wordList(labelNouns.replaceAll(/\w+/g, "$&s"));
 const abbreviations = wordList("no nos vol art sec p pp fig ch v vs para ex nr nrs № § op apt");
@@ -123,7 +142,7 @@ function endOfLabelList(reading: Reading, end: number, plural: boolean): number 
 function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean {
   const before = first - 1;
   if (!reading.continuesLine(first) || !reading.isWord(before) || reading.isJoined(first)) return false;
-  if (isInRow(reading, end)) return false;
+  if (isInRow(reading, end) || isInPoll(reading, end)) return false;
   const shape = reading.shape(before);
   if ((shape & Shape.initialCapital) === 0) return (shape & Shape.innerCapital) !== 0;
   const word = reading.lower(before);
@@ -145,6 +164,12 @@ function isInRow(reading: Reading, end: number): boolean {
   return (
     at > end - rowReach && reading.continuesLine(at + 1) && reading.isNumber(at) && isCapital(reading, at - 1)
   );
+}
+
+/** The 11 of "Reform 11 (-3)": how much it has changed stands behind. */
+function isInPoll(reading: Reading, end: number): boolean {
+  if (!reading.isSign(end, "(") || !reading.isNumber(end + 2)) return false;
+  return reading.isSign(end + 1, "+") || reading.isHyphen(end + 1) || reading.unit(end + 1) === 0x2212;
 }
 
 /** The 421 of "2. Max Brandt 421": nothing but a name stands between the number of the place and it. */

@@ -31,6 +31,8 @@ export const NumeralClass = {
   few: 16,
   /** The ending of an ordinal in digits: "st", "nd", "rd", "th". */
   ordinalEnding: 17,
+  /** "twofold" to "tenfold", "hundredfold", "thousandfold"; its value. */
+  fold: 18,
 } as const;
 export type NumeralClass = (typeof NumeralClass)[keyof typeof NumeralClass];
 
@@ -175,6 +177,11 @@ function buildNumeralWords(): ReadonlyMap<string, number> {
   words.set("halves", pack(NumeralClass.half, 2, false, true));
   words.set("quarter", pack(NumeralClass.quarter, 4, true));
   words.set("quarters", pack(NumeralClass.quarter, 4, false, true));
+  smallWords.split(" ").forEach((word, value) => {
+    if (value >= 2 && value <= 12) words.set(`${word}fold`, pack(NumeralClass.fold, value, true));
+  });
+  words.set("hundredfold", pack(NumeralClass.fold, 100, true));
+  words.set("thousandfold", pack(NumeralClass.fold, 1000, true));
   for (const word of ["a", "an"]) words.set(word, pack(NumeralClass.article, 1, true));
   words.set("and", pack(NumeralClass.and, 0, false));
   words.set("point", pack(NumeralClass.point, 0, false));

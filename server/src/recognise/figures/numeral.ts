@@ -61,11 +61,15 @@ function spokenDecimals(reading: Reading, numeral: Numeral): Numeral | undefined
   return scaled(reading, changed(numeral, numeral.value + Number(`0.${digits}`), at, { decimal: true }));
 }
 
-/** "twenty-fifth", "two hundredth", "one hundred and first". */
+/** "twenty-fifth", "two hundredth", "one hundred and first", "the one-millionth visitor", "2.5-millionth". */
 function ordinalFrom(reading: Reading, numeral: Numeral): Numeral | undefined {
-  if (!numeral.words) return undefined;
   let at = numeral.end;
   const hyphen = reading.isHyphen(at) && reading.isJoined(at) && reading.isJoined(at + 1);
+  if (hyphen && isCountedOff(reading, numeral, at + 1))
+    return changed(numeral, numeral.value * 10 ** valueIn(reading.packed(at + 1)), at + 2, {
+      kind: "ordinal",
+    });
+  if (!numeral.words) return undefined;
   if (hyphen || (reading.numeralClass(at) === NumeralClass.and && numeral.value >= 100)) at++;
   const packed = reading.packed(at);
   if (isPlural(packed)) return undefined;
@@ -78,6 +82,18 @@ function ordinalFrom(reading: Reading, numeral: Numeral): Numeral | undefined {
   const fits = tens ? value < 10 : numeral.value >= 100 && numeral.value % 100 === 0;
   return fits ? changed(numeral, numeral.value + value, at + 1, { kind: "ordinal" }) : undefined;
 }
+
+/** The "one-millionth" of "the one-millionth visitor", the "10-millionth" of "its 10-millionth car"; no share "of" anything. */
+function isCountedOff(reading: Reading, numeral: Numeral, at: number): boolean {
+  const packed = reading.packed(at);
+  if (reading.numeralClass(at) !== NumeralClass.scaleOrdinal || isPlural(packed) || numeral.scale > 1)
+    return false;
+  const before = numeral.first - 1;
+  const isPlaced = reading.isClitic(before) || placers.has(reading.lower(before));
+  return isPlaced && reading.isWord(at + 1) && reading.lower(at + 1) !== "of";
+}
+
+const placers = new Set("the its his her their our my your this that".split(" "));
 
 function withoutCardinal(reading: Reading, at: number): Numeral | undefined {
   const packed = reading.packed(at);
@@ -96,6 +112,8 @@ function withoutCardinal(reading: Reading, at: number): Numeral | undefined {
       return isPlural(packed) ? undefined : numeralOf(at, at + 1, 10 ** value, "ordinal");
     case NumeralClass.few:
       return someOf(reading, at, at, value);
+    case NumeralClass.fold:
+      return numeralOf(at, at + 1, value, "cardinal");
     case NumeralClass.tens:
     case NumeralClass.hundred:
     case NumeralClass.scale:
@@ -137,7 +155,10 @@ function withSign(reading: Reading, numeral: Numeral): Numeral {
   const before = numeral.first - 1;
   if (before < 0 || numeral.kind === "ordinal" || !reading.continuesLine(numeral.first)) return numeral;
   const word = reading.numeralClass(before) === NumeralClass.minus;
-  const sign = reading.isSign(before, "-") && reading.isJoined(numeral.first) && !reading.isJoined(before);
+  const sign =
+    reading.isSign(before, "-") &&
+    reading.isJoined(numeral.first) &&
+    (!reading.isJoined(before) || reading.isSign(before - 1, "("));
   // "plus or minus 3"
   if ((!word && !sign) || (word && reading.lower(before - 1) === "or")) return numeral;
   return { ...numeral, first: before, value: -numeral.value, mantissa: -numeral.mantissa, plain: false };

@@ -1,8 +1,8 @@
 import { isAge } from "./ages";
 import { type Amount, readAmountFrom } from "./amount";
 import { NumeralClass } from "./numeral-words";
+import { changes, readRatio } from "./ratios";
 import type { Reading } from "./reading";
-import { wordList } from "./word-lists";
 
 /** Two amounts that are the ends of one figure, as one. */
 export interface Range {
@@ -17,16 +17,26 @@ export function readRange(reading: Reading, amount: Amount): Range | undefined {
   if (amount.kind === "ordinal" || amount.numeral.vague) return undefined;
   const { end } = amount;
   const hyphen = reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1);
-  if (hyphen && reading.lower(end + 1) === "to") return ratio(reading, amount);
+  if (hyphen && reading.lower(end + 1) === "to")
+    return readRatio(reading, amount, end + 3) ?? readSpan(reading, amount, end + 3);
   if (!reading.continues(end) || !reading.continues(end + 1)) return undefined;
+  const ratio = reading.lower(end) === "to" ? readRatio(reading, amount, end + 1) : undefined;
+  if (ratio) return ratio;
   const suspended = isSuspended(reading, end);
   const how = suspended ? "to" : hyphen ? "hyphen" : connective(reading, amount);
   if (!how) return undefined;
-  const other = readAmountFrom(reading, suspended ? end + 2 : end + 1);
+  const other = readAmountFrom(reading, suspended ? end + 2 : end + 1, amount.kind === "money");
   if (!other || other.kind === "ordinal" || other.numeral.vague) return undefined;
   const merged = merge(amount, other);
   if (!merged || !isPlausible(reading, amount, other, merged, how)) return undefined;
   return merged;
+}
+
+/** "5-to-10-year": a larger second makes a range. */
+function readSpan(reading: Reading, amount: Amount, at: number): Range | undefined {
+  if (!reading.isHyphen(at - 1) || !reading.isJoined(at - 1) || !reading.isJoined(at)) return undefined;
+  const other = readAmountFrom(reading, at);
+  return other && amount.unit === undefined && amount.value < other.value ? merge(amount, other) : undefined;
 }
 
 /** "18- to 24-year-olds" */
@@ -35,7 +45,7 @@ function isSuspended(reading: Reading, at: number): boolean {
   return reading.lower(at + 1) === "to" && reading.continues(at + 2);
 }
 
-type Connective = "hyphen" | "to" | "and" | "or";
+type Connective = "hyphen" | "to" | "by" | "and" | "or";
 
 function connective(reading: Reading, amount: Amount): Connective | undefined {
   const word = reading.lower(amount.end);
@@ -43,7 +53,7 @@ function connective(reading: Reading, amount: Amount): Connective | undefined {
   const earlier = reading.lower(amount.first - 2);
   if (word === "to") {
     if (before === "from") return rangeVerbs.has(earlier) ? "to" : undefined;
-    return before === "by" ? undefined : "to";
+    return before === "by" ? "by" : "to";
   }
   if (word === "and") return before === "between" || earlier === "between" ? "and" : undefined;
   if (word === "or") return "or";
@@ -71,15 +81,8 @@ function merge(a: Amount, b: Amount): Range | undefined {
   if (a.unit !== undefined && b.unit === undefined && !a.prefixed) return undefined;
   if (b.prefixed && !a.prefixed) return undefined;
   const size = a.unit === undefined ? b.size : 1;
-  let low = a.value * size;
+  const low = a.value * size * (sharesScale(a, b) ? b.numeral.scale : 1);
   const high = b.value * (b.unit === undefined ? a.size : 1);
-  if (
-    a.numeral.scale === 1 &&
-    b.numeral.scale > 1 &&
-    a.numeral.value < b.numeral.mantissa &&
-    a.numeral.value < 1000
-  )
-    low *= b.numeral.scale;
   if (!(low < high)) return undefined;
   const kind = a.unit === undefined ? b.kind : a.kind;
   return {
@@ -87,6 +90,31 @@ function merge(a: Amount, b: Amount): Range | undefined {
     low,
     high,
   };
+}
+
+/** "5 to 10 million", "Rs 2,000-2,500 crore": the scale that only the second has holds for both. */
+function sharesScale({ numeral: a }: Amount, { numeral: b }: Amount): boolean {
+  if (a.scale > 1 || b.scale === 1 || a.value >= b.mantissa) return false;
+  return a.value < 1000 || a.value * 10 > b.mantissa;
+}
+
+/**
+ * The first of two ends that are figures of their own, with the scale and the unit that only the second has: "from $5 to $7
+ * million", "from 20 to 30 percent". Any other amount as it is.
+ */
+export function withScaleOfEnd(reading: Reading, amount: Amount): Amount {
+  const { end, numeral, unit } = amount;
+  if (reading.lower(end) !== "to" || reading.lower(amount.first - 1) !== "from") return amount;
+  if (amount.kind === "ordinal" || numeral.vague || numeral.scale > 1 || !reading.continues(end + 1))
+    return amount;
+  const other = readAmountFrom(reading, end + 1, amount.kind === "money");
+  if (!other || other.kind === "ordinal" || other.numeral.vague) return amount;
+  if (unit !== undefined && other.unit !== undefined && unit !== other.unit) return amount;
+  const isShared = sharesScale(amount, other) && numeral.words === other.numeral.words;
+  const value = amount.value * (isShared ? other.numeral.scale : 1);
+  const lacksUnit = unit === undefined && other.unit !== undefined && !other.prefixed && !isYearLike(amount);
+  if (!lacksUnit) return isShared ? { ...amount, value } : amount;
+  return { ...amount, kind: other.kind, unit: other.unit, size: other.size, value: value * other.size };
 }
 
 function isPlausible(
@@ -110,6 +138,9 @@ function isPlausible(
       );
     case "hyphen":
       return !bare || countsHere(reading, a, b, low ?? 0);
+    case "by":
+      // "will fall by 6 to 8 degrees", but "fell by 3 to 45": by how much, and to what.
+      return a.unit === undefined && !bare && b.value <= 3 * a.value * b.size;
     case "to":
       // "rose 3 cents to 45 cents", "gained 12 to 340": by how much, and to what.
       if (reading.isIn(a.first - 1, changes) && (bare || a.unit !== undefined)) return false;
@@ -119,9 +150,6 @@ function isPlausible(
   }
 }
 
-const changes = wordList(
-  "rose rise rises rising risen fell fall falls falling fallen gained gain gains lost lose loses losing up down dropped drop drops dropping climbed climb climbs climbing slipped slip slips slid slide slides added add adds adding shed sheds increased increase increases decreased decline declined declines jumped jump jumps surged surge surges edged tumbled tumble tumbles plunged plunge plunges sank sink sinks advanced advance advances eased ease eases cut cuts won beat beats soared soar soars leapt grew grow grows shrank raised lowered ticked inched crept retreated",
-);
 const eras = new Set(["bc", "bce", "ad", "ce"]);
 const isYearLike = ({ numeral }: Amount): boolean =>
   numeral.plain && numeral.value >= 1500 && numeral.value <= 2100;
@@ -154,19 +182,3 @@ const singular = new Set([
   "versus",
   "vs",
 ]);
-
-/** "2-to-1", "three-to-one": the first by the second. A larger second makes a range: "5-to-10-year". */
-function ratio(reading: Reading, amount: Amount): Range | undefined {
-  const at = amount.end + 3;
-  if (!reading.isHyphen(amount.end + 2) || !reading.isJoined(amount.end + 2) || !reading.isJoined(at))
-    return undefined;
-  const other = readAmountFrom(reading, at);
-  // "a 9-to-5 job"
-  if (amount.value === 9 && other?.value === 5) return undefined;
-  if (!other || other.value <= 0 || amount.unit !== undefined) return undefined;
-  if (amount.value < other.value) return merge(amount, other);
-  if (other.unit !== undefined) return undefined;
-  const value = amount.value / other.value;
-  const numeral = { ...amount.numeral, plain: false };
-  return { amount: { ...amount, end: other.end, value, numeral }, low: undefined, high: undefined };
-}

@@ -17,18 +17,23 @@ export function unitAfter(reading: Reading, numeral: Numeral): FoundUnit | undef
   const { end } = numeral;
   if (!reading.continues(end)) return undefined;
   if (reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1)) {
+    // "a quarter-point cut" of a rate
+    if (numeral.kind === "fraction" && reading.lower(end + 1) === "point" && numeral.value < 1)
+      return { unit: percentagePoint, first: end + 1, end: end + 2, hyphenated: true };
     const found = unitAt(reading, end + 1, numeral, true);
     return found && { ...found, hyphenated: true };
   }
   const found = unitAt(reading, end, numeral, reading.isJoined(end));
   if (found) return found;
-  if (numeral.kind === "fraction") {
+  // "0.1 of a percentage point"
+  const isPart = numeral.decimal && Math.abs(numeral.value) < 1 && reading.lower(end) === "of";
+  if (numeral.kind === "fraction" || isPart) {
     const of = reading.lower(end) === "of" ? end + 1 : end;
     const article =
       reading.numeralClass(of) === NumeralClass.article || (of > end && reading.lower(of) === "one");
     if (!article) return undefined;
     const share = unitAt(reading, of + 1, numeral, false);
-    return share && share.unit.unit !== "a" ? share : undefined;
+    return share && share.unit.unit !== "a" && (!isPart || share.unit.kind === "percent") ? share : undefined;
   }
   // "hundreds of millions of dollars"
   if (numeral.vague && reading.lower(end) === "of") {
@@ -37,6 +42,8 @@ export function unitAfter(reading: Reading, numeral: Numeral): FoundUnit | undef
   }
   return inBrackets(reading, numeral);
 }
+
+const percentagePoint: FigureUnit = { kind: "percent", unit: "pp", size: 1, strict: false };
 
 function unitAt(reading: Reading, at: number, numeral: Numeral, joined: boolean): FoundUnit | undefined {
   if (!reading.continues(at)) return undefined;
@@ -96,7 +103,10 @@ function scaleOf(reading: Reading, at: number): string | undefined {
 function isMoneyAfter(reading: Reading, found: FoundUnit, numeral: Numeral, joined: boolean): boolean {
   const written = reading.textOf(found.first);
   const single = found.end === found.first + 1;
-  if (single && (written === "p" || written === "c")) return joined && numeral.plain && numeral.value < 480;
+  if (single && (written === "p" || written === "c"))
+    return joined && (numeral.plain || numeral.decimal) && numeral.scale === 1 && numeral.value < 480;
+  // A musician, see labels.
+  if (written === "Cent" && !numeral.words && numeral.value > 1) return false;
   if (single && written === "won")
     return numeral.value >= 100 && (numeral.scale >= 1e6 || !reading.isHyphen(found.first - 1));
   if (found.unit.strict) return isCredible(found.unit, reading, numeral);

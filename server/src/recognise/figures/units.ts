@@ -14,6 +14,7 @@ export type Dimension =
   | "information"
   | "angle"
   | "age"
+  | "time"
   | "other";
 
 /** A unit of measure, as English texts write it. */
@@ -21,7 +22,7 @@ export interface MeasureUnit {
   /** UCUM code where there is one. */
   readonly code: string;
   readonly dimension: Dimension;
-  /** How many of its dimension's base unit it is (m, m2, L, kg, m/s, J, W, Hz, Pa, byte, year); 0 where none is set or it is no mere factor. */
+  /** How many of its dimension's base unit it is (m, m2, L, kg, m/s, J, W, Hz, Pa, byte, second, year); 0 where none is set or it is no mere factor. */
   readonly size: number;
   /** Written out, in the singular; a plural with "s" is known too. Case does not count. */
   readonly names: readonly string[];
@@ -101,7 +102,7 @@ export const measureUnits: readonly MeasureUnit[] = [
   unit("g", "mass", 1e-3, "gram|gramme", "g|gm|gms"),
   unit("mg", "mass", 1e-6, "milligram|milligramme", "mg"),
   unit("ug", "mass", 1e-9, "microgram|microgramme", "µg|μg|mcg|ug"),
-  unit("t", "mass", 1000, "ton|tonne|metric ton|metric tonne", "t|mt"),
+  unit("t", "mass", 1000, "ton|tonne|metric ton|metric tonne", "t|mt|MT"),
   unit("kt", "mass", 1e6, "kiloton|kilotonne", "kt"),
   unit("Mt", "mass", 1e9, "megaton|megatonne", "Mt"),
   unit("[ston_av]", "mass", 907.18474, "short ton"),
@@ -205,6 +206,25 @@ export const measureUnits: readonly MeasureUnit[] = [
   unit("mbar", "pressure", 100, "millibar", "mbar|mb"),
   unit("[psi]", "pressure", 6894.757293168, "pound per square inch|pounds per square inch", "psi"),
   unit("mm[Hg]", "pressure", 133.322387415, "", "mmHg|mm Hg"),
+  unit("mg/dL", "other", 0, "", "mg/dL|mg/dl"),
+  unit("mmol/L", "other", 0, "", "mmol/L|mmol/l"),
+  unit(
+    "ug/m3",
+    "other",
+    0,
+    "microgram per cubic meter|micrograms per cubic meter|microgram per cubic metre|micrograms per cubic metre",
+    "µg/m3|µg/m³|μg/m3|μg/m³|ug/m3",
+  ),
+  unit(
+    "g/km",
+    "other",
+    0,
+    "gram per kilometer|grams per kilometer|gram per kilometre|grams per kilometre",
+    "g/km",
+  ),
+  unit("ms", "time", 1e-3, "millisecond", "ms"),
+  unit("us", "time", 1e-6, "microsecond", "µs|μs"),
+  unit("ns", "time", 1e-9, "nanosecond", "ns"),
   unit("V", "other", 0, "volt"),
   unit("kV", "other", 0, "kilovolt", "kV"),
   unit("A", "other", 0, "amp|ampere"),

@@ -102,6 +102,9 @@ function isPartOfCode(text: TimeText, at: number): boolean {
     (text.isWord(at + 1) || text.isNumber(at + 1) || text.isSign(at + 1, "%") || text.isSign(at + 1, "°"))
   )
     return true;
+  // "Regulation 2016/679"
+  if (text.isSign(at + 1, "/") && text.isGlued(at + 1) && text.isGlued(at + 2) && text.length(at + 2) === 3)
+    return true;
   return codeSigns.has(text.text(at - 1)) || text.isSign(at + 1, "%");
 }
 

@@ -174,6 +174,11 @@ function readDial(text: TimeText, at: number): Dial | undefined {
   if (isForecastHour(text, at))
     return { hour: Math.floor(hour / 100), minute: hour % 100, end: at + 1, plain: true };
   if (text.length(at) > 2) return undefined;
+  // "14h30", as South Africans and the French write it.
+  const isH =
+    text.text(at + 1) === "h" && text.isGlued(at + 1) && text.isGlued(at + 2) && text.length(at + 2) === 2;
+  if (isH && text.integer(at + 2) >= 0 && text.integer(at + 2) < 60)
+    return { hour, minute: text.integer(at + 2), end: at + 3, plain: true };
   const spoken = stepOver(text, { value: hour, end: at + 1 });
   if (spoken.end > at + 1) return { hour, end: spoken.end, plain: true };
   if (text.isGlued(at + 1) && text.particle(at + 1) === P.ish) return { hour, end: at + 2, plain: true };

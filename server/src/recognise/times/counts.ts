@@ -82,6 +82,9 @@ function withHalf(text: TimeText, count: Count): Count {
   const fraction = readFraction(text, end);
   if (fraction && Number.isInteger(count.value))
     return { value: count.value + fraction.value, end: fraction.end };
+  // "22-1/2 minutes"
+  const joined = text.isDash(end) && text.isGlued(end + 1) ? readFraction(text, end + 1) : undefined;
+  if (joined && Number.isInteger(count.value)) return { value: count.value + joined.value, end: joined.end };
   if (text.isDash(end)) end++;
   if (text.particle(end) !== P.and) return count;
   end++;

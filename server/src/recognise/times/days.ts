@@ -3,10 +3,11 @@ import { readOrdinal } from "./counts";
 import { withTail } from "./date-tails";
 import { readDayFirst, readYearFirst } from "./day-first";
 import { readHoliday } from "./holidays";
+import { readLetterPeriod, readNumberedPeriod } from "./letter-periods";
 import { calendarDate, isDay } from "./meaning";
 import { readMonthFirst } from "./month-first";
 import { readNumericDate } from "./numeric-dates";
-import { readLetterPeriod, readNth, readSeason, readWeekNumber } from "./periods";
+import { readNth, readSeason, readWeekNumber } from "./periods";
 import { type Piece, piece } from "./piece";
 import { readDeicticDay, readPlaced } from "./relative";
 import { dayPartCodes } from "./tables/calendar-words";
@@ -80,6 +81,7 @@ function readWeekendOf(text: TimeText, at: number): Piece | undefined {
 function readFromNumber(text: TimeText, at: number): Piece | undefined {
   return (
     readNumericDate(text, at) ??
+    readNumberedPeriod(text, at) ??
     readYearFirst(text, at) ??
     readDayFirst(text, at) ??
     readDecade(text, at) ??

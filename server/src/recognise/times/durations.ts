@@ -56,8 +56,8 @@ export function readLength(text: TimeText, at: number): Length | undefined {
   const amounts = [...first.amounts];
   let end = first.end;
   for (;;) {
-    const next = readFurther(text, end, amounts.at(-1)!);
-    if (!next) break;
+    const next = first.mod ? undefined : readFurther(text, end, amounts.at(-1)!);
+    if (!next || next.mod) break;
     amounts.push(...next.amounts);
     end = next.end;
   }
@@ -101,7 +101,8 @@ function readCounted(text: TimeText, at: number): Length | undefined {
   if (letter) return letter;
   const count = readCount(text, at) ?? readArticleCount(text, at);
   if (!count) return undefined;
-  let next = count.end;
+  const last = readLastCount(text, at, count);
+  let next = last?.end ?? count.end;
   if (text.isDash(next)) next++;
   if (text.particle(next) === P.more || text.lower(next) === "additional" || text.lower(next) === "long")
     next++;
@@ -110,7 +111,29 @@ function readCounted(text: TimeText, at: number): Length | undefined {
   // "the 2018 day of voting" states a year and no length.
   if (!unit.plural && count.end === at + 1 && text.length(at) === 4 && text.integer(at) >= 1000)
     return undefined;
-  return { amounts: [{ count: count.value * unit.times, unit: unit.unit }], end: unit.end };
+  const value = (last ?? count).value;
+  return {
+    amounts: [{ count: value * unit.times, unit: unit.unit }],
+    end: unit.end,
+    ...(last ? { mod: "EQUAL_OR_LESS" as const } : {}),
+  };
+}
+
+/** The greater count of "3-4 weeks", "two to three days", "three or four years", "10- to 15-year", "between five and six days". */
+function readLastCount(text: TimeText, at: number, { value, end }: Count): Count | undefined {
+  let link = end;
+  const isDash = text.isDash(end) && text.isGlued(end);
+  if (isDash && !text.isGlued(end + 1)) link++;
+  const word = text.particle(link);
+  const isLinked =
+    (isDash && link === end) ||
+    (word === P.to && text.particle(at - 1) !== P.from) ||
+    word === P.or ||
+    (word === P.and && text.particle(at - 1) === P.between);
+  if (!isLinked) return undefined;
+  const first = link + 1;
+  const last = text.isNumber(first) || text.has(first, Time.cardinal) ? readCount(text, first) : undefined;
+  return last && last.value > value ? last : undefined;
 }
 
 /** "one second later" is a second, "two second halves" and "a second round" are none. */

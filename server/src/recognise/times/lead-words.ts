@@ -9,6 +9,7 @@ import { readPlaced } from "./relative";
 import { readSet } from "./sets";
 import { dayPartCodes, unitNames } from "./tables/calendar-words";
 import { P, type ParticleWord, particlesOf } from "./tables/particles";
+import { findTense } from "./tense";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 
@@ -74,6 +75,7 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   tomorrow: readDayWithHour,
   yesterday: readDayWithHour,
   tonight: readDayWithHour,
+  overnight: readOvernight,
   now: readReference,
   right: readReference,
   just: readReference,
@@ -111,6 +113,24 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   fy: readDayWithHour,
   cy: readDayWithHour,
 };
+
+/** "rose overnight", "expected overnight": the night to the article's day, or from it where what is said lies ahead; not "overnight trains". */
+function readOvernight(text: TimeText, at: number): Piece | undefined {
+  const isDescribing =
+    text.isDash(at + 1) || (text.isWord(at + 1) && text.bits(at + 1) === 0 && !isSmall(text, at + 1));
+  if (isDescribing || text.isIn(at - 1, articles) || text.has(at, Time.capital)) return undefined;
+  const offset = findTense(text, at, at + 1) === "future" ? 0 : -1;
+  return piece(at + 1, {
+    form: "part",
+    part: "NI",
+    day: { form: "relative", unit: "day", offset, anchor: "dateline" },
+    isStretch: true,
+  });
+}
+
+const articles = particlesOf("a", "an", "the");
+const smallWords = new Set("with but as when while because near amid against".split(" "));
+const isSmall = (text: TimeText, at: number): boolean => smallWords.has(text.lower(at));
 
 /** "the BBC's Today programme". */
 function isProgramme(text: TimeText, at: number): boolean {

@@ -79,10 +79,10 @@ function readBound(text: TimeText, at: number): { readonly mod: TimeMod; readonl
     case P.over:
       return isMoreThan(text, at) ? { mod: "MORE_THAN", end: at + 1 } : undefined;
     case P.more:
-      return next === P.than ? { mod: "MORE_THAN", end: at + 2 } : undefined;
+      return next === P.than && !isCompared(text, at) ? { mod: "MORE_THAN", end: at + 2 } : undefined;
     case P.less:
     case P.fewer:
-      return next === P.than ? { mod: "LESS_THAN", end: at + 2 } : undefined;
+      return next === P.than && !isCompared(text, at) ? { mod: "LESS_THAN", end: at + 2 } : undefined;
     case P.at:
       if (next === P.least) return { mod: "EQUAL_OR_MORE", end: at + 2 };
       return next === P.most ? { mod: "EQUAL_OR_LESS", end: at + 2 } : undefined;
@@ -92,6 +92,13 @@ function readBound(text: TimeText, at: number): { readonly mod: TimeMod; readonl
       return undefined;
   }
 }
+
+/** "5% more than a year ago", "a fifth less than last week": so much more than it was then. */
+function isCompared(text: TimeText, at: number): boolean {
+  return isAmountEnd(text, at - 1) || text.has(at - 1, Time.ordinal) || shares.has(text.lower(at - 1));
+}
+
+const shares = new Set("far much slightly half quarter thirds quarters fifths tenths".split(" "));
 
 const overLeads = particlesOf("for", "in", "after", "within", "than", "just", "well", "of", "since");
 
@@ -184,7 +191,7 @@ const bracketReach = 7;
 
 /** Scales, currencies and units before "a year". */
 const rated = new Set(
-  `percent pct times lakh crore cr bn mln million billion trillion m b k barrels bpd tonnes tons ton litres liters gallons hectares
+  `percent cent pct points gdp mm cm metres meters kg grams feet inches ha mw gw twh times lakh crore cr bn mln million billion trillion m b k barrels bpd tonnes tons ton litres liters gallons hectares
   acres miles kilometres kilometers km hours cents pence dollars euros pounds yen rupees francs crowns kronor naira rand pesos
   yuan rubles roubles won shillings ringgit baht`.split(/\s+/),
 );

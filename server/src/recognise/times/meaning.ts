@@ -91,6 +91,8 @@ export interface DecadeMeaning {
 export interface CenturyMeaning {
   readonly form: "century";
   readonly century: number;
+  /** True before Christ. */
+  readonly isBefore?: boolean;
 }
 
 /** A whole day, week, month, year… so many before or after that of its anchor: "yesterday", "last week", "the next day". */
@@ -163,6 +165,8 @@ export interface DayPartMeaning {
   readonly form: "part";
   readonly part: DayPart;
   readonly day: Anchor | undefined;
+  /** True where it is no day that hours behind it are of: "overnight". */
+  readonly isStretch?: boolean;
 }
 
 export interface DurationMeaning {

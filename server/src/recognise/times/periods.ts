@@ -32,10 +32,7 @@ export function readNth(text: TimeText, at: number, readWhole: ReadWhole): Piece
   const end = next + 1;
   // "the first quarter-mile"
   if (unit?.unit === "quarter" && text.isDash(end) && text.isGlued(end)) return undefined;
-  if (unit?.unit === "century")
-    return !isLast && ordinal.value < 30
-      ? piece(end, { form: "century", century: ordinal.value - 1 })
-      : undefined;
+  if (unit?.unit === "century") return isLast ? undefined : readCentury(text, ordinal.value, end);
   if (unit?.unit === "quarter" || isHalfYear)
     return readPartOfYear(text, ordinal.value, isHalfYear, end, readWhole);
   const link = text.particle(end);
@@ -44,6 +41,18 @@ export function readNth(text: TimeText, at: number, readWhole: ReadWhole): Piece
   if (!whole || whole.next || whole.mod) return undefined;
   const of = isWeekday ? { weekday: text.value(next) } : unit!.unit;
   return piece(whole.end, { form: "nth", n: ordinal.value, unit: of, within: whole.meaning });
+}
+
+/** "the 20th century", "the 4th century BC"; "20th Century Studios" is a firm. */
+function readCentury(text: TimeText, n: number, end: number): Piece | undefined {
+  if (n < 1 || n >= 30) return undefined;
+  const isName = text.has(end - 1, Time.capital) && text.has(end, Time.capital) && text.isWord(end);
+  const era = text.lower(end);
+  const isBefore = era === "bc" || era === "bce" || era === "b.c.";
+  if (isName && !isBefore) return undefined;
+  return isBefore
+    ? piece(end + 1, { form: "century", century: n - 1, isBefore: true })
+    : piece(end, { form: "century", century: n - 1 });
 }
 
 /** "the 20th of next month", "the 3rd of the month". */
@@ -70,7 +79,8 @@ function readPartOfYear(
   const isOf = text.particle(at) === P.of || text.particle(at) === P.in;
   const start = isOf ? at + 1 : at;
   const fiscal = readFiscalYear(text, start);
-  if (fiscal?.meaning.form === "calendar") return piece(fiscal.end, { ...part, ...fiscal.meaning });
+  if (fiscal?.meaning.form === "calendar")
+    return piece(fiscal.end, { ...part, year: fiscal.meaning.year, fiscal: fiscal.meaning.fiscal });
   const year = yearNumber(text, start);
   if (year > 0) return piece(start + 1, { ...part, year });
   const whole = isOf ? readWhole(text, start) : undefined;
@@ -97,20 +107,6 @@ function isYear(meaning: TimeMeaning): boolean {
   return meaning.form === "relative" && meaning.unit === "year" && meaning.offset !== undefined;
 }
 
-/** "Q4 2025", "Q3", "H1 2026", "1Q26" are written with a letter; `at` is the letter's token. */
-export function readLetterPeriod(text: TimeText, at: number): Piece | undefined {
-  const letter = text.text(at);
-  if ((letter !== "Q" && letter !== "H") || !text.isGlued(at + 1)) return undefined;
-  const n = text.integer(at + 1);
-  if (n < 1 || n > (letter === "Q" ? 4 : 2) || text.length(at + 1) > 1) return undefined;
-  const part: CalendarMeaning = letter === "Q" ? calendarDate({ quarter: n }) : calendarDate({ half: n });
-  const year = readYearOfDate(text, at + 2);
-  if (year) return piece(year.end, { ...part, year: year.value });
-  const fiscal = readFiscalYear(text, at + 2);
-  if (fiscal?.meaning.form === "calendar") return piece(fiscal.end, { ...part, ...fiscal.meaning });
-  return letter === "Q" ? piece(at + 2, part) : undefined;
-}
-
 /** "spring 2025", "the summer of 1969", "in the winter"; `at` is the season or "the" before it. */
 export function readSeason(text: TimeText, at: number): Piece | undefined {
   const hasThe = text.particle(at) === P.the;
@@ -119,8 +115,16 @@ export function readSeason(text: TimeText, at: number): Piece | undefined {
   const season = seasonCodes[text.value(start)]!;
   const year = readYearOfDate(text, start + 1);
   if (year && (yearNumber(text, year.end - 1) > 0 || text.particle(start + 1) === P.of))
-    return piece(year.end, calendarDate({ season, year: year.value }));
+    return piece(endOfSpan(text, year), calendarDate({ season, year: year.value }));
   return isPlainSeason(text, at, start) ? piece(start + 1, calendarDate({ season })) : undefined;
+}
+
+/** After the "-63" of "the winter of 1962-63", "summer 2023/24". */
+function endOfSpan(text: TimeText, { value, end }: Count): number {
+  const isJoined = (text.isDash(end) || text.isSign(end, "/")) && text.isGlued(end) && text.isGlued(end + 1);
+  return isJoined && text.length(end + 1) === 2 && text.integer(end + 1) === (value + 1) % 100
+    ? end + 2
+    : end;
 }
 
 /** Alone, only after "in", "by", "since" and the like; "the fall of the wall" and "a spring" are none. */

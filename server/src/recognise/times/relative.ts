@@ -105,8 +105,12 @@ function readLedPeriod(text: TimeText, lead: Lead): Piece | undefined {
   const unit = readUnit(text, at);
   if (unit && !unit.plural && text.lower(at) !== "second" && text.lower(at) !== "night")
     return ofUnit(text, lead, unit.unit, unit.end);
-  if ((text.lower(at) === "fiscal" || text.lower(at) === "financial") && text.lower(at + 1) === "year")
-    return piece(at + 2, calendarDate({ fiscal: true, direction: lead.direction }));
+  if (text.lower(at) === "fiscal" || text.lower(at) === "financial") {
+    // "the previous fiscal", as the Indian press has it.
+    const isAlone = text.lower(at) === "fiscal" && (!text.isWord(at + 1) || text.has(at + 1, Time.particle));
+    if (text.lower(at + 1) === "year" || isAlone)
+      return piece(isAlone ? at + 1 : at + 2, calendarDate({ fiscal: true, direction: lead.direction }));
+  }
   if (text.has(at, Time.dayPart) && !text.has(at, Time.plural)) {
     const part = dayPartCodes[text.value(at)]!;
     const isLastNight = lead.offset === -1 && lead.anchor === "dateline";

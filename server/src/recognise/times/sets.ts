@@ -28,6 +28,7 @@ export function readSet(text: TimeText, at: number): Piece | undefined {
     // "Daily Mail", "Weekly Standard": a capital inside a sentence is a name.
     // "the Oslobodjenje daily" is a paper.
     const isPaper =
+      word !== P.annually &&
       at > text.from + 1 &&
       text.isWord(at - 1) &&
       text.has(at - 1, Time.capital) &&

@@ -16,6 +16,10 @@ const soonReach = 6;
 /** Within how many tokens before a day "who play" and its like speak of that day. */
 const matchReach = 10;
 
+/** "The Kings host Chicago on Friday": a side in the plural. */
+const isTeam = (text: TimeText, at: number): boolean =>
+  text.has(at, Time.capital) && text.lower(at).endsWith("s") && !text.has(at, Time.weekday | Time.month);
+
 /** Whose verb in the present has no ending. */
 const manySubjects = new Set(["who", "which", "they", "we"]);
 
@@ -23,13 +27,40 @@ const manySubjects = new Set(["who", "which", "they", "we"]);
 export function findTense(text: TimeText, first: number, end: number): ClauseTense {
   const bounds = sentenceTokens(text.prose, first);
   const from = Math.max(bounds.first, text.from, first - reach);
-  if (isDelivery(text, first, end) || isSetFor(text, first, end) || isAimedAt(text, first, from))
+  if (text.particle(first - 1) === P.since) return "past";
+  // "the year to March" is the nearest, whatever is done in it.
+  if (text.particle(first - 1) === P.to && text.has(first - 2, Time.unit)) return undefined;
+  if (
+    isStart(text, first, end, from, bounds.end) ||
+    isDelivery(text, first, end) ||
+    isSetFor(text, first, end) ||
+    isAimedAt(text, first, from)
+  )
     return "future";
   const before = () => findBefore(text, first, from);
   const behind = () => findBehind(text, first, end, Math.min(bounds.end, text.limit, end + reach));
   // "Friday's vote will be close": the verb stands behind.
   return text.isClitic(end) ? (behind() ?? before()) : (before() ?? behind());
 }
+
+/**
+ * "Fares rise from April", "from midnight on Wednesday", and a note without a stop such as "Benefit cap scrapped from April":
+ * from then on, where no past verb and no end of an interval says otherwise.
+ */
+function isStart(text: TimeText, first: number, end: number, from: number, sentenceEnd: number): boolean {
+  if (text.particle(first - 1) !== P.from || text.isIn(end, intervalLinks)) return false;
+  if (text.isDash(end) || text.isClitic(end)) return false;
+  const isNote = !text.isSign(sentenceEnd - 1, ".");
+  for (let at = first - 2; at >= from; at--) {
+    const tense = tenseAt(text, at, first);
+    if (!tense) continue;
+    const isParticiple = isNote && at === first - 2 && text.lower(at).endsWith("ed");
+    return tense !== "past" || isParticiple;
+  }
+  return text.tense(end) !== Tense.past;
+}
+
+const intervalLinks = particlesOf("to", "until", "till", "through", "thru", "and");
 
 /** "the September contract", "crude for June delivery": what is traded now for a month to come. */
 function isDelivery(text: TimeText, first: number, end: number): boolean {
@@ -103,7 +134,9 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
     case Tense.soonOfMany:
       return at < first && first - at <= matchReach && manySubjects.has(text.lower(at - 1))
         ? "future"
-        : undefined;
+        : isTeam(text, at - 1) && at < first && first - at <= matchReach
+          ? "future"
+          : undefined;
     case Tense.toCome:
       if (isBeforeTo || text.particle(at + 1) === P.for) return "future";
       return text.lower(at).endsWith("ed") || text.lower(at) === "set"
@@ -126,6 +159,8 @@ function isDoneBefore(text: TimeText, at: number): boolean {
 /** "to be held", "will cut", "to cut": what stands before a form says when. */
 function tenseOfForm(text: TimeText, at: number, tense: ClauseTense): ClauseTense {
   const before = text.tense(at - 1);
+  // "faces prison when he is sentenced May 14"
+  if (before === Tense.isTo && text.lower(at - 3) === "when") return "future";
   if (before === Tense.future) return "future";
   return before === Tense.be || text.particle(at - 1) === P.to ? undefined : tense;
 }

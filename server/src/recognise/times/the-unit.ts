@@ -100,8 +100,9 @@ const daysOfNoDate = new Set([
 function isBounded(text: TimeText, at: number): boolean {
   const word = text.particle(at);
   if (word === P.ended || word === P.ending) return true;
+  const month = text.particle(at + 1) === P.end && text.isDash(at + 2) ? at + 3 : at + 1;
   return (
-    (word === P.to || word === P.through) && text.has(at + 1, Time.month) && text.has(at + 1, Time.capital)
+    (word === P.to || word === P.through) && text.has(month, Time.month) && text.has(month, Time.capital)
   );
 }
 

@@ -132,7 +132,7 @@ function dependsOnTense(meaning: TimeMeaning): boolean {
       return meaning.year === undefined;
     case "clock":
     case "part":
-      return typeof meaning.day === "object" && dependsOnTense(meaning.day);
+      return meaning.day === undefined || (typeof meaning.day === "object" && dependsOnTense(meaning.day));
     case "nth":
       return dependsOnTense(meaning.within);
     case "shift":

@@ -34,7 +34,7 @@ export function readWeekday(text: TimeText, at: number, isLed = false): Piece | 
   const end = isWeak && text.isSign(at + 1, ".") && text.isGlued(at + 1) ? at + 2 : at + 1;
   const dated = readDateBeside(text, end, weekday);
   if (dated) return dated;
-  const placed = readPlaceBeside(text, end, weekday);
+  const placed = readPlaceBeside(text, end, weekday) ?? readWeekOn(text, at, weekday);
   if (placed) return placed;
   if (isWeak && !isLed && !isShortWeekday(text, at, end)) return undefined;
   const hasStop = isWeak && end > at + 1 && !text.has(end, Time.capital) && text.isWord(end);
@@ -159,6 +159,19 @@ function isHourSign(text: TimeText, at: number): boolean {
     text.isSign(at, "%") ||
     text.isSign(at, "/")
   );
+}
+
+/** "Tuesday week": a week after the coming Tuesday, as the British say it. */
+function readWeekOn(text: TimeText, at: number, weekday: number): Piece | undefined {
+  const isWeek = text.lower(at + 1) === "week" && !text.has(at + 1, Time.capital) && !text.isDash(at + 2);
+  const isFree = !text.isWord(at + 2) || text.has(at + 2, Time.particle) || text.tense(at + 2) > 0;
+  if (!isWeek || !isFree || text.particle(at + 2) === P.of || text.isClitic(at + 2)) return undefined;
+  return piece(at + 2, {
+    form: "shift",
+    amounts: [{ count: 1, unit: "week" }],
+    direction: 1,
+    anchor: calendarDate({ weekday, direction: "coming" }),
+  });
 }
 
 /** "Tuesday of next week", "Monday two weeks from now", "Thursday, two years from now". */

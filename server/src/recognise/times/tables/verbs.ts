@@ -31,13 +31,13 @@ const past = new Set(
 /** Words that set what follows in the future. */
 const future = new Set(
   `will shall 'll won't going scheduled due expected upcoming must should would could might may can planned ahead
-  tentatively poised slated ready deadline awaits await looms`.split(/\s+/),
+  tentatively poised slated ready likely deadline awaits await looms`.split(/\s+/),
 );
 
 const soon = new Set(
   `begin begins starts open opens resume resumes meet meets kicks returns expire expires convene convenes reconvenes ends
   closes concludes travels departs arrive arrives go goes take takes hold holds hosts faces plays visits heads speak speaks
-  runs leaves airs premieres reopen reopens retires appear appears become becomes turns sails launches
+  runs leaves airs premieres meets reopen reopens retires appear appears become becomes turns sails launches
   debuts celebrates joins lapses performs`.split(/\s+/),
 );
 
