@@ -21,8 +21,10 @@ const exported = /^export const (\w+)/gm;
 const serverPart = "server/src/main/node-server.ts";
 /** Modules that few sessions need. */
 const rareParts = ["server/src/pages/report/report-page.ts", "server/src/sources/extract.ts"];
+/** The client of the server with its library, which the extension loads once it is active. */
+const clientPart = "client/src/node-client.ts";
 /** These stand in `parts`, and are read from there when they are first imported. */
-const lazyParts = [serverPart, ...rareParts];
+const lazyParts = [serverPart, clientPart, ...rareParts];
 
 /** The library of the protocol, which the server and its first answer share: its classes must be the same for both. */
 const languageServer = { names: /^vscode-languageserver(?:\/node)?$/, file: "parts/languageserver.js" };
@@ -74,6 +76,7 @@ const products = [
   nodeBundle("server/src/main/reading/reading-worker.ts", "parts/reading-worker.js"),
   workerBundle("server/src/main/browser.ts", "server/browser.js", { format: "iife" }),
   nodeBundle("client/src/node.ts", "client/node.js", { external: ["vscode"] }),
+  nodeBundle(clientPart, partFile(clientPart), { external: ["vscode"] }),
   nodeBundle(serverPart, partFile(serverPart)),
   nodeBundle(createRequire(import.meta.url).resolve("vscode-languageserver/node"), languageServer.file, {
     plugins: [],

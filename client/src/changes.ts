@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Server } from "./server";
 
 /** Tells all who show what the server knows when that may have changed: its articles, findings or marks, or its own state. */
 export class Changes implements vscode.Disposable {
@@ -8,13 +8,9 @@ export class Changes implements vscode.Disposable {
 
   readonly onChange = this.#emitter.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(server: Server) {
     const fire = () => this.#emitter.fire();
-    // A client has one handler for a notification: a second one would take the place of the first.
-    this.#listening = vscode.Disposable.from(
-      client.onNotification("factAnnotation/changed", fire),
-      client.onDidChangeState(fire),
-    );
+    this.#listening = vscode.Disposable.from(server.onDidChangeArticles(fire), server.onDidChangeState(fire));
   }
 
   dispose(): void {

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ShownFinding } from "./findings";
 import { goToFinding } from "./go-to-finding";
 import { reportFalseAlarm } from "./help/false-alarm";
 import { openSampleStory } from "./help/sample-story";
 import { whyNotIndexed } from "./help/why-not-indexed";
 import { openProjectFile } from "./project-file";
+import type { Server } from "./server";
 import type { CorpusStatus } from "./status/corpus-status";
 import { showStatusMenu } from "./status/status-menu";
 
@@ -24,7 +24,7 @@ export function registerCommands(commands: Commands): vscode.Disposable {
 /** The commands that belong to no view. */
 export function sessionCommands(
   context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
+  server: Server,
   status: CorpusStatus,
 ): Commands {
   return {
@@ -35,19 +35,14 @@ export function sessionCommands(
     findName: () => vscode.commands.executeCommand("workbench.action.quickOpen", "#"),
     openProjectFile,
     openSampleStory: () => openSampleStory(context),
-    whyNotIndexed: (uri?: unknown) => whyNotIndexed(client, uri),
+    whyNotIndexed: (uri?: unknown) => whyNotIndexed(server, uri),
     reportFalseAlarm: (finding?: ShownFinding) => reportFalseAlarm(versionOf(context), finding),
     showStatus: () => showStatusMenu(status),
-    restartServer: () => restart(client),
-    showOutput: () => client.outputChannel.show(),
+    restartServer: () => server.restart(),
+    showOutput: () => server.showOutput(),
   };
 }
 
 function versionOf({ extension }: vscode.ExtensionContext): string {
   return String(extension.packageJSON.version);
-}
-
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.isRunning()) await client.stop();
-  await client.start();
 }

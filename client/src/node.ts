@@ -1,12 +1,7 @@
 import type * as vscode from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { clientId, clientName, clientOptions, startSession } from "./session";
+import { startSession } from "./session";
 
-/** On a desktop or a remote machine the server is a process of its own and reads the disk itself. */
+/** The extension's entry on a desktop or a remote machine. */
 export function activate(context: vscode.ExtensionContext): void {
-  const module = context.asAbsolutePath("dist/server/node.js");
-  const server = { module, transport: TransportKind.ipc };
-  const debug = { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
-  const client = new LanguageClient(clientId, clientName, { run: server, debug }, clientOptions(context));
-  startSession(context, client);
+  startSession(context, async () => (await import("./node-client")).createClient(context));
 }

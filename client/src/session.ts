@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { articleSelector, projectFileSelector } from "./articles";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { Changes } from "./changes";
 import { registerCommands, sessionCommands } from "./commands";
 import { Comparison } from "./compare/compare";
@@ -8,63 +7,39 @@ import { Conflicts } from "./compare/conflicts";
 import { keepCursorContext } from "./compare/cursor-context";
 import { offerFindingActions } from "./compare/finding-actions";
 import { findingCommands } from "./compare/finding-commands";
-import { confirmedEdits } from "./confirmed-edits";
 import { FindingCounts } from "./finding-counts";
 import { goOnWithSampleStory } from "./help/sample-story";
 import { registerMarkCommands } from "./marks/mark-commands";
 import { registerNamesCommands } from "./names/propose-names";
 import { saveFactSheet } from "./report/fact-sheet";
 import { ReportView } from "./report/report-view";
+import { Server } from "./server";
 import { CorpusStatus } from "./status/corpus-status";
 import { showFindings } from "./status/finding-status";
-import { translation } from "./translation";
 import { openViews } from "./views/views";
 
-/** The client's id; `factAnnotation.trace.server` takes its name from it. */
-export const clientId = "factAnnotation";
-
-/** Heads the output and the diagnostics. */
-export const clientName = "Fact Annotation";
-
-/** A server that ends by itself is started again so often within three minutes; then the person is told. */
-const mostRestarts = 4;
-
-/** What both clients tell the server at the start; it asks for its settings itself. */
-export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
-  return {
-    documentSelector: [...articleSelector(), ...projectFileSelector()],
-    diagnosticCollectionName: clientId,
-    initializationOptions: {
-      lensCommand: "factAnnotation.nextFinding",
-      markCommand: "factAnnotation.markChecked",
-      hoverShowsProblems: true,
-      views: true,
-      translation: translation().translation,
-      rulePages: `${vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString()}/`,
-      // Where the server may keep its index from one session to the next; it writes on disks only.
-      storagePath: context.storageUri?.scheme === "file" ? context.storageUri.toString() : undefined,
-    },
-    middleware: confirmedEdits,
-    markdown: { supportHtml: false },
-    connectionOptions: { maxRestartCount: mostRestarts },
-  };
-}
-
-/** Starts the client, with its commands and its place in the status bar, and ends it with the extension. */
-export function startSession(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+/**
+ * Registers commands, views and the places in the status bar, and ends the server with the extension. Activation waits
+ * neither for the server nor for the client that starts it, which `createClient` loads and makes.
+ */
+export function startSession(
+  context: vscode.ExtensionContext,
+  createClient: () => Promise<BaseLanguageClient>,
+): void {
+  const server = new Server(createClient, startLine(context));
   const comparison = new Comparison();
   const conflicts = new Conflicts();
   const counts = new FindingCounts();
-  const report = new ReportView(client, context.extensionUri);
-  const changes = new Changes(client);
-  const status = new CorpusStatus(client, changes);
-  const views = openViews(context, client, changes, comparison);
+  const report = new ReportView(server, context.extensionUri);
+  const changes = new Changes(server);
+  const status = new CorpusStatus(server, changes);
+  const views = openViews(context, server, changes, comparison);
   context.subscriptions.push(
-    registerCommands(sessionCommands(context, client, status)),
-    registerMarkCommands(client),
-    registerNamesCommands(client),
+    registerCommands(sessionCommands(context, server, status)),
+    registerMarkCommands(server),
+    registerNamesCommands(server),
     report,
-    registerCommands({ showReport: () => report.show(), saveFactSheet: () => saveFactSheet(client) }),
+    registerCommands({ showReport: () => report.show(), saveFactSheet: () => saveFactSheet(server) }),
     comparison,
     conflicts,
     counts,
@@ -74,17 +49,9 @@ export function startSession(context: vscode.ExtensionContext, client: BaseLangu
     changes,
     views,
     status,
-    showFindings(client, counts, views.facts),
-    client,
+    showFindings(server, counts, views.facts),
+    server,
   );
-  // Activation does not wait for the server, nor for its process to be made; where it can't be started the client says so itself.
-  const starting = setTimeout(() => {
-    client.start().then(
-      () => client.info(startLine(context)),
-      () => {},
-    );
-  });
-  context.subscriptions.push({ dispose: () => clearTimeout(starting) });
   void goOnWithSampleStory(context);
 }
 

@@ -1,20 +1,20 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { MembershipParams, MembershipResult } from "../../../server/src/protocol/corpus-requests";
 import { openProjectFile } from "../project-file";
+import type { Server } from "../server";
 
 const { t } = vscode.l10n;
 
 /** Says whether a file is one of the articles, and why it is not: the given one, else that of the active editor. */
-export async function whyNotIndexed(client: BaseLanguageClient, given?: unknown): Promise<void> {
+export async function whyNotIndexed(server: Server, given?: unknown): Promise<void> {
   const uri = given instanceof vscode.Uri ? given : await chooseFile();
   if (uri === undefined) return;
-  if (!client.isRunning()) {
+  if (server.state === "stopped") {
     vscode.window.showWarningMessage(t("The server is not running."));
     return;
   }
   const params: MembershipParams = { textDocument: { uri: uri.toString() } };
-  const result = await client.sendRequest<MembershipResult>("factAnnotation/membership", params);
+  const result = await server.sendRequest<MembershipResult>("factAnnotation/membership", params);
   const remedies = remediesFor(result.reason, uri);
   const titles = remedies.map(({ title }) => title);
   const chosen = await vscode.window.showInformationMessage(sayMembership(result), ...titles);

@@ -1,21 +1,23 @@
 import * as vscode from "vscode";
-import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
 import { checkedFileName } from "../project-file";
+import type { Server } from "../server";
 import { askSource, askWho } from "./ask";
 import { type MarkRequest, readRequest, wholeArticle } from "./mark-request";
 
-/** The server's command that changes the file of marks. */
-const serverCommand = "factAnnotation.server.mark";
+/** What the server says once it has changed the file of marks. */
+interface MarkAnswer {
+  readonly facts: number;
+}
 
 /** How long the status bar says what was done, in milliseconds. */
 const shownFor = 5000;
 
 /** Registers the commands that mark facts as checked and take marks back. */
-export function registerMarkCommands(client: BaseLanguageClient): vscode.Disposable {
+export function registerMarkCommands(server: Server): vscode.Disposable {
   const commands: Readonly<Record<string, (given?: unknown) => Promise<void>>> = {
-    markChecked: (given) => run(client, readRequest(given, "mark")),
-    markArticleChecked: () => run(client, wholeArticle()),
-    unmarkChecked: (given) => run(client, readRequest(given, "unmark")),
+    markChecked: (given) => run(server, readRequest(given, "mark")),
+    markArticleChecked: () => run(server, wholeArticle()),
+    unmarkChecked: (given) => run(server, readRequest(given, "unmark")),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, command]) =>
@@ -24,15 +26,12 @@ export function registerMarkCommands(client: BaseLanguageClient): vscode.Disposa
   );
 }
 
-async function run(client: BaseLanguageClient, request: MarkRequest | undefined): Promise<void> {
+async function run(server: Server, request: MarkRequest | undefined): Promise<void> {
   if (request === undefined) return;
   const said = request.does === "mark" ? await ask() : {};
   if (said === undefined) return;
   try {
-    const { facts } = await client.sendRequest(ExecuteCommandRequest.type, {
-      command: serverCommand,
-      arguments: [{ ...request, ...said }],
-    });
+    const { facts } = await server.executeCommand<MarkAnswer>("mark", { ...request, ...said });
     await saveMarks();
     vscode.window.setStatusBarMessage(summaryOf(request, facts), shownFor);
   } catch (error) {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
+import type { Server } from "../server";
 
 interface SheetFormat extends vscode.QuickPickItem {
   readonly format: "markdown" | "csv" | "html";
@@ -7,15 +7,15 @@ interface SheetFormat extends vscode.QuickPickItem {
 }
 
 /** Writes the fact sheet of the active article where the person wants it, and opens it. */
-export async function saveFactSheet(client: BaseLanguageClient): Promise<void> {
+export async function saveFactSheet(server: Server): Promise<void> {
   const article = vscode.window.activeTextEditor?.document.uri;
   const chosen =
     article && (await vscode.window.showQuickPick(formats(), { title: vscode.l10n.t("Fact Sheet") }));
   if (!article || !chosen) return;
   try {
-    const { text } = await client.sendRequest(ExecuteCommandRequest.type, {
-      command: "factAnnotation.server.factSheet",
-      arguments: [{ uri: article.toString(), format: chosen.format }],
+    const { text } = await server.executeCommand<{ readonly text: string }>("factSheet", {
+      uri: article.toString(),
+      format: chosen.format,
     });
     const file = await vscode.window.showSaveDialog({ defaultUri: sheetUri(article, chosen.extension) });
     if (!file) return;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
 import type { ReportData } from "../../../server/src/pages/report/report-data";
 import { chooseFolder } from "../project-file";
+import type { Server } from "../server";
 import { translation } from "../translation";
 import type { ToPage, ToView } from "./messages";
 import { pageOf } from "./view-page";
@@ -11,14 +11,14 @@ import { pageOf } from "./view-page";
  * takes what has changed whenever an article is saved.
  */
 export class ReportView implements vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
   readonly #extension: vscode.Uri;
   readonly #saved: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #folder: vscode.WorkspaceFolder | undefined;
 
-  constructor(client: BaseLanguageClient, extension: vscode.Uri) {
-    this.#client = client;
+  constructor(server: Server, extension: vscode.Uri) {
+    this.#server = server;
     this.#extension = extension;
     this.#saved = vscode.workspace.onDidSaveTextDocument(() => this.#refresh());
   }
@@ -64,11 +64,10 @@ export class ReportView implements vscode.Disposable {
   /** A hidden page is made anew when it is shown, and then asks by itself. */
   async #refresh(): Promise<void> {
     const panel = this.#panel;
-    if (!panel?.visible || !this.#folder || !this.#client.isRunning()) return;
+    if (!panel?.visible || !this.#folder || this.#server.state === "stopped") return;
     try {
-      const data: ReportData = await this.#client.sendRequest(ExecuteCommandRequest.type, {
-        command: "factAnnotation.server.report",
-        arguments: [{ uri: this.#folder.uri.toString() }],
+      const data = await this.#server.executeCommand<ReportData>("report", {
+        uri: this.#folder.uri.toString(),
       });
       const message: ToPage = { kind: "report", data, ...translation() };
       await panel.webview.postMessage(message);

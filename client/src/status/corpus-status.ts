@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
 import type { ViewCorpus } from "../../../server/src/protocol/corpus-requests";
 import { articleSelector } from "../articles";
 import type { Changes } from "../changes";
+import type { Server, ServerState } from "../server";
 import { createLater } from "../views/later";
 
 const { t } = vscode.l10n;
@@ -15,14 +15,14 @@ const quiet = 1000;
  * folder has been read. Invariant: `corpora` is the server's last answer, none while it does not run.
  */
 export class CorpusStatus implements vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
   readonly #item: vscode.LanguageStatusItem;
   readonly #disposables: vscode.Disposable;
   readonly #said = new Map<string, string>();
   #corpora: readonly ViewCorpus[] = [];
 
-  constructor(client: BaseLanguageClient, changes: Changes) {
-    this.#client = client;
+  constructor(server: Server, changes: Changes) {
+    this.#server = server;
     this.#item = vscode.languages.createLanguageStatusItem("factAnnotation.corpus", articleSelector());
     this.#item.name = "Fact Annotation";
     this.#item.command = { command: "factAnnotation.showStatus", title: t("Details") };
@@ -31,7 +31,7 @@ export class CorpusStatus implements vscode.Disposable {
       this.#item,
       look,
       changes.onChange(look.call),
-      client.onDidChangeState(() => this.#show()),
+      server.onDidChangeState(() => this.#show()),
     );
     this.#show();
     look.call();
@@ -47,8 +47,8 @@ export class CorpusStatus implements vscode.Disposable {
 
   async #look(): Promise<void> {
     try {
-      this.#corpora = this.#client.isRunning()
-        ? await this.#client.sendRequest<readonly ViewCorpus[]>("factAnnotation/corpora", {})
+      this.#corpora = this.#server.isRunning
+        ? await this.#server.sendRequest<readonly ViewCorpus[]>("factAnnotation/corpora", {})
         : [];
     } catch {
       // The server is being stopped, or has logged what is wrong.
@@ -59,14 +59,12 @@ export class CorpusStatus implements vscode.Disposable {
   }
 
   #show(): void {
-    const { state } = this.#client;
+    const { state } = this.#server;
     const isReading = this.#corpora.some((corpus) => corpus.state === "reading" || corpus.state === "slow");
-    this.#item.busy = state === State.Starting || isReading;
+    this.#item.busy = state === "starting" || isReading;
     this.#item.severity =
-      state === State.Stopped
-        ? vscode.LanguageStatusSeverity.Error
-        : vscode.LanguageStatusSeverity.Information;
-    this.#item.text = state === State.Running ? this.#sayIndexed() : sayServer(state);
+      state === "stopped" ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    this.#item.text = state === "running" ? this.#sayIndexed() : sayServer(state);
     this.#item.detail = isReading ? t("Reading articles") : "";
   }
 
@@ -80,7 +78,7 @@ export class CorpusStatus implements vscode.Disposable {
     const said = sayCorpus(corpus);
     if (this.#said.get(corpus.folder) === corpus.state) return;
     this.#said.set(corpus.folder, corpus.state);
-    this.#client.info(`${nameOfCorpus(corpus)}: ${said}`);
+    this.#server.info(`${nameOfCorpus(corpus)}: ${said}`);
   }
 }
 
@@ -103,6 +101,6 @@ export function sayCorpus({ articles, names, state }: ViewCorpus): string {
   return t("articles: {0}, names: {1}, {2}", articles, count, states[state]);
 }
 
-function sayServer(state: State): string {
-  return state === State.Starting ? t("The server is starting") : t("The server is not running");
+function sayServer(state: ServerState): string {
+  return state === "starting" ? t("The server is starting") : t("The server is not running");
 }

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ArticleFactsResult } from "../../../server/src/protocol/view-requests";
 import { isArticle } from "../articles";
 import type { FindingCounts } from "../finding-counts";
 import { findingsIn, ruleOf, type ShownFinding } from "../findings";
+import type { Server } from "../server";
 import { sayProgress } from "../views/fact-words";
 
 const { t } = vscode.l10n;
@@ -17,17 +17,13 @@ export interface FactsSource {
 }
 
 /** Shows beside an open article how many facts are to check in it, and how many a person has checked. */
-export function showFindings(
-  client: BaseLanguageClient,
-  all: FindingCounts,
-  facts: FactsSource,
-): vscode.Disposable {
+export function showFindings(server: Server, all: FindingCounts, facts: FactsSource): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("factAnnotation.findings", vscode.StatusBarAlignment.Left);
   item.name = "Fact Annotation";
   let result: ArticleFactsResult | undefined;
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined || !isArticle(document) || !client.isRunning()) return item.hide();
+    if (document === undefined || !isArticle(document) || !server.isRunning) return item.hide();
     const isOfThis = facts.uri?.toString() === document.uri.toString();
     if (isOfThis && facts.isLeftOut) refreshLeftOut(item);
     else refresh(item, document, all, isOfThis ? result : undefined);
@@ -38,7 +34,7 @@ export function showFindings(
     item,
     vscode.window.onDidChangeActiveTextEditor(show),
     all.onChange(show),
-    client.onDidChangeState(show),
+    server.onDidChangeState(show),
     facts.onResult((now) => {
       result = now;
       show();

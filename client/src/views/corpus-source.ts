@@ -1,4 +1,3 @@
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type {
   CorpusNameParams,
   CorpusNameResult,
@@ -10,6 +9,7 @@ import type {
   ViewName,
 } from "../../../server/src/protocol/corpus-requests";
 import type { ViewConflict } from "../../../server/src/protocol/view-requests";
+import type { Server } from "../server";
 import {
   type CorpusContent,
   type CorpusNode,
@@ -20,15 +20,15 @@ import {
 
 /** Asks the server for what stands below an entry; below none: the corpora, or the headings of the only one. */
 export class CorpusSource {
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+  constructor(server: Server) {
+    this.#server = server;
   }
 
   /** `limit` is how many entries a list may have; what is left is one entry that says how many. */
   async below(node: CorpusNode | undefined, limit: number): Promise<readonly CorpusContent[]> {
-    if (!this.#client.isRunning()) return [];
+    if (!this.#server.isRunning) return [];
     if (node === undefined) return this.#corpora();
     const { content } = node;
     switch (content.type) {
@@ -103,7 +103,7 @@ export class CorpusSource {
   }
 
   #ask<Result>(method: string, params: object): Promise<Result> {
-    return this.#client.sendRequest<Result>(`factAnnotation/${method}`, params);
+    return this.#server.sendRequest<Result>(`factAnnotation/${method}`, params);
   }
 }
 

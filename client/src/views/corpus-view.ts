@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Changes } from "../changes";
 import { createContextKeys } from "../context-keys";
+import type { Server } from "../server";
 import { toCorpusItem } from "./corpus-items";
 import { CorpusSource } from "./corpus-source";
 import { type CorpusNode, toNodes } from "./corpus-tree";
@@ -33,8 +33,8 @@ export class CorpusView implements vscode.TreeDataProvider<string>, vscode.Dispo
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(client: BaseLanguageClient, changes: Changes) {
-    this.#source = new CorpusSource(client);
+  constructor(server: Server, changes: Changes) {
+    this.#source = new CorpusSource(server);
     this.#view = vscode.window.createTreeView("factAnnotation.corpus", {
       treeDataProvider: this,
       showCollapseAll: true,

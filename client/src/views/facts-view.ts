@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type {
   ArticleFactsParams,
   ArticleFactsResult,
@@ -7,6 +6,7 @@ import type {
 } from "../../../server/src/protocol/view-requests";
 import type { Changes } from "../changes";
 import { createContextKeys } from "../context-keys";
+import type { Server } from "../server";
 import { type FactFilter, isFiltering, noFilter } from "./fact-filter";
 import { toFactItem } from "./fact-items";
 import { buildFactTree, type FactNode, type FactOrder, type FactTree, nodeAt, shownOf } from "./fact-tree";
@@ -30,7 +30,7 @@ const emptyTree: FactTree = { roots: [], nodes: new Map() };
  * order and the filter; entries are known to the workbench by their ids.
  */
 export class FactsView implements vscode.TreeDataProvider<string>, vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
   readonly #memory: vscode.Memento;
   readonly #article: ShownArticle;
   readonly #view: vscode.TreeView<string>;
@@ -51,8 +51,8 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
   /** Fires with each answer about the shown article, and with nothing where there is none. */
   readonly onResult = this.#progressed.event;
 
-  constructor(client: BaseLanguageClient, changes: Changes, memory: vscode.Memento, article: ShownArticle) {
-    this.#client = client;
+  constructor(server: Server, changes: Changes, memory: vscode.Memento, article: ShownArticle) {
+    this.#server = server;
     this.#memory = memory;
     this.#article = article;
     this.#order = memory.get<FactOrder>(orderKey) === "text" ? "text" : "kind";
@@ -150,10 +150,10 @@ export class FactsView implements vscode.TreeDataProvider<string>, vscode.Dispos
 
   /** Null where the document is no article, undefined where that is not known. */
   async #ask(document: vscode.TextDocument): Promise<ArticleFactsResult | null | undefined> {
-    if (!this.#client.isRunning()) return undefined;
+    if (!this.#server.isRunning) return undefined;
     const params: ArticleFactsParams = { textDocument: { uri: document.uri.toString() } };
     try {
-      return await this.#client.sendRequest<ArticleFactsResult | null>("factAnnotation/articleFacts", params);
+      return await this.#server.sendRequest<ArticleFactsResult | null>("factAnnotation/articleFacts", params);
     } catch {
       // The server is being stopped, or has logged what is wrong.
       return undefined;

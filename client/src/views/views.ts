@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Changes } from "../changes";
 import { registerCommands } from "../commands";
 import type { Comparison } from "../compare/compare";
+import type { Server } from "../server";
 import { CorpusView } from "./corpus-view";
 import { factsCommands } from "./facts-commands";
 import { FactsView } from "./facts-view";
@@ -18,13 +18,13 @@ export interface Views extends vscode.Disposable {
 /** Opens the views of the activity bar, with their commands. */
 export function openViews(
   context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
+  server: Server,
   changes: Changes,
   comparison: Comparison,
 ): Views {
   const article = new ShownArticle();
-  const facts = new FactsView(client, changes, context.workspaceState, article);
-  const corpus = new CorpusView(client, changes);
+  const facts = new FactsView(server, changes, context.workspaceState, article);
+  const corpus = new CorpusView(server, changes);
   const opened = vscode.Disposable.from(
     article,
     facts,
