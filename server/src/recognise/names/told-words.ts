@@ -30,6 +30,8 @@ export const ToldWord = {
   system: 16384,
   /** "OS" */
   os: 32768,
+  /** What is done to bodies alone: "was founded", "was acquired". */
+  done: 65536,
 } as const;
 
 const roles = new Map<string, number>();
@@ -56,6 +58,10 @@ for (const [role, list] of [
     "that which where near with based owned founded run located situated and on is was has had",
   ],
   [ToldWord.being, "is was"],
+  [
+    ToldWord.done,
+    "founded incorporated acquired headquartered nationalised nationalized privatised privatized rebranded delisted",
+  ],
   [
     ToldWord.seat,
     "mayor governor bishop archbishop sheriff reeve alderman residents resident native natives outskirts suburbs streets",

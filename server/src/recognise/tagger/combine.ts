@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
+import { completeBodies } from "../names/body-ends";
 import { completePersons } from "../names/complete-persons";
 import { settleCountryCodes } from "../names/country-codes";
 import { addFirmWords } from "../names/firm-words";
@@ -9,6 +10,7 @@ import { joinPlaces } from "../names/joined-places";
 import { addLineUps } from "../names/line-ups";
 import { settleNeighbours } from "../names/neighbours";
 import { certain } from "../names/numbered";
+import { addNumberedBodies } from "../names/numbered-bodies";
 import { settlePlaceLists } from "../names/place-lists";
 import { followsPrefix } from "../names/prefixes";
 import type { NameProposal } from "../names/proposal";
@@ -119,8 +121,9 @@ export function combine(
   const played = addLineUps(surface, settleCountryCodes(surface, clubs));
   const ranked = settleRanks(surface, nameRivals(surface, settleFixtures(surface, played)));
   const told = settlePlaceLists(surface, joinPlaces(surface, settleNeighbours(surface, ranked)));
-  const bodies = addSmallAgencies(surface, addFirmWords(surface, joinBodies(surface, told)));
-  return addNearSurnames(surface, addRepeated(surface, bodies));
+  const joined = completeBodies(surface, joinBodies(surface, told));
+  const bodies = addSmallAgencies(surface, addFirmWords(surface, joined));
+  return addNearSurnames(surface, addRepeated(surface, addNumberedBodies(surface, bodies)));
 }
 
 function isRanked(names: readonly NameProposal[]): boolean {

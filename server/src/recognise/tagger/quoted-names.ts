@@ -83,7 +83,9 @@ function skipParticles({ prose, bits, marks, count }: Surface, from: number): nu
 function surnameEnd({ prose, bits, marks, count }: Surface, at: number, limit: number): number | undefined {
   if (at >= Math.min(count, limit) || marks[at]! & Mark.starts || !(marks[at]! & Mark.capital))
     return undefined;
-  if (prose.tokens.gap[at]! & lineStart || bits[at]! & (Lex.title | Lex.month | Lex.weekday))
+  if (prose.tokens.gap[at]! & lineStart || bits[at]! & (Lex.title | Lex.weekday)) return undefined;
+  // "May" is a surname where no day or year follows.
+  if (bits[at]! & Lex.month && (!(bits[at]! & Lex.surname) || prose.tokens.type[at + 1] === TokenType.number))
     return undefined;
   return at + 1;
 }

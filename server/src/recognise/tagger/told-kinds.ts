@@ -134,7 +134,8 @@ function isTrader(surface: Surface, at: number): boolean {
 }
 
 /** "Larmouth, a village near …", "Larmouth is a company that …": the last noun before what goes on decides. */
-function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | undefined {
+function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
+  const { endToken } = name;
   const { prose, lexicon, marks, count } = surface;
   const { type, word } = prose.tokens;
   if (endToken + 2 >= count) return undefined;
@@ -144,6 +145,7 @@ function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | und
   const isTrade = isComma && saidAt(surface, endToken + 1) & ToldWord.trade;
   if (isTrade && !isApart(surface, endToken + 2) && lexicon.link(word[endToken + 2]!) === Link.of)
     return "organization";
+  if (!isComma && isDoneTo(surface, name)) return "organization";
   const article = type[endToken + 1] === TokenType.word ? lexicon.link(word[endToken + 1]!) : Link.none;
   if (article !== Link.determiner && article !== Link.the) return undefined;
   for (let at = endToken + 2; at < Math.min(count, endToken + 2 + farthest); at++) {
@@ -157,6 +159,12 @@ function kindAfter(surface: Surface, { endToken }: NameProposal): NameKind | und
     return saidAt(surface, at) & ToldWord.body ? "organization" : undefined;
   }
   return undefined;
+}
+
+/** "Tollmark was founded in 1898": a word that no list has. */
+function isDoneTo(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind === "place" || endToken - firstToken > 1 || surface.bits[firstToken] !== 0) return false;
+  return (saidAt(surface, endToken + 1) & ToldWord.done) !== 0;
 }
 
 /**

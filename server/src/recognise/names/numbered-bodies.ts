@@ -1,0 +1,160 @@
+import { TokenType } from "../../text/tokens";
+import { Lex, Link } from "../lexicon";
+import { isApart } from "./beside";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/**
+ * Finds bodies that a number names: "the 139th" in an article on the 139th Infantry, whose "139th Larm Infantry" is one name, and
+ * the radio station "6PR". `names` are in text order, and so is the result.
+ */
+export function addNumberedBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const whole = names.map((name) => wholeUnit(surface, name));
+  const added = [...findUnits(surface, whole), ...findStations(surface)];
+  if (added.length === 0) return whole.every((name, index) => name === names[index]) ? names : whole;
+  const taken = new Set<number>();
+  for (const { firstToken, endToken } of added) for (let at = firstToken; at < endToken; at++) taken.add(at);
+  const kept = whole.filter(({ firstToken, endToken }) => {
+    for (let at = firstToken; at < endToken; at++) if (taken.has(at)) return false;
+    return true;
+  });
+  return [...kept, ...added].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** The last word of a unit's name that an article goes on to call by its number. */
+const units: ReadonlySet<string> = new Set(
+  "Division Brigade Regiment Battalion Squadron Wing Infantry Cavalry Artillery".split(" "),
+);
+
+/** "Larm" of "139th Larm Infantry": the whole unit. */
+function wholeUnit(surface: Surface, name: NameProposal): NameProposal {
+  const { firstToken, endToken, kind } = name;
+  if (kind === "person" || isApart(surface, endToken) || !units.has(textAt(surface, endToken))) return name;
+  return ordinalOf(surface, firstToken) >= 0
+    ? { ...name, kind: "organization", endToken: endToken + 1 }
+    : name;
+}
+
+/** Where the number stands that a name begins with or has right before it; -1 where there is none. */
+function ordinalOf(surface: Surface, firstToken: number): number {
+  if (isOrdinal(surface, firstToken)) return firstToken;
+  return isOrdinal(surface, firstToken - 2) ? firstToken - 2 : -1;
+}
+
+/** "139th" at two tokens. */
+function isOrdinal({ prose, count }: Surface, at: number): boolean {
+  const { type, gap } = prose.tokens;
+  if (at < 0 || at + 1 >= count || type[at] !== TokenType.number || gap[at + 1] !== 0) return false;
+  return endings.has(prose.vocabulary.text(prose.tokens.word[at + 1]!));
+}
+
+const endings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "d"]);
+
+/** "the 139th" where no noun follows, of the units that the article names in full. */
+function findUnits(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const { prose, lexicon, count } = surface;
+  const { type, word } = prose.tokens;
+  const numbers = new Set<string>();
+  for (const { kind, firstToken, endToken } of names)
+    if (kind === "organization" && units.has(textAt(surface, endToken - 1))) {
+      const at = ordinalOf(surface, firstToken);
+      if (at >= 0) numbers.add(numberAt(surface, at));
+    }
+  if (numbers.size === 0) return [];
+  const found: NameProposal[] = [];
+  for (let at = 1; at + 1 < count; at++) {
+    if (type[at] !== TokenType.number || !numbers.has(numberAt(surface, at)) || !isOrdinal(surface, at))
+      continue;
+    if (lexicon.link(word[at - 1]!) === Link.the && !leadsToNoun(surface, at + 2))
+      found.push(body(at, at + 2));
+  }
+  return found;
+}
+
+/** True where a unit's number may be a number of something else: "the 82nd minute", "the 3rd of May". */
+function leadsToNoun(surface: Surface, at: number): boolean {
+  const { prose, lexicon, bits } = surface;
+  if (isApart(surface, at) || prose.tokens.type[at] !== TokenType.word) return false;
+  if (bits[at]! & Lex.speech) return false;
+  const link = lexicon.link(prose.tokens.word[at]!);
+  if (link !== Link.none) return link === Link.of;
+  const text = textAt(surface, at);
+  return !text.endsWith("ed") && !verbs.has(text);
+}
+
+const verbs: ReadonlySet<string> = new Set(
+  "was were is had has fought led took went came left lost held won will would could can became began".split(
+    " ",
+  ),
+);
+
+/** Calls of radio stations, "6PR" and "3AW", where a word beside one of their places tells what they are. */
+function findStations(surface: Surface): readonly NameProposal[] {
+  const { marks, capitals, capitalCount } = surface;
+  let calls: number[] | undefined;
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index]!;
+    if (!(marks[at]! & Mark.coded) || !isCall(surface, at)) continue;
+    calls ??= [];
+    calls.push(at);
+  }
+  if (!calls) return [];
+  const keyOf = (at: number): string => numberAt(surface, at - 1) + textAt(surface, at);
+  const told = new Set(calls.filter((at) => isOnAir(surface, at)).map(keyOf));
+  return calls.filter((at) => told.has(keyOf(at))).map((at) => body(at - 1, at + 1));
+}
+
+/** One figure and right behind it two or three capitals: no time ("6PM") and no size that is told as one. */
+function isCall({ prose, count }: Surface, at: number): boolean {
+  const { type, start, end, gap } = prose.tokens;
+  if (at < 1 || type[at - 1] !== TokenType.number || gap[at] !== 0) return false;
+  if (
+    end[at - 1]! - start[at - 1]! !== 1 ||
+    (at + 1 < count && gap[at + 1] === 0 && type[at + 1] === TokenType.word)
+  )
+    return false;
+  const size = end[at]! - start[at]!;
+  return (size === 2 || size === 3) && !hours.has(prose.vocabulary.text(prose.tokens.word[at]!));
+}
+
+const hours: ReadonlySet<string> = new Set(["AM", "PM", "KM", "KG", "MM", "CM"]);
+
+/** How far from a call what tells of it may stand. */
+const farthest = 3;
+
+/** A word of radio near a call, in its sentence. */
+function isOnAir(surface: Surface, at: number): boolean {
+  for (let before = at - 2; before >= at - 1 - farthest && !isApart(surface, before + 1); before--)
+    if (radio.has(lowerTextAt(surface, before))) return true;
+  for (let after = at + 1; after <= at + farthest && !isApart(surface, after); after++)
+    if (radio.has(lowerTextAt(surface, after))) return true;
+  return false;
+}
+
+const radio: ReadonlySet<string> = new Set(
+  "radio station stations broadcaster broadcasting broadcast presenter listeners airwaves breakfast drive".split(
+    " ",
+  ),
+);
+
+const body = (firstToken: number, endToken: number): NameProposal => ({
+  firstToken,
+  endToken,
+  kind: "organization",
+  score: 0.7,
+  titleToken: firstToken,
+});
+
+function numberAt({ prose }: Surface, at: number): string {
+  return prose.text.slice(prose.tokens.start[at]!, prose.tokens.end[at]!);
+}
+
+function textAt({ prose }: Surface, at: number): string {
+  const word = at < 0 || at >= prose.tokens.count ? -1 : prose.tokens.word[at]!;
+  return word < 0 ? "" : prose.vocabulary.text(word);
+}
+
+function lowerTextAt({ prose }: Surface, at: number): string {
+  const word = at < 0 || at >= prose.tokens.count ? -1 : prose.tokens.word[at]!;
+  return word < 0 ? "" : prose.vocabulary.text(prose.vocabulary.lower(word));
+}

@@ -1,0 +1,68 @@
+import { describe, it } from "vitest";
+import { checkNames } from "./check-names";
+
+describe("what belongs to a body's name beside what lists and tagger know of it", () => {
+  it("is a club's letters, before its town or behind", () => {
+    checkNames("He left [Sunderland A.F.C.](organization) for [FC Lausanne-Sport](organization) in May.");
+    checkNames("He lives in [Sunderland](place), where A. F. is a mark.");
+  });
+
+  it("is both halves of a paper's name behind its town", () => {
+    checkNames("The [Fort Worth Star-Telegram](organization) reported it first.");
+    checkNames("She played for an All-American team in [Arkansas](place).");
+  });
+
+  it("is the fame of a hall, which is no place then", () => {
+    checkNames("He was voted into the [Hockey Hall of Fame](organization) in 1968.");
+  });
+
+  it("is both ends of a railway", () => {
+    checkNames("The halt of the [Franklin and Megantic Railway](organization) closed.");
+    checkNames("Trains leave from [Boston](place) and [Dunmore](place) at noon.");
+  });
+
+  it("is a broadcaster's figure", () => {
+    checkNames("[BBC Radio 1](organization) played it, and [Fox Sports 1](organization) said so.");
+    checkNames("[BBC Radio](organization) 15 years ago was another thing.");
+  });
+
+  it("is the mark of a name that ends in one, and not the end of a sentence", () => {
+    checkNames("Shares in [Yahoo!](organization) rose. [Yahoo!](organization) said so on Monday.");
+  });
+
+  it("is not the body that comes next", () => {
+    checkNames(
+      "[Colorado State University of the US](organization) and the [University of Sheffield](organization) agreed.",
+    );
+  });
+});
+
+describe("bodies that a number names", () => {
+  it("are units that the article names in full, where no noun follows", () => {
+    checkNames(
+      "The [139th Pennsylvania Infantry](organization) held the bridge. The [139th](organization) was relieved in the 139th minute of the shelling.",
+    );
+    checkNames("The 139th was a good year.");
+  });
+
+  it("are radio stations where a word of radio tells so once", () => {
+    checkNames(
+      "She told radio station [3AW](organization) so. [3AW](organization)'s listeners agreed at 6PM after 5KM.",
+    );
+    checkNames("The 9KW engine has 2GB.");
+  });
+});
+
+describe("a body", () => {
+  it("is what was founded or acquired", () => {
+    checkNames("[Caldovi](organization) was founded in 1898 by [Luigi Marr](person).");
+    checkNames("[Dorvane](organization) was acquired by a rival in 2004.");
+  });
+});
+
+describe("a person with a nickname", () => {
+  it("may have the name of a month", () => {
+    checkNames('[William Herbert "Buckshot" May](person) was a pitcher.');
+    checkNames('[Anna Ruiz](person) sang "Harbour Lights" May 3 in [Boston](place).');
+  });
+});
