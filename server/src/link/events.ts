@@ -35,9 +35,9 @@ const calendar = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const bound = /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about)$/i;
 /** No word of `bound` is longer than this with what stands before it. */
 const boundReach = 8;
-/** Before the day on which somebody spoke. */
+/** Before the day on which somebody spoke, and not before what he spoke of: "said the hearing will be on". */
 const spoke =
-  /\b(?:said|says|told|tells|wrote|added|announced|reported|tweeted|posted|stated)\b[^,;.]{0,40}$/i;
+  /\b(?:said|says|told|tells|wrote|added|announced|reported|tweeted|posted|stated)\b(?:(?!\b(?:will|would|was|were|is|are|had|has|be)\b)[^,;.]){0,40}$/i;
 /** What `spoke` finds begins within so many code units before the date. */
 const spokeReach = 51;
 /** What a date has that is stated, and not only a weekday. */
@@ -101,7 +101,8 @@ function isBound(text: string, sentence: Span, { start }: Span): boolean {
   return bound.test(before.slice(-boundReach));
 }
 
-function isSpeechDay(text: string, sentence: Span, { start }: Span): boolean {
+/** True for the day on which somebody spoke: "said on Tuesday". */
+export function isSpeechDay(text: string, sentence: Span, { start }: Span): boolean {
   return spoke.test(text.slice(Math.max(sentence.start, start - spokeReach), start));
 }
 

@@ -170,6 +170,20 @@ export function datesDiffer(here: string, there: string, articles: number): Mess
   );
 }
 
+export function hoursDiffer(here: string, there: string, articles: number): Message {
+  return message(
+    "Different times for one event: “{here}” here, “{there}” in {articles, plural, one {another article} other {# other articles}}.",
+    { here, there, articles },
+  );
+}
+
+export function spansDiffer(here: string, there: string, articles: number): Message {
+  return message(
+    "Different spans of time for one thing: “{here}” here, “{there}” in {articles, plural, one {another article} other {# other articles}}.",
+    { here, there, articles },
+  );
+}
+
 /** `day` is ISO. */
 export function otherYearsAgo(said: string, date: string, years: number, day: string): Message {
   return message("“{said}”, but {date} is {years} years before {day}.", {

@@ -50,7 +50,8 @@ export function affinityOf(a: Statement, b: Statement): number | undefined {
   return score + weighHeads(a.about, b.about);
 }
 
-function weighName({ words, near, rarity }: NearName, names: readonly NearName[]): number {
+/** What a name says of two figures or times that stands beside one of them, given the other's names. */
+export function weighName({ words, near, rarity }: NearName, names: readonly NearName[]): number {
   for (const other of names)
     if (other.words === words)
       return (weights.name * Math.min(near, other.near)) / Math.max(rarity, other.rarity);

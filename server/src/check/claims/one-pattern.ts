@@ -2,7 +2,6 @@ import type { Article } from "../../link/article";
 import { stemsOf } from "../../link/stems";
 import { readSteps } from "../arithmetic/steps";
 import { areKindred } from "./kindred-nouns";
-import type { Statement } from "./statement";
 
 /** One thing that a sentence says: a word's stem, a name's key, or a mark for any figure or time. */
 interface Unit {
@@ -12,13 +11,24 @@ interface Unit {
   readonly content: string;
 }
 
+/** Something of which the index of its sentence is known. */
+interface Placed {
+  readonly sentence: number;
+}
+
 /** Longer sentences are no set phrases, and dear to lay side by side. */
 const longest = 80;
 /** How much two sentences share that are made to one pattern, by how many words with content differ in their places. */
-const patterns = [
+type Patterns = readonly { readonly exchanged: number; readonly shared: number }[];
+const ofFigures: Patterns = [
   { exchanged: 3, shared: 6 },
   { exchanged: 2, shared: 10 },
-] as const;
+];
+/** Any two dates may stand in two sentences of one make, which no likeness of the two has to explain. */
+export const ofTimes: Patterns = [
+  { exchanged: 2, shared: 6 },
+  { exchanged: 1, shared: 9 },
+];
 /** So much of the longer sentence is the pattern. */
 const least = 0.55;
 
@@ -27,7 +37,13 @@ const least = 0.55;
  * the oil tax rose", "Bread prices in York fell by 6% while the wine tax rose". Two who tell of one thing either copy, and
  * exchange nothing, or put it otherwise.
  */
-export function areOfOnePattern(one: Article, a: Statement, other: Article, b: Statement): boolean {
+export function areOfOnePattern(
+  one: Article,
+  a: Placed,
+  other: Article,
+  b: Placed,
+  patterns = ofFigures,
+): boolean {
   const [first, second] = [unitsOf(one, a), unitsOf(other, b)];
   if (Math.max(first.length, second.length) > longest) return false;
   const { shared, exchanged } = layOut(first, second);
@@ -35,7 +51,7 @@ export function areOfOnePattern(one: Article, a: Statement, other: Article, b: S
   return patterns.some((pattern) => exchanged >= pattern.exchanged && shared >= pattern.shared);
 }
 
-function unitsOf(article: Article, { sentence }: Statement): readonly Unit[] {
+function unitsOf(article: Article, { sentence }: Placed): readonly Unit[] {
   const { sentences, tokens, vocabulary } = article.prose;
   const stems = stemsOf(vocabulary);
   const steps = readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!);

@@ -3,6 +3,9 @@ import { isOneSlip } from "../../text/one-slip";
 import { weighLacking } from "./near-words";
 import type { Statement } from "./statement";
 
+/** What stands around a figure or a time. */
+export type Surrounded = Pick<Statement, "words" | "names" | "place" | "times">;
+
 /** How near a word or name has to stand to tell two things apart. */
 const near = 0.75;
 /** What a name counts beside a word; of persons it is often only the speaker who is another. */
@@ -12,43 +15,43 @@ const nameWeights = { person: 1, organization: 2, place: 2, other: 2 } as const;
  * How much stands right beside either figure that the other's sentence lacks: "prices in Leeds fell by 4%" and "prices
  * in York fell by 6%" are of one turn of phrase and of two things. 0 where one of the two merely says more.
  */
-export function oppositionOf(a: Statement, b: Statement): number {
+export function oppositionOf(a: Surrounded, b: Surrounded): number {
   return Math.min(lacking(a, b), lacking(b, a));
 }
 
 /** The weight of what stands near the one's figure and nowhere in the other's sentence. */
-function lacking(one: Statement, other: Statement): number {
+function lacking(one: Surrounded, other: Surrounded): number {
   let sum = weighLacking(one.words, other.words, near);
   for (const name of one.names)
     if (name.near >= near && !isNamedIn(other, name.words)) sum += nameWeights[name.kind] * name.near;
   return sum;
 }
 
-const isNamedIn = ({ names }: Statement, words: string): boolean =>
+const isNamedIn = ({ names }: Surrounded, words: string): boolean =>
   names.some((name) => name.words === words);
 
 /**
  * True where something that each sentence names, and the other does not, has the figure be another's: two companies'
  * results, two towns' prices, what was agreed on two days.
  */
-export const areOfOtherMatters = (a: Statement, b: Statement): boolean =>
+export const areOfOtherMatters = (a: Surrounded, b: Surrounded): boolean =>
   areOfOtherPlaces(a, b) || areOfOtherEvents(a, b);
 
 /** As `areOfOtherMatters`, where that the one names a place and the other another says nothing: who did what, and when. */
-export const areOfOtherEvents = (a: Statement, b: Statement): boolean =>
+export const areOfOtherEvents = (a: Surrounded, b: Surrounded): boolean =>
   areOfOtherBodies(a, b) || areOfOtherDays(a, b);
 
 /** How near a body has to stand: it is the subject, further off than a place. */
 const nearBody = 0.5;
 
-function areOfOtherBodies(a: Statement, b: Statement): boolean {
+function areOfOtherBodies(a: Surrounded, b: Surrounded): boolean {
   const [one, other] = [bodiesOf(a), bodiesOf(b)];
   return (
     one.length > 0 && other.length > 0 && !one.some((body) => other.some((each) => areOneBody(body, each)))
   );
 }
 
-const bodiesOf = ({ names }: Statement): readonly string[] =>
+const bodiesOf = ({ names }: Surrounded): readonly string[] =>
   names.flatMap(({ kind, near: nearness, words }) =>
     kind === "organization" && nearness >= nearBody ? [words] : [],
   );
@@ -65,7 +68,7 @@ const oneEvent = 3;
 const aDay = /^\d{4}-\d\d-\d\d$/;
 const millisecondsADay = 86_400_000;
 
-function areOfOtherDays(a: Statement, b: Statement): boolean {
+function areOfOtherDays(a: Surrounded, b: Surrounded): boolean {
   const [one, other] = [daysOf(a), daysOf(b)];
   return (
     one.length > 0 &&
@@ -74,16 +77,16 @@ function areOfOtherDays(a: Statement, b: Statement): boolean {
   );
 }
 
-const daysOf = ({ times }: Statement): readonly number[] =>
+const daysOf = ({ times }: Surrounded): readonly number[] =>
   times.filter((time) => aDay.test(time)).map((time) => Date.parse(time) / millisecondsADay);
 
 /** Either figure is said of a place beside it, and neither sentence names the other's. */
-function areOfOtherPlaces(a: Statement, b: Statement): boolean {
+function areOfOtherPlaces(a: Surrounded, b: Surrounded): boolean {
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return true;
   return namesPlaceUnknownTo(a, b) && namesPlaceUnknownTo(b, a);
 }
 
-function namesPlaceUnknownTo(one: Statement, other: Statement): boolean {
+function namesPlaceUnknownTo(one: Surrounded, other: Surrounded): boolean {
   const places = one.names.filter(({ kind, near: nearness }) => kind === "place" && nearness >= near);
   return places.length > 0 && !places.some(({ words }) => isNamedIn(other, words));
 }

@@ -24,6 +24,7 @@ import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
 import { countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
+import { findTimeConflicts } from "../times/time-conflicts";
 
 /** Two figures for the same thing, in one article or two. */
 export const numberConflict: Rule = {
@@ -43,7 +44,7 @@ export const numberConflict: Rule = {
       const own = placeStatement(article, statement);
       return isSettled.has(own.start) ? [] : findConflicts(own, aligned, stories, context);
     });
-    return [...settled, ...conflicts];
+    return [...settled, ...conflicts, ...findTimeConflicts(article, context, "number-conflict")];
   },
 };
 

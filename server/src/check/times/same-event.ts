@@ -1,20 +1,21 @@
 import { oneMatter } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import type { DatedEvent } from "../../link/events";
-import { isTime, type TimeMention } from "../../recognise/mention";
+import type { TimeMention } from "../../recognise/mention";
+import { sentenceAt } from "../../text/sentence-at";
 import { daysBetween } from "../claims/days";
+import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
 import type { Severity } from "../finding";
 import type { RuleContext } from "../rule";
-import type { Standing } from "../sides";
 import { relatedness } from "../spelling/relatedness";
 import { daysOf } from "./elapsed";
+import { ahead, excuse, personal, pronoun } from "./occasion-words";
 
-/** A dated event with its article. */
-export interface PlacedEvent extends Standing {
+/** A dated event with its article, and the TIMEX3 value of its date. */
+interface PlacedEvent {
+  readonly article: Article;
   readonly event: DatedEvent;
-  /** Its index in `Article.events`. */
-  readonly index: number;
-  readonly date: TimeMention;
+  readonly timex: string;
 }
 
 /** From here on two articles tell one story. */
@@ -32,28 +33,19 @@ const strong = { words: 4, ratio: 0.8 } as const;
 const farthestDays = 31;
 const farthestYears = 12;
 
-/** Words of a change of date, of one occasion among several, of a supposition. */
-const excuse =
-  /\b(?:postpon|delay|reschedul|mov(?:ed|ing)|brought forward|put off|pushed|shift|extend|original|initial|instead|cancel|previous|earlier|former|again|another|second|third|fourth|fifth|next|annual|every|each|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|correct|not (?:on|in)|rather than)/i;
-/** A sentence that does not say what it speaks of. */
-const pronoun = /^\W*(?:it|he|she|they|this|that|these|those)\b/i;
-/** Words of what is still to come. */
-const ahead =
-  /\b(?:will|shall|would|to be|is to|are to|set for|scheduled|due|plan(?:s|ned)?|expect(?:s|ed)?|upcoming)\b/i;
-
-/** The article's event with its date. */
-export function placeEvent(article: Article, index: number): PlacedEvent | undefined {
-  const event = article.events[index]!;
-  const date = article.mentions[event.mention]!;
-  return isTime(date) ? { article, start: date.start, event, index, date } : undefined;
-}
-
 /**
  * How sure it is that two sentences tell of one event and date it differently; undefined where they do not. Both articles
- * must say their day.
+ * must say their day. Events are given by their articles and their indices in `Article.events`.
  */
-export function judgeDates(a: PlacedEvent, b: PlacedEvent, context: RuleContext): Severity | undefined {
-  if (a.article === b.article || !cannotBothBe(a.date.value.timex, b.date.value.timex)) return undefined;
+export function judgeDates(
+  one: Article,
+  ofOne: number,
+  another: Article,
+  ofAnother: number,
+  context: RuleContext,
+): Severity | undefined {
+  const [a, b] = [placeEvent(one, ofOne), placeEvent(another, ofAnother)];
+  if (a.article === b.article || !cannotBothBe(a.timex, b.timex)) return undefined;
   const gap = daysBetween(a.article, b.article);
   if (gap === undefined || gap > oneMatter) return undefined;
   if (relatedness(a.article, b.article, new Set()) < oneStory) return undefined;
@@ -61,14 +53,23 @@ export function judgeDates(a: PlacedEvent, b: PlacedEvent, context: RuleContext)
   const isFixed = isOneAppointment(a, b, ratio);
   if (!isFixed && (words < fair.words || ratio < fair.ratio)) return undefined;
   if (!names.some((name) => context.corpus.articleCount(name) <= theme)) return undefined;
-  const [one, other] = [sentenceOf(a), sentenceOf(b)];
+  const [text, otherText] = [sentenceOf(a), sentenceOf(b)];
   if (names.length < Math.min(a.event.names.length, b.event.names.length) / 2) return undefined;
   if (!says(a.event, b.event.opening) || !says(b.event, a.event.opening)) return undefined;
-  if (pronoun.test(one) || pronoun.test(other)) return undefined;
-  if (excuse.test(one) || excuse.test(other) || ahead.test(one) !== ahead.test(other)) return undefined;
+  if ([text, otherText].some((each) => pronoun.test(each) || personal.test(each))) return undefined;
+  if (excuse.test(text) || excuse.test(otherText) || ahead.test(text) !== ahead.test(otherText))
+    return undefined;
   if (knowsBoth(a, b) || knowsBoth(b, a)) return undefined;
+  if (areOfOnePattern(one, { sentence: indexOf(a) }, another, { sentence: indexOf(b) }, ofTimes))
+    return undefined;
   const isStrong = words >= strong.words && ratio >= strong.ratio && gap <= oneOccasion;
   return isStrong ? "warning" : "information";
+}
+
+function placeEvent(article: Article, index: number): PlacedEvent {
+  const event = article.events[index]!;
+  const { value } = article.mentions[event.mention] as TimeMention;
+  return { article, event, timex: value.timex };
 }
 
 /**
@@ -112,7 +113,7 @@ function cannotBothBe(a: string, b: string): boolean {
 
 /** An article that has the other date too, or tells of another such event, may mean either. */
 function knowsBoth(a: PlacedEvent, b: PlacedEvent): boolean {
-  const { timex } = b.date.value;
+  const { timex } = b;
   if (a.article.mentions.some((mention) => mention.kind === "date" && mention.value.timex === timex))
     return true;
   return a.article.events.some((event) => {
@@ -121,6 +122,9 @@ function knowsBoth(a: PlacedEvent, b: PlacedEvent): boolean {
     return words >= fair.words && ratio >= fair.ratio;
   });
 }
+
+const indexOf = ({ article, event }: PlacedEvent): number =>
+  sentenceAt(article.prose, article.mentions[event.mention]!.firstToken);
 
 const sentenceOf = ({ article, event: { sentence } }: PlacedEvent): string =>
   article.text.slice(sentence.start, sentence.end);

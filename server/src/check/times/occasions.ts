@@ -1,0 +1,145 @@
+import { KeptByContent } from "../../index/kept-by-content";
+import type { Article } from "../../link/article";
+import { stemOf, stemsOf } from "../../link/stems";
+import type { Mention } from "../../recognise/mention";
+import { hashOf } from "../../text/hash";
+import { readSteps, type Step } from "../arithmetic/steps";
+import { createRarities, type NearWords, toNearWords } from "../claims/near-words";
+import type { NearName } from "../claims/statement";
+import { type Timed, timesOf } from "./stated-times";
+import type { Grain, When } from "./when";
+
+/** A time that a sentence gives, with what stands around it. It holds nothing of the article, so that it can be kept without. */
+export interface Occasion extends When {
+  /** Index into `Article.mentions`. */
+  readonly mention: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly words: NearWords;
+  readonly names: readonly NearName[];
+  /** Hashes of the stems of the content words right before and right after it; 0 where there is none. */
+  readonly before: number;
+  readonly after: number;
+  /** The first content word of its sentence as a hash, most often what it speaks of; 0 where a name stands there, or what says little. */
+  readonly opening: number;
+  /** Hashes of all content words and names of its sentence. */
+  readonly said: readonly number[];
+  /** The hour that its sentence gives; "" where there is none. */
+  readonly clock: string;
+  /** The figures of its sentence, and the spans and years other than itself. */
+  readonly figures: readonly string[];
+}
+
+/** How near words count, by their distance in steps. */
+const nearness = [
+  { within: 4, weight: 1 },
+  { within: 8, weight: 0.75 },
+  { within: 16, weight: 0.5 },
+  { within: 30, weight: 0.3 },
+] as const;
+
+/** What most events do, and the victims that most disasters have: it does not tell one event from another. */
+const lightWords = new Set(
+  `begin start end hold set schedule due expect plan run take place happen come go get make give put last first day
+  week month year new morning evening night afternoon time die injure attack strike event official people person
+  police officer prosecutor company government authority council court spokesman spokeswoman`
+    .split(/\s+/)
+    .map(stemOf),
+);
+
+/** For so many times. */
+const room = 8192;
+
+const kept = new KeptByContent(readOccasions, room, (occasions) => 1 + occasions.length);
+
+/** The times of an article's own sentences that say when something is or was, or how long, in text order; each the only one of its kind in its sentence. */
+export const occasionsOf = (article: Article): readonly Occasion[] => kept.of(article);
+
+interface Draft extends Omit<Occasion, "words" | "names"> {
+  readonly unitClass: Grain;
+  readonly words: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<number, number>;
+}
+
+function readOccasions(article: Article): readonly Occasion[] {
+  const drafts = timesOf(article).map((timed) => toDraft(article, timed));
+  const words = toNearWords(drafts, (stem) => lightWords.has(stem));
+  const rarities = createRarities(drafts.map(({ unitClass, names }) => [unitClass, names.keys()]));
+  return drafts.map((draft, at): Occasion => {
+    const rarityOf = rarities(draft.unitClass);
+    const names = Array.from(draft.names, ([entity, near]): NearName => {
+      const { key, kind } = article.entities[entity]!;
+      return { words: key.split(":")[1] ?? key, kind, near, rarity: rarityOf(entity) };
+    });
+    const { unitClass: _, ...rest } = draft;
+    return { ...rest, words: words[at]!, names };
+  });
+}
+
+/** What stands beyond another time of the kind is likelier said of that one. */
+const beyondAnother = 0.5;
+
+function toDraft(article: Article, { when, mention, index, sentence }: Timed): Draft {
+  const { prose, entities, entityOf, mentions } = article;
+  const { sentences, tokens, vocabulary } = prose;
+  const stems = stemsOf(vocabulary);
+  const steps = readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!);
+  const own = steps.findIndex(({ time }) => time === mention);
+  const words = new Map<string, number>();
+  const names = new Map<number, number>();
+  const figures: string[] = [];
+  const said: number[] = [];
+  let opening: number | undefined;
+  let [before, after] = [0, 0];
+  let clock = "";
+  steps.forEach((step, at) => {
+    const weight = weightAt(steps, own, at);
+    clock = hourOf.exec(step.time?.value.timex ?? "")?.[0] ?? clock;
+    // "Outside the court, which sits from 9": what a clause of its own speaks of stands before it; who is quoted, after what he says.
+    if (at < own && (clauseOpeners.has(step.word) || quoteMarks.has(step.word))) opening = 0;
+    if (step.figure?.value.number !== undefined) figures.push(String(step.figure.value.number));
+    if (step.time && step.time !== mention && isSpan.test(step.time.value.timex))
+      figures.push(step.time.value.timex);
+    const entity = step.isName ? entityOf[mentionAt(mentions, step)] : undefined;
+    if (entity !== undefined && entity >= 0) {
+      names.set(entity, Math.max(weight, names.get(entity) ?? 0));
+      for (const word of entities[entity]!.parts) said.push(hashOf(stemOf(word)));
+      opening ??= 0;
+    }
+    const stem = step.isWord ? stems.of(vocabulary.lower(tokens.word[step.firstToken]!)) : "";
+    if (stem.length < 2) return;
+    said.push(hashOf(stem));
+    opening ??= lightWords.has(stem) || isOfName(steps, at) ? 0 : hashOf(stem);
+    words.set(stem, Math.max(weight, words.get(stem) ?? 0));
+    if (at < own) before = hashOf(stem);
+    else if (after === 0) after = hashOf(stem);
+  });
+  const around = { words, names, before, after, opening: opening ?? 0, said, figures, clock };
+  return { ...when, mention: index, sentence, unitClass: when.grain, ...around };
+}
+
+const clauseOpeners = new Set(["which", "who"]);
+const quoteMarks = new Set(["“", "”", '"']);
+
+/** So many steps on stands the name that a sentence's first word belongs to: "Mayor Anna Ruiz", "The regulator, the Harbour Office,". */
+const nameReach = 3;
+
+const isOfName = (steps: readonly Step[], at: number): boolean =>
+  steps.slice(at + 1, at + 1 + nameReach).some(({ isName }) => isName);
+
+/** Example: "T16:14" of "2026-02-12T16:14" */
+const hourOf = /T\d\d:\d\d/;
+
+/** Example: "P30D", "1962" */
+const isSpan = /^(?:P|\d{4}$)/;
+
+const mentionAt = (mentions: readonly Mention[], { firstToken }: Step): number =>
+  mentions.findIndex((mention) => mention.firstToken === firstToken);
+
+function weightAt(steps: readonly Step[], own: number, at: number): number {
+  const distance = Math.abs(at - own);
+  const weight = nearness.find(({ within }) => distance <= within)?.weight ?? 0.2;
+  const between = steps.slice(Math.min(own, at) + 1, Math.max(own, at));
+  const kind = steps[own]?.time?.value.timex.length;
+  return between.some(({ time }) => time?.value.timex.length === kind) ? weight * beyondAnother : weight;
+}

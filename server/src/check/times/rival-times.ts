@@ -1,0 +1,84 @@
+import type { Article } from "../../link/article";
+import type { TimeMention } from "../../recognise/mention";
+import type { Span } from "../../text/span";
+import { storiesIn } from "../claims/story";
+import type { RuleContext } from "../rule";
+import type { Standing } from "../sides";
+import { type Occasion, occasionsOf } from "./occasions";
+import { sentenceText, timePairsOf } from "./same-occasion";
+import type { Grain } from "./when";
+
+/** A time with its article. */
+export interface PlacedTime extends Standing {
+  readonly date: TimeMention;
+  /** Index into `Article.mentions`. */
+  readonly mention: number;
+  readonly sentence: Span;
+  /** Undefined for a month. */
+  readonly grain: Grain | undefined;
+  /** What it says: "2026-02-12", "16:14", "2026", "P3D". */
+  readonly value: string;
+  /** Index in `Article.events`, where it is one of these too. */
+  readonly event: number | undefined;
+}
+
+/** A time that another article of the story gives otherwise, and whether the evidence is strong. */
+export interface RivalTime {
+  readonly place: PlacedTime;
+  readonly strong: boolean;
+}
+
+/** From here on what two sentences have in common is strong evidence, where the articles are of one week. */
+const strongBeyond = 2;
+
+/** What other articles of the story have where an article has a time, by the index of the time's mention. */
+export function rivalTimesIn(
+  article: Article,
+  context: RuleContext,
+): ReadonlyMap<number, readonly RivalTime[]> {
+  const found = new Map<number, RivalTime[]>();
+  if (occasionsOf(article).length === 0 || !article.dateline) return found;
+  for (const other of storiesIn(context)(article))
+    for (const { a, b, beyond } of timePairsOf(article, other)) {
+      const rival = { place: placeTime(other, b), strong: beyond >= strongBeyond };
+      found.set(a.mention, [...(found.get(a.mention) ?? []), rival]);
+    }
+  return found;
+}
+
+export function placeTime(article: Article, occasion: Occasion): PlacedTime {
+  const date = article.mentions[occasion.mention] as TimeMention;
+  const { tokens, sentences } = article.prose;
+  const start = tokens.start[sentences.first[occasion.sentence]!]!;
+  const sentence = { start, end: start + sentenceText(article, occasion).length };
+  const event = article.events.findIndex(({ mention }) => mention === occasion.mention);
+  const { grain, value } = occasion;
+  return {
+    article,
+    start: date.start,
+    date,
+    mention: occasion.mention,
+    sentence,
+    grain,
+    value,
+    event: event < 0 ? undefined : event,
+  };
+}
+
+/** A dated event of an article as a time; as the occasion that it is, where it is one. */
+export function placeEvent(article: Article, event: number): PlacedTime {
+  const { mention, sentence } = article.events[event]!;
+  const occasion = occasionsOf(article).find((each) => each.mention === mention);
+  if (occasion) return placeTime(article, occasion);
+  const date = article.mentions[mention] as TimeMention;
+  return {
+    article,
+    start: date.start,
+    date,
+    mention,
+    sentence,
+    grain: undefined,
+    value: date.value.timex,
+    event,
+  };
+}

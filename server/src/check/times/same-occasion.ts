@@ -1,0 +1,169 @@
+import { type ContentKey, contentKeyOf } from "../../index/content-key";
+import { oneMatter } from "../../index/corpus-view";
+import { KeptByContent } from "../../index/kept-by-content";
+import type { Article } from "../../link/article";
+import { isTime } from "../../recognise/mention";
+import { weighName } from "../claims/affinity";
+import { daysBetween } from "../claims/days";
+import { findDigitSlip } from "../claims/digit-slip";
+import { weighShared } from "../claims/near-words";
+import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
+import { areOfOtherMatters, oppositionOf, type Surrounded } from "../claims/opposition";
+import { relatedness } from "../spelling/relatedness";
+import { areApartInTime, canBothBe } from "./occasion-times";
+import { excuse, personal, pronoun, repeated } from "./occasion-words";
+import { type Occasion, occasionsOf } from "./occasions";
+
+/** Two times of two articles that stand where the other ought to. */
+export interface TimePair {
+  readonly a: Occasion;
+  readonly b: Occasion;
+  /** By how much what they have in common exceeds what is needed. */
+  readonly beyond: number;
+}
+
+/** From here on two articles tell one story. */
+const oneStory = 2;
+
+/** What two sentences must have in common before their times are of one event. */
+const needed = { day: 2.3, hour: 2.3, year: 2.3, span: 2.6 } as const;
+/** Years between which no slip of a digit lies are easily two events, others less. */
+const ofYears = { otherwise: 1, bySlip: -0.3 } as const;
+/** A sentence that begins with a person's pronoun does not say of whom it speaks. */
+const ofPronoun = 0.5;
+/** Both sentences begin with the same word. */
+const sameOpening = 0.5;
+/** With less than this in common two sentences are not looked at more closely. */
+const fewest = 0.7;
+/** The same word right before or right after both. */
+const beside = 0.5;
+/** A figure that both sentences have, and all of them at most; where both have some and none in common, they tell of two things. */
+const figure = { each: 0.5, most: 1, none: -1 } as const;
+/** Where one of the two says nothing near its time that the other lacks. */
+const covered = 0.6;
+/** What each word counts that stands beside either time and not in the other's sentence: less where a slip of a digit lies between two years. */
+const opposing = { otherwise: 1, bySlip: 0.5 } as const;
+
+interface KnownPairs {
+  readonly other: ContentKey;
+  readonly pairs: readonly TimePair[];
+}
+
+/** For so many articles. */
+const room = 2048;
+const kept = new KeptByContent(() => new Map<string, KnownPairs>(), room);
+
+/** The pairs of two articles of one story, `a` of the one and `b` of the other. They rest on nothing but the two. */
+export function timePairsOf(one: Article, other: Article): readonly TimePair[] {
+  if (one.uri > other.uri) return timePairsOf(other, one).map(({ a, b, beyond }) => ({ a: b, b: a, beyond }));
+  const known = kept.of(one);
+  const key = contentKeyOf(other);
+  const before = known.get(other.uri);
+  if (before?.other === key) return before.pairs;
+  const pairs = pairUp(one, other);
+  known.set(other.uri, { other: key, pairs });
+  return pairs;
+}
+
+function pairUp(one: Article, other: Article): readonly TimePair[] {
+  const gap = daysBetween(one, other);
+  if (gap === undefined || gap > oneMatter) return [];
+  const [ofOne, ofOther] = [occasionsOf(one), occasionsOf(other)];
+  if (ofOne.length === 0 || ofOther.length === 0) return [];
+  const pairs: TimePair[] = [];
+  for (const a of ofOne)
+    for (const b of ofOther) {
+      const beyond = compare(a, b, one, other);
+      if (beyond !== undefined) pairs.push({ a, b, beyond });
+    }
+  if (!pairs.some(isEnough) || relatedness(one, other, new Set()) < oneStory) return [];
+  return pairs.filter((pair) => isEnough(pair) && isBest(pair, pairs) && isTold(pair, one, other));
+}
+
+const isEnough = ({ a, b, beyond }: TimePair): boolean => beyond >= 0 && !canBothBe(a, b);
+
+/** True where the two times have no better counterpart, be it one that agrees. */
+const isBest = (pair: TimePair, pairs: readonly TimePair[]): boolean =>
+  !pairs.some((each) => (each.a === pair.a) !== (each.b === pair.b) && each.beyond >= pair.beyond);
+
+/** By how much two times' sentences have more in common than is needed; undefined where they are of other kinds or far from it. */
+function compare(a: Occasion, b: Occasion, one: Article, other: Article): number | undefined {
+  if (a.grain !== b.grain || a.mod !== b.mod) return undefined;
+  let score = weighShared(a.words, b.words);
+  for (const name of a.names) score += weighName(name, b.names);
+  if (score < fewest) return undefined;
+  if (a.before !== 0 && a.before === b.before) score += beside;
+  if (a.after !== 0 && a.after === b.after) score += beside;
+  const shared = a.figures.filter((number) => b.figures.includes(number)).length;
+  const fewer = Math.min(a.figures.length, b.figures.length);
+  if (shared === 0 && fewer > 1) return undefined;
+  score += shared === 0 && fewer > 0 ? figure.none : Math.min(figure.most, shared * figure.each);
+  const [own, others] = [surroundedOf(a), surroundedOf(b)];
+  const opposed = oppositionOf(own, others);
+  if (opposed === 0) score += covered;
+  if (a.opening !== 0 && a.opening === b.opening) score += sameOpening;
+  const weight = isSlip(a, b) ? opposing.bySlip : opposing.otherwise;
+  const beyond = score - needed[a.grain] - opposed * weight - oddsAgainst(a, b, one, other);
+  return beyond < 0 || areOfOtherMatters(own, others) || areOfOtherPersons(a, b) ? undefined : beyond;
+}
+
+function oddsAgainst(a: Occasion, b: Occasion, one: Article, other: Article): number {
+  const odds = personal.test(sentenceText(one, a)) || personal.test(sentenceText(other, b)) ? ofPronoun : 0;
+  if (a.grain !== "year" || a.value === b.value) return odds;
+  return odds + (isSlip(a, b) ? ofYears.bySlip : ofYears.otherwise);
+}
+
+const isSlip = (a: Occasion, b: Occasion): boolean =>
+  a.grain === "year" && findDigitSlip(Number(a.value), Number(b.value)) !== undefined;
+
+const surroundedOf = ({ words, names }: Occasion): Surrounded => ({
+  words,
+  names,
+  place: undefined,
+  times: [],
+});
+
+/** How near a person has to stand to be the one whom the time is said of. */
+const nearPerson = 0.75;
+
+function areOfOtherPersons(a: Occasion, b: Occasion): boolean {
+  const personsOf = ({ names }: Occasion) => names.filter(({ kind }) => kind === "person");
+  const [one, other] = [personsOf(a), personsOf(b)];
+  if (!one.some(({ near }) => near >= nearPerson) || !other.some(({ near }) => near >= nearPerson))
+    return false;
+  return !one.some(({ words }) => other.some((each) => each.words === words));
+}
+
+/** True where nothing in the two sentences, nor in what else the articles know, tells two occasions. */
+function isTold({ a, b }: TimePair, one: Article, other: Article): boolean {
+  const [text, otherText] = [sentenceText(one, a), sentenceText(other, b)];
+  if (excuse.test(text) || excuse.test(otherText) || pronoun.test(text) || pronoun.test(otherText))
+    return false;
+  if (a.grain === "year" && (repeated.test(text) || repeated.test(otherText))) return false;
+  // "At 9 a.m. on Friday", "at 10 a.m. on Saturday".
+  if (a.grain === "day" && a.clock !== "" && b.clock !== "" && a.clock !== b.clock) return false;
+  if (!opens(a, b) || !opens(b, a) || areApartInTime(a, b, one, other)) return false;
+  if (knows(one, b) || knows(other, a)) return false;
+  return !areOfOnePattern(one, a, other, b, ofTimes);
+}
+
+/** What the one's sentence begins with stands in the other's too: "eel stalls beside the hearing" are no hearing. */
+const opens = ({ opening }: Occasion, { said }: Occasion): boolean => opening === 0 || said.includes(opening);
+
+/** An article that has the other time too may mean either. */
+const knows = ({ mentions, dateline }: Article, { grain, value }: Occasion): boolean =>
+  mentions.some(
+    (mention) =>
+      isTime(mention) && mention.start !== dateline?.span?.start && isSaid(mention.value.timex, grain, value),
+  );
+
+function isSaid(timex: string, grain: Occasion["grain"], value: string): boolean {
+  if (grain === "hour") return timex.endsWith(`T${value}`);
+  return grain === "day" ? timex.startsWith(value) : timex === value;
+}
+
+/** The sentence that a time stands in. */
+export function sentenceText({ text, prose }: Article, { sentence }: Occasion): string {
+  const { tokens, sentences } = prose;
+  return text.slice(tokens.start[sentences.first[sentence]!]!, tokens.end[sentences.end[sentence]! - 1]!);
+}

@@ -1,0 +1,66 @@
+import type { Article } from "../../link/article";
+import { isSpeechDay } from "../../link/events";
+import { isTime, type TimeMention } from "../../recognise/mention";
+import { sentenceAt } from "../../text/sentence-at";
+import { overlaps } from "../../text/span";
+import { type Grain, readWhens, type When } from "./when";
+
+/** Before a time that is a bound, or one that something is counted from. */
+const bounds: Readonly<Record<Grain, RegExp>> = {
+  day: /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about)$/i,
+  hour: /\b(?:by|until|till|before|after|between|to|around|about|or)$/i,
+  year: /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about|than)$/i,
+  span: /\b(?:than|least|most|nearly|almost|about|around|last|past|next|for another|further|after|every)$/i,
+};
+/** No bound is longer than this with what stands before it. */
+const boundReach = 14;
+
+/** A time of an article with what it says. */
+export interface Timed {
+  readonly when: When;
+  readonly mention: TimeMention;
+  /** Index into `Article.mentions`. */
+  readonly index: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** "In 2018 and 2020", "May 3 or 4": times of one kind with less between them, in tokens, are given together. */
+const together = 5;
+
+/** The times of an article's own sentences, in text order: those that are no bound, no day on which somebody spoke, and not given together with another of their kind. */
+export function timesOf(article: Article): readonly Timed[] {
+  const found: Timed[] = [];
+  article.mentions.forEach((mention, index) => {
+    if (!isTime(mention) || isOutside(article, mention)) return;
+    const sentence = sentenceAt(article.prose, mention.firstToken);
+    for (const when of readWhens(article.text, mention)) found.push({ when, mention, index, sentence });
+  });
+  return found.flatMap((timed, at) => {
+    const { when, mention, sentence } = timed;
+    if (isBound(article, timed)) return [];
+    const beside = found.filter((other, place) => place !== at && other.sentence === sentence);
+    const isTogether = beside.some(
+      (other) =>
+        other.when.grain === when.grain &&
+        other.mention.firstToken - mention.endToken < together &&
+        mention.firstToken - other.mention.endToken < together,
+    );
+    if (isTogether) return [];
+    if (when.grain !== "hour" || when.day !== "") return [timed];
+    const day = beside.find((other) => other.when.grain === "day")?.when.day ?? "";
+    return [{ ...timed, when: { ...when, day } }];
+  });
+}
+
+const isOutside = ({ dateline, furniture }: Article, mention: TimeMention): boolean =>
+  (dateline?.span !== undefined && overlaps(dateline.span, mention)) ||
+  furniture.some((span) => overlaps(span, mention));
+
+function isBound({ text, prose }: Article, { when, mention, sentence }: Timed): boolean {
+  const start = prose.tokens.start[prose.sentences.first[sentence]!]!;
+  if (isSpeechDay(text, { start, end: mention.end }, mention)) return true;
+  return bounds[when.grain].test(
+    text.slice(Math.max(start, mention.start - boundReach), mention.start).trimEnd(),
+  );
+}
