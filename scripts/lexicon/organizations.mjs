@@ -21,7 +21,7 @@ Nvidia, NVIDIA, Intel, AMD, IBM, Oracle, Cisco, Dell, HP, Hewlett-Packard, Samsu
 Lenovo, Alibaba, Tencent, Baidu, ByteDance, TSMC, SoftBank, OpenAI, Anthropic, SpaceX, Tesla, Uber, Lyft, Airbnb, PayPal, eBay, Yahoo, Adobe, Salesforce, SAP,
 Nokia, Ericsson, Vodafone, Verizon, AT&T, Comcast, T-Mobile, Boeing, Airbus, Lockheed Martin, Lockheed, Northrop Grumman, Raytheon, Rheinmetall, Saab,
 BAE Systems, Rolls-Royce, General Electric, GE, General Motors, GM, General Dynamics, Ford, Chrysler, Stellantis, Fiat, Ferrari, Volkswagen, VW, BMW, Audi, Porsche, Daimler,
-Mercedes-Benz, Renault, Peugeot, Citroen, Volvo, Toyota, Honda, Nissan, Mazda, Mitsubishi, Subaru, Hyundai, Kia, Tata Motors, Tata, Iveco, Siemens, Bosch, BASF, Bayer,
+Mercedes, Mercedes-Benz, Renault, Peugeot, Citroen, Volvo, Toyota, Honda, Nissan, Mazda, Mitsubishi, Subaru, Hyundai, Kia, Tata Motors, Tata, Iveco, Siemens, Bosch, BASF, Bayer,
 Pfizer, Moderna, AstraZeneca, Novartis, Roche, Sanofi, Merck, GlaxoSmithKline, GSK, Eli Lilly, Novo Nordisk, Johnson & Johnson, Procter & Gamble, Unilever, Nestle, Danone,
 Coca-Cola, PepsiCo, Pepsi, McDonald's, Starbucks, Walmart, Wal-Mart, Costco, Tesco, Carrefour, Aldi, Lidl, Ikea, IKEA, Nike, Adidas, Puma, Exxon, ExxonMobil, Exxon Mobil, Chevron, BP,
 Shell, Total, TotalEnergies, Gazprom, Rosneft, Lukoil, Aramco, Petrobras, Equinor, Eni, Enron, Goldman Sachs, JPMorgan, JPMorgan Chase, JP Morgan, Morgan Stanley, Citigroup, Citibank,

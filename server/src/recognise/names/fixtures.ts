@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
+import { isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { mayBeClub } from "./score-lines";
 import type { Surface } from "./surface";
@@ -7,20 +8,31 @@ import type { Surface } from "./surface";
 /** Between the two sides of a match; "v." with its stop is between the parties of a case. */
 const against: ReadonlySet<string> = new Set(["v", "vs", "V", "VS"]);
 
+/** Between the two sides of a match on television: "ESPN -- Avonby at Hale". */
+const away: ReadonlySet<string> = new Set(["at", "AT"]);
+
+/** Between the clubs of a player who goes: "Tom Hale: Avonby to Hale". */
+const onward: ReadonlySet<string> = new Set(["to"]);
+
 /** The fewest matches of a list in which one known club makes clubs of all sides. */
 const fewest = 2;
 
 /**
- * Makes clubs of all sides of a list of matches in which one is known to be a club: "Leeds v Everton; Crewe v Bury". Countries
- * stay places, and persons who play each other persons. `names` are in text order.
+ * Makes clubs of all sides of a list of matches in which one is known to be a club: "Leeds v Everton; Crewe v Bury"; so with what
+ * is on television and with players who go from club to club. Countries stay places, and persons who play each other persons. `names` are in text order.
  */
 export function settleFixtures(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const matches: number[] = [];
-  for (let index = 0; index + 1 < names.length; index++)
-    if (isMatch(surface, names[index]!, names[index + 1]!)) matches.push(index);
+  let listed = 0;
+  for (let index = 0; index + 1 < names.length; index++) {
+    const [home, guest] = [names[index]!, names[index + 1]!];
+    const isListed = isOnAir(surface, home, guest) || isMove(surface, home, guest);
+    if (isListed) listed++;
+    if (isListed || isBetween(surface, home, guest, against)) matches.push(index);
+  }
   if (matches.length < fewest) return names;
   const sides = new Set(matches.flatMap((index) => [index, index + 1]));
-  if (![...sides].some((index) => names[index]!.kind === "organization")) return names;
+  if (listed < fewest && ![...sides].some((index) => names[index]!.kind === "organization")) return names;
   return names.map((name, index) =>
     sides.has(index) && name.kind !== "organization" && maySide(surface, name)
       ? { ...name, kind: "organization", titleToken: name.firstToken }
@@ -28,11 +40,30 @@ export function settleFixtures(surface: Surface, names: readonly NameProposal[])
   );
 }
 
-function isMatch({ prose }: Surface, home: NameProposal, guest: NameProposal): boolean {
+/** "ESPN -- Avonby at Hale", as listings of what is on television have matches. */
+function isOnAir(surface: Surface, home: NameProposal, guest: NameProposal): boolean {
+  const before = home.firstToken - 1;
+  if (!isSign(surface, before, "-") || !isSign(surface, before - 1, "-")) return false;
+  return isBetween(surface, home, guest, away);
+}
+
+/** "Tom Hale: Avonby to Hale, £3m": a fee, a loan or the next player follows. */
+function isMove(surface: Surface, home: NameProposal, guest: NameProposal): boolean {
+  if (!isSign(surface, home.firstToken - 1, ":") || !isSign(surface, guest.endToken, ",")) return false;
+  return isBetween(surface, home, guest, onward);
+}
+
+/** True where one of these words and nothing else stands between two names. */
+function isBetween(
+  { prose }: Surface,
+  home: NameProposal,
+  guest: NameProposal,
+  words: ReadonlySet<string>,
+): boolean {
   const { type, word } = prose.tokens;
   const at = home.endToken;
   if (guest.firstToken !== at + 1 || type[at] !== TokenType.word) return false;
-  return against.has(prose.vocabulary.text(word[at]!));
+  return words.has(prose.vocabulary.text(word[at]!));
 }
 
 /** A town, a name of no kind, or a lone word that was taken for a person and is a town's too. */

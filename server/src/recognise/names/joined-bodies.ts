@@ -71,11 +71,32 @@ function endOfFirm(surface: Surface, { kind, endToken }: NameProposal): number {
   const { prose, bits, count } = surface;
   if (kind !== "organization" || isApart(surface, endToken)) return endToken;
   if (isFirmEnd(surface, endToken)) return endToken + 1;
+  const tail = endOfTail(surface, endToken);
+  if (tail > endToken) return tail;
   const end = endToken + 1;
   if (end >= count || isApart(surface, end) || prose.tokens.type[endToken] !== TokenType.word)
     return endToken;
   return !(bits[endToken]! & Lex.common) && isFirmEnd(surface, end) ? end + 1 : endToken;
 }
+
+/** The most words that a company's name has behind the one that the lists know. */
+const longestTail = 3;
+
+/** Where "International PLC" of "Halden International PLC" ends, of which the lists have "Halden"; `from` where nothing of the kind follows. */
+function endOfTail(surface: Surface, from: number): number {
+  const { prose, marks, count } = surface;
+  let end = from;
+  for (let at = from; at < Math.min(count, from + longestTail) && !isApart(surface, at); at++) {
+    if (!(marks[at]! & Mark.capital) || marks[at]! & Mark.flat) break;
+    if (isFirmEnd(surface, at) || firmTails.has(prose.vocabulary.text(prose.tokens.word[at]!))) end = at + 1;
+  }
+  return end;
+}
+
+const firmTails: ReadonlySet<string> = new Set(
+  `Holdings Pharmaceuticals Pharma Industries Technologies Systems Laboratories Electronics Enterprises Airlines Airways
+  Semiconductor Petroleum Chemicals Therapeutics Biosciences Bancorp Motors Automotive`.split(/\s+/),
+);
 
 /** "Inc", "Ltd": letters that only companies have behind their names. */
 function isFirmEnd({ prose, marks }: Surface, at: number): boolean {

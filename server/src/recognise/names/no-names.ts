@@ -22,13 +22,14 @@ export function isNoName(
   // "Civics and Innovators (CI)" makes a name of it.
   const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
   if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
-  if (isTicker(surface, firstToken)) return true;
+  if (isTicker(surface, firstToken) || isFirmCode(surface, firstToken, last)) return true;
   if (known === 0 && marks[firstToken]! & Mark.opening && isOfVerb(surface, firstToken)) return true;
   if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
   // "Christian groups", where nobody of that name speaks.
   if (kind === "person" && known & Lex.demonym && !(known & placeBits)) return isAdjective(surface, endToken);
+  if (known & Lex.demonym && !(known & (placeBits | Lex.organization)) && kind !== "person")
+    return kind === "place" || isBeforeSmall(surface, endToken);
   if (kind !== "place") return false;
-  if (known & Lex.demonym && !(known & (placeBits | Lex.organization))) return true;
   return (
     (said & Neighbour.verb) !== 0 &&
     (marks[firstToken]! & Mark.flat) !== 0 &&
@@ -64,12 +65,34 @@ function isTicker(surface: Surface, at: number): boolean {
   // "AX" of "(CBA.AX)"
   if (isSign(surface, at - 1, ".") && surface.prose.tokens.gap[at] === 0)
     return isSign(surface, at - 3, "(") && isSign(surface, at + 1, ")");
+  if (isSign(surface, at - 1, "<") && isSign(surface, at + 1, ">")) return true;
   if (!isSign(surface, at - 1, "(") && !isSign(surface, at - 1, "<")) return false;
   return (
     isSign(surface, at + 1, ".") &&
     surface.prose.tokens.gap[at + 2] === 0 &&
     surface.prose.tokens.gap[at + 1] === 0
   );
+}
+
+/** "BNK" of "Brightmoor Northern Corp. (BNK)": the code of a share behind its company, where the letters are not its initials. */
+function isFirmCode(surface: Surface, at: number, last: NameProposal | undefined): boolean {
+  const { marks, prose } = surface;
+  if (!(marks[at]! & Mark.acronym) || marks[at]! & Mark.shouted) return false;
+  if (!isSign(surface, at - 1, "(") || !isSign(surface, at + 1, ")")) return false;
+  if (last?.kind !== "organization" || last.endToken > at - 1 || last.endToken < at - 2) return false;
+  let initials = "";
+  let isFirm = false;
+  for (let token = last.firstToken; token < last.endToken; token++) {
+    if (saidBy(surface, token) & Neighbour.firm) isFirm = token > last.firstToken;
+    if (marks[token]! & Mark.capital) initials += prose.text.charAt(prose.tokens.start[token]!);
+  }
+  return isFirm && !initials.startsWith(prose.vocabulary.text(prose.tokens.word[at]!));
+}
+
+/** "Indian" of "Indian bond yields": a word in small letters goes on. */
+function isBeforeSmall({ marks, prose, count }: Surface, endToken: number): boolean {
+  if (endToken >= count || prose.tokens.type[endToken] !== TokenType.word) return false;
+  return !(marks[endToken]! & (Mark.capital | Mark.starts));
 }
 
 /** True where an ordinary word in small letters follows that is no verb of saying. */

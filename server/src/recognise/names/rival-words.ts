@@ -14,7 +14,8 @@ const outcomes = "win victory triumph rout loss defeat draw tie thrashing lead w
 
 /** "Avonby striker Tom Hale": whom only a club has. */
 const players = `coach striker goalkeeper midfielder defender winger forward quarterback pitcher outfielder shortstop catcher infielder
-  linebacker fullback flanker prop goaltender defenseman playmaker reliever closer skipper`;
+  linebacker fullback flanker prop goaltender defenseman playmaker reliever closer skipper
+  boss driver rider teammate`;
 
 /** What a side does with its runs: "Avonby, chasing 421". */
 const innings = "chasing set needing replying trailing resuming";

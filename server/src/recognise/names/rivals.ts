@@ -38,7 +38,8 @@ export function nameRivals(surface: Surface, names: readonly NameProposal[]): re
 function isSide(surface: Surface, name: NameProposal): boolean {
   if (name.kind !== "person") return mayBeClub(surface, name);
   const { firstToken, endToken } = name;
-  return endToken - firstToken === 1 && (surface.bits[firstToken]! & (Lex.city | Lex.majorCity)) !== 0;
+  const known = Lex.city | Lex.majorCity | Lex.organization;
+  return endToken - firstToken === 1 && (surface.bits[firstToken]! & known) !== 0;
 }
 
 /** Where the other side begins behind a verb of winning at `at`; -1 where there is none. */

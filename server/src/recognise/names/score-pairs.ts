@@ -1,9 +1,11 @@
+import type { Prose } from "../../text/prose";
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { addNames, nameFrom } from "./put-names";
 import { Mark, type Surface } from "./surface";
+import { teamNames } from "./team-names";
 
 /** The most words of a side. */
 const mostWords = 3;
@@ -16,7 +18,7 @@ interface Pair {
 
 /**
  * Adds the sides that nobody knows in lines and rows of scores: "Leafs 5, Habs 2; Oilers 6, Kraken 3", "Bucks 123, Lakers
- * 129, OT". Two scores make no row by themselves unless they stand alone on a line, or one side is known to be a club.
+ * 129, OT". Two scores make no row by themselves unless one side is known to be a club, or both are called as American teams are.
  * `names` are in text order, and so is the result.
  */
 export function addPairs(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
@@ -33,13 +35,21 @@ export function addPairs(surface: Surface, names: readonly NameProposal[]): read
       done = pair.end;
       pair = isSign(surface, done, ";") ? readPair(surface, done + 1) : undefined;
     }
-    if (row.length > 2 || row.some((side) => isClub(names, side))) added.push(...row);
+    const isKnown = row.every((side) => isTeam(surface, side)) || row.some((side) => isClub(names, side));
+    if (row.length > 2 || isKnown) added.push(...row);
   }
   return addNames(names, added);
 }
 
 const isClub = (names: readonly NameProposal[], side: NameProposal): boolean =>
   nameFrom(names, side.firstToken)?.kind === "organization";
+
+/** "Thunder", "76ers", "Trail Blazers" */
+function isTeam({ prose }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const { tokens, vocabulary } = prose;
+  if (tokens.type[firstToken] === TokenType.number) return true;
+  return teamNames.has(vocabulary.text(vocabulary.lower(tokens.word[endToken - 1]!)));
+}
 
 /** "Leafs 5, Habs 2", with the end of the line, a mark or a bracket behind it. */
 function readPair(surface: Surface, first: number): Pair | undefined {
@@ -48,14 +58,15 @@ function readPair(surface: Surface, first: number): Pair | undefined {
   const guest = readSide(surface, home.endToken + 2);
   if (!guest) return undefined;
   const end = guest.endToken + 1;
-  const isClosed = end >= surface.count || surface.prose.tokens.type[end] !== TokenType.word;
+  const { type, gap } = surface.prose.tokens;
+  const isClosed = end >= surface.count || type[end] !== TokenType.word || (gap[end]! & lineStart) !== 0;
   return isClosed ? { sides: [home, guest], end } : undefined;
 }
 
 /** Words in capitals and a number behind them. */
 function readSide({ prose, marks, bits, count }: Surface, first: number): NameProposal | undefined {
   const { type, gap } = prose.tokens;
-  let end = first;
+  let end = isNumberedTeam(prose, first) ? first + 2 : first;
   while (end < count && end < first + mostWords && type[end] === TokenType.word) {
     if (!(marks[end]! & Mark.capital) || bits[end]! & (Lex.month | Lex.weekday)) return undefined;
     if (end > first && gap[end]! & lineStart) return undefined;
@@ -64,6 +75,13 @@ function readSide({ prose, marks, bits, count }: Surface, first: number): NamePr
   if (end === first || end >= count || type[end] !== TokenType.number || gap[end]! & lineStart)
     return undefined;
   return { firstToken: first, endToken: end, kind: "organization", score: 0.7, titleToken: first };
+}
+
+/** "76ers", "49ers" */
+function isNumberedTeam({ tokens, vocabulary }: Prose, at: number): boolean {
+  if (at + 1 >= tokens.count || tokens.type[at] !== TokenType.number || tokens.gap[at + 1] !== 0)
+    return false;
+  return tokens.type[at + 1] === TokenType.word && vocabulary.text(tokens.word[at + 1]!) === "ers";
 }
 
 /** At the beginning of a line, or behind a colon. */

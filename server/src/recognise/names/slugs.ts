@@ -79,6 +79,13 @@ function lowerAt({ vocabulary, tokens }: Prose, at: number): string {
   return lower < 0 ? "" : vocabulary.text(lower);
 }
 
+/** "SOURCE Halden Corp.": above the company that gave out a release, where no dash is. */
+export function isReleaseSource({ tokens, vocabulary }: Prose, at: number): boolean {
+  const { gap, type, word, count } = tokens;
+  if (at + 1 >= count || gap[at + 1]! & lineStart || type[at + 1] !== TokenType.word) return false;
+  return vocabulary.text(word[at]!) === "SOURCE";
+}
+
 /** "-", "–", "—", "_" or ":" on the same line; before a line break the words are a heading. */
 function isDash({ text, tokens }: Prose, at: number): boolean {
   const { type, gap, start, count } = tokens;

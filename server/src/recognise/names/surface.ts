@@ -5,7 +5,7 @@ import type { WordTable } from "../../text/word-table";
 import { Lex, type Lexicon } from "../lexicon";
 import { Look } from "./looks";
 import { type NameRoom, roomOf } from "./room";
-import { endOfMarketSlug, endOfSlugs } from "./slugs";
+import { endOfMarketSlug, endOfSlugs, isReleaseSource } from "./slugs";
 
 /** How a token stands in its sentence, as bits. */
 export const Mark = {
@@ -149,7 +149,8 @@ function markSlugs(surface: Surface): boolean {
     if (!(gap[at]! & lineStart) || !(marks[at]! & Mark.capital)) continue;
     const country = endOfCountry(surface, at);
     const from = country === at || endOfMarketSlug(prose, country) === country ? at : country;
-    const end = from === at ? endOfSlugs(prose, at) : endOfMarketSlug(prose, from);
+    const behind = from === at ? endOfSlugs(prose, at) : endOfMarketSlug(prose, from);
+    const end = behind === at && isReleaseSource(prose, at) ? at + 1 : behind;
     if (end === at) continue;
     found = true;
     for (let token = from; token < end; token++) marks[token]! &= ~Mark.capital;

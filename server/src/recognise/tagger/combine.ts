@@ -15,9 +15,11 @@ import { settlePlaceLists } from "../names/place-lists";
 import { followsPrefix } from "../names/prefixes";
 import type { NameProposal } from "../names/proposal";
 import { settleRanks } from "../names/ranks";
+import { settleRatings } from "../names/ratings";
 import { nameRivals } from "../names/rivals";
 import { nameClubs } from "../names/score-lines";
 import { addPairs } from "../names/score-pairs";
+import { addShortFirms } from "../names/short-firms";
 import { addSmallAgencies } from "../names/small-agencies";
 import { Mark, type Surface } from "../names/surface";
 import { addRows } from "../names/table-rows";
@@ -120,9 +122,11 @@ export function combine(
   const clubs = addPairs(surface, addRows(surface, nameClubs(surface, kinds)));
   const played = addLineUps(surface, settleCountryCodes(surface, clubs));
   const ranked = settleRanks(surface, nameRivals(surface, settleFixtures(surface, played)));
-  const told = settlePlaceLists(surface, joinPlaces(surface, settleNeighbours(surface, ranked)));
+  const rated = settleRatings(surface, settleNeighbours(surface, ranked));
+  const told = settlePlaceLists(surface, joinPlaces(surface, rated));
   const joined = completeBodies(surface, joinBodies(surface, told));
-  const bodies = addSmallAgencies(surface, addFirmWords(surface, joined));
+  const firms = addShortFirms(surface, addFirmWords(surface, joined));
+  const bodies = addSmallAgencies(surface, firms);
   return addNearSurnames(surface, addRepeated(surface, addNumberedBodies(surface, bodies)));
 }
 

@@ -75,7 +75,8 @@ function endOf(surface: Surface, first: number, from: number): number {
 function mayJoin({ prose, lexicon, bits }: Surface, at: number): boolean {
   const { type, word, start, gap } = prose.tokens;
   if (type[at] === TokenType.number || type[at] === TokenType.clitic) return true;
-  if (type[at] === TokenType.sign) return joiners.has(prose.text.charCodeAt(start[at]!));
+  if (type[at] === TokenType.sign)
+    return joiners.has(prose.text.charCodeAt(start[at]!)) && !isDash(prose, at);
   if (type[at] !== TokenType.word) return false;
   if (bits[at]! & Lex.particle || gap[at] === 0) return true;
   const link = lexicon.link(word[at]!);
@@ -86,6 +87,15 @@ function mayJoin({ prose, lexicon, bits }: Surface, at: number): boolean {
     link === Link.and ||
     link === Link.in ||
     link === Link.to
+  );
+}
+
+/** One of the two hyphens of a dash, "--". */
+function isDash({ text, tokens }: Surface["prose"], at: number): boolean {
+  const { start, end } = tokens;
+  return (
+    text.charCodeAt(start[at]!) === 45 &&
+    (text.charCodeAt(end[at]!) === 45 || text.charCodeAt(start[at]! - 1) === 45)
   );
 }
 
