@@ -14,6 +14,7 @@ type Kind = (typeof kinds)[number];
 const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   backgrounds: { person: 70, organization: 65, place: 78 },
   business: { person: 74, organization: 87, place: 92 },
+  "business-desks": { person: 90, organization: 88, place: 85 },
   captions: { person: 76, organization: 75, place: 83 },
   courts: { person: 88, organization: 79, place: 80 },
   diaries: { person: 84, organization: 83, place: 91 },
@@ -28,7 +29,9 @@ const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   results: { person: 89, organization: 84, place: 91 },
   science: { person: 92, organization: 85, place: 85 },
   sports: { person: 88, organization: 85, place: 90 },
+  "sports-desks": { person: 88, organization: 77, place: 84 },
   stories: { person: 97, organization: 78, place: 91 },
+  "sundry-desks": { person: 88, organization: 83, place: 87 },
   world: { person: 93, organization: 87, place: 94 },
 };
 
@@ -71,10 +74,12 @@ test("names in all that copy together", () => {
 });
 
 describe("the articles to train on and the ones held out", () => {
-  test("are of the same kinds, but for copy of all desks that nothing like is trained on", () => {
-    const heldOut = readHeldOut().map(({ kind }) => kind);
-    expect(readTrained().map(({ kind }) => kind)).toEqual(heldOut.filter((kind) => kind !== "desks"));
-    expect(Object.keys(floors).sort()).toEqual(readHeldOut().map(({ kind }) => kind));
+  test("are of the same kinds, but for copy of many desks that was scored before anything like it was seen", () => {
+    const heldOut = readHeldOut()
+      .map(({ kind }) => kind)
+      .sort();
+    expect(readTrained().map(({ kind }) => kind)).toEqual(heldOut.filter((kind) => !kind.endsWith("desks")));
+    expect(Object.keys(floors).sort()).toEqual(heldOut);
   });
 
   test("share no line, and few people", () => {
