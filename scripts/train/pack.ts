@@ -1,24 +1,39 @@
 // Packs weights as the text that server/src/recognise/tagger/packed-weights.ts unpacks.
 import { labelCount } from "../../server/src/recognise/tagger/labels";
+import { base, farthestGap, middle, rareWeight } from "../../server/src/recognise/tagger/packed-weights";
 import type { Weights } from "./quantise";
 
 export function packModel({ hashes, rows, transitions }: Weights): string {
-  const bytes: number[] = [];
-  for (const weight of transitions) bytes.push(weight & 255, (weight >> 8) & 255);
   const order = Array.from(hashes, (_, feature) => feature).sort(
     (a, b) => (hashes[a]! >>> 0) - (hashes[b]! >>> 0),
   );
+  const gaps: string[] = [];
+  const present: string[] = [];
+  const weights: string[] = [];
   let before = 0;
   for (const feature of order) {
     const hash = hashes[feature]! >>> 0;
-    let distance = hash - before;
+    let gap = hash - before;
     before = hash;
-    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push((distance % 128) | 128);
-    bytes.push(distance);
+    for (; gap >= farthestGap; gap -= farthestGap) gaps.push(triple(farthestGap));
+    gaps.push(triple(gap));
     const row = rows.subarray(feature * labelCount, (feature + 1) * labelCount);
-    const present = row.reduce((bits, weight, label) => (weight === 0 ? bits : bits | (1 << label)), 0);
-    bytes.push(present & 255, (present >> 8) & 255, present >> 16);
-    for (const weight of row) if (weight !== 0) bytes.push(weight & 255);
+    present.push(triple(row.reduce((bits, weight, label) => (weight === 0 ? bits : bits | (1 << label)), 0)));
+    for (const weight of row) if (weight !== 0) weights.push(packWeight(weight));
   }
-  return Buffer.from(bytes).toString("base64").replace(/=+$/, "");
+  const steps = Array.from(transitions, (step) => triple(step + (1 << 15)));
+  return [triple(order.length), ...steps, ...gaps, ...present, ...weights].join("");
 }
+
+/** Most weights are near 0 and one digit; the others are two behind a mark. */
+function packWeight(weight: number): string {
+  const value = weight + middle;
+  if (value >= 0 && value < rareWeight) return digit(value);
+  return digit(rareWeight) + digit(Math.floor((weight + 128) / base)) + digit((weight + 128) % base);
+}
+
+const triple = (value: number): string =>
+  digit(Math.floor(value / (base * base))) + digit(Math.floor(value / base) % base) + digit(value % base);
+
+/** From "#" to "~" without the backslash. */
+const digit = (value: number): string => String.fromCharCode(value < 57 ? value + 35 : value + 36);
