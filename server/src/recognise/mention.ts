@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import type { Tokens } from "../text/tokens";
 
 /** `other` is an event, a work, a law or a product. */
 export type NameKind = "person" | "organization" | "place" | "other";
@@ -21,6 +22,17 @@ export interface NameMention extends Recognised {
   readonly kind: NameKind;
   /** Tokens of the title before a person's name ("U.S. Defense Secretary" of "U.S. Defense Secretary Pete Hegseth"); equal to `firstToken` where there is none. */
   readonly titleToken: number;
+}
+
+/** A name's mention; all are made here, since the engine reads objects of one make directly. */
+export function nameMention(
+  { start, end }: Tokens,
+  kind: NameKind,
+  firstToken: number,
+  endToken: number,
+  titleToken = firstToken,
+): NameMention {
+  return { kind, start: start[firstToken]!, end: end[endToken - 1]!, firstToken, endToken, titleToken };
 }
 
 /** What a figure states. Exactly one of `number`, or `low` with `high`, is given. */

@@ -4,7 +4,7 @@ import { Shape } from "../text/vocabulary";
 import { WordMap } from "../text/word-map";
 import { type Capitals, shortest } from "./capitals";
 import { Lex, type Lexicon } from "./lexicon";
-import { isName, type Mention, type NameKind, type NameMention } from "./mention";
+import { isName, type Mention, type NameKind, type NameMention, nameMention } from "./mention";
 import { NearWords } from "./near-words";
 
 /** Whoever stands before it has a name, be it a word: "Held said". */
@@ -149,7 +149,7 @@ function findPhrase(
   at: number,
   neighbours: readonly NameWord[],
 ): NameMention | undefined {
-  const { word, start, end } = prose.tokens;
+  const { word } = prose.tokens;
   for (const { text, phrases } of neighbours) {
     for (const { kind, words } of phrases) {
       const place = words.findIndex((each) => each >= 0 && prose.vocabulary.text(each) === text);
@@ -161,15 +161,7 @@ function findPhrase(
       const own = overlapping(mentions, firstToken, endToken);
       if (own.some((each) => !isName(each) || each.firstToken < firstToken || each.endToken > endToken))
         continue;
-      const titleToken = titleOf(own, firstToken);
-      return {
-        kind,
-        start: start[firstToken]!,
-        end: end[endToken - 1]!,
-        firstToken,
-        endToken,
-        titleToken,
-      };
+      return nameMention(prose.tokens, kind, firstToken, endToken, titleOf(own, firstToken));
     }
   }
   return undefined;
@@ -200,8 +192,7 @@ function findLone(
   if (isHeading(prose, at) || overlapping(mentions, at, at + 1).length > 0) return undefined;
   const owner = neighbours[0];
   if (!owner || vocabulary.shape(word) & (Shape.allCapitals | Shape.dotted)) return undefined;
-  const [start, end] = [tokens.start[at]!, tokens.end[at]!];
-  return { kind: owner.kind, start, end, firstToken: at, endToken: at + 1, titleToken: at };
+  return nameMention(tokens, owner.kind, at, at + 1);
 }
 
 const isHeading = ({ blocks }: Prose, at: number): boolean =>

@@ -3,7 +3,7 @@ import { Gap, TokenType } from "../text/tokens";
 import { Shape } from "../text/vocabulary";
 import type { Capitals } from "./capitals";
 import { Lex, type Lexicon } from "./lexicon";
-import { isName, type Mention, type NameMention } from "./mention";
+import { isName, type Mention, type NameMention, nameMention } from "./mention";
 
 /** Endings of ordinary words: at the beginning of a sentence and in a headline such a word, though in no list, is no name. */
 const ordinaryEnding =
@@ -120,14 +120,9 @@ function strayAt(
   const isName = next?.kind === "person" && next.firstToken === endToken && adjoins(prose, endToken);
   const isLone = isName && next.endToken - next.firstToken === 1 && next.titleToken === next.firstToken;
   if (isLone && endToken - firstToken === 1 && !(lexicon.of(prose.tokens.word[endToken]!) & Lex.givenName)) {
-    return { ...toMention(prose, firstToken, next.endToken), kind: "person" };
+    return nameMention(prose.tokens, "person", firstToken, next.endToken);
   }
-  return toMention(prose, firstToken, endToken);
-}
-
-function toMention({ tokens }: Prose, firstToken: number, endToken: number): NameMention {
-  const [start, end] = [tokens.start[firstToken]!, tokens.end[endToken - 1]!];
-  return { kind: "other", start, end, firstToken, endToken, titleToken: firstToken };
+  return nameMention(prose.tokens, "other", firstToken, endToken);
 }
 
 function isCapitalised({ tokens, vocabulary }: Prose, token: number): boolean {

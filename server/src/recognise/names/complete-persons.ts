@@ -3,7 +3,7 @@ import { Lex } from "../lexicon";
 import { isApart, isSign } from "./beside";
 import { Designation } from "./designations";
 import { joinNames } from "./join-names";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 import { ToldWord } from "./told-words";
 
@@ -33,7 +33,7 @@ function complete(surface: Surface, name: NameProposal): NameProposal {
   const reign = mayReign(surface, name.endToken - 1) ? withReign(surface, name) : name;
   if (reign !== name || name.kind !== "person") return reign;
   const end = suffixEnd(surface, name.endToken);
-  return end > name.endToken ? { ...name, endToken: end } : name;
+  return end > name.endToken ? changed(name, { endToken: end }) : name;
 }
 
 /** The token after a "Jr" or "Sr" at a token; the token itself where there is none. */
@@ -64,13 +64,8 @@ function withReign(surface: Surface, name: NameProposal): NameProposal {
   return toPerson(name, first, endToken + 1);
 }
 
-const toPerson = (name: NameProposal, firstToken: number, endToken: number): NameProposal => ({
-  ...name,
-  kind: "person",
-  firstToken,
-  endToken,
-  score: Math.max(name.score, 0.7),
-});
+const toPerson = (name: NameProposal, firstToken: number, endToken: number): NameProposal =>
+  changed(name, { kind: "person", firstToken, endToken, score: Math.max(name.score, 0.7) });
 
 /** A Roman numeral on the line; one of one letter only behind a sovereign, and "I" not where it speaks. */
 function isReign(surface: Surface, at: number, isLed: boolean): boolean {

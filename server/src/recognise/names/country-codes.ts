@@ -1,6 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { isApart, isSign } from "./beside";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal, proposed } from "./proposal";
 import { nameOver, putNames } from "./put-names";
 import { Mark, type Surface } from "./surface";
 
@@ -62,7 +62,7 @@ function readCode(surface: Surface, names: readonly NameProposal[], code: number
 /** The name before a code as a person; undefined for a body, which may be in a country too. */
 function asPerson(name: NameProposal): NameProposal | undefined {
   if (name.kind === "person") return name;
-  return name.kind === "organization" ? undefined : { ...name, kind: "person" };
+  return name.kind === "organization" ? undefined : changed(name, { kind: "person" });
 }
 
 /** Two capitals or more right before a bracket, back to the first mark or number. */
@@ -92,10 +92,5 @@ function teamAt(surface: Surface, first: number): NameProposal | undefined {
   return undefined;
 }
 
-const proposal = (kind: NameProposal["kind"], firstToken: number, endToken: number): NameProposal => ({
-  firstToken,
-  endToken,
-  kind,
-  score: 0.8,
-  titleToken: firstToken,
-});
+const proposal = (kind: NameProposal["kind"], firstToken: number, endToken: number): NameProposal =>
+  proposed(kind, firstToken, endToken, 0.8);

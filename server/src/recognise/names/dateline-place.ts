@@ -1,7 +1,7 @@
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex, placeBits } from "../lexicon";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import type { Surface } from "./surface";
 
 /** The most words of the place, and the most tokens from it to the dash. */
@@ -24,7 +24,7 @@ export function findDatelinePlace(surface: Surface, first: number): NameProposal
     stop++;
   if (stop === first || end[stop - 1]! - start[first]! < 4 || !leadsToDash(surface, stop)) return undefined;
   if (isSlug(surface, first, stop)) return undefined;
-  return { firstToken: first, endToken: stop, kind: "place", score: 0.9, titleToken: first };
+  return proposed("place", first, stop, 0.9);
 }
 
 /** "SOCCER - ", "PRESS DIGEST - ": ordinary words, none of them in a list of places. */

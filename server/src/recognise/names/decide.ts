@@ -1,5 +1,5 @@
 import { remember, wordsOf } from "./memory";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import type { Proposals } from "./propose";
 import { nameClubs } from "./score-lines";
 import { decideSingles } from "./singles";
@@ -34,7 +34,7 @@ function dropStrayInitials(surface: Surface, names: readonly NameProposal[]): re
     // "President J." has nothing but its initial.
     return firstToken === endToken
       ? name
-      : { ...name, firstToken, titleToken: findTitleStart(surface, firstToken) };
+      : changed(name, { firstToken, titleToken: findTitleStart(surface, firstToken) });
   });
 }
 

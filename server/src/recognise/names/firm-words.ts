@@ -4,7 +4,7 @@ import { lowerAt } from "./beside";
 import { EvidenceWord } from "./evidence-words";
 import { settleLoneWords } from "./lone-words";
 import { Neighbour } from "./neighbour-words";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** The shortest word that stands for a company by itself. */
@@ -33,7 +33,7 @@ export function addFirmWords(surface: Surface, names: readonly NameProposal[]): 
     if (!firms.has(lowerAt(surface, at)) || own?.kind === "organization") return undefined;
     if (isBesideCapital(surface, at) || !(actsAsFirm(surface, at) || (!own && isInside(surface, at))))
       return undefined;
-    return { firstToken: at, endToken: at + 1, kind: "organization", score: 0.7, titleToken: at };
+    return proposed("organization", at, at + 1, 0.7);
   });
 }
 

@@ -2,7 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSignInLine } from "./beside";
 import { certain } from "./numbered";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** The most partners that a firm is named for. */
@@ -15,7 +15,7 @@ export function findFirm(surface: Surface, at: number): NameProposal | undefined
     if (!isPartner(surface, end)) return undefined;
     end++;
     if (partners > 0 && isSignInLine(surface, end, "&") && isLastPartner(surface, end + 1))
-      return { firstToken: at, endToken: end + 2, kind: "organization", score: certain, titleToken: at };
+      return proposed("organization", at, end + 2, certain);
     if (!isSignInLine(surface, end, ",")) return undefined;
     end++;
     if (isSignInLine(surface, end, "&")) end++;

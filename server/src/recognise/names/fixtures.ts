@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign } from "./beside";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { mayBeClub } from "./score-lines";
 import type { Surface } from "./surface";
 
@@ -35,7 +35,7 @@ export function settleFixtures(surface: Surface, names: readonly NameProposal[])
   if (listed < fewest && ![...sides].some((index) => names[index]!.kind === "organization")) return names;
   return names.map((name, index) =>
     sides.has(index) && name.kind !== "organization" && maySide(surface, name)
-      ? { ...name, kind: "organization", titleToken: name.firstToken }
+      ? changed(name, { kind: "organization", titleToken: name.firstToken })
       : name,
   );
 }

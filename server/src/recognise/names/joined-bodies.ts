@@ -2,7 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { isApart, isSign } from "./beside";
 import { joinNames } from "./join-names";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -12,13 +12,13 @@ import { Mark, type Surface } from "./surface";
  */
 export function joinBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
-    if (last && isShoutedTail(surface, last, name)) return { ...last, endToken: name.endToken };
+    if (last && isShoutedTail(surface, last, name)) return changed(last, { endToken: name.endToken });
     if (last && (isReserveBank(surface, last, name) || isSecondHalf(surface, last, name)))
-      return { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
+      return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
     const pieces = splitAgency(surface, name) ?? splitCredit(surface, name);
     if (pieces) return pieces;
     const endToken = endOfFirm(surface, name);
-    return endToken > name.endToken ? { ...name, endToken } : name;
+    return endToken > name.endToken ? changed(name, { endToken }) : name;
   });
 }
 
@@ -115,8 +115,8 @@ function splitCredit(surface: Surface, name: NameProposal): readonly NameProposa
   let hyphen = endToken - 2;
   while (hyphen > firstToken && !isSign(surface, hyphen, "-")) hyphen--;
   if (hyphen < firstToken + 2 || !(marks[hyphen + 1]! & Mark.capital)) return undefined;
-  const agency = { ...name, kind: "organization", firstToken: hyphen + 1, titleToken: hyphen + 1 } as const;
-  return [{ ...name, endToken: hyphen }, agency];
+  const agency = changed(name, { kind: "organization", firstToken: hyphen + 1, titleToken: hyphen + 1 });
+  return [changed(name, { endToken: hyphen }), agency];
 }
 
 const pictureDesks: ReadonlySet<string> = new Set(
@@ -138,9 +138,9 @@ function splitAgency(surface: Surface, name: NameProposal): readonly NameProposa
     marks[first - 1]! & Mark.capital
   )
     first--;
-  const body = { ...name, kind: "organization", titleToken: first } as const;
+  const body = changed(name, { kind: "organization", titleToken: first });
   return [
-    { ...body, firstToken: first, endToken: firstToken + 1 },
-    { ...body, firstToken: firstToken + 1, endToken, titleToken: firstToken + 1 },
+    changed(body, { firstToken: first, endToken: firstToken + 1 }),
+    changed(body, { firstToken: firstToken + 1, endToken, titleToken: firstToken + 1 }),
   ];
 }

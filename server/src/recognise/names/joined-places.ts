@@ -2,7 +2,7 @@ import { Gap, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isHyphen } from "./beside";
 import { joinNames } from "./join-names";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** What stands in the middle of towns' names: "Pescara del Tronto", "Frankfurt am Main". */
@@ -20,9 +20,9 @@ const mostLinks = 2;
 export function joinPlaces(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
     if (last?.kind === "place" && isPrix(surface, last, name))
-      return { ...name, firstToken: last.firstToken, titleToken: last.firstToken };
+      return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
     const endToken = name.kind === "place" ? endOfTown(surface, name) : name.endToken;
-    return endToken > name.endToken ? { ...name, endToken } : name;
+    return endToken > name.endToken ? changed(name, { endToken }) : name;
   });
 }
 

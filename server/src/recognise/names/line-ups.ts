@@ -2,7 +2,7 @@ import { firstAtOrAfter } from "../../text/span";
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign, lowerAt } from "./beside";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal, proposed } from "./proposal";
 import { nameOver, putNames, type Stretch } from "./put-names";
 import { mayBeClub } from "./score-lines";
 import { Mark, type Surface } from "./surface";
@@ -51,7 +51,7 @@ function asClub(surface: Surface, name: NameProposal, clubs: readonly number[]):
   const { firstToken, endToken } = name;
   const club = clubs[firstAtOrAfter(clubs.length, (index) => clubs[index]!, firstToken)];
   return club !== undefined && club < endToken && mayBeClub(surface, name)
-    ? { ...name, kind: "organization" }
+    ? changed(name, { kind: "organization" })
     : name;
 }
 
@@ -140,13 +140,8 @@ function mayPlay({ bits }: Surface, { firstToken, endToken, isBracketed }: Entry
   return endToken - firstToken > 1 || !(known & Lex.country);
 }
 
-const toPlayer = ({ firstToken, endToken }: Entry): NameProposal => ({
-  firstToken,
-  endToken,
-  kind: "person",
-  score: 0.8,
-  titleToken: firstToken,
-});
+const toPlayer = ({ firstToken, endToken }: Entry): NameProposal =>
+  proposed("person", firstToken, endToken, 0.8);
 
 function smallWordAt(surface: Surface, at: number): string {
   const word = at < 0 ? -1 : lowerAt(surface, at);

@@ -7,7 +7,7 @@ import { Designation } from "./designations";
 import { isLeader, isPhotoAgency, isQuarter, isSeat, isSystem } from "./kinds-by-words";
 import { Neighbour } from "./neighbour-words";
 import { isNoName } from "./no-names";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { isShip } from "./run-words";
 import { Mark, type Surface } from "./surface";
 
@@ -55,12 +55,12 @@ function settle(
   kinds: Map<number, NameKind>,
 ): NameProposal {
   const { firstToken, endToken } = name;
-  if (isCredited(surface, name, last)) return { ...name, kind: "person" };
+  if (isCredited(surface, name, last)) return changed(name, { kind: "person" });
   const trimmed = withoutFormer(surface, name);
   const kind = kindBeside(surface, trimmed);
   if (kind && endToken - firstToken === 1) kinds.set(lowerAt(surface, firstToken), kind);
   if (!kind || kind === trimmed.kind) return trimmed;
-  return { ...trimmed, kind, titleToken: trimmed.firstToken, score: Math.max(trimmed.score, 0.7) };
+  return changed(trimmed, { kind, titleToken: trimmed.firstToken, score: Math.max(trimmed.score, 0.7) });
 }
 
 /** "Reporting by Anna Ruiz", and "Tom Hale" of "Reporting by Anna Ruiz, Tom Hale and Li Wei". */
@@ -84,7 +84,7 @@ function withoutFormer(surface: Surface, name: NameProposal): NameProposal {
   const { firstToken, endToken } = name;
   if (endToken - firstToken < 2 || !(saidBy(surface, firstToken) & Neighbour.former)) return name;
   if (!(surface.marks[firstToken + 1]! & Mark.capital)) return name;
-  return { ...name, firstToken: firstToken + 1, titleToken: Math.min(name.titleToken, firstToken + 1) };
+  return changed(name, { firstToken: firstToken + 1, titleToken: Math.min(name.titleToken, firstToken + 1) });
 }
 
 /** The kind that the words right beside a name give it; undefined where they give none. */
@@ -263,7 +263,7 @@ function spread(
   return names.map((name) => {
     if (name.endToken - name.firstToken > 1 || name.titleToken < name.firstToken) return name;
     const kind = kinds.get(lowerAt(surface, name.firstToken));
-    return kind && mayTurn(surface, name, kind) ? { ...name, kind } : name;
+    return kind && mayTurn(surface, name, kind) ? changed(name, { kind }) : name;
   });
 }
 

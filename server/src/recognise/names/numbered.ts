@@ -2,7 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { Designation, endOfJoined, endOfModel, isPostcodeEnd } from "./designations";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** Words that a number makes a name: "Article 5", "Apollo 11". */
@@ -171,10 +171,5 @@ const isHyphenUnit = (unit: number): boolean => unit === 45 || unit === 0x2010 |
 const nameOfModel = (surface: Surface, at: number, end: number): NameProposal =>
   name(at, endOfModel(surface, endOfJoined(surface, end)), "other");
 
-const name = (at: number, endToken: number, kind: NameKind, score = certain): NameProposal => ({
-  firstToken: at,
-  endToken,
-  kind,
-  score,
-  titleToken: at,
-});
+const name = (at: number, endToken: number, kind: NameKind, score = certain): NameProposal =>
+  proposed(kind, at, endToken, score);

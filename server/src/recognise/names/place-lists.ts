@@ -2,7 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign, saidBy } from "./beside";
 import { Neighbour } from "./neighbour-words";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** The fewest names of a list of places. */
@@ -24,7 +24,7 @@ export function settlePlaceLists(surface: Surface, names: readonly NameProposal[
       for (let at = first; at < end; at++) {
         if (isTold ? !mayBeTold(names[at]!) : at === first || !mayBePlace(surface, names[at]!)) continue;
         settled ??= [...names];
-        settled[at] = { ...names[at]!, kind: "place", titleToken: names[at]!.firstToken };
+        settled[at] = changed(names[at]!, { kind: "place", titleToken: names[at]!.firstToken });
       }
     first = end;
   }

@@ -5,6 +5,7 @@ import { isOpener } from "./openers";
 import { scoreAfterTitle, scoreFullName } from "./persons";
 import { isGiven, isPlace, isPlain, type Piece } from "./pieces";
 import { followsPrefix } from "./prefixes";
+import { proposed } from "./proposal";
 import type { Proposals } from "./propose";
 import {
   beginsName,
@@ -219,26 +220,14 @@ class Desk {
     if (piece.bits & Lex.demonym) return;
     const kind: NameKind =
       piece.bits & Lex.organization ? "organization" : piece.bits & placeBits ? "place" : "other";
-    this.#proposals.names.push({
-      firstToken: piece.first,
-      endToken: piece.end,
-      kind,
-      score: 0.95,
-      titleToken: piece.first,
-    });
+    this.#proposals.names.push(proposed(kind, piece.first, piece.end, 0.95));
   }
 
   #push(kind: NameKind, from: number, end: number, score: number): void {
     const firstToken = this.#pieces[from]!.first;
     const titleToken = kind === "person" ? findTitleStart(this.#surface, firstToken) : firstToken;
     const sure = titleToken < firstToken ? Math.max(score, 0.9) : score;
-    this.#proposals.names.push({
-      firstToken,
-      endToken: this.#pieces[end - 1]!.end,
-      kind,
-      score: sure,
-      titleToken,
-    });
+    this.#proposals.names.push(proposed(kind, firstToken, this.#pieces[end - 1]!.end, sure, titleToken));
   }
 }
 

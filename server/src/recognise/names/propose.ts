@@ -6,7 +6,7 @@ import { findAmpersand, findNumbered } from "./numbered";
 import { endOfChain } from "./of-chains";
 import { endOfPossessive } from "./owned-bodies";
 import { cutPieces, type Piece, phraseAcross } from "./pieces";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { proposeFromPieces } from "./propose-pieces";
 import { endOfRun, isNameWord } from "./runs";
 import { findLettered } from "./ships";
@@ -70,13 +70,7 @@ function proposeAt(surface: Surface, first: number, proposals: Proposals): numbe
   if (chain) {
     const before = cutPieces(surface, first, chain.first);
     if (before.length > 0) proposeFromPieces(surface, before, proposals);
-    proposals.names.push({
-      firstToken: chain.first,
-      endToken: chain.end,
-      kind: chain.kind,
-      score: 0.85,
-      titleToken: chain.first,
-    });
+    proposals.names.push(proposed(chain.kind, chain.first, chain.end, 0.85));
     return chain.end;
   }
   proposeFromPieces(surface, cutPieces(surface, first, end), proposals);
@@ -87,11 +81,5 @@ function proposeAt(surface: Surface, first: number, proposals: Proposals): numbe
 function pushPhrase(proposals: Proposals, piece: Piece): void {
   const kind: NameKind =
     piece.bits & Lex.organization ? "organization" : piece.bits & placeBits ? "place" : "other";
-  proposals.names.push({
-    firstToken: piece.first,
-    endToken: piece.end,
-    kind,
-    score: 0.95,
-    titleToken: piece.first,
-  });
+  proposals.names.push(proposed(kind, piece.first, piece.end, 0.95));
 }

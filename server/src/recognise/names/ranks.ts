@@ -1,6 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** Ranks and offices in capitals, positions on the field, and titles of other tongues that stand before names. */
@@ -63,7 +63,7 @@ function withoutRank({ prose, bits, marks }: Surface, name: NameProposal): NameP
   const isPosition =
     positions.has(written) && endToken - firstToken > 2 && (bits[second]! & Lex.givenName) !== 0;
   if (!isOpening && !isPosition && !ranks.has(written)) return name;
-  return { ...name, firstToken: second, titleToken: Math.min(firstToken, name.titleToken) };
+  return changed(name, { firstToken: second, titleToken: Math.min(firstToken, name.titleToken) });
 }
 
 /** "Pa Daly TD": letters behind a name of two words or more. */
@@ -71,7 +71,7 @@ function withoutLetters({ prose }: Surface, name: NameProposal): NameProposal {
   const last = name.endToken - 1;
   if (last - name.firstToken < 2 || !letters.has(prose.vocabulary.text(prose.tokens.word[last]!)))
     return name;
-  return { ...name, endToken: last };
+  return changed(name, { endToken: last });
 }
 
 const letters: ReadonlySet<string> = new Set(
@@ -85,5 +85,5 @@ function withGeneration({ prose, count }: Surface, name: NameProposal): NameProp
   const after = endToken + 2;
   if (after >= count || tokens.type[endToken] !== TokenType.number || tokens.gap[suffix] !== 0) return name;
   if (!generation.test(text.slice(tokens.start[endToken]!, tokens.end[suffix]!))) return name;
-  return tokens.type[after] === TokenType.word ? name : { ...name, endToken: after };
+  return tokens.type[after] === TokenType.word ? name : changed(name, { endToken: after });
 }

@@ -1,6 +1,6 @@
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { RivalWord } from "./rival-words";
 import { mayBeClub } from "./score-lines";
 import { Mark, type Surface } from "./surface";
@@ -30,7 +30,7 @@ export function nameRivals(surface: Surface, names: readonly NameProposal[]): re
   return names.map((name, index) => {
     if (name.kind === "organization" || !isSide(surface, name)) return name;
     const isClub = clubs.has(index) || (words.has(wordsOf(surface, name)) && !isWhere(surface, name));
-    return isClub ? { ...name, kind: "organization", score: Math.max(name.score, 0.7) } : name;
+    return isClub ? changed(name, { kind: "organization", score: Math.max(name.score, 0.7) }) : name;
   });
 }
 

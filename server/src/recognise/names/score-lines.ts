@@ -2,7 +2,7 @@ import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSignInLine } from "./beside";
 import { phraseAcross } from "./pieces";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import type { Surface } from "./surface";
 
 /** A name this sure to be a person stays one in a table: golfers and swimmers stand in tables too. */
@@ -33,7 +33,7 @@ export function nameClubs(surface: Surface, names: readonly NameProposal[]): rea
   if (clubs.size === 0) return names;
   return names.map((name, index) =>
     clubs.has(index) && mayBeClub(surface, name)
-      ? { ...name, kind: "organization", score: Math.max(name.score, 0.7) }
+      ? changed(name, { kind: "organization", score: Math.max(name.score, 0.7) })
       : name,
   );
 }

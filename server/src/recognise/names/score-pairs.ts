@@ -2,7 +2,7 @@ import type { Prose } from "../../text/prose";
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign } from "./beside";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { addNames, nameFrom } from "./put-names";
 import { Mark, type Surface } from "./surface";
 import { teamNames } from "./team-names";
@@ -74,7 +74,7 @@ function readSide({ prose, marks, bits, count }: Surface, first: number): NamePr
   }
   if (end === first || end >= count || type[end] !== TokenType.number || gap[end]! & lineStart)
     return undefined;
-  return { firstToken: first, endToken: end, kind: "organization", score: 0.7, titleToken: first };
+  return proposed("organization", first, end, 0.7);
 }
 
 /** "76ers", "49ers" */

@@ -2,7 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { writtenSmall } from "./beside";
 import { certain } from "./numbered";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** Letters that stand before the names of ships alone. */
@@ -32,13 +32,7 @@ export function findLettered(surface: Surface, at: number): NameProposal | undef
     if (!isNamed(surface, next) || (next === end && surface.bits[next]! & Lex.title)) break;
     end = next + 1;
   }
-  return {
-    firstToken: at,
-    endToken: end,
-    kind: isPrison ? "place" : "other",
-    score: certain,
-    titleToken: at,
-  };
+  return proposed(isPrison ? "place" : "other", at, end, certain);
 }
 
 const isOf = (surface: Surface, at: number): boolean =>

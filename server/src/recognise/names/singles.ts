@@ -6,7 +6,7 @@ import { actsAsPerson, type Evidence, gatherEvidence, isCamel, standsAsPlace } f
 import type { Memory } from "./memory";
 import { isGiven, isPlain, type Piece } from "./pieces";
 import { followsPrefix } from "./prefixes";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 import { findTitleStart } from "./titles";
 
@@ -201,7 +201,7 @@ const strongPlaceBits = Lex.country | Lex.region | Lex.majorCity;
 
 function push(surface: Surface, piece: Piece, kind: NameKind, score: number, names: NameProposal[]): void {
   const titleToken = kind === "person" ? findTitleStart(surface, piece.first) : piece.first;
-  names.push({ firstToken: piece.first, endToken: piece.end, kind, score, titleToken });
+  names.push(proposed(kind, piece.first, piece.end, score, titleToken));
 }
 
 function lowerOf({ prose }: Surface, piece: Piece): number {

@@ -1,6 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { isHyphen } from "./beside";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** News agencies that write themselves without a capital. */
@@ -22,7 +22,7 @@ export function addSmallAgencies(surface: Surface, names: readonly NameProposal[
     while (next < names.length && names[next]!.endToken <= at) next++;
     if (next < names.length && names[next]!.firstToken <= at) continue;
     const endToken = endOfAgency(surface, at);
-    found.push({ firstToken: at, endToken, kind: "organization", score: 0.9, titleToken: at });
+    found.push(proposed("organization", at, endToken, 0.9));
   }
   if (found.length === 0) return names;
   const others = names.filter((name) => !found.some((one) => overlap(one, name)));

@@ -2,8 +2,8 @@ import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex } from "../lexicon";
-import type { NameMention } from "../mention";
-import type { NameProposal } from "./proposal";
+import { type NameMention, nameMention } from "../mention";
+import { changed, type NameProposal } from "./proposal";
 import { quartered, quarters } from "./quarters";
 import { Mark, type Surface } from "./surface";
 
@@ -24,7 +24,10 @@ export function toMentions(surface: Surface, proposals: readonly NameProposal[])
   for (let at = 0; at < kept.length; at++) {
     const proposal = kept[at]!;
     if (isTitleOf(surface, proposal, kept[at + 1]) || isMonths(surface, proposal)) continue;
-    const mention = toMention(surface, isSite(surface, proposal) ? { ...proposal, kind: "other" } : proposal);
+    const mention = toMention(
+      surface,
+      isSite(surface, proposal) ? changed(proposal, { kind: "other" }) : proposal,
+    );
     // Of two that took in what stands between them the first keeps it.
     if (mention.firstToken >= end) mentions.push(mention);
     end = mention.endToken;
@@ -79,17 +82,11 @@ function isBetter(a: NameProposal, b: NameProposal): boolean {
 }
 
 function toMention(surface: Surface, proposal: NameProposal): NameMention {
-  const { start, end } = surface.prose.tokens;
+  const { tokens } = surface.prose;
   const endToken = withSuffix(surface, proposal);
   const firstToken = withStart(surface, proposal);
-  return {
-    kind: proposal.kind,
-    start: start[firstToken]!,
-    end: end[endToken - 1]!,
-    firstToken,
-    endToken,
-    titleToken: Math.min(firstToken, proposal.titleToken),
-  };
+  const titleToken = Math.min(firstToken, proposal.titleToken);
+  return nameMention(tokens, proposal.kind, firstToken, endToken, titleToken);
 }
 
 /** Takes in what stands before a name as part of it: a particle, the number of a division or court, the "S." of "S. Korea". */

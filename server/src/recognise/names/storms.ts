@@ -2,7 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { Neighbour } from "./neighbour-words";
 import { certain } from "./numbered";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** "Cyclone Idai", "Hurricane Hortense", "Tropical Storm Bret": a storm and the name it was given, no body that watches it. */
@@ -16,7 +16,7 @@ export function findStorm(surface: Surface, at: number): NameProposal | undefine
   const name = isTropical ? at + 2 : at + 1;
   if (!isGiven(surface, name) || isGiven(surface, name + 1)) return undefined;
   if (marks[name]! & (Mark.shouted | Mark.acronym) || bits[name]! & noName) return undefined;
-  return { firstToken: at, endToken: name + 1, kind: "other", score: certain, titleToken: at };
+  return proposed("other", at, name + 1, certain);
 }
 
 const noName =

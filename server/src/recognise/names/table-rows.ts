@@ -1,6 +1,6 @@
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { addNames, nameFrom } from "./put-names";
 import { Mark, type Surface } from "./surface";
 
@@ -28,7 +28,7 @@ export function addRows(surface: Surface, names: readonly NameProposal[]): reado
   for (const table of tables) {
     if (!table.some((row) => nameFrom(names, row.firstToken)?.kind === "organization")) continue;
     for (const { firstToken, endToken } of table)
-      added.push({ firstToken, endToken, kind: "organization", score: 0.7, titleToken: firstToken });
+      added.push(proposed("organization", firstToken, endToken, 0.7));
   }
   return addNames(names, added);
 }

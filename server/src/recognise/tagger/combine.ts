@@ -13,7 +13,7 @@ import { certain } from "../names/numbered";
 import { addNumberedBodies } from "../names/numbered-bodies";
 import { settlePlaceLists } from "../names/place-lists";
 import { followsPrefix } from "../names/prefixes";
-import type { NameProposal } from "../names/proposal";
+import { changed, type NameProposal, proposed } from "../names/proposal";
 import { settleRanks } from "../names/ranks";
 import { settleRatings } from "../names/ratings";
 import { nameRivals } from "../names/rivals";
@@ -109,7 +109,7 @@ export function combine(
     else if (isFree(taken, name)) {
       const titleToken = kind === "person" ? findTitleStart(surface, firstToken) : firstToken;
       const score = kind === "other" && isSame ? rule.score : name.score;
-      take(taken, names, { firstToken, endToken, kind, score, titleToken });
+      take(taken, names, proposed(kind, firstToken, endToken, score, titleToken));
     }
   }
   for (const name of proposals)
@@ -177,7 +177,7 @@ function withoutVerb({ bits, marks }: Surface, name: NameProposal): NameProposal
   if (name.kind !== "person" || last - name.firstToken < 2) return name;
   if ((marks[last]! & (Mark.flat | Mark.shouted)) !== Mark.flat) return name;
   if (!(bits[last]! & Lex.common) || bits[last]! & (Lex.frequentSurname | Lex.suffix)) return name;
-  return marks[last - 1]! & Mark.capital ? { ...name, endToken: last } : name;
+  return marks[last - 1]! & Mark.capital ? changed(name, { endToken: last }) : name;
 }
 
 /** "Chipmaker Tollmark said": the company alone. */
@@ -186,7 +186,7 @@ function withoutTrader(surface: Surface, name: NameProposal): NameProposal {
   const firstToken = name.firstToken + 1;
   const { lexicon, prose } = surface;
   if (lexicon.phraseAt(prose.tokens.word, name.firstToken, name.endToken)) return name;
-  return { ...name, kind: "organization", firstToken, titleToken: firstToken };
+  return changed(name, { kind: "organization", firstToken, titleToken: firstToken });
 }
 
 const noBody = Lex.title | Lex.department | Lex.demonym | Lex.frequent;

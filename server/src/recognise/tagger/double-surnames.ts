@@ -1,4 +1,4 @@
-import type { NameProposal } from "../names/proposal";
+import { changed, type NameProposal } from "../names/proposal";
 import type { Surface } from "../names/surface";
 import { isHyphenated, isSameHyphenated, hyphenatedTokens as length } from "./hyphenated";
 
@@ -25,12 +25,7 @@ export function joinDoubleSurnames(
     );
     if (first === undefined || first < done) return name;
     done = first + length;
-    return {
-      ...name,
-      kind: "person",
-      firstToken: first,
-      titleToken: Math.min(first, name.titleToken),
-      endToken: done,
-    };
+    const titleToken = Math.min(first, name.titleToken);
+    return changed(name, { kind: "person", firstToken: first, endToken: done, titleToken });
   });
 }

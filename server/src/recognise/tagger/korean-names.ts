@@ -1,5 +1,5 @@
 import { isApart, isSign } from "../names/beside";
-import type { NameProposal } from "../names/proposal";
+import { type NameProposal, proposed } from "../names/proposal";
 import { addNames } from "../names/put-names";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
@@ -36,7 +36,7 @@ export function addKoreanNames(surface: Surface, names: readonly NameProposal[])
     if (!isSurname(surface, at) || !isSign(surface, at + 2, "-")) continue;
     const korean = isKoreanName(surface, { firstToken: at, endToken: at + 1 }, at);
     if (!korean) continue;
-    added.push({ ...korean, kind: "person", score: 0.8, titleToken: findTitleStart(surface, at) });
+    added.push(proposed("person", korean.firstToken, korean.endToken, 0.8, findTitleStart(surface, at)));
   }
   return addNames(names, added);
 }

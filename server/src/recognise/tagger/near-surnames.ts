@@ -2,7 +2,7 @@ import { isOneSlip } from "../../text/one-slip";
 import { Lex } from "../lexicon";
 import { lowerAt } from "../names/beside";
 import { settleLoneWords } from "../names/lone-words";
-import type { NameProposal } from "../names/proposal";
+import { type NameProposal, proposed } from "../names/proposal";
 import type { Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
 
@@ -33,7 +33,7 @@ export function addNearSurnames(surface: Surface, names: readonly NameProposal[]
     if (surface.bits[at]! & known || own?.kind === "person") return undefined;
     if (!isNear(surface, lowerAt(surface, at), surnames)) return undefined;
     const titleToken = findTitleStart(surface, at);
-    return { firstToken: at, endToken: at + 1, kind: "person", score: 0.6, titleToken };
+    return proposed("person", at, at + 1, 0.6, titleToken);
   });
 }
 

@@ -2,7 +2,7 @@ import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isOneOf } from "../names/beside";
 import { Designation } from "../names/designations";
-import type { NameProposal } from "../names/proposal";
+import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
 
@@ -17,8 +17,8 @@ export function dropNoPersons(surface: Surface, names: readonly NameProposal[]):
   const surnames = lastWords(surface, names);
   return names.flatMap((name) => {
     if (isDoubtful(surface, name) && !surnames.has(word[name.endToken - 1]!))
-      return isPeople(surface, name) ? [] : { ...name, kind: "other" };
-    return isProduct(surface, name) ? { ...name, kind: "other", titleToken: name.firstToken } : name;
+      return isPeople(surface, name) ? [] : changed(name, { kind: "other" });
+    return isProduct(surface, name) ? changed(name, { kind: "other", titleToken: name.firstToken }) : name;
   });
 }
 

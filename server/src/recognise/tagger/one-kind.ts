@@ -1,7 +1,7 @@
 import { Lex } from "../lexicon";
 import { hashWord } from "../lexicon-table";
 import type { NameKind } from "../mention";
-import type { NameProposal } from "../names/proposal";
+import { changed, type NameProposal } from "../names/proposal";
 import type { Surface } from "../names/surface";
 import { kinds } from "./labels";
 import { isGuess } from "./repeated";
@@ -36,7 +36,7 @@ export function settleKinds(surface: Surface, names: readonly NameProposal[]): r
     const kind = votes.winner(votes.placeOf(keyOf(surface, name.firstToken, name.endToken)));
     if (kind === undefined || kind === "other" || kind === name.kind) return name;
     if (name.kind !== "other" && name.kind !== "person" && kind !== "person") return name;
-    return { ...name, kind };
+    return changed(name, { kind });
   });
 }
 

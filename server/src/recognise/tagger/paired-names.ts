@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign } from "../names/beside";
-import type { NameProposal } from "../names/proposal";
+import { changed, type NameProposal } from "../names/proposal";
 import type { Surface } from "../names/surface";
 import { hyphenatedTokens, isHyphenated } from "./hyphenated";
 
@@ -25,10 +25,10 @@ export function splitPairs(surface: Surface, names: readonly NameProposal[]): re
     if (name.endToken > firstToken + 3 || !isPair(surface, firstToken)) return name;
     if (names.some((other) => endsInPair(surface, other, firstToken))) return name;
     done = firstToken + 3;
-    const one = { ...name, kind: "person", titleToken: firstToken, endToken: firstToken + 1 } as const;
+    const one = changed(name, { kind: "person", titleToken: firstToken, endToken: firstToken + 1 });
     return [
       one,
-      { ...one, firstToken: firstToken + 2, titleToken: firstToken + 2, endToken: firstToken + 3 },
+      changed(one, { firstToken: firstToken + 2, titleToken: firstToken + 2, endToken: firstToken + 3 }),
     ];
   });
 }
@@ -42,11 +42,8 @@ export function splitPartners(surface: Surface, names: readonly NameProposal[]):
   return names.flatMap((name) => {
     const sign = partnersAt(surface, name);
     if (sign < 0) return name;
-    const one = { ...name, kind: "person" } as const;
-    return [
-      { ...one, endToken: sign },
-      { ...one, firstToken: sign + 1, titleToken: sign + 1 },
-    ];
+    const one = changed(name, { kind: "person" });
+    return [changed(one, { endToken: sign }), changed(one, { firstToken: sign + 1, titleToken: sign + 1 })];
   });
 }
 

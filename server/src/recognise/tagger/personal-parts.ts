@@ -2,7 +2,7 @@ import { lineStart, TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { isHyphen, isSign } from "../names/beside";
 import { joinNames } from "../names/join-names";
-import type { NameProposal } from "../names/proposal";
+import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
 import { addKoreanNames, isKoreanName } from "./korean-names";
@@ -14,7 +14,7 @@ import { addKoreanNames, isKoreanName } from "./korean-names";
  */
 export function joinPersonalParts(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const joined = joinNames(names, (name, last) => {
-    const whole = isJunior(surface, name) ? ({ ...name, kind: "person" } as const) : name;
+    const whole = isJunior(surface, name) ? changed(name, { kind: "person" }) : name;
     return whole.kind === "person"
       ? widen(surface, withMohammad(surface, whole, last), last?.endToken ?? 0)
       : asKorean(surface, whole, last);
@@ -35,7 +35,7 @@ function withMohammad(surface: Surface, name: NameProposal, last: NameProposal |
   )
     return name;
   if (last && last.endToken > at && last.firstToken !== at) return name;
-  return { ...name, firstToken: at, titleToken: Math.min(at, name.titleToken) };
+  return changed(name, { firstToken: at, titleToken: Math.min(at, name.titleToken) });
 }
 
 const mohammads = new Set(["Md", "Mohd", "Muhd"]);
@@ -44,7 +44,7 @@ const mohammads = new Set(["Md", "Mohd", "Muhd"]);
 function asKorean(surface: Surface, name: NameProposal, last: NameProposal | undefined): NameProposal {
   if (name.kind !== "place") return name;
   const korean = isKoreanName(surface, name, last?.endToken ?? 0);
-  return korean ? { ...name, ...korean, kind: "person", titleToken: korean.firstToken } : name;
+  return korean ? changed(name, { ...korean, kind: "person", titleToken: korean.firstToken }) : name;
 }
 
 function widen(surface: Surface, name: NameProposal, from: number): NameProposal {
@@ -53,12 +53,12 @@ function widen(surface: Surface, name: NameProposal, from: number): NameProposal
     name.endToken > name.firstToken + 1 &&
     surface.lexicon.link(surface.prose.tokens.word[name.firstToken]!) === Link.of
   )
-    return { ...name, firstToken: name.firstToken + 1, titleToken: name.firstToken + 1 };
+    return changed(name, { firstToken: name.firstToken + 1, titleToken: name.firstToken + 1 });
   const korean = isKoreanName(surface, name, from);
   const firstToken = korean?.firstToken ?? startOf(surface, name, from);
   const endToken = korean?.endToken ?? endOf(surface, name);
   if (firstToken === name.firstToken && endToken === name.endToken) return name;
-  return { ...name, firstToken, endToken, titleToken: Math.min(firstToken, name.titleToken) };
+  return changed(name, { firstToken, endToken, titleToken: Math.min(firstToken, name.titleToken) });
 }
 
 /** Before a surname's initials with their stops, and before one with a hyphen. */

@@ -1,7 +1,7 @@
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isOneOf } from "../names/beside";
-import type { NameProposal } from "../names/proposal";
+import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 
 /** The most words of a nickname. */
@@ -32,7 +32,7 @@ export function joinNicknames(surface: Surface, names: readonly NameProposal[]):
       joined.push(name);
       continue;
     }
-    joined.push({ ...name, kind: "person", endToken });
+    joined.push(changed(name, { kind: "person", endToken }));
     while (index + 1 < names.length && names[index + 1]!.firstToken < endToken) index++;
   }
   return joined;

@@ -1,6 +1,6 @@
 import { Lex } from "../lexicon";
 import { lowerAt } from "../names/beside";
-import type { NameProposal } from "../names/proposal";
+import { type NameProposal, proposed } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
 
@@ -24,7 +24,7 @@ export function addRepeated(surface: Surface, names: readonly NameProposal[]): r
     if (!found) continue;
     const endToken = at + found.endToken - found.firstToken;
     const titleToken = found.kind === "person" ? findTitleStart(surface, at) : at;
-    added.push({ firstToken: at, endToken, kind: found.kind, score: 0.7, titleToken });
+    added.push(proposed(found.kind, at, endToken, 0.7, titleToken));
     done = endToken;
   }
   if (added.length === 0) return names;

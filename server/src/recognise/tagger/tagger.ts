@@ -1,5 +1,5 @@
 import { Lex, type Lexicon } from "../lexicon";
-import type { NameProposal } from "../names/proposal";
+import { type NameProposal, proposed } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { readAppositions } from "./appositions";
 import type { KeptLabels } from "./kept-labels";
@@ -85,12 +85,6 @@ function pushNames({ first, end }: Stretch, labels: Uint8Array, names: NamePropo
     const part = partOf(label);
     if (part === Part.begin || part === Part.unit) start = at;
     if (part === Part.last || part === Part.unit)
-      names.push({
-        firstToken: first + start,
-        endToken: first + at + 1,
-        kind: kinds[kindOf(label)]!,
-        score: 0.8,
-        titleToken: first + start,
-      });
+      names.push(proposed(kinds[kindOf(label)]!, first + start, first + at + 1, 0.8));
   }
 }

@@ -3,7 +3,7 @@ import { Caller, Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
 import { isApart, isSign } from "../names/beside";
 import { EvidenceWord } from "../names/evidence-words";
-import type { NameProposal } from "../names/proposal";
+import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
 import { keyOf } from "./one-kind";
@@ -53,7 +53,7 @@ function spread(
     const kind = told[index] ?? (hasTitle ? undefined : everywhere.get(keyOf(surface, firstToken, endToken)));
     return !kind || kind === name.kind
       ? name
-      : { ...name, kind, titleToken: firstToken, score: Math.max(name.score, 0.7) };
+      : changed(name, { kind, titleToken: firstToken, score: Math.max(name.score, 0.7) });
   });
 }
 
