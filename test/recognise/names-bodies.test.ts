@@ -52,3 +52,19 @@ test("offices by their letters and given names cut short stand before persons", 
 test("a nickname between two words that no list knows", () => {
   checkNames('The seat went to [Natthaphong "Teng" Wiriyakul](person) of [Khon Kaen](place) won by a mile.');
 });
+
+test("what somebody is the mayor of is a place, whatever no list knows of it", () => {
+  checkNames(
+    "[Baybay](place) Mayor [Anna Ruiz](person) met [Gifu](place) Gov. [Nobu Holm](person) on Monday.",
+  );
+  checkNames("The [Plovek](place) Deputy Mayor [Tom Hale](person) spoke first.");
+});
+
+test("stations and societies with a number, and courts of appeal by theirs", () => {
+  checkNames("She told [News24](organization) that the [11th Circuit](organization) had taken the case.");
+});
+
+test("two fields of one institute, and the quarter before a place", () => {
+  checkNames("The [Institute of Volcanology and Seismology](organization) sent a plane.");
+  checkNames("It rained in [East Nusa Tenggara](place) and in [Mid Devon](place) all day.");
+});

@@ -21,10 +21,28 @@ export function joinPlaces(surface: Surface, names: readonly NameProposal[]): re
   return joinNames(names, (name, last) => {
     if (last?.kind === "place" && isPrix(surface, last, name))
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
-    const endToken = name.kind === "place" ? endOfTown(surface, name) : name.endToken;
-    return endToken > name.endToken ? changed(name, { endToken }) : name;
+    if (name.kind !== "place") return name;
+    const endToken = endOfTown(surface, name);
+    const firstToken = startOfQuarter(surface, name, last?.endToken ?? 0);
+    if (endToken === name.endToken && firstToken === name.firstToken) return name;
+    return changed(name, { endToken, firstToken, titleToken: firstToken });
   });
 }
+
+/** "East" of "East Nusa Tenggara", "Mid" of "Mid Devon", where no name before has the word. */
+function startOfQuarter({ prose, marks }: Surface, { firstToken }: NameProposal, from: number): number {
+  const quarter = firstToken - 1;
+  if (
+    quarter < from ||
+    marks[firstToken]! & (Mark.starts | Mark.flat) ||
+    prose.tokens.gap[firstToken] !== Gap.space
+  )
+    return firstToken;
+  if (!(marks[quarter]! & Mark.capital)) return firstToken;
+  return quarters.has(prose.vocabulary.text(prose.tokens.word[quarter]!)) ? quarter : firstToken;
+}
+
+const quarters = new Set(["North", "South", "East", "West", "Mid", "Upper", "Lower", "Greater"]);
 
 /** "Grand Prix" right behind the place where it is run. */
 function isPrix({ prose, marks }: Surface, { endToken }: NameProposal, name: NameProposal): boolean {

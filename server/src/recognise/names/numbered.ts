@@ -45,11 +45,20 @@ export const certain = 0.97;
  */
 export function findNumbered(surface: Surface, at: number): NameProposal | undefined {
   const { marks, count } = surface;
+  if (isCircuit(surface, at)) return name(at, at + 1, "organization", 0.9);
   const { type } = surface.prose.tokens;
   const next = at + 1;
   if (next >= count || marks[next]! & Mark.starts) return undefined;
   if (type[next] === TokenType.number) return findByNumber(surface, at, next);
   return type[next] === TokenType.word ? findByWord(surface, at, next) : findHyphenated(surface, at);
+}
+
+/** "Circuit" of "the 11th Circuit", a court, where no more of its name follows. */
+function isCircuit({ prose, marks, count }: Surface, at: number): boolean {
+  const { type, gap } = prose.tokens;
+  if (at < 2 || prose.vocabulary.text(prose.tokens.word[at]!) !== "Circuit") return false;
+  if (type[at - 2] !== TokenType.number || gap[at - 1] !== 0 || marks[at]! & Mark.flat) return false;
+  return at + 1 >= count || !(marks[at + 1]! & Mark.capital);
 }
 
 /** "F-16", "Covid-19", "Su-35", "G-20". */
@@ -72,6 +81,7 @@ function findByNumber(surface: Surface, at: number, number: number): NameProposa
   const { text, vocabulary } = prose;
   if (gap[number] === 0) {
     if (isGroup(surface, at, number)) return name(at, number + 1, "organization");
+    if (isStation(surface, at, number)) return name(at, number + 1, "organization", 0.75);
     return isCode(surface, at) ? nameOfModel(surface, at, number + 1) : undefined;
   }
   const kind = numberedWords.get(vocabulary.text(vocabulary.lower(word[at]!)));
@@ -134,6 +144,22 @@ function isCode(surface: Surface, at: number): boolean {
     end[number]! - start[number]! <= 2 && (room.designations.of(word[at]!) & Designation.district) !== 0;
   return !isDistrict && !isPostcodeEnd(surface, number + 1);
 }
+
+/** "News24", "Section27": a word of the article's own with a small number right behind it, as stations and societies have them. */
+function isStation({ prose, marks, bits, count }: Surface, at: number, number: number): boolean {
+  const { start, end, gap, type } = prose.tokens;
+  const written = prose.text.slice(start[at]!, end[at]!);
+  if (!stationName.test(written) || bits[at]! & (Lex.month | Lex.weekday) || marks[at]! & Mark.flat)
+    return false;
+  if (!stationNumber.test(prose.text.slice(start[number]!, end[number]!))) return false;
+  const after = number + 1;
+  return after >= count || gap[after] !== 0 || type[after] !== TokenType.word;
+}
+
+/** "News" of "News24", and no "Covid19". */
+const stationName = /^(?!Covid)\p{Lu}\p{Ll}{3,}$/u;
+/** "24" of "News24" */
+const stationNumber = /^\d{1,3}$/;
 
 function isGroup({ prose }: Surface, at: number, number: number): boolean {
   const { start, end } = prose.tokens;

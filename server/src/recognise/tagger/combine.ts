@@ -19,6 +19,7 @@ import { settleRatings } from "../names/ratings";
 import { nameRivals } from "../names/rivals";
 import { nameClubs } from "../names/score-lines";
 import { addPairs } from "../names/score-pairs";
+import { settleSeats } from "../names/seats";
 import { addShortFirms } from "../names/short-firms";
 import { addSmallAgencies } from "../names/small-agencies";
 import { Mark, type Surface } from "../names/surface";
@@ -124,7 +125,7 @@ export function combine(
   const ranked = settleRanks(surface, nameRivals(surface, settleFixtures(surface, played)));
   const rated = settleRatings(surface, settleNeighbours(surface, ranked));
   const told = settlePlaceLists(surface, joinPlaces(surface, rated));
-  const joined = completeBodies(surface, joinBodies(surface, told));
+  const joined = completeBodies(surface, joinBodies(surface, settleSeats(surface, told)));
   const firms = addShortFirms(surface, addFirmWords(surface, joined));
   const bodies = addSmallAgencies(surface, firms);
   return addNearSurnames(surface, addRepeated(surface, addNumberedBodies(surface, bodies)));
