@@ -82,4 +82,19 @@ describe("teams in results and listings", () => {
   it("are clubs before their boss or driver", () => {
     checkNames("He met [Mercedes](organization) driver [Ann Hale](person).");
   });
+
+  it("are clubs by what they do, where the article is on games of teams", () => {
+    checkNames(
+      "[Ottawa](organization)'s [Tim Falk](person) scored twice, and goalie [Lukas Hale](person) stopped 30. [Colorado](organization) improved to 20-0-2. [Winnipeg](organization) never trailed in overtime, and flew to [Winnipeg](place).",
+    );
+    checkNames(
+      "Midfielder [Tom Hale](person) headed the winner for [Norwich](organization), whose keeper was hurt. [Ipswich](organization) drop to fourth; the striker spoke in [Ipswich](place).",
+    );
+  });
+
+  it("stay towns elsewhere", () => {
+    checkNames(
+      "[Ottawa](place) never trailed [Colorado](place) in spending, and [Norwich](place) hosts the fair.",
+    );
+  });
 });

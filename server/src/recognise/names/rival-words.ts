@@ -15,13 +15,38 @@ const outcomes = "win victory triumph rout loss defeat draw tie thrashing lead w
 /** "Avonby striker Tom Hale": whom only a club has. */
 const players = `coach striker goalkeeper midfielder defender winger forward quarterback pitcher outfielder shortstop catcher infielder
   linebacker fullback flanker prop goaltender defenseman playmaker reliever closer skipper
-  boss driver rider teammate`;
+  boss driver rider teammate goalie wing keeper manager`;
 
 /** What a side does with its runs: "Avonby, chasing 421". */
 const innings = "chasing set needing replying trailing resuming";
 
 /** What is done or had "for" a side. */
 const scored = "scored scores assist assists goal goals points runs tries homered debut";
+
+/** What sides do, in articles on teams: "Avonby drop to fourth", "Avonby never trailed". */
+const plays = `won win wins lost lose loses lead leads led trail trails trailed drew draw draws host hosts hosted visit visits visited
+  face faces meet meets play plays played go goes went drop drops dropped sank sink slip slips slipped improved deserved scored sit sits
+  outshot outscored shot snapped clinched travel travels rolled rallied opened sign signed downed held hold holds beat climb climbed
+  stay stays stayed remain are were have never hit had needed conceded equalised equalized levelled struck finished ended began`;
+
+/** What players and sides do to a side: "led Avonby with 21", "visiting Avonby", "downed Avonby". */
+const carries = `led lift lifts lifted put puts sent send helped help gave give gives carry carries carried guide guided fired steered earned handed
+  hand downed visiting visited dent dented outshot hosted hosts join joined rejoin left leave captained coached managed`;
+
+/** What one side has of another, at its ground or not: "won at Avonby", "a loss to Avonby". */
+const results =
+  "won win wins lost loss lose loses drew draw drawn defeat defeated beaten victory triumph fell fall thrashed";
+
+/** What is said "for" a side: "the winner for Avonby", "a doubt for Avonby". */
+const chances =
+  "winner doubt start starts started starting played plays playing signed out off captain hits goalscorer";
+
+/** Words of team games, which an article on other things seldom has. */
+const games = `striker midfielder midfield defender goalkeeper goalie goaltender keeper winger quarterback touchdown touchdowns halftime
+  half-time overtime shootout inning innings rebounds rebound playoff playoffs play-offs play-off homer homered homers pitcher wicket
+  wickets header hat-trick kick-off kickoff puck offside equaliser equalizer triple-double stoppage substitute fly-half scrum-half
+  flanker assist assists unbeaten boss roundup dunk three-pointer pointer linebacker touchline relegation promotion coach shutout goal goals try tries scored scorers
+  scorer season`;
 
 const places = "in at from near around outside to of";
 
@@ -42,6 +67,12 @@ export const RivalWord = {
   visit: 4096,
   for: 8192,
   scored: 16384,
+  plays: 32768,
+  carries: 65536,
+  result: 131072,
+  chance: 262144,
+  game: 524288,
+  of: 1048576,
 } as const;
 
 const roles = new Map<string, number>();
@@ -60,6 +91,12 @@ for (const [words, role] of [
   ["visit visits host hosts face faces plays", RivalWord.visit],
   ["for", RivalWord.for],
   [scored, RivalWord.scored],
+  [plays, RivalWord.plays],
+  [carries, RivalWord.carries],
+  [results, RivalWord.result],
+  [chances, RivalWord.chance],
+  [games, RivalWord.game],
+  ["at to behind over past with", RivalWord.of],
 ] as const)
   for (const word of words.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
 

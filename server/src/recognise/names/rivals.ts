@@ -3,6 +3,7 @@ import { Lex } from "../lexicon";
 import { changed, type NameProposal } from "./proposal";
 import { RivalWord } from "./rival-words";
 import { mayBeClub } from "./score-lines";
+import { mayPlay, tellsOfTeams } from "./sides";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -12,8 +13,10 @@ import { Mark, type Surface } from "./surface";
  */
 export function nameRivals(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const clubs = new Set<number>();
+  const players: number[] = [];
   names.forEach((name, index) => {
     if (!isSide(surface, name)) return;
+    if (name.kind === "place" && mayPlay(surface, name, names[index + 1])) players.push(index);
     if (
       hasRecord(surface, name) ||
       wins(surface, name) ||
@@ -22,6 +25,7 @@ export function nameRivals(surface: Surface, names: readonly NameProposal[]): re
     )
       clubs.add(index);
   });
+  if (players.length > 0 && tellsOfTeams(surface)) for (const index of players) clubs.add(index);
   if (clubs.size === 0) return names;
   names.forEach((name, index) => {
     if (name.kind === "place" && isSide(surface, name) && isFaced(surface, name)) clubs.add(index);
