@@ -51,6 +51,10 @@ describe("bodies that a number names", () => {
     );
     checkNames("The 9KW engine has 2GB.");
   });
+
+  it("are teams of a year's people", () => {
+    checkNames("The [Philadelphia 76ers](organization) lost to the [49ers](organization) in the 1960s.");
+  });
 });
 
 describe("a body", () => {

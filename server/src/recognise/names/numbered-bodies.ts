@@ -5,12 +5,12 @@ import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /**
- * Finds bodies that a number names: "the 139th" in an article on the 139th Infantry, whose "139th Larm Infantry" is one name, and
- * the radio station "6PR". `names` are in text order, and so is the result.
+ * Finds bodies that a number names: "the 139th" in an article on the 139th Infantry, whose "139th Larm Infantry" is one name,
+ * the radio station "6PR" and the "Larmouth 49ers". `names` are in text order, and so is the result.
  */
 export function addNumberedBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const whole = names.map((name) => wholeUnit(surface, name));
-  const added = [...findUnits(surface, whole), ...findStations(surface)];
+  const added = [...findUnits(surface, whole), ...findStations(surface), ...findNiners(surface, whole)];
   if (added.length === 0) return whole.every((name, index) => name === names[index]) ? names : whole;
   const taken = new Set<number>();
   for (const { firstToken, endToken } of added) for (let at = firstToken; at < endToken; at++) taken.add(at);
@@ -87,6 +87,20 @@ const verbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "49ers", with the town right before them. */
+function findNiners(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const { prose, count } = surface;
+  const { type, gap, start, end } = prose.tokens;
+  const found: NameProposal[] = [];
+  for (let at = 0; at + 1 < count; at++) {
+    if (type[at] !== TokenType.number || end[at]! - start[at]! !== 2 || gap[at + 1] !== 0) continue;
+    if (lowerTextAt(surface, at + 1) !== "ers") continue;
+    const town = isApart(surface, at) ? undefined : names.find(({ endToken }) => endToken === at);
+    found.push(body(town?.kind === "place" ? town.firstToken : at, at + 2));
+  }
+  return found;
+}
 
 /** Calls of radio stations, "6PR" and "3AW", where a word beside one of their places tells what they are. */
 function findStations(surface: Surface): readonly NameProposal[] {
