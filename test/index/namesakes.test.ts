@@ -18,6 +18,26 @@ const namesakes: readonly (readonly [string, readonly string[], readonly string[
     ["0", "1", "2"],
   ],
   [
+    "a bishop, a detective and a lawmaker",
+    [
+      "Bishop Peter Martin prayed in Larmouth.",
+      "Detective Peter Martin searched the house.",
+      "Peter Martin, a senator, voted against it.",
+      "Peter Martin, the bishop of Larmouth, blessed the boats.",
+    ],
+    ["0 3", "1", "2"],
+  ],
+  [
+    "a nurse who sits on the council, and a lawyer who is a minister",
+    [
+      "The nurse Helen Clark saw 40 patients.",
+      "Councillor Helen Clark voted against it.",
+      "The lawyer David Hughes spoke.",
+      "Minister David Hughes left.",
+    ],
+    ["0 1", "2 3"],
+  ],
+  [
     "a father and a son with other initials",
     ["George H.W. Bush died.", "George W. Bush painted.", "President George W. Bush spoke."],
     ["0", "1 2"],

@@ -12,6 +12,8 @@ const walks: ReadonlyMap<string, string> = new Map(
       comedian novelist poet playwright`,
     office: `mayor minister senator congressman governor ambassador lawmaker mp mep councillor chancellor judge prosecutor
       sheriff commissioner`,
+    faith: "bishop archbishop cardinal rabbi imam",
+    uniform: "sergeant corporal constable detective soldier astronaut cosmonaut",
   }).flatMap(([walk, heads]) => heads.split(/\s+/).map((head) => [head, walk] as const)),
 );
 
