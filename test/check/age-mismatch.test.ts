@@ -112,6 +112,7 @@ describe("an age is today's", () => {
   it.each([
     ["“who is 71”", "who is 77 and retired in 2002, wept.", "who is "],
     ["before what the person did once", "77, who ran the mill until 2002, wept.", ""],
+    ["before what the person did a few years ago", "77, sent her last letter to the mill in 2022.", ""],
   ])("%s", (_, told, before) => {
     expectFindings(`
 === 2026-03-04.txt
@@ -122,17 +123,19 @@ Joan Pettifer, ${told} Mayor Anna Ruiz took the petition of the Larmouth Library
 `);
   });
 
-  it.each(["who died in 2002 when the mill burned, was mourned.", "who was killed in 2002, was mourned."])(
-    "but not %s",
-    (told) => {
-      expectFindings(`
+  it.each([
+    "who died in 2002 when the mill burned, was mourned.",
+    "who was killed in 2002, was mourned.",
+    "was killed at the mill in 2022.",
+    "sent her first letter to the mill in 1988.",
+  ])("but not %s", (told) => {
+    expectFindings(`
 === 2026-03-04.txt
 Joan Pettifer, 71, handed the petition of the Larmouth Library to Mayor Anna Ruiz.
 === 2026-03-05.txt
 Joan Pettifer, 77, ${told} Mayor Anna Ruiz took the petition of the Larmouth Library.
 `);
-    },
-  );
+  });
 });
 
 describe("ages that can hold", () => {

@@ -85,6 +85,7 @@ const isSameAge = (a: PlacedDate, b: PlacedDate): boolean =>
 /** True where no day of birth fits both, and nothing speaks for two people or two times. */
 function differ(a: PlacedDate, b: PlacedDate, { corpus }: RuleContext): boolean {
   if (a.article === b.article && a.date.kind === "age" && b.date.kind === "age") {
+    if (a.date.isBesideYear || b.date.isBesideYear) return false;
     const apart = Math.abs(a.date.age! - b.date.age!);
     return apart > 0 && apart <= widest;
   }

@@ -14,6 +14,8 @@ export interface LifeDate extends Span {
   readonly entity: number;
   /** False where the text says it of “the 47-year-old” and leaves the reader to see who that is. */
   readonly isNamed: boolean;
+  /** True for an age beside a year that has passed: it is most likely today's, unless the article gives another too. */
+  readonly isBesideYear: boolean;
   /** Years; undefined for a birth. */
   readonly age: number | undefined;
   /** The days on which the person may have been born, as days since 1970; undefined for an age in an article without a day. */
@@ -26,6 +28,10 @@ const atAnotherTime = /^,? ?(?:when|at the time|then\b|by the time|as of|in (?:t
 const saysIs = /\bis $/;
 /** Behind an age: what the person did once is another matter, "Ruiz, 52, who ran the bank until 2022,"; a death is not. */
 const didOnce = /^,? (?:who|whose)\b(?![^.;]{0,60}\b(?:died|dead|killed|murdered)\b)/;
+/** The same: "Ruiz, 52, sent her last report in 2022", where the year is of these times. */
+const didLately =
+  /^, (?!(?:who|whose|when|then|at|in|of|from)\b)(?![^.;]{0,60}\b(?:died|dead|killed|murdered|drowned|was born)\b)\p{Ll}/u;
+const latelyYears = 12;
 const otherTime = /\b(?:would be|would have been|was then|at the time|turned|will be|will turn|had been)\b/i;
 
 /** Between a name and a birth date: " (born ", ", born in Ostrava on ", ", who lives in Rome, was born on ". */
@@ -104,9 +110,18 @@ function readAge(article: Article, at: number): LifeDate | undefined {
   const sentence = sentenceOf(article, mention);
   if (otherTime.test(withoutMarks(prose, sentence))) return undefined;
   const isOfToday = saysIs.test(withoutMarks(prose, { start: sentence.start, end: mention.start }));
-  if (!isOfToday && tellsOfThePast(article, at, sentence)) return undefined;
+  const isBesideYear = !isOfToday && tellsOfThePast(article, at, sentence);
+  if (isBesideYear && !tellsOfLately(article, at, sentence)) return undefined;
   const { start, end } = mention;
-  return { kind: "age", ...person, age, born: dateline && bornBy(age, dateline.day), start, end };
+  return {
+    kind: "age",
+    ...person,
+    isBesideYear,
+    age,
+    born: dateline && bornBy(age, dateline.day),
+    start,
+    end,
+  };
 }
 
 /** The days on which somebody who is `age` on a day may have been born, a week either way. */
@@ -137,6 +152,19 @@ function tellsOfThePast({ prose, mentions, dateline }: Article, at: number, sent
   });
 }
 
+/** True where all dates of the sentence stand behind the age, beside what the person did in these years, and the article says its day. */
+function tellsOfLately({ prose, mentions, dateline }: Article, at: number, sentence: Span): boolean {
+  const age = mentions[at]!;
+  if (!dateline || !didLately.test(withoutMarks(prose, { start: age.end, end: age.end + 80 }))) return false;
+  const earliest = Number(dateline.day.slice(0, 4)) - latelyYears;
+  return mentions.every(
+    (mention) =>
+      mention.kind !== "date" ||
+      !overlaps(mention, sentence) ||
+      (mention.start > age.start && !(Number(/^\d{4}/.exec(mention.value.timex)?.[0]) < earliest)),
+  );
+}
+
 /** Before a year from which on something has lasted: "since", "born in Bergen on". */
 function isStart(before: string): boolean {
   if (since.test(before)) return true;
@@ -161,6 +189,7 @@ function readBirth(article: Article, at: number): LifeDate | undefined {
     kind: "birth",
     entity,
     isNamed: true,
+    isBesideYear: false,
     age: undefined,
     born: { first: days.first, last: days.after - 1 },
     start,
