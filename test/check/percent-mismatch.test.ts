@@ -38,6 +38,7 @@ describe("a percentage that its own numbers contradict", () => {
     ["Rents fell [20%] to 125 from 100.", "a rise of 25%"],
     ["Profit fell [28%] to 1.23 billion crowns from 1.5 billion a year earlier.", "a fall of 18%"],
     ["Revenue rose [16%] to $3.3 billion from $3 billion.", "a rise of 10%"],
+    ["Its shares fell [7.5%] to $41.14 from $44.", "a fall of 6.5%"],
   ])("%s", expectReport);
 
   it("offers the right figure, written as the wrong one", () => {

@@ -27,6 +27,25 @@ describe("a conversion that is wrong beyond rounding", () => {
     ["It lies ten miles (<twenty-six kilometres>) upstream.", "ten miles is about sixteen kilometres"],
   ])("%s", expectReport);
 
+  it.each([
+    ["The bank earned £2.4bn (<$3.2m>) last year.", "about a thousand times apart"],
+    ["The bank earned €600 million, or <$650 billion>, last year.", "about a thousand times apart"],
+    ["The bank paid ¥300 billion (<$2 million>).", "about a thousand times apart"],
+    ["The bank paid 12 million Swedish crowns (<$1.2 billion>).", "about a thousand times apart"],
+  ])("in a word of number: %s", expectReport);
+
+  it.each([
+    "The bank earned £2.4bn ($3.2bn) last year.",
+    "The bank earned £2.4bn ($3m tax included) last year.",
+    "The bank earned £2.4bn ($3.2m of it in Ohio) last year.",
+    "The bank earned £2.4bn ($32m) last year.",
+    "The bank paid ¥300 billion ($2 billion).",
+    "The bank paid 300 million rand ($16 million).",
+    "The bank paid 8 billion won ($6 million).",
+  ])("and not: %s", (sentence) => {
+    expectFindings(`${sentence}\n`);
+  });
+
   it("offers the right figure, as round as the wrong one", () => {
     for (const [text, newText] of [
       ["Tolland lies 10 miles (26 km) upstream.", "16 km"],

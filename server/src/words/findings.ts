@@ -137,6 +137,14 @@ export function otherConversion(said: string, given: string, right: string | und
     : message("“{said}” here, but {given} is about {right}.", { said, given, right });
 }
 
+/** Two currencies, a word of number apart. */
+export function exchangedApart(said: string, given: string): Message {
+  return message("“{said}” is given for “{given}”, but the two are about a thousand times apart.", {
+    said,
+    given,
+  });
+}
+
 /** The same digits with another word of number; in this very article where `articles` is 0. */
 export function otherScale(here: string, there: string, articles: number, times: number): Message {
   return message(

@@ -31,6 +31,18 @@ const seaWords = new Set(
   ),
 );
 
+/** An amount of money that is given again in another currency, in the same ways as measures are. */
+export function findExchange(
+  steps: readonly Step[],
+  at: number,
+): Pick<ConversionPair, "from" | "to"> | undefined {
+  const from = stepAt(steps, at).figure;
+  if (from?.kind !== "money") return undefined;
+  const found = inBrackets(steps, at) ?? afterOr(steps, at) ?? afterSlash(steps, at);
+  const to = found?.direct ? stepAt(steps, found.at).figure : undefined;
+  return to?.kind === "money" ? { from, to } : undefined;
+}
+
 interface Found {
   readonly at: number;
   readonly direct: boolean;

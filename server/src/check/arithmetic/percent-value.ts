@@ -15,6 +15,8 @@ export interface Outcome {
   readonly sure: boolean;
 }
 
+/** How many decimals the cents of a price are. */
+const centDigits = 2;
 /** Figures further apart than this are not two readings of one thing: a scale word is missing, or they are not a pair. */
 const widest = 20;
 
@@ -75,8 +77,10 @@ function intervalOf(figure: FigureMention, own: Precision, other: Precision, len
   const rounded = Math.max(own.place, unit);
   const isSmall = !own.scaled && number < 1000;
   const isCount = figure.kind === "number" && own.decimals === 0;
-  const isTerse = own.scaled && own.decimals === 0 && other.decimals > 0 && other.scale === own.scale;
-  // Beside "$3.3 billion" "$3 billion" is 3.0: nobody writes the nought.
+  // Beside "$3.3 billion" "$3 billion" is 3.0, and beside "$41.14" "$44" is 44.00: nobody writes the noughts.
+  const isPrice = figure.kind === "money" && !own.scaled && other.decimals === centDigits;
+  const isTerse =
+    (own.scaled || isPrice) && own.decimals === 0 && other.decimals > 0 && other.scale === own.scale;
   if (isTerse && !lenient) return before(figure, { ...own, place: own.place / 10 }, 0);
   const strict = !isSmall ? Math.max(own.place, Math.min(rounded, number / 20)) : isCount ? 0 : own.place;
   return before(figure, { ...own, place: lenient ? rounded : strict }, 0);

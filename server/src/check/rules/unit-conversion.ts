@@ -1,8 +1,9 @@
 import type { Article } from "../../link/article";
 import { type FigureMention, isFigure } from "../../recognise/mention";
-import { otherConversion, wordsHere } from "../../words/findings";
+import { exchangedApart, otherConversion, wordsHere } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
-import { type ConversionPair, findConversion } from "../arithmetic/conversions";
+import { type ConversionPair, findConversion, findExchange } from "../arithmetic/conversions";
+import { areThousandApart } from "../arithmetic/exchange";
 import { type Conversion, convert, isCompound } from "../arithmetic/measures";
 import { precisionOf } from "../arithmetic/precision";
 import { rewrite } from "../arithmetic/rewrite";
@@ -27,12 +28,13 @@ export const unitConversion: Rule = {
   isOfOneArticle: true,
   check: (article) => {
     const isNautical = article.mentions.some((mention) => isFigure(mention) && isOfTheSea(mention));
-    return sentencesWith(article, ({ kind }) => kind === "quantity").flatMap((steps) => {
+    return sentencesWith(article, ({ kind }) => kind === "quantity" || kind === "money").flatMap((steps) => {
       if (isDisowned(steps)) return [];
       return steps.flatMap((_, at) => {
         const pair = findConversion(steps, at);
-        const finding = pair && judge(article, isNautical ? { ...pair, atSea: true } : pair);
-        return finding ? [finding] : [];
+        if (pair) return judge(article, isNautical ? { ...pair, atSea: true } : pair) ?? [];
+        const exchange = findExchange(steps, at);
+        return exchange ? (judgeExchange(article, exchange) ?? []) : [];
       });
     });
   },
@@ -69,6 +71,26 @@ function judge(article: Article, pair: ConversionPair): Finding | undefined {
     message: otherConversion(stated, given, newText),
     related: [{ uri: article.uri, start: from.start, end: from.end, message: wordsHere(given) }],
     fixes,
+    confirmed: false,
+  };
+}
+
+/** Two currencies, of which one has million where the other has billion: which of the two is wrong is not known. */
+function judgeExchange(
+  article: Article,
+  { from, to }: Pick<ConversionPair, "from" | "to">,
+): Finding | undefined {
+  if (!areThousandApart(from, to)) return undefined;
+  const [given, stated] = [shownWords(article, from), shownWords(article, to)];
+  return {
+    rule: "unit-conversion",
+    severity: "warning",
+    uri: article.uri,
+    start: to.start,
+    end: to.end,
+    message: exchangedApart(stated, given),
+    related: [{ uri: article.uri, start: from.start, end: from.end, message: wordsHere(given) }],
+    fixes: [keepBoth("unit-conversion", article, to)],
     confirmed: false,
   };
 }
