@@ -139,12 +139,14 @@ function plainWords(written: string): readonly PlainWord[] {
   const lower = fold(written.replace(/[\u2019\u02bc]/g, "'"));
   let full = contracted[lower] ?? lower;
   if (full === lower) for (const [ending, word] of endings) full = full.replace(ending, word);
-  return full
-    .split(" ")
-    .map((word) => word.replace(/[.'-]/g, ""))
-    .filter((word) => word !== "")
-    .map((word) => figures[word] ?? americanSpelling(word))
-    .map((plain) => toPlain(plain, !light.has(plain)));
+  const words: PlainWord[] = [];
+  for (const part of full.split(" ")) {
+    const word = part.replace(/[.'-]/g, "");
+    if (word === "") continue;
+    const plain = figures[word] ?? americanSpelling(word);
+    words.push(toPlain(plain, !light.has(plain)));
+  }
+  return words;
 }
 
 /** A word whose first letter stands in brackets, since the writer changed its case: "[t]he". */

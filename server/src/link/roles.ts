@@ -79,8 +79,11 @@ function titleBefore(prose: Prose, words: WordTable, mention: NameMention): Titl
 
 /** "the husband of Mayor Anna Ruiz": only "Mayor" is hers. */
 function isOfSomebody(prose: Prose, words: WordTable, end: number): boolean {
-  const [owner, of, own] = [end - 3, end - 2, end - 1].map((at) => roleBitsAt(prose, words, at));
-  return (own! & RoleWord.officeHead) !== 0 && (of! & RoleWord.of) !== 0 && !(owner! & RoleWord.officeHead);
+  return (
+    (roleBitsAt(prose, words, end - 1) & RoleWord.officeHead) !== 0 &&
+    (roleBitsAt(prose, words, end - 2) & RoleWord.of) !== 0 &&
+    !(roleBitsAt(prose, words, end - 3) & RoleWord.officeHead)
+  );
 }
 
 /** "the striker Bo Dahl": one word that is no title by itself but says what the person is. */

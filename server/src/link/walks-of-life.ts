@@ -26,6 +26,7 @@ export function tellNamesakes(
   entities: readonly LocalEntity[],
   roles: readonly RoleMention[],
 ): readonly LocalEntity[] {
+  if (!entities.some(isCommon)) return entities;
   const found = new Map<number, string | undefined>();
   for (const { entity, office, status } of roles) {
     const walk = walks.get(office.head.slice(office.head.lastIndexOf(" ") + 1));
@@ -35,6 +36,7 @@ export function tellNamesakes(
     found.set(entity, isClear ? walk : undefined);
   }
   return entities.map((local, index) => {
+    if (!isCommon(local)) return local;
     const marks = [...markersOf(local), found.get(index)].filter((mark) => mark !== undefined);
     if (marks.length === 0) return local;
     const keys = marks.map((mark) => withMark(local.key, mark));
@@ -42,9 +44,9 @@ export function tellNamesakes(
   });
 }
 
-/** Of "George H.W. Bush" "h" and "hw": the same first name and surname with other initials are somebody else's. */
+/** Of a common name such as "George H.W. Bush" "h" and "hw": the same first name and surname with other initials are somebody else's. */
 function markersOf(local: LocalEntity): readonly string[] {
-  if (!isCommon(local) || local.parts.length === 2) return [];
+  if (local.parts.length === 2) return [];
   const initials = middleInitials(local.parts.slice(0, -1));
   return Array.from(initials, (_, at) => initials.slice(0, at + 1));
 }

@@ -57,30 +57,48 @@ async function toEditsOfFile(
   return { ...fileOf(session, key), edits: toTextEdits(edits, lines) };
 }
 
+/** Reads a file that the program keeps in a folder's root: the editor's text where it is open, else the disk's; undefined where there is none. */
+export type ReadOwnFile = (key: string) => Promise<string | undefined>;
+
+/** Reads each file once, for edits that are planned together: most actions of one request are about one file. */
+export function createOwnFileReader(session: Session): ReadOwnFile {
+  const known = new Map<string, Promise<string | undefined>>();
+  return (key) => {
+    const text = session.documents.get(key)?.text;
+    if (text !== undefined) return Promise.resolve(text);
+    const reading = known.get(key) ?? session.disk.readProjectFile(key);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
 /** The edits of the project file that add a record. Throws an error with the reason where it can't be added. */
 export function toProjectEdits(
   session: Session,
   folder: Folder,
   record: ProjectRecord,
+  read?: ReadOwnFile,
 ): Promise<FileEdits[]> {
-  return toOwnFileEdits(session, folder.projectFile, (text) => {
+  const change = (text: string | undefined): readonly TextChange[] => {
     const addition = addRecord(text, record, folder.root!);
     if ("refused" in addition) throw refusal(session, addition.refused);
     return addition.change ? [addition.change] : [];
-  });
+  };
+  return toOwnFileEdits(session, folder.projectFile, change, read);
 }
 
 /**
- * The edits of a file in the folder's root that the program keeps, from what it holds now: the editor's text where it is
- * open, else the disk's, undefined where there is none. Throws an error with the reason where there is no folder.
+ * The edits of a file in the folder's root that the program keeps, from what it holds now. Throws an error with the reason
+ * where there is no folder.
  */
 export async function toOwnFileEdits(
   session: Session,
   key: string | undefined,
   change: (text: string | undefined) => readonly TextChange[],
+  read = createOwnFileReader(session),
 ): Promise<FileEdits[]> {
   if (key === undefined) throw refusal(session, needsFolder());
-  const text = session.documents.get(key)?.text ?? (await session.disk.readProjectFile(key));
+  const text = await read(key);
   const changes = change(text);
   if (changes.length === 0) return [];
   const lines = new Lines(text ?? "", session.client.encoding);

@@ -5,7 +5,15 @@ import { listActionsAt } from "../features/list-actions";
 import { markActionsAt } from "../features/mark-actions";
 import { correctSettledNames } from "../words/actions";
 import { articlesHaveChanged } from "../words/notices";
-import { changedSince, explained, planEdits, toFileEdits, toProjectEdits } from "./article-edits";
+import {
+  changedSince,
+  createOwnFileReader,
+  explained,
+  planEdits,
+  type ReadOwnFile,
+  toFileEdits,
+  toProjectEdits,
+} from "./article-edits";
 import { checkedKind, fixAllKind, namesKind } from "./capabilities";
 import { toDiagnostic } from "./diagnostics";
 import type { Folder } from "./folder";
@@ -21,7 +29,7 @@ const keptRequests = 20;
 interface PlannedAction {
   readonly title: string;
   /** Throws an error with the reason where the changes can't be made any more. */
-  readonly toFiles: () => Promise<readonly FileEdits[]>;
+  readonly toFiles: (read: ReadOwnFile) => Promise<readonly FileEdits[]>;
 }
 
 /** An action with what it will change; one that is a command of the client's changes nothing by itself. */
@@ -52,8 +60,9 @@ export class CodeActions {
     const request = ++this.#requests;
     if (this.#session.client.resolvesEdits)
       return offers.map((offer, index) => this.#keep(offer, `${request}.${index}`));
+    const read = createOwnFileReader(this.#session);
     const edits = await Promise.all(
-      offers.map(({ planned }) => planned && this.#toEdit(planned).catch(() => undefined)),
+      offers.map(({ planned }) => planned && this.#toEdit(planned, read).catch(() => undefined)),
     );
     return offers.flatMap(({ action, planned }, index) => {
       if (!planned) return [action];
@@ -104,7 +113,7 @@ export class CodeActions {
       ({ title: toSay, does, facts }) => {
         const title = context.words.say(toSay);
         if (markCommand === undefined) {
-          const toFiles = () => toMarkEdits(this.#session, asked, { does, facts });
+          const toFiles = (read: ReadOwnFile) => toMarkEdits(this.#session, asked, { does, facts }, read);
           return { planned: { title, toFiles }, action: { title, kind } };
         }
         const ranges = facts.map((fact) => lines.rangeOf(fact));
@@ -120,14 +129,14 @@ export class CodeActions {
     if (folder.root === undefined) return [];
     return listActionsAt(article, lines.spanOf(range), context).map(({ title: toSay, record }) => {
       const title = context.words.say(toSay);
-      const toFiles = () => toProjectEdits(this.#session, folder, record);
+      const toFiles = (read: ReadOwnFile) => toProjectEdits(this.#session, folder, record, read);
       return { planned: { title, toFiles }, action: { title, kind: namesKind } };
     });
   }
 
   #planFix(title: string, { edits, record }: Fix, folder: Folder): PlannedAction {
     if (!record) return this.#planEdits(title, edits, folder);
-    return { title, toFiles: () => toProjectEdits(this.#session, folder, record) };
+    return { title, toFiles: (read) => toProjectEdits(this.#session, folder, record, read) };
   }
 
   #planEdits(title: string, edits: readonly Edit[], folder: Folder): PlannedAction {
@@ -158,8 +167,11 @@ export class CodeActions {
     return { ...action, data: id };
   }
 
-  async #toEdit({ title, toFiles }: PlannedAction): Promise<WorkspaceEdit> {
-    return toWorkspaceEdit(this.#session, await toFiles(), title);
+  async #toEdit(
+    { title, toFiles }: PlannedAction,
+    read = createOwnFileReader(this.#session),
+  ): Promise<WorkspaceEdit> {
+    return toWorkspaceEdit(this.#session, await toFiles(read), title);
   }
 }
 

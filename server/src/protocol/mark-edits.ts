@@ -1,6 +1,6 @@
 import { type MarkRequest, planMarks } from "../check/marks/plan-marks";
 import { pathInProject } from "../check/project-file";
-import { toOwnFileEdits } from "./article-edits";
+import { type ReadOwnFile, toOwnFileEdits } from "./article-edits";
 import type { Asked, Session } from "./session";
 import type { FileEdits } from "./workspace-edits";
 
@@ -12,6 +12,7 @@ export function toMarkEdits(
   session: Session,
   { article, folder }: Pick<Asked, "article" | "folder">,
   { does, facts, who, source }: AskedMarks,
+  read?: ReadOwnFile,
 ): Promise<FileEdits[]> {
   const request = {
     does,
@@ -20,7 +21,11 @@ export function toMarkEdits(
     day: session.runtime.today(),
     source,
   };
-  return toOwnFileEdits(session, folder.checkedFile, (text) =>
-    planMarks(text ?? "", article, pathInProject(folder.root, article.uri) ?? "", request),
+  const path = pathInProject(folder.root, article.uri) ?? "";
+  return toOwnFileEdits(
+    session,
+    folder.checkedFile,
+    (text) => planMarks(text ?? "", article, path, request),
+    read,
   );
 }

@@ -51,11 +51,34 @@ const leastSeparators = 3;
 
 /** True for a line that lists names and figures, where a sentence would have words between them. Capitals alone say nothing. */
 function isList(line: string): boolean {
+  if (isProse(line)) return false;
   const words = line.match(listWord) ?? [];
   if (words.length === 0 || line === line.toUpperCase()) return false;
   const small = words.filter((word) => word[0] !== word[0]!.toUpperCase()).length;
   return small <= mostSmall * words.length && (line.match(separator)?.length ?? 0) >= leastSeparators;
 }
+
+/**
+ * True where the words that surely begin small are too many already: most lines are prose, and this is told without cutting
+ * them up. Counts a small letter behind a space and before another letter, and whatever else can begin a word.
+ */
+function isProse(line: string): boolean {
+  let small = 0;
+  let others = 0;
+  let before = space;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (before === space && isSmallLetter(unit) && isSmallLetter(line.charCodeAt(at + 1))) small++;
+    else if (!isSmallLetter(before)) others++;
+    before = unit;
+  }
+  return small > mostSmall * (small + others);
+}
+
+const space = 32;
+
+/** "a" to "z" */
+const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 function isRow(line: string): boolean {
   if (line.length > longestRow) return false;

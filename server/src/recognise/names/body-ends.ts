@@ -2,7 +2,7 @@ import { lineStart, TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { isApart, isHyphen, isSign } from "./beside";
 import { joinNames } from "./join-names";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -22,7 +22,7 @@ export function completeBodies(surface: Surface, names: readonly NameProposal[])
 }
 
 function asBody(name: NameProposal, firstToken: number, endToken: number): NameProposal {
-  return { ...name, kind: "organization", firstToken, endToken, titleToken: firstToken };
+  return changed(name, { kind: "organization", firstToken, endToken, titleToken: firstToken });
 }
 
 /** Where a body ends that has a part of its name behind what was seen; where the name ends, if it has none. */

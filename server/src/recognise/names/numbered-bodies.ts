@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { isApart } from "./beside";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -31,7 +31,7 @@ function wholeUnit(surface: Surface, name: NameProposal): NameProposal {
   const { firstToken, endToken, kind } = name;
   if (kind === "person" || isApart(surface, endToken) || !units.has(textAt(surface, endToken))) return name;
   return ordinalOf(surface, firstToken) >= 0
-    ? { ...name, kind: "organization", endToken: endToken + 1 }
+    ? changed(name, { kind: "organization", endToken: endToken + 1 })
     : name;
 }
 
@@ -151,13 +151,8 @@ const radio: ReadonlySet<string> = new Set(
   ),
 );
 
-const body = (firstToken: number, endToken: number): NameProposal => ({
-  firstToken,
-  endToken,
-  kind: "organization",
-  score: 0.7,
-  titleToken: firstToken,
-});
+const body = (firstToken: number, endToken: number): NameProposal =>
+  proposed("organization", firstToken, endToken, 0.7);
 
 function numberAt({ prose }: Surface, at: number): string {
   return prose.text.slice(prose.tokens.start[at]!, prose.tokens.end[at]!);

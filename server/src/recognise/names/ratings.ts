@@ -1,6 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { isApart, isOneOf } from "./beside";
-import type { NameProposal } from "./proposal";
+import { changed, type NameProposal, proposed } from "./proposal";
 import { putNames } from "./put-names";
 import { mayBeClub } from "./score-lines";
 import { Mark, type Surface } from "./surface";
@@ -47,12 +47,12 @@ export function settleRatings(surface: Surface, names: readonly NameProposal[]):
 const mayBeCompany = (surface: Surface, name: NameProposal): boolean =>
   name.kind === "person" ? name.titleToken === name.firstToken : mayBeClub(surface, name);
 
-const toCompany = (name: NameProposal): NameProposal => ({
-  ...name,
-  kind: "organization",
-  titleToken: name.firstToken,
-  score: Math.max(name.score, 0.7),
-});
+const toCompany = (name: NameProposal): NameProposal =>
+  changed(name, {
+    kind: "organization",
+    titleToken: name.firstToken,
+    score: Math.max(name.score, 0.7),
+  });
 
 /** Words with capitals from a token on; hyphens join them. */
 function readName(surface: Surface, first: number): NameProposal | undefined {
@@ -64,7 +64,7 @@ function readName(surface: Surface, first: number): NameProposal | undefined {
     end++;
   }
   if (end === first || marks[first]! & Mark.flat) return undefined;
-  return { firstToken: first, endToken: end, kind: "organization", score: 0.75, titleToken: first };
+  return proposed("organization", first, end, 0.75);
 }
 
 const joints = new Set([..."-&"].map((sign) => sign.charCodeAt(0)));

@@ -1,7 +1,7 @@
 import { Lex } from "../lexicon";
 import { isSign, lowerAt } from "./beside";
 import { Neighbour } from "./neighbour-words";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
 import { nameOver, putNames } from "./put-names";
 import { Mark, type Surface } from "./surface";
 
@@ -21,7 +21,7 @@ export function addShortFirms(surface: Surface, names: readonly NameProposal[]):
     const firm = firms.get(lowerAt(surface, at))?.find((one) => stands(surface, one, at));
     if (!firm) continue;
     done = at + firm.endToken - firm.firstToken;
-    found.push({ firstToken: at, endToken: done, kind: "organization", score: 0.8, titleToken: at });
+    found.push(proposed("organization", at, done, 0.8));
   }
   return putNames(
     names,
