@@ -125,3 +125,37 @@ describe("numbers that count nothing", () => {
     checkFigures("Reform [11](number 11) ([-3](number -3)) trails.");
   });
 });
+
+describe("counts and amounts of many desks", () => {
+  test("that fall by one figure to another", () => {
+    checkFigures("Headcount fell by close to [2,000](number ~2000) to [46,100](number 46100).");
+  });
+  test("of cents of another country", () => {
+    checkFigures("The dollar bought [US65.2c](money 0.652 USD), more than [US64 cents](money >0.64 USD).");
+  });
+  test("of what is talked over, and of what they could top", () => {
+    checkFigures(
+      "He was held over a [$5 million](money 5000000 USD) deal, over a [R27,6-million](money 27600000 ZAR) tender.",
+    );
+    checkFigures(
+      "The bill could top [$3 million](money >3000000 USD); he asks for over [a million](number >1000000).",
+    );
+  });
+  test("in two groups before what they count", () => {
+    checkFigures("Some say [345 857](number 345857) pupils passed.");
+    checkFigures("Ajax [10](number 10) [200](number 200)");
+  });
+  test("that are a bowler's, an act's, a level's", () => {
+    checkFigures("Rabada took 4/32 under Act 12 and drank [3/4](number 0.75) of it.");
+    checkFigures("A level [two and a half](number 2.5) times the limit, but level two.");
+  });
+  test("at the end of a sentence", () => {
+    checkFigures("Sales were up [25 pct](percent 25 %). Power use hit a peak.");
+  });
+  test("that are ages", () => {
+    checkFigures("The youngest was [4](quantity 4 a) and the oldest [86](quantity 86 a).");
+    checkFigures(
+      "Noel Brack, now [71](quantity 71 a), was released with [two](number 2) men aged [38](quantity 38 a) and [51](quantity 51 a) over a theft.",
+    );
+  });
+});

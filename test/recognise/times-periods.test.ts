@@ -148,3 +148,40 @@ describe("rates and sets", () => {
     checkTimes("Regulation (EU) 2016/679 holds.", thursday);
   });
 });
+
+describe("more of many desks", () => {
+  test("hours of a stretch and of a diary", () => {
+    checkTimes(
+      "It ran from [9:30](time 2026-02-10T09:30) to [9:37 a.m. on Feb. 10](time 2026-02-10T09:37).",
+      thursday,
+    );
+    checkTimes(
+      "[0900](time 2026-02-12T09:00) news conference\nUK GDP ([0700](time 2026-02-12T07:00))",
+      thursday,
+    );
+  });
+  test("May, behind what it ends", () => {
+    checkTimes(
+      "Prices rose in [the year](duration P1Y) to [May](date 2026-05) and from [January](date 2026-01) to [May](date 2026-05).",
+      {
+        dateline: "2026-06-08",
+      },
+    );
+  });
+  test("weeks on from a day, in British", () => {
+    checkTimes(
+      "The inquest opens [a fortnight today](date 2026-02-26), the fair [a week on Saturday](date 2026-02-21).",
+      thursday,
+    );
+  });
+  test("bounds behind “in”, and compounds", () => {
+    checkTimes("It was raised in [under 12 hours](duration PT12H mod=LESS_THAN).", thursday);
+    checkTimes("A year-on-year rise, a day-to-day job.", thursday);
+  });
+  test("what is forecast", () => {
+    checkTimes(
+      "Rain is forecast for [Friday night](time 2026-02-13TNI), with isolated storms through [Sunday](date 2026-02-15).",
+      thursday,
+    );
+  });
+});

@@ -5,7 +5,7 @@ import type { Words } from "../words/words";
 import { aboutFigure } from "./about-figure";
 import { plainTextOf } from "./mention-at";
 import { sayFigure } from "./say-figure";
-import { sayTime } from "./say-time";
+import { sayTimeValue } from "./say-time";
 
 /** How a list shows a fact: its words on one line, and in grey beside them what they stand for. */
 export interface FactWords {
@@ -29,7 +29,7 @@ export function figureWords(
 /** A time expression, with the day or the span of time that it means. */
 export function timeWords(article: Article, mention: TimeMention, words: Words): FactWords {
   const text = plainTextOf(article, mention);
-  const said = sayTime(mention.value.timex, words);
+  const said = sayTimeValue(mention.value, words);
   return { text, detail: said === text ? "" : said };
 }
 

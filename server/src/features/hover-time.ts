@@ -15,7 +15,7 @@ import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext } from "./feature";
 import { textOf } from "./mention-at";
 import { passageLink } from "./passage";
-import { sayTime } from "./say-time";
+import { sayTimeValue } from "./say-time";
 
 const mostPassages = 5;
 
@@ -36,8 +36,8 @@ const open = /X/;
 const times = /^(\d+)X$/;
 
 function headingOf(article: Article, mention: TimeMention, { words }: FeatureContext): string {
-  const { timex, type, freq } = mention.value;
-  const said = sayTime(timex, words);
+  const { type, freq } = mention.value;
+  const said = sayTimeValue(mention.value, words);
   if (open.test(said)) return textOf(article, mention);
   if (type !== "SET") return said;
   const often = times.exec(freq ?? "")?.[1];

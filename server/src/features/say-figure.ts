@@ -76,11 +76,14 @@ function sayNumber(
   { number, low, high }: FigureValue,
   words: Words,
 ): string {
+  // "1.50 US dollars", and "2 US dollars"
+  const hasCents =
+    style.style === "currency" && [number, low, high].some((one) => !Number.isInteger(one ?? 0));
   const largest = Math.max(Math.abs(number ?? 0), Math.abs(high ?? 0));
   const options: Intl.NumberFormatOptions =
     largest >= compactFrom
       ? { ...style, notation: "compact", compactDisplay: "long", maximumSignificantDigits: 15 }
-      : { ...style, minimumFractionDigits: 0, maximumFractionDigits: 6 };
+      : { ...style, minimumFractionDigits: hasCents ? 2 : 0, maximumFractionDigits: 6 };
   if (number !== undefined) return asFraction(number, words) ?? words.number(number, options);
   return words.range(low ?? 0, high ?? low ?? 0, options);
 }

@@ -1,3 +1,5 @@
+import type { TimeValue } from "../recognise/mention";
+import type { TimeMod } from "../recognise/times/meaning";
 import type { Message, MessageValue, SaidDay } from "../words/message";
 import {
   alone,
@@ -5,7 +7,9 @@ import {
   dayAndHour,
   decade,
   fiscalYear,
+  modified,
   partOfDay,
+  partOfPeriod,
   partOfYear,
   reference,
   seasonOf,
@@ -15,6 +19,7 @@ import {
   together,
   weekendFrom,
   weekFrom,
+  yearsBeforeChrist,
   yearsFromTo,
 } from "../words/values";
 import type { Words } from "../words/words";
@@ -29,8 +34,12 @@ const weekForm = /^(\d{4})-W(\d{2})(-WE)?$/;
 const partForm = /^(\d{4})-([QH])(\d)$/;
 /** "2026-SU" */
 const seasonForm = /^(\d{4})-(SP|SU|FA|WI)$/;
-/** "FY2026" */
-const fiscalForm = /^FY(\d{4})$/;
+/** "2026" */
+const yearForm = /^\d{4}$/;
+/** "FY2026", "FY2026-Q4" */
+const fiscalForm = /^FY(\d{4})(?:-([QH])(\d))?$/;
+/** "BC03" */
+const beforeChristForm = /^BC(\d{2})$/;
 /** A part of a day: "MO" */
 const partForms = /^(?:MO|MI|AF|EV|NI|DT)$/;
 /** "16:14", "16:14:30" */
@@ -46,8 +55,28 @@ const yearlessForm = /^XXXX-(\d{2})-(\d{2})/;
 
 /** A TIMEX3 value in words people use: "Thursday, February 12, 2026", "the second quarter of 2026", "3 days". */
 export function sayTime(timex: string, words: Words): string {
-  const said = toReference(timex) ?? toCalendar(timex) ?? toDuration(timex) ?? toOpen(timex);
+  const said = toMessage(timex);
   return said ? words.say(said) : timex;
+}
+
+/** As `sayTime`, with what the text says of it: "the middle of March 2026", "at most 4 weeks". */
+export function sayTimeValue({ timex, mod }: TimeValue, words: Words): string {
+  const said = toMessage(timex) ?? (yearForm.test(timex) ? timex : undefined);
+  return said && mod ? words.say(withMod(mod, said)) : sayTime(timex, words);
+}
+
+const toMessage = (timex: string): Message | undefined =>
+  toReference(timex) ?? toCalendar(timex) ?? toDuration(timex) ?? toOpen(timex);
+
+function withMod(mod: TimeMod, said: MessageValue): Message {
+  switch (mod) {
+    case "START":
+    case "MID":
+    case "END":
+      return partOfPeriod(mod, said);
+    default:
+      return modified(mod, said);
+  }
 }
 
 function toReference(timex: string): Message | undefined {
@@ -67,7 +96,12 @@ function toCalendar(timex: string): Message | undefined {
   const season = seasonForm.exec(timex);
   if (season) return seasonOf(season[2]!, season[1]!);
   const fiscal = fiscalForm.exec(timex);
-  if (fiscal) return fiscalYear(fiscal[1]!);
+  if (fiscal) {
+    const year = fiscalYear(fiscal[1]!);
+    return fiscal[3] ? partOfYear(fiscal[2] === "Q" ? "quarter" : "half", fiscal[3], year) : year;
+  }
+  const century = beforeChristForm.exec(timex);
+  if (century) return yearsBeforeChrist(`${Number(century[1]) + 1}00`, `${Number(century[1]) * 100 + 1}`);
   if (/^\d{3}$/.test(timex)) return decade(`${timex}0`);
   return /^\d{2}$/.test(timex) ? yearsFromTo(`${timex}00`, `${timex}99`) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
 import type { Tokens } from "../text/tokens";
+import type { TimeMod } from "./times/meaning";
 
 /** `other` is an event, a work, a law or a product. */
 export type NameKind = "person" | "organization" | "place" | "other";
@@ -58,7 +59,7 @@ export interface TimeValue {
   readonly type: TimexType;
   /** TIMEX3 `value`: `2026-02-12`, `2026-W07`, `P3D`, `XXXX-WXX-4`, `PAST_REF`… */
   readonly timex: string;
-  readonly mod?: string;
+  readonly mod?: TimeMod;
   readonly quant?: string;
   readonly freq?: string;
   /** How the value came about: stated in full, or worked out from the dateline or from another date (its mention's index is not kept). */

@@ -63,8 +63,20 @@ export function reference(timex: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"): Mes
   }
 }
 
+/** A part of a period: "the start of March 2026". */
+export function partOfPeriod(part: "START" | "MID" | "END", period: MessageValue): Message {
+  switch (part) {
+    case "START":
+      return message("the start of {period}", { period });
+    case "MID":
+      return message("the middle of {period}", { period });
+    case "END":
+      return message("the end of {period}", { period });
+  }
+}
+
 /** A quarter or a half of a year, from 1. */
-export function partOfYear(what: "quarter" | "half", part: string, year: string): Message {
+export function partOfYear(what: "quarter" | "half", part: string, year: MessageValue): Message {
   return what === "quarter"
     ? message(
         "{part, select, 1 {the first quarter of {year}} 2 {the second quarter of {year}} 3 {the third quarter of {year}} other {the fourth quarter of {year}}}",
@@ -91,6 +103,11 @@ export function fiscalYear(year: string): Message {
 /** `first` is the decade's first year. */
 export function decade(first: string): Message {
   return message("the {first}s", { first });
+}
+
+/** A century before Christ by its years: 400 to 301. */
+export function yearsBeforeChrist(first: string, last: string): Message {
+  return message("the years {first} to {last} BC", { first, last });
 }
 
 export function yearsFromTo(first: string, last: string): Message {

@@ -86,6 +86,9 @@ function isAgeOfSomebody(reading: Reading, first: number, end: number, plain: bo
   const word = reading.lower(first - 1);
   if (!endsAge(reading, end)) return false;
   if (!plain) return word === "of" && reading.isIn(first - 2, persons);
+  // "the youngest was 4 and the oldest 86"
+  if (rankedByAge.has(reading.lower(first - 1))) return true;
+  if (reading.isIn(first - 1, copulas) && rankedByAge.has(reading.lower(first - 2))) return true;
   if (reading.isIn(first - 1, copulas))
     return pronouns.has(reading.lower(first - 2)) || reading.isIn(first - 2, persons);
   if (word === "of") return reading.isIn(first - 2, persons);
@@ -119,12 +122,15 @@ function joinsMore(reading: Reading, end: number): boolean {
 
 const copulas = wordList("was is were");
 const pronouns = new Set(["he", "she", "who"]);
+const rankedByAge = new Set(["youngest", "oldest", "eldest"]);
 /** "left school at 15", "married at 19", "retired at 65" */
 const stagesOfLife = new Set(
   "school home university college married retired orphaned widowed retire retires".split(" "),
 );
 const deaths = wordList("died dies dead dying die");
-const afterAge = wordList("when and but from in after of at who with on was were is");
+const afterAge = wordList(
+  "when and but from in after of at who with on was were is are have had has over for by",
+);
 /** How many words may stand between a death and the age. */
 const deathReach = 6;
 
@@ -135,6 +141,9 @@ const bounding = wordList("about around over under at above below");
 /** "Ruiz, 42, a teacher": a name, the age between commas, and no list of names and numbers. */
 function isAgeAfterName(reading: Reading, first: number, end: number, plain: boolean): boolean {
   if (!plain || end !== first + 1) return false;
+  // "Noel Brack, now 71, was released"
+  if (reading.lower(first - 1) === "now" && reading.isSign(first - 2, ","))
+    return reading.isSign(end, ",") && capital(reading, first - 3) && Number(reading.textOf(first)) <= oldest;
   if (!reading.isSign(first - 1, ",") || reading.isJoined(first)) return false;
   if (reading.isSign(end, ".") && (follows(reading, first) || closesWithName(reading, first, end)))
     return true;

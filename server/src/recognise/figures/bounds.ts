@@ -11,7 +11,7 @@ export const boundsBefore: readonly (readonly [string, Modifier])[] = [
   ),
   ...phrases(
     "MORE_THAN",
-    "more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|greater than|higher than|larger than|bigger than|upward of|upwards of|north of|surpassing|surpassed|topping|topped|beyond|longer than|older than|well over|>",
+    "more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|greater than|higher than|larger than|bigger than|upward of|upwards of|north of|surpassing|surpassed|topping|topped|could top|to top|will top|would top|may top|might top|beyond|longer than|older than|well over|>",
   ),
   ...phrases(
     "LESS_THAN",

@@ -34,6 +34,8 @@ function slashFraction(reading: Reading, at: number): { value: number; end: numb
   const numerator = Number(reading.textOf(at));
   const denominator = Number(reading.textOf(at + 2));
   if (!(numerator > 0 && numerator < denominator) || !usualDenominators.has(denominator)) return undefined;
+  // "took 4/32": what a bowler took, for how many runs.
+  if (denominator > 10 && numerator % 2 === 0 && !reading.isHyphen(at - 1)) return undefined;
   return { value: numerator / denominator, end: at + 3 };
 }
 

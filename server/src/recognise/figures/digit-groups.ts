@@ -45,12 +45,21 @@ function spacedGroups(
     end++;
   }
   // Two groups alone are as likely two numbers, unless a hard space or a currency holds them together.
-  const isHeld = isMoney || isHardSpace(text.charCodeAt(tokens.end[at - 1]!));
+  const isHeld =
+    isMoney || isHardSpace(text.charCodeAt(tokens.end[at - 1]!)) || isCount(reading, at - 1, end);
   if (end === at || (end === at + 1 && !decimal && !isHeld)) return undefined;
   return reading.isJoined(end) && reading.isHyphen(end)
     ? undefined
     : { value: sum, plain: false, decimal, end };
 }
+
+/** "and 345 857 pupils": between words of a line, with what it counts behind. */
+function isCount(reading: Reading, first: number, end: number): boolean {
+  return reading.continuesLine(end) && plural.test(reading.lower(end)) && reading.isWord(first - 1);
+}
+
+/** "pupils", "people" */
+const plural = /^(?:[a-z]{2,}[^s]s|people|women|men|children)$/;
 
 /** ", 000" or " 000": nothing but a group of thousands begins with a nought. */
 function brokenGroup(reading: Reading, at: number, value: number): DigitGroups | undefined {

@@ -1,5 +1,5 @@
-import type { FigureMention, FigureValue, Modifier } from "../mention";
-import { isAge, readAgeBound, readAgeDecade } from "./ages";
+import type { FigureMention, FigureValue } from "../mention";
+import { isAge } from "./ages";
 import type { Amount } from "./amount";
 import { readAmount } from "./amount";
 import { codeEnd } from "./codes";
@@ -7,9 +7,9 @@ import { isEnumerator } from "./enumerators";
 import { findModifier } from "./find-modifier";
 import { isIdle } from "./idle";
 import { isLabel, labelEnd } from "./labels";
-import { type Quote, readQuote } from "./quotes";
 import { readRange, withScaleOfEnd } from "./ranges";
 import type { Reading } from "./reading";
+import { mentionOf, readSetForm } from "./set-forms";
 
 /** What stands at a token: a figure, or something that is none and to be left alone up to `end`. */
 export interface FigureAt {
@@ -22,12 +22,8 @@ export interface FigureAt {
 
 /** Reads the figure whose number begins at a token. It reaches back no further than `floor`. */
 export function readFigure(reading: Reading, at: number, floor: number): FigureAt {
-  const decade = readAgeDecade(reading, at);
-  if (decade) return { mention: ageDecade(reading, at, decade), end: decade.end };
-  const bound = readAgeBound(reading, at);
-  if (bound) return { mention: boundedAges(reading, at, bound), end: bound.end };
-  const quote = reading.isNumber(at) ? readQuote(reading, at) : undefined;
-  if (quote) return { mention: quoted(reading, at, quote), end: quote.end };
+  const ready = reading.isNumber(at) ? readSetForm(reading, at, floor) : undefined;
+  if (ready) return { mention: ready, end: ready.endToken };
   const code = codeEnd(reading, at);
   if (code > at) return { mention: undefined, end: code };
   const amount = readAmount(reading, at, floor);
@@ -53,58 +49,10 @@ function toMention(reading: Reading, amount: Amount, low?: number, high?: number
     low !== undefined && high !== undefined
       ? { low: tidy(low), high: tidy(high), unit, modifier }
       : { number: tidy(amount.value), unit, modifier };
-  return {
-    kind: age ? "quantity" : amount.kind,
-    start: reading.tokens.start[first]!,
-    end: reading.tokens.end[end - 1]!,
-    firstToken: first,
-    endToken: end,
-    value,
-  };
-}
-
-function quoted(reading: Reading, first: number, { low, high, unit, end }: Quote): FigureMention {
-  return {
-    kind: "money",
-    start: reading.tokens.start[first]!,
-    end: reading.tokens.end[end - 1]!,
-    firstToken: first,
-    endToken: end,
-    value: { low, high, unit, modifier: undefined },
-  };
+  return mentionOf(reading, age ? "quantity" : amount.kind, first, end, value);
 }
 
 /** Takes off the noise of binary fractions: 3.4 × 10⁶ is 3400000, not 3399999.9999999995. */
 function tidy(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
-}
-
-function ageDecade(
-  reading: Reading,
-  first: number,
-  { low, high, end }: { readonly low: number; readonly high: number; readonly end: number },
-): FigureMention {
-  return {
-    kind: "quantity",
-    start: reading.tokens.start[first]!,
-    end: reading.tokens.end[end - 1]!,
-    firstToken: first,
-    endToken: end,
-    value: { low, high, unit: "a", modifier: undefined },
-  };
-}
-
-function boundedAges(
-  reading: Reading,
-  at: number,
-  { modifier, end }: { readonly modifier: Modifier; readonly end: number },
-): FigureMention {
-  return {
-    kind: "quantity",
-    start: reading.tokens.start[at]!,
-    end: reading.tokens.end[end - 1]!,
-    firstToken: at,
-    endToken: end,
-    value: { number: Number(reading.textOf(at)), unit: "a", modifier },
-  };
 }

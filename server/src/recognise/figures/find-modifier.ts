@@ -1,5 +1,6 @@
 import type { Modifier } from "../mention";
 import type { Amount } from "./amount";
+import { NumeralClass } from "./numeral-words";
 import type { Reading } from "./reading";
 import { wordList } from "./word-lists";
 
@@ -21,11 +22,15 @@ export function modifierBefore(reading: Reading, first: number): Modifier | unde
   // "a 10-under 62"
   if (reading.isJoined(found.first) && reading.isHyphen(found.first - 1)) return undefined;
   if (found.end - found.first > 1) return found.value;
+  // "arrested over a $5 million deal": what it is about.
+  if (!direct && places.has(word) && reading.numeralClass(first - 1) === NumeralClass.article)
+    return undefined;
   // "under the 20 rules", "hand over two": a place or a part of the verb, and no bound.
   if (!direct && !articles.has(reading.lower(first - 1))) return undefined;
   return word === "over" && leadsOver.has(before) ? undefined : found.value;
 }
 
+const places = new Set(["over", "under", "above", "below", "beyond"]);
 const articles = new Set(["a", "an", "another", "just", "only"]);
 const leadsOver = new Set(
   "hand hands handed handing take takes took taken taking turn turns turned turning carry carried argue argued arguing dispute disputes row rows battle battled control power concern concerns anger fears clash clashes clashed debate talks fight fought divided deal agreement agreements lawsuit lawsuits sued charged arrested protest protests".split(

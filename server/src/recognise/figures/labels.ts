@@ -104,7 +104,7 @@ function isWordLabel(reading: Reading, { first, end, numeral }: Amount): boolean
   if (isCapital(reading, first)) return true;
   const before = reading.lower(first - 1);
   if (before === "version" || before === "week" || reading.isHyphen(end)) return false;
-  return numeral.value < 20 && (before !== "number" || numeral.value === 1);
+  return numeral.value < 20 && !numeral.decimal && (before !== "number" || numeral.value === 1);
 }
 
 type LabelNoun = "none" | "singular" | "plural";
@@ -120,7 +120,7 @@ function labelNounBefore(reading: Reading, first: number): LabelNoun {
 }
 
 const labelNouns =
-  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode passcode pin passport docket jersey shirt plutonium uranium caesium cesium strontium iodine";
+  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode passcode pin passport docket jersey shirt act plutonium uranium caesium cesium strontium iodine";
 const oneLabelNoun = wordList(labelNouns);
 const severalLabelNouns = wordList(labelNouns.replaceAll(/\w+/g, "$&s"));
 const abbreviations = wordList("no nos vol art sec p pp fig ch v vs para ex nr nrs № § op apt");

@@ -49,8 +49,10 @@ type Connective = "hyphen" | "to" | "by" | "and" | "or";
 
 function connective(reading: Reading, amount: Amount): Connective | undefined {
   const word = reading.lower(amount.end);
-  const before = reading.lower(amount.first - 1);
-  const earlier = reading.lower(amount.first - 2);
+  // "fell by close to 2,000 to 46,100"
+  const first = reading.words.boundsBefore.find(reading, amount.first)?.first ?? amount.first;
+  const before = reading.lower(first - 1);
+  const earlier = reading.lower(first - 2);
   if (word === "to") {
     if (before === "from") return rangeVerbs.has(earlier) ? "to" : undefined;
     return before === "by" ? "by" : "to";

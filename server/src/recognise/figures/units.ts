@@ -268,19 +268,7 @@ export const shareUnits: readonly (readonly [unit: "%" | "pp", size: number, for
   [
     "%",
     1,
-    [
-      "%",
-      "％",
-      "percent",
-      "per cent",
-      "percents",
-      "per cents",
-      "pct",
-      "pct.",
-      "percentage",
-      "per-cent",
-      "pc",
-    ],
+    ["%", "％", "percent", "per cent", "percents", "per cents", "pct", "percentage", "per-cent", "pc"],
   ],
   [
     "pp",

@@ -163,7 +163,7 @@ function readDial(text: TimeText, at: number): Dial | undefined {
     text.length(at) === 4 &&
     hour % 100 < 60 &&
     hour < 2400 &&
-    (readZone(text, at + 1) || isHoursWord(text, at) || isInProgramme(text, at))
+    (readZone(text, at + 1) || isHoursWord(text, at) || isInProgramme(text, at) || isHourOfDiary(text, at))
   )
     return {
       hour: Math.floor(hour / 100),
@@ -199,6 +199,21 @@ function isInProgramme(text: TimeText, at: number): boolean {
   if (!text.isSign(at - 1, "(") || !text.isSign(at + 1, ")")) return false;
   return text.has(at - 2, Time.weekday) || text.isIn(at - 2, programmeLeads);
 }
+
+/** "0900 - Minister speaks", "GDP (0700)", "from 0830": a nought before the hour, where no code or telephone number stands. */
+function isHourOfDiary(text: TimeText, at: number): boolean {
+  if (!text.text(at).startsWith("0") || (text.isGlued(at + 1) && !text.isSign(at + 1, ")"))) return false;
+  if (text.isNumber(at + 1) || text.isNumber(at - 1)) return false;
+  const isListed = text.startsLine(at) || text.isSign(at - 1, ".") || text.isSign(at - 1, ";");
+  return (
+    (isListed && text.isWord(at + 1)) ||
+    (isListed && text.isDash(at + 1)) ||
+    text.isIn(at - 1, diaryLeads) ||
+    (text.isSign(at - 1, "(") && text.isSign(at + 1, ")"))
+  );
+}
+
+const diaryLeads = particlesOf("at", "from", "by", "until", "till", "before", "after");
 
 /** "1800hrs", "at 1800 hours", "0730 hours". */
 function isHoursWord(text: TimeText, at: number): boolean {

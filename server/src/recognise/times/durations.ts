@@ -107,7 +107,7 @@ function readCounted(text: TimeText, at: number): Length | undefined {
   if (text.particle(next) === P.more || text.lower(next) === "additional" || text.lower(next) === "long")
     next++;
   const unit = readUnit(text, next);
-  if (!unit || isOrdinalSecond(text, next, count)) return undefined;
+  if (!unit || isOrdinalSecond(text, next, count) || isCompound(text, unit.end)) return undefined;
   // "the 2018 day of voting" states a year and no length.
   if (!unit.plural && count.end === at + 1 && text.length(at) === 4 && text.integer(at) >= 1000)
     return undefined;
@@ -134,6 +134,13 @@ function readLastCount(text: TimeText, at: number, { value, end }: Count): Count
   const first = link + 1;
   const last = text.isNumber(first) || text.has(first, Time.cardinal) ? readCount(text, first) : undefined;
   return last && last.value > value ? last : undefined;
+}
+
+/** "a year-on-year rise", "a day-to-day job" */
+function isCompound(text: TimeText, at: number): boolean {
+  const word = text.particle(at + 1);
+  const isLink = word === P.on || word === P.to || word === P.by || word === P.over;
+  return isLink && text.isDash(at) && text.isGlued(at) && text.isGlued(at + 1) && text.isDash(at + 2);
 }
 
 /** "one second later" is a second, "two second halves" and "a second round" are none. */

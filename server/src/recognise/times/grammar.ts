@@ -57,7 +57,8 @@ const dayLeads = particlesOf("on", "at");
 function readFromNumber(text: TimeText, at: number): Piece | undefined {
   if (isShare(text, at)) return undefined;
   const isPlain = !isFollowed(text, at + 1) && !text.isGlued(at + 1) && !text.isIn(at - 1, dayLeads);
-  if (isPlain && text.lower(at + 1).length > 1 && !lengthens.has(text.lower(at + 1)))
+  const isDiary = text.length(at) === 4 && text.integer(at) < 1000 && text.integer(at) >= 0;
+  if (isPlain && !isDiary && text.lower(at + 1).length > 1 && !lengthens.has(text.lower(at + 1)))
     return yearNumber(text, at) > 0 ? readDayWithHour(text, at) : undefined;
   if (text.has(at + 1, Time.magnitude) && endsCount(text, at + 2)) return undefined;
   return (

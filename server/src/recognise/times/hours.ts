@@ -15,11 +15,13 @@ export function readScoreless(text: TimeText, at: number): Piece | undefined {
   return hour && !isScore(text, at, hour) ? hour : undefined;
 }
 
-/** "from 2 to 4 p.m.", "between 2 and 4 p.m.", "6-8 p.m.": the half of the day stands only behind the second hour. */
-function readInterval(text: TimeText, at: number): Piece | undefined {
-  const hour = text.integer(at);
-  if (hour < 1 || hour > 12 || text.length(at) > 2) return undefined;
-  const lead = text.particle(at - 1);
+/** "from 2 to 4 p.m.", "between 2 and 4 p.m.", "6-8 p.m.", "9:30 to 9:37 a.m.": the half of the day stands only behind the second hour. */
+function readInterval(text: TimeText, first: number): Piece | undefined {
+  const hour = text.integer(first);
+  if (hour < 1 || hour > 12 || text.length(first) > 2) return undefined;
+  const minute = minuteBehind(text, first);
+  const at = minute === undefined ? first : first + 2;
+  const lead = text.particle(first - 1);
   const link = text.particle(at + 1);
   const isWord =
     (lead === P.from && (link === P.to || link === P.until)) ||
@@ -31,9 +33,20 @@ function readInterval(text: TimeText, at: number): Piece | undefined {
   if (second?.meaning.form !== "clock" || !halves.has(halfBehind(text, at + 2))) return undefined;
   const isSameHalf = hour % 12 <= (second.meaning.hour % 12 || 12);
   const isAfternoon = second.meaning.hour >= 12 === isSameHalf;
-  const first = (hour % 12) + (isAfternoon ? 12 : 0);
   const { day } = second.meaning;
-  return { end: at + 1, meaning: { form: "clock", hour: first, day }, next: { ...second, start: at + 2 } };
+  const clock = { form: "clock", hour: (hour % 12) + (isAfternoon ? 12 : 0), day } as const;
+  return {
+    end: at + 1,
+    meaning: minute === undefined ? clock : { ...clock, minute },
+    next: { ...second, start: at + 2 },
+  };
+}
+
+/** The 30 of "9:30". */
+function minuteBehind(text: TimeText, at: number): number | undefined {
+  const isClock = text.isSign(at + 1, ":") && text.isGlued(at + 1) && text.isGlued(at + 2);
+  const minute = isClock && text.length(at + 2) === 2 ? text.integer(at + 2) : -1;
+  return minute >= 0 && minute < 60 ? minute : undefined;
 }
 
 const halves = new Set(["a.m.", "p.m.", "am", "pm", "a.m", "p.m"]);

@@ -28,7 +28,8 @@ export function readTimespan(text: TimeText, at: number, readDay: ReadDay): Piec
 
 /** "in two weeks", "within three days": a future day where the tense allows it, which the resolver decides. */
 export function readInLength(text: TimeText, at: number, readDay: ReadDay): Piece | undefined {
-  const length = readLength(text, readBound(text, at + 1)?.end ?? at + 1);
+  const bound = readBound(text, at + 1);
+  const length = readLength(text, bound?.end ?? at + 1);
   if (!length || length.amounts[0]!.count === undefined) return undefined;
   if (text.isClitic(length.end) || text.isDash(length.end) || text.isDash(length.end - 2)) return undefined;
   // "the first time in 17 years", "the lowest in a decade"
@@ -47,13 +48,11 @@ export function readInLength(text: TimeText, at: number, readDay: ReadDay): Piec
     );
   }
   if (readShift(text, length, readDay)) return undefined;
-  return piece(length.end, {
-    form: "shift",
-    amounts: length.amounts,
-    direction: 1,
-    anchor: "dateline",
-    exact: true,
-  });
+  return piece(
+    length.end,
+    { form: "shift", amounts: length.amounts, direction: 1, anchor: "dateline", exact: true },
+    bound?.mod ?? length.mod,
+  );
 }
 
 /** "the year 2011". */
@@ -132,6 +131,10 @@ function readShift(text: TimeText, length: Length, readDay: ReadDay): Piece | un
       return shift(end + 1, 1, "mention");
     case P.hence:
       return shift(end + 1, 1, "dateline");
+    case P.today:
+    case P.tomorrow:
+    case P.on:
+      return readWeekOn(text, length, readDay);
     case P.from:
     case P.after:
     case P.before: {
@@ -146,6 +149,20 @@ function readShift(text: TimeText, length: Length, readDay: ReadDay): Piece | un
         return shift(end + 2, -1, "dateline");
       return undefined;
   }
+}
+
+/** "a fortnight today", "a week on Tuesday": so many weeks from a day to come, as the British say it. */
+function readWeekOn(text: TimeText, { amounts, end }: Length, readDay: ReadDay): Piece | undefined {
+  const isWeeks = amounts.length === 1 && amounts[0]!.unit === "week" && amounts[0]!.count !== undefined;
+  const isOn = text.particle(end) === P.on;
+  if (!isWeeks || (isOn && !text.has(end + 1, Time.weekday))) return undefined;
+  const day = readDay(text, isOn ? end + 1 : end);
+  if (!day || day.next || text.particle(day.end) === P.since) return undefined;
+  const { meaning } = day;
+  const isNamed = meaning.form === "calendar" && meaning.day === undefined && meaning.month === undefined;
+  if (isOn && !isNamed) return undefined;
+  const anchor: Anchor = isNamed ? { ...meaning, direction: "coming" } : meaning;
+  return piece(day.end, { form: "shift", amounts, direction: 1, anchor });
 }
 
 function isSubDay(length: Length): boolean {

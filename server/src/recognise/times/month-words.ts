@@ -78,8 +78,11 @@ export function isBareMonth(text: TimeText, at: number): boolean {
   return !isBeforeName && !isBehindName;
 }
 
-/** "as late as March", "April-June". */
+/** "as late as March", "April-June", "the year to May", "January to March". */
 function isOtherwiseLed(text: TimeText, at: number): boolean {
+  const link = text.particle(at - 1);
+  if (link === P.to && text.has(at - 2, Time.unit | Time.month)) return true;
+  if (link === P.and && text.has(at - 2, Time.month) && text.has(at - 2, Time.capital)) return true;
   const lead = text.particle(at - 2);
   if (text.lower(at - 1) === "as" && (lead === P.early || lead === P.late)) return true;
   return [at - 1, at + 1].some((dash) => isJoint(text, dash) && isMonthBeside(text, dash, at));

@@ -159,6 +159,7 @@ function isDoneBefore(text: TimeText, at: number): boolean {
 /** "to be held", "will cut", "to cut": what stands before a form says when. */
 function tenseOfForm(text: TimeText, at: number, tense: ClauseTense): ClauseTense {
   const before = text.tense(at - 1);
+  if (before === Tense.isTo && text.lower(at) === "forecast") return "future";
   // "faces prison when he is sentenced May 14"
   if (before === Tense.isTo && text.lower(at - 3) === "when") return "future";
   if (before === Tense.future) return "future";
