@@ -42,6 +42,24 @@ Ines Falck, the minister of transport, closed the line on Friday.
   });
 });
 
+describe("first names one letter apart before one rare surname, in articles on one event", () => {
+  const event = "Halden Corp, Ines Falk, Bo Dahl, Con Stavrou and the Kessand Trust built the Larmouth Pier.";
+
+  it.each([
+    ["defenders", "Cecile Brockdorff spoke.", "Cecille Brockdorff spoke.", 1],
+    ["a fire chief", "Fire chief Margit Brockdorff spoke.", "Margrit Brockdorff, the fire chief, left.", 1],
+    ["of a common surname", "Cecile Martin spoke.", "Cecille Martin spoke.", 0],
+    ["of short first names", "Jan Brockdorff spoke.", "Jon Brockdorff spoke.", 0],
+    ["with another letter first", "Ellen Brockdorff spoke.", "Hellen Brockdorff spoke.", 0],
+  ])("%s", (_, one, other, expected) => {
+    const { articles } = readFixture(`=== a.txt\n${event} ${one}\n=== b.txt\n${event} ${other}`);
+    const found = findingsOf(checkerFor(articles), articles).map(
+      ({ rule, severity }) => `${rule} ${severity}`,
+    );
+    expect(found).toEqual(expected === 1 ? ["name-spelling information"] : []);
+  });
+});
+
 describe("a word of a longer name that has lost its plural", () => {
   it("is a slip beside the right one again and again", () => {
     expectFindings(`

@@ -15,7 +15,10 @@ export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: 
   const tie = weighTie(corpus, wrong, right, difference);
   if (tie === 0) return isPlainSlip(wrong, right, difference) ? withoutTie : 0;
   const score = tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
-  return score < oneSeat && haveOneSeat(corpus, wrong, right, difference) ? oneSeat : score;
+  if (score >= oneSeat) return score;
+  return haveOneSeat(corpus, wrong, right, difference) || haveOnePart(corpus, wrong, right, difference)
+    ? oneSeat
+    : score;
 }
 
 /**
@@ -49,10 +52,26 @@ const areOneSeat = (a: Office, b: Office): boolean =>
 /** How much two stories have in common where their mayors, or their shopkeepers of one first name, are one. */
 const oneTown = 2;
 
-function neededForSeat({ head, field }: Office): number {
-  if (isSingle(head)) return field.length > 0 ? 0 : oneTown;
-  return isCalling(head) ? oneTown : Number.POSITIVE_INFINITY;
+const neededForSeat = ({ head, field }: Office): number => (isSingle(head) && field.length > 0 ? 0 : oneTown);
+
+/** So much two articles have in common that tell of one event. */
+const oneEvent = 4;
+
+/** "Cecile Harrowgate" and "Cecille Harrowgate" in two articles on one event: of one rare surname and first names one letter apart it has one. */
+function haveOnePart(
+  corpus: CorpusView,
+  wrong: Side,
+  right: Side,
+  { from, to, part, shared }: Difference,
+): boolean {
+  if (part !== "given" || shared.length === 0 || wrong.bearing > 1 || from[0] !== to[0]) return false;
+  if (slipCost(from, to, 1) > 1 || Math.min(from.length, to.length) < longGiven) return false;
+  const isRare = ({ locals }: Side): boolean => locals.every(({ familiar }) => !familiar.at(-1));
+  return isRare(wrong) && isRare(right) && storyInCommon(corpus, wrong, right) >= oneEvent;
 }
+
+/** Shorter first names one letter apart are two as easily: "Jon" and "Jan". */
+const longGiven = 5;
 
 /** A place or body that is in the lists and stands often needs no story in common: a string that is no word beside it is fair evidence, no more. */
 const withoutTie = 3.5;
