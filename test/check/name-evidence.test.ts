@@ -199,3 +199,17 @@ A vote in favour followed. Then Harowgate left.
 `);
   });
 });
+
+it("two ways to romanise a place are fair evidence of a slip, no more", () => {
+  const told = (place: string) =>
+    `Ines Falk, Con Stavrou and Bo Dahl of the Kessand Trust drove to ${place} on Friday.`;
+  const severities = (place: string): readonly string[] => {
+    const texts = ["Huwayjah", "Huwayjah", "Huwayjah", place].map(
+      (name, at) => `=== ${at}.txt\n${told(name)}`,
+    );
+    const { articles } = readFixture(texts.join("\n"));
+    return [...new Set(findingsOf(checkerFor(articles), articles).map(({ severity }) => severity))];
+  };
+  expect(severities("Huwaijah")).toEqual(["information"]);
+  expect(severities("Huwaygah")).toEqual(["warning"]);
+});

@@ -15,7 +15,7 @@ export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: 
   const tie = weighTie(corpus, wrong, right, difference);
   if (tie === 0) return isPlainSlip(wrong, right, difference) ? withoutTie : 0;
   const score = tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
-  if (score >= oneSeat) return score;
+  if (score >= oneSeat) return isRomanised(wrong, right, difference) ? oneSeat : score;
   return haveOneSeat(corpus, wrong, right, difference) || haveOnePart(corpus, wrong, right, difference)
     ? oneSeat
     : score;
@@ -53,6 +53,22 @@ const areOneSeat = (a: Office, b: Office): boolean =>
 const oneTown = 2;
 
 const neededForSeat = ({ head, field }: Office): number => (isSingle(head) && field.length > 0 ? 0 : oneTown);
+
+/** Sounds that are written in two ways where a name is romanised: "Huwaijah", "Huwayjah"; "Qandar", "Kandar". */
+const romanised: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeou])y/g, "i"],
+  [/q/g, "k"],
+  [/ou/g, "u"],
+  [/ee/g, "i"],
+];
+
+/** A place in no list whose two spellings are two ways to romanise it is no more than fair evidence. */
+function isRomanised(wrong: Side, right: Side, { from, to }: Difference): boolean {
+  if (right.known || ![wrong, right].some(({ entity }) => entity.kind === "place")) return false;
+  const plain = (word: string): string =>
+    romanised.reduce((spelt, [sound, letter]) => spelt.replace(sound, letter), word);
+  return plain(from) === plain(to);
+}
 
 /** So much two articles have in common that tell of one event. */
 const oneEvent = 4;
