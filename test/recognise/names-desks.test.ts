@@ -45,6 +45,42 @@ describe("a company on the business wire", () => {
   });
 });
 
+describe("a company and those beside it", () => {
+  it("is one by the first words of its name, whatever they were taken for", () => {
+    checkNames(
+      "[Trellis Midstream Partners LP](organization) announced a distribution. [Trellis](organization) will host a call about [Trellis Midstream](organization).",
+    );
+  });
+
+  it("is one where it falls with others that are known", () => {
+    checkNames(
+      "[Galey](organization) and [Ford](organization) eased. [Salton](organization), [Harde](organization) and [Nokia](organization) fell.",
+    );
+    checkNames("[London](place) and [Boeing](organization) fell.");
+  });
+
+  it("has an analyst who is no place", () => {
+    checkNames("[Baird](organization) analyst [Joe Altobell-Marsh](person) cut the stock.");
+  });
+});
+
+describe("an index of shares", () => {
+  it("is no body, with its maker and its number", () => {
+    checkNames(
+      "The [SMI](other) rose 31.6 points. The [S&P 500](other) fell 0.42% and the [Nasdaq Composite](other) dropped 0.81%. The [S&P/ASX 200](other) fell.",
+    );
+    checkNames(
+      "The [Dow Jones industrial average](other) rose 379.44. The [Dow](other) fell. The [Standard & Poor's 500 index](other) gained.",
+    );
+  });
+
+  it("leaves companies and exchanges of like names alone", () => {
+    checkNames(
+      "[Dow Chemical](organization) fell. [Dow Jones](organization) said so. [Nasdaq](organization) said so.",
+    );
+  });
+});
+
 describe("a ministry of several fields", () => {
   it("has all of them, with commas and before “and”", () => {
     checkNames("The [Ministry of Land, Infrastructure and Transport](organization) will fix the cars.");
@@ -64,6 +100,12 @@ describe("teams in results and listings", () => {
   it("are told by their scores where their names are ordinary words", () => {
     checkNames(
       "[Thunder](organization) 130, [Jazz](organization) 98\n[Chet Falk](person) blocked seven shots.\n\n[Knicks](organization) 121, [76ers](organization) 104",
+    );
+  });
+
+  it("are clubs with their countries and scores", () => {
+    checkNames(
+      "In [Newcastle](place): [Newcastle](organization) ([England](place)) 4 [Ferencvaros](organization) ([Hungary](place)) 0 (halftime 1-0)\nIn [Glasgow](place): [Celtic](organization) ([Scotland](place)) 0 [Hamburg](organization) ([Germany](place)) 2",
     );
   });
 

@@ -29,10 +29,15 @@ const shared =
 export function addFirmWords(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const firms = readFirms(surface, names);
   if (firms.size === 0) return names;
+  const people = wordsOfPeople(surface, names);
   return settleLoneWords(surface, names, (at, own) => {
-    if (!firms.has(lowerAt(surface, at)) || own?.kind === "organization") return undefined;
-    if (isBesideCapital(surface, at) || !(actsAsFirm(surface, at) || (!own && isInside(surface, at))))
-      return undefined;
+    const first = lowerAt(surface, at);
+    if (!firms.has(first) || own?.kind === "organization") return undefined;
+    // "Trellis will gather gas": nobody in the article is called so.
+    const isNobody =
+      !!own && (own.kind === "person" || own.kind === "other") && own.titleToken === at && !people.has(first);
+    if (isBesideCapital(surface, at)) return undefined;
+    if (!isNobody && !actsAsFirm(surface, at) && (own || !isInside(surface, at))) return undefined;
     return proposed("organization", at, at + 1, 0.7);
   });
 }
@@ -48,6 +53,15 @@ function readFirms(surface: Surface, names: readonly NameProposal[]): Set<number
     if (room.neighbours.of(word[endToken - 1]!) & Neighbour.firm) firms.add(lowerAt(surface, firstToken));
   }
   return firms;
+}
+
+/** The words, in small letters, of persons' names of two words and more, and of those with a title. */
+function wordsOfPeople(surface: Surface, names: readonly NameProposal[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { kind, firstToken, endToken, titleToken } of names)
+    if (kind === "person" && (endToken - firstToken > 1 || titleToken < firstToken))
+      for (let at = firstToken; at < endToken; at++) words.add(lowerAt(surface, at));
+  return words;
 }
 
 /** "Heritage's", "Heritage said", "Heritage closed": what companies have and do. */

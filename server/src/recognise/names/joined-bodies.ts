@@ -104,7 +104,7 @@ function isFirmEnd({ prose, marks }: Surface, at: number): boolean {
   return firmEnds.has(prose.vocabulary.text(prose.tokens.word[at]!));
 }
 
-const firmEnds: ReadonlySet<string> = new Set("Inc Corp Co Ltd LLC LLP PLC Plc".split(" "));
+const firmEnds: ReadonlySet<string> = new Set("Inc Corp Co Ltd LLC LLP LP PLC Plc".split(" "));
 
 /** "Anna Ruiz-Imagn Images", as picture desks credit: the photographer, and the agency behind the hyphen. */
 function splitCredit(surface: Surface, name: NameProposal): readonly NameProposal[] | undefined {

@@ -114,7 +114,7 @@ for (const [neighbour, list] of [
   [Neighbour.town, "chowk nagar marg ghat wells maidan potok regis keynes bagh"],
   [
     Neighbour.firm,
-    "inc corp co cos ltd plc llc group holdings bank motors industries securities capital ag sa se nv spa",
+    "inc corp co cos ltd plc llc lp llp group holdings bank motors industries securities capital ag sa se nv spa",
   ],
   [
     Neighbour.term,

@@ -55,7 +55,7 @@ function settle(
   kinds: Map<number, NameKind>,
 ): NameProposal {
   const { firstToken, endToken } = name;
-  if (isCredited(surface, name, last)) return changed(name, { kind: "person" });
+  if (isCredited(surface, name, last) || isExpert(surface, name)) return changed(name, { kind: "person" });
   const trimmed = withoutFormer(surface, name);
   const kind = kindBeside(surface, trimmed);
   if (kind && endToken - firstToken === 1) kinds.set(lowerAt(surface, firstToken), kind);
@@ -77,6 +77,13 @@ function isCredited(
   return (
     (saidBy(surface, before) & Neighbour.by) !== 0 && (saidBy(surface, before - 1) & Neighbour.credit) !== 0
   );
+}
+
+/** "analyst Joe Hale-Marsh", whose last word is a place's. */
+function isExpert({ bits, room, prose }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind !== "place" || endToken - firstToken < 2 || firstToken === 0) return false;
+  if (!(bits[firstToken]! & Lex.frequentGivenName)) return false;
+  return (room.neighbours.of(prose.tokens.word[firstToken - 1]!) & Neighbour.expert) !== 0;
 }
 
 /** "Former Hale County judge" at the beginning of a sentence: the county alone. */

@@ -8,7 +8,9 @@ import { Mark, type Surface } from "./surface";
 /** What brokers do to a share. */
 const verbs: ReadonlySet<string> = new Set(
   `cuts cut raises raised starts started initiates initiated resumes resumed reinstates reinstated reiterates reiterated upgrades
-  upgraded downgrades downgraded lifts lifted trims trimmed ups keeps kept maintains maintained`.split(/\s+/),
+  upgraded downgrades downgraded lifts lifted lowers lowered boosts boosted trims trimmed ups keeps kept maintains maintained`.split(
+    /\s+/,
+  ),
 );
 
 /** What stands between the company and what the broker makes of it. */

@@ -20,6 +20,7 @@ export function nameClubs(surface: Surface, names: readonly NameProposal[]): rea
     const rival = names[index + 1];
     if (rival && isFixture(surface, name, rival)) fixtures.push(index);
     if (!beginsLine(surface, name.firstToken) && !followsColon(surface, name.firstToken)) return;
+    if (isTie(surface, name, names, index)) clubs.add(index).add(index + 2);
     const after = endOfNumbers(surface, name.endToken);
     if (after === name.endToken) return;
     if (countNumbers(surface, name.endToken, after) >= 3 && endsLine(surface, after)) clubs.add(index);
@@ -36,6 +37,24 @@ export function nameClubs(surface: Surface, names: readonly NameProposal[]): rea
       ? changed(name, { kind: "organization", score: Math.max(name.score, 0.7) })
       : name,
   );
+}
+
+/** "Avonby (England) 4 Hale (Hungary) 0": two sides with their countries and scores. */
+function isTie(surface: Surface, home: NameProposal, names: readonly NameProposal[], index: number): boolean {
+  const guest = names[index + 2];
+  if (!guest || beginsLine(surface, guest.firstToken)) return false;
+  const score = behindCountry(surface, home, names[index + 1]);
+  const end = endOfNumbers(surface, score);
+  if (score < 0 || end === score || guest.firstToken !== end) return false;
+  const other = behindCountry(surface, guest, names[index + 3]);
+  return other >= 0 && endOfNumbers(surface, other) > other;
+}
+
+/** The token behind a country in brackets right behind a name; -1 where there is none. */
+function behindCountry(surface: Surface, name: NameProposal, land: NameProposal | undefined): number {
+  if (land?.kind !== "place" || land.firstToken !== name.endToken + 1) return -1;
+  const isBracketed = isSignInLine(surface, name.endToken, "(") && isSignInLine(surface, land.endToken, ")");
+  return isBracketed ? land.endToken + 1 : -1;
 }
 
 /** True for a name that is no country and not surely a person. */

@@ -46,6 +46,7 @@ function readFirms(surface: Surface, names: readonly NameProposal[]): Map<number
     const first = lowerAt(surface, firstToken);
     const list = firms.get(first) ?? [];
     list.push({ firstToken, endToken: end });
+    if (end - firstToken > 2 && isGeneric(surface, end - 1)) list.push({ firstToken, endToken: end - 1 });
     firms.set(first, list);
   }
   return firms;
@@ -61,6 +62,16 @@ const endings: ReadonlySet<string> = new Set(
   "Inc Incorporated Corp Corporation Co Cos Ltd Limited LLC LLP LP PLC Plc plc AG SA NV SE SpA Oyj ASA AB".split(
     " ",
   ),
+);
+
+/** "Partners" of "Halden Midstream Partners LP", which is "Halden Midstream" too. */
+function isGeneric({ prose }: Surface, at: number): boolean {
+  return generic.has(prose.vocabulary.text(prose.tokens.word[at]!));
+}
+
+const generic: ReadonlySet<string> = new Set(
+  `Partners Group Holdings International Industries Technologies Systems Resources Enterprises Companies Services Pharmaceuticals
+  Therapeutics Energy Communications`.split(/\s+/),
 );
 
 /** "Ines Hale" of "Ines Hale Inc.": rather its founder. */
