@@ -1,3 +1,4 @@
+import { firstRoom } from "../text/first-room";
 import type { Vocabulary } from "../text/vocabulary";
 import { WordTable } from "../text/word-table";
 import { foldEntry } from "./fold-entry";
@@ -31,8 +32,8 @@ export class Lexicon {
   readonly #callers: WordTable;
   /** The full stop, which lists leave out: "St Louis" holds for "St. Louis". */
   readonly #stop: number;
-  #bits = new Int32Array(1 << 12).fill(unknown);
-  #hashes = new Int32Array(1 << 12);
+  #bits = new Int32Array(firstRoom).fill(unknown);
+  #hashes = new Int32Array(firstRoom);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;

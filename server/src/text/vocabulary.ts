@@ -1,4 +1,5 @@
 import { CharClass, classOf } from "./characters";
+import { firstRoom } from "./first-room";
 import { fromUnits } from "./units";
 
 /** How a word is written, as bits. */
@@ -36,9 +37,9 @@ export class Vocabulary {
   /** A hash table with open addressing: `slotSize` integers a slot. */
   #slots = emptySlots(1 << 11);
   /** The code units of all words, one after the other, and where each word's begin. */
-  #units = new Uint16Array(1 << 14);
-  #offsets = new Int32Array(1 << 11);
-  #shapes = new Uint16Array(1 << 11);
+  #units = new Uint16Array(firstRoom * 8);
+  #offsets = new Int32Array(firstRoom);
+  #shapes = new Uint16Array(firstRoom);
   /** The integers of words of one code unit below 256; -1 where it has not been seen. */
   readonly #singles = new Int32Array(256).fill(-1);
 

@@ -1,10 +1,12 @@
+import { firstRoom } from "./first-room";
+
 /**
  * Integers by the words of one text after the other: `clear` forgets them all at once, without touching them. Invariant: a
  * word's value counts only where its stamp is that of the present text.
  */
 export class WordMap {
-  #stamps = new Int32Array(1 << 12);
-  #values = new Int32Array(1 << 12);
+  #stamps = new Int32Array(firstRoom);
+  #values = new Int32Array(firstRoom);
   #stamp = 1;
 
   clear(): void {

@@ -1,6 +1,8 @@
+import { firstRoom } from "./first-room";
+
 /** Words of one text after the other: `clear` forgets them all at once. Invariant: a word is in where its stamp is the present one. */
 export class WordSet {
-  #stamps = new Int32Array(1 << 12);
+  #stamps = new Int32Array(firstRoom);
   #stamp = 1;
 
   clear(): void {

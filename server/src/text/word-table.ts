@@ -1,3 +1,4 @@
+import { firstRoom } from "./first-room";
 import type { Vocabulary } from "./vocabulary";
 
 const unknown = -0x80000000;
@@ -9,7 +10,7 @@ const unknown = -0x80000000;
 export class WordTable {
   readonly #vocabulary: Vocabulary;
   readonly #classify: (word: string, lower: string, shape: number) => number;
-  #values = new Int32Array(1 << 12).fill(unknown);
+  #values = new Int32Array(firstRoom).fill(unknown);
 
   /** `classify` is given the exact word, the word in small letters, and bits of `Shape`; it must be a pure function. */
   constructor(vocabulary: Vocabulary, classify: (word: string, lower: string, shape: number) => number) {

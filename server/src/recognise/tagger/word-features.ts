@@ -1,3 +1,4 @@
+import { firstRoom } from "../../text/first-room";
 import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
 import type { Lexicon } from "../lexicon";
@@ -29,9 +30,9 @@ export class WordTraits {
   readonly edge: number;
   readonly #numbers: readonly number[];
   readonly #opaque: number;
-  #lower = new Int32Array(1 << 12).fill(unread);
-  #shape = new Int32Array(1 << 12);
-  #lists = new Int32Array(1 << 12);
+  #lower = new Int32Array(firstRoom).fill(unread);
+  #shape = new Int32Array(firstRoom);
+  #lists = new Int32Array(firstRoom);
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
