@@ -104,6 +104,7 @@ async function build() {
     else add(city, "city", "majorCity");
   addAll(byComma(places.regions), "region");
   addAll(byComma(places.morePlaces), "region");
+  addAll(byComma(places.provinces), "region");
   for (const region of lists.regions)
     if (
       !hasBit(region, "common") &&
@@ -123,7 +124,14 @@ async function build() {
   addAll(bySpace(places.placeStarts), "placeStart");
 
   addAll(byComma(organizations.organizations), "organization");
-  for (const list of [companies.companies, companies.media, clubs.clubs, bodies.parties, bodies.bodies])
+  for (const list of [
+    companies.companies,
+    companies.media,
+    clubs.clubs,
+    bodies.parties,
+    bodies.bodies,
+    bodies.foreignBodies,
+  ])
     for (const name of byComma(list)) if (!meansOther(name, everyday)) add(name, "organization");
   addAll(byComma(clubs.clubTowns), "club");
   for (const town of lists.towns)

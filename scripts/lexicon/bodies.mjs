@@ -37,3 +37,41 @@ Metropolitan Museum of Art, Museum of Modern Art, MoMA, Tate, Tate Gallery, Tate
 Carnegie Mellon University, Massachusetts Institute of Technology, California Institute of Technology, Georgia Tech, Virginia Tech, Texas A&M, Penn State, Ohio State, Oxford University, University of Oxford, University of Cambridge, London School of Economics, King's College London, Imperial College, Imperial College London, University College London, UCL, Eton, Sorbonne, Ecole Nationale d'Administration, Sciences Po, Humboldt University, Heidelberg University, Tsinghua University, Peking University, Tokyo University, Hebrew University, Tel Aviv University, Bar-Ilan University, American University of Beirut, Bir Zeit University, Al-Azhar, al-Azhar University, McGill University, Mayo Clinic, Massachusetts General Hospital, Sloan-Kettering, Walter Reed, Great Ormond Street, Moorfields,
 Los Alamos National Laboratory, Lawrence Livermore, Jet Propulsion Laboratory, JPL, Max Planck Institute, Fraunhofer, Pasteur Institute, Institut Pasteur, Karolinska Institute, Karolinska Institutet, Woods Hole, World Jewish Congress, Anti-Defamation League, Simon Wiesenthal Center, Jewish Agency, Yad Vashem, Vatican, Holy See, Roman Curia, United Church of Christ, College of Cardinals, Royal Household, Nobel Foundation, Royal Swedish Academy of Sciences, Swedish Academy, Norwegian Nobel Committee, Academy of Motion Picture Arts and Sciences, Screen Actors Guild, SAG-AFTRA, Writers Guild, Writers Guild of America, Directors Guild, Recording Industry Association of America, Motion Picture Association, Boy Scouts, Boy Scouts of America, Girl Scouts, Boys Scouts, YMCA, YWCA, American Medical Association,
 American Bar Association, American Red Cross, American Heart Association, American Cancer Society, American Legion, American Petroleum Institute, National Association of Realtors, Conference Board, Chamber of Commerce, U.S. Chamber of Commerce, Business Roundtable, Better Business Bureau, Consumers Union, Common Cause, Public Citizen, Environmental Defense Fund, Natural Resources Defense Council, Union of Concerned Scientists, Lloyd's Register, Lloyd's List, Det Norske Veritas, Moody's Analytics, Fitch Ratings, Fitch IBCA, Thomson BankWatch, Duff & Phelps, MarketNews, First Call, I/B/E/S, Nielsen, A.C. Nielsen, Gallup, Pew Research Center, Pew, Ipsos, YouGov, MORI, Mori, Gfk, GfK, Emnid, Forsa, Levada Center, VTsIOM, Nato, Opec, Unesco, Unicef, Fifa, Uefa, Asean, Ecowas, Aids Coalition, Unprofor, Creative Commons`;
+
+/** Parties, ministries, services, armed groups, papers and stations of many countries, as agencies name them. */
+export const foreignBodies = `
+Bundeswehr, Malacañang, Malacanang, Comelec, Pagasa, PAGASA, Phivolcs, PHIVOLCS, Rappler, Sandiganbayan, DSWD, DPWH, NDRRMC, DepEd, Meralco, Basarnas,
+BNPB, BMKG, KPK, Polri, Gerindra, PDIP, Nahdlatul Ulama, Muhammadiyah, Detik, Curia, Holy See Press Office, Eurocontrol, Samherji, Althingi,
+Eduskunta, Dewan Rakyat, Senedd, Casa Rosada, Planalto, Itamaraty, Zhongnanhai, Kantei, Cheong Wa Dae, Blue House, Guardia di Finanza, Mossos
+d'Esquadra, Ertzaintza, An Garda Siochana, PSNI, Police Scotland, Met Police, Border Force, Eurojust, Rosgvardia, Rosstat, Roskomnadzor, Rosaviatsia,
+Kyiv Post, Naftogaz, Ukrenergo, Energoatom, NABU, ED, Enforcement Directorate, National Investigation Agency, ISRO, DRDO, BSF, CRPF, CISF, ITBP, NDRF,
+SDRF, NITI Aayog, AAP, TMC, Trinamool, Rashtriya Janata Dal, RJD, BSP, Shiromani Akali Dal, RSS, Rashtriya Swayamsevak Sangh, VHP, Bajrang Dal, AIMIM,
+BRS, TDP, YSRCP, AIIMS, IIT, IIM, JNU, ANI, IANS, NDTV, Doordarshan, Dainik Jagran, Dainik Bhaskar, PPP, Pakistan Peoples Party, MQM-P, JUI-F, ISPR,
+TTP, Tehreek-e-Taliban Pakistan, Balochistan Liberation Army, Geo News, APP, BNP, Rapid Action Battalion, BGB, UNB, BSS, Prothom Alo, JVP, UNP,
+CPN-UML, Maoist Centre, Kathmandu Post, Pakatan Harapan, Perikatan Nasional, Bersatu, PKR, DAP, MACC, Felda, Khazanah, The Straits Times, Channel
+NewsAsia, Pheu Thai, Bhumjaithai, Palang Pracharath, Thai PBS, USDP, Arakan Army, Frontier Myanmar, Viet Cong, VnExpress, Tuoi Tre, Khmer Times,
+Taiwan People's Party, Nippon Ishin, Reiwa Shinsengumi, Sanseito, Keidanren, Rengo, Nikkei, JAXA, Minjoo, People Power Party, Hankyoreh, MBC, SBS,
+Rodong Sinmun, CCP, CCTV, Caixin, Sina Weibo, Weibo, Tasnim, Kataib Hezbollah, Hashd al-Shaabi, Popular Mobilization Forces, Rudaw, Shafaq News, SANA,
+HTS, White Helmets, Syrian Observatory for Human Rights, B'Tselem, Peace Now, Al-Aqsa Martyrs Brigades, WAFA, Wafa, COGAT, Times of Israel, QNA, KUNA,
+Amal Movement, Free Patriotic Movement, L'Orient-Le Jour, Ennahda, Sonatrach, APS, DEM Party, Daily Sabah, AFAD, TRT, EFF, uMkhonto weSizwe, MK Party,
+COSATU, Cosatu, NUMSA, Prasa, SABC, Daily Maverick, SAPS, ZBC, PAIGC, Chadema, CCM, Chama Cha Mapinduzi, NRM, UPDF, FDC, NUP, ODM, Wiper, KANU, COTU,
+EACC, IEBC, KPLC, KWS, FDLR, ADF, Allied Democratic Forces, MONUSCO, CENI, Lamuka, OLF, Prosperity Party, Janjaweed, UNITAMS, AMISOM, SONNA, NCP, APC,
+All Progressives Congress, PDP, Peoples Democratic Party, INEC, EFCC, ICPC, NNPC, NEMA, NAFDAC, NDLEA, NIMASA, NLC, ASUU, MASSOB, IPOB, ThisDay,
+Premium Times, Daily Trust, NDC, NPP, COCOBOD, Cocobod, GNA, Joy FM, UEMOA, CEMAC, EAC, IGAD, AfDB, Afreximbank, Africa CDC, MINUSMA, JNIM, Barkhane,
+Ansar Dine, Orano, Areva, PAN, Morena, PVEM, CFE, INE, INAH, UNAM, Reforma, Los Zetas, CJNG, Jalisco New Generation Cartel, Nuevas Ideas, Clan del
+Golfo, Centro Democratico, El Espectador, Semana, PSUV, Globovision, Fuerza Popular, El Comercio, Petroperu, YPFB, La Tercera, UDI, La Moneda, Itaipu,
+MDB, PSOL, IBAMA, Ibama, Funai, FUNAI, Fiocruz, Globo, Estadao, STF, Comando Vermelho, PCC, Primeiro Comando da Capital, UNASUR, CELAC, IACHR, Viv
+Ansanm, Tisza, Mi Hazank, Civic Coalition, Konfederacja, Solidarnosc, SPOLU, Hlas, Progressive Slovakia, TASR, Agerpres, PSD, PNL, USR, AUR, UDMR, SOS
+Romania, GERB, DPS, BIRN, Srpska Lista, Vetevendosje, LDK, PDK, EULEX, ERT, AKEL, DISY, BSW, Bundeskriminalamt, BKA, BfV, BND, Pegida, ÖVP, FPÖ, SPÖ,
+NEOS, ORF, NZZ, SRF, GroenLinks, ANP, NRC, Vooruit, RTBF, VRT, La France Insoumise, LFI, Reconquete, Medef, RATP, BFMTV, Mediapart, Vox, Sumar, ERC,
+Junts, EH Bildu, Bildu, El Confidencial, RTVE, Cadena SER, AEMET, Adif, Renfe, Chega, Bloco de Esquerda, Iniciativa Liberal, RTP, Publico, Público,
+IPMA, Lega, 5-Star Movement, Italia Viva, Protezione Civile, INGV, Moderaterna, Sverigedemokraterna, SVT, Arbeiderpartiet, Hoyre, NTB, NRK, Dagbladet,
+Venstre, Ritzau, Berlingske, Finns Party, Yle, YLE, STT, RUV, Morgunbladid, Independence Party, Progressive Party, Siumut, Inuit Ataqatigiit, Naleraq,
+Demokraatit, BNS, LETA, Isamaa, EKRE, Delfi, Postimees, TUV, Ukip, Co-operative Party, Unison, GMB, Aslef, RSPCA, RSPB, RNLI, English Heritage, Ofwat,
+HMRC, HM Treasury, Cabinet Office, CPS, Old Bailey, National Crime Agency, NCA, Network Rail, Transport for London, TfL, Environment Agency, Met
+Office, Met Eireann, Met Éireann, RTÉ, Aontu, The Irish Times, IFRC, Crisis Group, Carnegie Endowment, Islamic Relief, Norwegian Refugee Council,
+OCHA, OHCHR, UNFPA, UNAIDS, WIPO, UNCTAD, ITLOS, ECHR, ADB, AIIB, IADB, UNMISS, MINUSCA, UNAMA, UNDOF, CTBTO, ICAO, WMO, IPCC, IUCN, CITES, GAVI,
+CEPI, Global Fund, Country Liberals, ASIO, ASIC, ACCC, CSIRO, RFS, Te Pati Maori, RNZ, NZME, FBC News, Fiji Times, Pacific Islands Forum, CSIS, CTV
+News, Hydro-Quebec, Southern Poverty Law Center, Innocence Project, Border Patrol, U.S. Marshals Service, Bureau of Prisons, Bureau of Land
+Management, Park Service, NWS, NHC, HHS, HUD, GSA, OPM, CFPB, FERC, CBP, USCIS, National Archives, Truth Social, Newsmax, ProPublica, Semafor,
+Bluesky, Ancestry.com`;

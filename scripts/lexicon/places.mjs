@@ -138,3 +138,38 @@ Dam Reservoir Glacier Volcano Pass Trail Turnpike Expressway Freeway Parkway Sub
 /** Words that begin a place's name: "Mount Everest", "Lake Como", "Fort Worth". */
 export const placeStarts = `Mount Lake Fort Cape Port San Santa Santo São Saint St St. Los Las El La Le New Old River Highway Interstate Route North South East West Upper Lower Greater
 Central Northern Southern Eastern Western Gulf Strait Isle Bay Sea Camp Point Puerto Rio Ciudad Villa Monte Mt Mt. Ft Ft. Nova Nuevo Nueva Bad Tel Al Ras Kota Tell`;
+
+/** Provinces, islands, seas, rivers and mountains that news speaks of and the lists of packages leave out. */
+export const provinces = `
+Algarve, Alentejo, Tras-os-Montes, Westfjords, Lapland, Skane, Gotland, Jutland, Zealand, Funen, Lofoten, Finnmark, Karelia, Ingria, Latgale, Masuria,
+Pomerania, Podlasie, Mazovia, Volhynia, Zakarpattia, Bukovina, Moldavia, Wallachia, Dobrogea, Banat, Sandzak, Istria, Dalmatia, Slavonia, Epirus,
+Thessaly, Peloponnese, Lesvos, Samos, Chios, Santorini, Attica, Thrace, Cappadocia, Rojava, Nile Delta, Upper Egypt, Kordofan, North Kordofan, South
+Kordofan, Blue Nile, Gezira, Amhara, Oromia, Ogaden, Puntland, Jubaland, North Kivu, South Kivu, Katanga, Barotseland, Matabeleland, Mashonaland,
+Casamance, Azawad, Kabylie, Plateau State, Lagos State, Rivers State, Delta State, Niger Delta, Karamoja, Paktia, Azad Kashmir, Waziristan, North
+Waziristan, South Waziristan, Swat Valley, Tharparkar, Goa, Vidarbha, Marathwada, Saurashtra, Kutch, Rann of Kutch, Konkan, Malwa, Bundelkhand,
+Purvanchal, Seemanchal, Sundarbans, Gurugram, Dehradun, Nainital, Nalanda, Kullu, Kargil, Baramulla, Pulwama, Kupwara, Poonch, Rajouri, Darjeeling,
+Bhubaneswar, Rourkela, Hubballi, Mysuru, Mangaluru, Belagavi, Wayanad, Terai, Shan State, Karen State, Chin State, Naypyitaw, Mae Sot, Myawaddy,
+Hlaingthaya, Isan, Korat, Koh Samui, Phang Nga, Penang, North Sumatra, West Sumatra, West Java, Central Java, East Java, East Kalimantan, Central
+Sulawesi, South Sulawesi, West Papua, East Nusa Tenggara, West Nusa Tenggara, Lombok, Nusantara, Visayas, Mindoro, Maguindanao, Siargao, Scarborough
+Shoal, Second Thomas Shoal, Spratly Islands, Paracel Islands, West Philippine Sea, Senkaku, Diaoyu, Dokdo, Takeshima, Honshu, Kyushu, Shikoku, Tohoku,
+Kanto, Kansai, Kinki, Chubu, Noto Peninsula, Fukui, Gifu, Aichi, Shiga, Hyogo, Shimane, Kagawa, Ehime, Iwate, Miyagi, Gunma, Kanagawa, Yamanashi,
+Kasumigaseki, Nagatacho, Gangwon, Gyeonggi, Gyeonggi Province, Jeju Island, Gangnam, Itaewon, Yeouido, Yongbyon, Punggye-ri, Inner Mongolia, Guangxi,
+Ningxia, Anhui, Jiangxi, Henan, Hebei, Shanxi, Shaanxi, Gansu, Qinghai, Guizhou, Hainan, Heilongjiang, Liaoning, New Territories, Chelyabinsk Region,
+Ingushetia, North Ossetia, Kabardino-Balkaria, Stavropol, Ryazan, Novgorod, Arkhangelsk, Komi, Sverdlovsk, Bashkortostan, Tatarstan, Udmurtia,
+Buryatia, Yakutia, Chukotka, Kamchatka, Sakhalin, Primorye, Kuril Islands, Lugansk, Dnipropetrovsk, Mykolaiv, Volyn, Kramatorsk, Enerhodar, Kupiansk,
+Izium, Gagauzia, Nagorno-Karabakh, Zangezur, Syunik, Karakalpakstan, Ferghana Valley, Gorno-Badakhshan, Rio Grande do Norte, Mato Grosso do Sul,
+Pantanal, Cerrado, Pampas, Araucania, Easter Island, Cuzco, Catatumbo, Essequibo, Michoacan, Coahuila, Yucatan Peninsula, Darien Gap, Mosquito Coast,
+Cite Soleil, Petion-Ville, Cascadia, Appalachia, Rust Belt, Bible Belt, Pacific Northwest, Great Plains, Great Lakes, East Coast, Delmarva, Ozarks,
+Everglades, Hamptons, Martha's Vineyard, Outer Banks, Central Valley, Inland Empire, Orange County, Lake Tahoe, Yosemite, Yellowstone, Grand Canyon,
+Death Valley, Mojave, Nunavik, Lower Mainland, Top End, Arnhem Land, Pilbara, Kakadu, Gippsland, Northern Rivers, Hunter Valley, Blue Mountains,
+Sunshine Coast, North Island, South Island, Bay of Plenty, Tairawhiti, Savai'i, Upolu, Viti Levu, Vanua Levu, Northamptonshire, Greater Manchester,
+County Durham, Tyneside, Teesside, South Yorkshire, West Yorkshire, East Yorkshire, Humberside, Bedfordshire, East Midlands, Cotswolds, Peak District,
+Lake District, Pennines, Hebrides, Shetland, Lothian, Dumfries and Galloway, Argyll and Bute, Perthshire, Stirlingshire, Lanarkshire, Ayrshire,
+Anglesey, Snowdonia, Fermanagh, Connemara, Aquitaine, Auvergne, Pays de la Loire, Saxony-Anhalt, Mecklenburg-Western Pomerania, Rhineland-Palatinate,
+Baden-Wuerttemberg, Ruhr, Swabia, Upper Austria, Lower Austria, Graubuenden, Friesland, Friuli, South Tyrol, Alto Adige, Lampedusa, Balearic Islands,
+Lanzarote, Gran Canaria, La Palma, El Hierro, Caspian, Bab el-Mandeb, Gulf of Oman, Arabian Sea, Bay of Bengal, Andaman Sea, Strait of Malacca, Java
+Sea, Sulu Sea, Celebes Sea, Coral Sea, Tasman Sea, Barents Sea, Kara Sea, Sea of Okhotsk, Irish Sea, Bay of Biscay, Tyrrhenian Sea, Ionian Sea, Sea of
+Marmara, Dardanelles, Lake Victoria, Lake Chad, Lake Tanganyika, Lake Malawi, Lake Kivu, Dnieper, Dniester, White Nile, Congo River, Limpopo River,
+Niger River, Irrawaddy, Brahmaputra, Indus, Yellow River, Yalu, Orinoco, Parana River, Missouri River, Colorado River, Annapurna, Mount Kenya, Etna,
+Vesuvius, Mount Fuji, Karakoram, Hindu Kush, Pamirs, Tian Shan, Altai, Ural, North Caucasus, South Caucasus, Carpathians, Sierra Nevada, Atlas
+Mountains, Kalahari, Gobi, Western Balkans, Nordics, Polynesia, Melanesia`;
