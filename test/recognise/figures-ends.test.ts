@@ -121,6 +121,10 @@ describe("numbers that count nothing", () => {
     checkFigures("ISBN 0 19 852663 6 tells of plutonium 239 and jersey 23.");
     checkFigures("They saw 50 Cent at 20th Century Studios.");
   });
+  test("shirts in words, a programme, places on the globe", () => {
+    checkFigures("The number nine shirt, the number two seed, at 51°30′N 0°7′W, 34.1°S and 51° 30′ N.");
+    checkFigures("It was [34.1°](quantity 34.1 deg) at noon.");
+  });
   test("but polls have counts behind the names", () => {
     checkFigures("Reform [11](number 11) ([-3](number -3)) trails.");
   });

@@ -178,6 +178,10 @@ describe("more of many desks", () => {
     checkTimes("It was raised in [under 12 hours](duration PT12H mod=LESS_THAN).", thursday);
     checkTimes("A year-on-year rise, a day-to-day job.", thursday);
   });
+  test("the middle of a month that opens a sentence, and a programme", () => {
+    checkTimes("[Mid-March](date 2026-03 mod=MID) is best.", thursday);
+    checkTimes("He told 60 Minutes so in [60 minutes](duration PT60M).", thursday);
+  });
   test("what is forecast", () => {
     checkTimes(
       "Rain is forecast for [Friday night](time 2026-02-13TNI), with isolated storms through [Sunday](date 2026-02-15).",

@@ -25,6 +25,8 @@ export function codeEnd(reading: Reading, at: number): number {
   const phone = endOfPhone(reading, at);
   if (phone > at) return phone;
   if (isFractionPrice(reading, at)) return at;
+  const bearing = endOfBearing(reading, at);
+  if (bearing > at) return bearing;
   const citation = endOfCitation(reading, at);
   if (citation > at) return citation;
   if (isInCode(reading, at)) return at + 1;
@@ -37,6 +39,21 @@ export function codeEnd(reading: Reading, at: number): number {
 }
 
 const dayTimes = wordList("am pm a.m. p.m. a.m p.m o'clock gmt utc hrs");
+
+/** After "51°30′N", "0° 7′ W", "34.1°S": a place on the globe by degrees; else `at`. */
+function endOfBearing(reading: Reading, at: number): number {
+  if (reading.unit(at + 1) !== degreeSign || !reading.isJoined(at + 1)) return at;
+  let end = at + 2;
+  while (reading.isNumber(end) && minuteMarks.has(reading.unit(end + 1)) && reading.isJoined(end + 1))
+    end += 2;
+  return pointsOfCompass.has(reading.textOf(end)) && reading.continuesLine(end) ? end + 1 : at;
+}
+
+/** ° */
+const degreeSign = 0xb0;
+/** ' ′ ’ " ″ ” */
+const minuteMarks = new Set([39, 0x2032, 0x2019, 34, 0x2033, 0x201d]);
+const pointsOfCompass = new Set(["N", "S", "E", "W"]);
 
 /** After "18 U.S.C. § 1343", "410 U.S. 113": the volume, the law or reports, and where in them; else `at`. */
 function endOfCitation(reading: Reading, at: number): number {

@@ -104,7 +104,7 @@ function isWordLabel(reading: Reading, { first, end, numeral }: Amount): boolean
   if (isCapital(reading, first)) return true;
   const before = reading.lower(first - 1);
   if (before === "version" || before === "week" || reading.isHyphen(end)) return false;
-  return numeral.value < 20 && !numeral.decimal && (before !== "number" || numeral.value === 1);
+  return numeral.value < 20 && !numeral.decimal;
 }
 
 type LabelNoun = "none" | "singular" | "plural";

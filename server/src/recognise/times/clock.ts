@@ -1,7 +1,8 @@
+import { halfWords, isForecastHour, isHourOfDiary, isHoursWord, isInProgramme } from "./bare-hours";
 import { readCount } from "./counts";
 import type { ClockMeaning, DayPart } from "./meaning";
 import { dayPartCodes } from "./tables/calendar-words";
-import { P, particlesOf } from "./tables/particles";
+import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { readZone } from "./zones";
@@ -185,44 +186,6 @@ function readDial(text: TimeText, at: number): Dial | undefined {
   return { hour, end: at + 1, plain: false };
 }
 
-/** "500 AM EDT", as weather services write it: no colon, and always with a zone. */
-function isForecastHour(text: TimeText, at: number): boolean {
-  const hour = text.integer(at);
-  const isDial = text.length(at) >= 3 && hour >= 100 && hour < 1260 && hour % 100 < 60;
-  return isDial && text.isIn(at + 1, halfWords) && readZone(text, at + 2) !== undefined;
-}
-
-const programmeLeads = particlesOf("later", "today", "tonight", "tomorrow");
-
-/** "on Sunday (1630)", "later (1730)": an hour alone in brackets behind a day of the programme. */
-function isInProgramme(text: TimeText, at: number): boolean {
-  if (!text.isSign(at - 1, "(") || !text.isSign(at + 1, ")")) return false;
-  return text.has(at - 2, Time.weekday) || text.isIn(at - 2, programmeLeads);
-}
-
-/** "0900 - Minister speaks", "GDP (0700)", "from 0830": a nought before the hour, where no code or telephone number stands. */
-function isHourOfDiary(text: TimeText, at: number): boolean {
-  if (!text.text(at).startsWith("0") || (text.isGlued(at + 1) && !text.isSign(at + 1, ")"))) return false;
-  if (text.isNumber(at + 1) || text.isNumber(at - 1)) return false;
-  const isListed = text.startsLine(at) || text.isSign(at - 1, ".") || text.isSign(at - 1, ";");
-  return (
-    (isListed && text.isWord(at + 1)) ||
-    (isListed && text.isDash(at + 1)) ||
-    text.isIn(at - 1, diaryLeads) ||
-    (text.isSign(at - 1, "(") && text.isSign(at + 1, ")"))
-  );
-}
-
-const diaryLeads = particlesOf("at", "from", "by", "until", "till", "before", "after");
-
-/** "1800hrs", "at 1800 hours", "0730 hours". */
-function isHoursWord(text: TimeText, at: number): boolean {
-  const word = text.lower(at + 1);
-  return (
-    word === "hrs" || (word === "hours" && (text.particle(at - 1) === P.at || text.text(at).startsWith("0")))
-  );
-}
-
 function readDottedDial(text: TimeText, at: number): Dial | undefined {
   const dotted = dottedHour.exec(text.text(at));
   return dotted
@@ -247,8 +210,6 @@ function readDialWords(text: TimeText, at: number): Dial | undefined {
     return { hour: spoken.value, minute: minutes.value, end: minutes.end, plain: minutes.value % 5 === 0 };
   return { hour: spoken.value, end: at + 1, plain: false };
 }
-
-const halfWords = particlesOf("am", "a.m", "a.m.", "pm", "p.m", "p.m.");
 
 /** "p.m." or "in the evening" behind an hour in words. */
 function isHalfWord(text: TimeText, at: number): boolean {

@@ -108,6 +108,7 @@ function readCounted(text: TimeText, at: number): Length | undefined {
     next++;
   const unit = readUnit(text, next);
   if (!unit || isOrdinalSecond(text, next, count) || isCompound(text, unit.end)) return undefined;
+  if (isProgramme(text, at, next)) return undefined;
   // "the 2018 day of voting" states a year and no length.
   if (!unit.plural && count.end === at + 1 && text.length(at) === 4 && text.integer(at) >= 1000)
     return undefined;
@@ -134,6 +135,12 @@ function readLastCount(text: TimeText, at: number, { value, end }: Count): Count
   const first = link + 1;
   const last = text.isNumber(first) || text.has(first, Time.cardinal) ? readCount(text, first) : undefined;
   return last && last.value > value ? last : undefined;
+}
+
+/** "told 60 Minutes": a unit with a capital between small words is a programme's name. */
+function isProgramme(text: TimeText, at: number, unit: number): boolean {
+  if (!text.isNumber(at) || !text.has(unit, Time.capital) || text.length(unit) < 4) return false;
+  return text.isWord(at - 1) && !text.has(at - 1, Time.capital);
 }
 
 /** "a year-on-year rise", "a day-to-day job" */

@@ -17,8 +17,11 @@ import { yearNumber } from "./years";
 export function readExpression(text: TimeText, at: number): Piece | undefined {
   if (text.isNumber(at)) return readFromNumber(text, at);
   const bits = text.bits(at);
-  // "St. Patrick's Day", whose first word is the "st" of "1st" as well.
-  if (bits & Time.holiday && bits & Time.particle && text.has(at, Time.capital)) return readDate(text, at);
+  // "St. Patrick's Day" and "Mid-Autumn Festival", whose first words are those of "1st" and "mid-March" as well.
+  if (bits & Time.holiday && bits & Time.particle && text.has(at, Time.capital)) {
+    const holiday = readDate(text, at);
+    if (holiday) return holiday;
+  }
   if (bits & Time.particle) return readFromParticle(text, at, bits >>> 24);
   if (bits & Time.unit) return readBareUnit(text, at) ?? readDate(text, at);
   if (bits & Time.dayPart) return readBarePart(text, at);
