@@ -134,6 +134,30 @@ describe("teams in results and listings", () => {
     );
   });
 
+  it("are clubs in one match of such an article, and before what they can do", () => {
+    checkNames(
+      "The striker's goals and a header won it. [Celtic](organization) v [Hamburg](organization) was off. [Coventry](organization) can go up, and [Ipswich](organization) drop to fourth. [Ipswich](organization), third at half-time, lost.",
+    );
+  });
+
+  it("are known by their ordinary words within a sentence", () => {
+    checkNames(
+      "[Nathan Falk](person) had three assists and scored to lift Denver's [Avalanche](organization) in overtime, and the goalie stopped 30.".replace(
+        "Denver's",
+        "[Denver](organization)'s",
+      ),
+    );
+    checkNames(
+      "The goalie of the [Kings](organization) had a shutout in overtime, after goals in the first half.",
+    );
+  });
+
+  it("play at grounds that are places", () => {
+    checkNames(
+      "The striker headed the winner in a win at [Portman Road](place). The keeper was hurt before half-time, and the midfielder scored.",
+    );
+  });
+
   it("stay towns elsewhere", () => {
     checkNames(
       "[Ottawa](place) never trailed [Colorado](place) in spending, and [Norwich](place) hosts the fair.",

@@ -3,6 +3,7 @@ import { Lex } from "../lexicon";
 import { isSign } from "./beside";
 import { changed, type NameProposal } from "./proposal";
 import { mayBeClub } from "./score-lines";
+import { tellsOfTeams } from "./sides";
 import type { Surface } from "./surface";
 
 /** Between the two sides of a match; "v." with its stop is between the parties of a case. */
@@ -14,7 +15,7 @@ const away: ReadonlySet<string> = new Set(["at", "AT"]);
 /** Between the clubs of a player who goes: "Tom Hale: Avonby to Hale". */
 const onward: ReadonlySet<string> = new Set(["to"]);
 
-/** The fewest matches of a list in which one known club makes clubs of all sides. */
+/** The fewest matches of a list in which one known club makes clubs of all sides, other than in an article on teams. */
 const fewest = 2;
 
 /**
@@ -30,7 +31,7 @@ export function settleFixtures(surface: Surface, names: readonly NameProposal[])
     if (isListed) listed++;
     if (isListed || isBetween(surface, home, guest, against)) matches.push(index);
   }
-  if (matches.length < fewest) return names;
+  if (matches.length === 0 || (matches.length < fewest && !tellsOfTeams(surface))) return names;
   const sides = new Set(matches.flatMap((index) => [index, index + 1]));
   if (listed < fewest && ![...sides].some((index) => names[index]!.kind === "organization")) return names;
   return names.map((name, index) =>

@@ -1,3 +1,5 @@
+import { teamNames } from "./team-names";
+
 /** What one side does to the other. */
 const victories = `beat beats defeated defeats defeat edged edges edge thrashed thrash thrashes hammered routed crushed crush trounced
   whipped blanked outscored outlasted downed downs dismissed swept sweeps upset stunned stun clobbered`;
@@ -27,7 +29,8 @@ const scored = "scored scores assist assists goal goals points runs tries homere
 const plays = `won win wins lost lose loses lead leads led trail trails trailed drew draw draws host hosts hosted visit visits visited
   face faces meet meets play plays played go goes went drop drops dropped sank sink slip slips slipped improved deserved scored sit sits
   outshot outscored shot snapped clinched travel travels rolled rallied opened sign signed downed held hold holds beat climb climbed
-  stay stays stayed remain are were have never hit had needed conceded equalised equalized levelled struck finished ended began`;
+  stay stays stayed remain are were have never hit had needed conceded equalised equalized levelled struck finished ended began
+  can could will would may might must`;
 
 /** What players and sides do to a side: "led Avonby with 21", "visiting Avonby", "downed Avonby". */
 const carries = `led lift lifts lifted put puts sent send helped help gave give gives carry carries carried guide guided fired steered earned handed
@@ -42,11 +45,11 @@ const chances =
   "winner doubt start starts started starting played plays playing signed out off captain hits goalscorer";
 
 /** Words of team games, which an article on other things seldom has. */
-const games = `striker midfielder midfield defender goalkeeper goalie goaltender keeper winger quarterback touchdown touchdowns halftime
-  half-time overtime shootout inning innings rebounds rebound playoff playoffs play-offs play-off homer homered homers pitcher wicket
-  wickets header hat-trick kick-off kickoff puck offside equaliser equalizer triple-double stoppage substitute fly-half scrum-half
-  flanker assist assists unbeaten boss roundup dunk three-pointer pointer linebacker touchline relegation promotion coach shutout goal goals try tries scored scorers
-  scorer season`;
+const games = `striker midfielder midfield defender goalkeeper goalie goaltender keeper winger quarterback touchdown
+  touchdowns halftime overtime shootout inning innings rebounds rebound playoff playoffs homer homered homers pitcher
+  wicket wickets header kickoff puck offside equaliser equalizer stoppage substitute flanker assist assists unbeaten
+  boss roundup dunk pointer linebacker touchline relegation promotion coach shutout goal goals try tries scored
+  scorers scorer season`;
 
 const places = "in at from near around outside to of";
 
@@ -73,6 +76,7 @@ export const RivalWord = {
   chance: 262144,
   game: 524288,
   of: 1048576,
+  team: 2097152,
 } as const;
 
 const roles = new Map<string, number>();
@@ -97,6 +101,7 @@ for (const [words, role] of [
   [chances, RivalWord.chance],
   [games, RivalWord.game],
   ["at to behind over past with", RivalWord.of],
+  [[...teamNames].join(" "), RivalWord.team],
 ] as const)
   for (const word of words.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
 

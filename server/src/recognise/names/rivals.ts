@@ -107,8 +107,14 @@ function hasPlayer(surface: Surface, name: NameProposal, next: NameProposal | un
 /** "in Avonby", "AVONBY, May 3": where something is, whatever club is there too. */
 function isWhere(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
   if (surface.prose.tokens.gap[firstToken]! & lineStart) return true;
-  if (surface.prose.text.charAt(surface.prose.tokens.start[endToken] ?? 0) === ",") return true;
+  if (isBeforeLand(surface, endToken)) return true;
   return (roleAt(surface, firstToken - 1) & RivalWord.place) !== 0;
+}
+
+/** ", Ohio" and ", May 3", but not ", third at half-time,". */
+function isBeforeLand({ prose, marks, count }: Surface, at: number): boolean {
+  if (at + 1 >= count || prose.text.charAt(prose.tokens.start[at]!) !== ",") return false;
+  return (marks[at + 1]! & Mark.capital) !== 0 || prose.tokens.type[at + 1] === TokenType.number;
 }
 
 /** A word with a capital in the same sentence. */

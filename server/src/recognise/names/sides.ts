@@ -1,7 +1,8 @@
 import { TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isApart } from "./beside";
-import type { NameProposal } from "./proposal";
+import { type NameProposal, proposed } from "./proposal";
+import { addNames } from "./put-names";
 import { RivalWord } from "./rival-words";
 import { Mark, type Surface } from "./surface";
 
@@ -22,6 +23,8 @@ export function tellsOfTeams(surface: Surface): boolean {
  */
 export function mayPlay(surface: Surface, name: NameProposal, next: NameProposal | undefined): boolean {
   const { firstToken, endToken } = name;
+  // "a win at Hale Road"
+  if (surface.bits[endToken - 1]! & Lex.placeHead) return false;
   if (!isApart(surface, endToken)) {
     if (
       roleAt(surface, endToken) & RivalWord.plays &&
@@ -33,10 +36,33 @@ export function mayPlay(surface: Surface, name: NameProposal, next: NameProposal
   }
   if (isApart(surface, firstToken) || !isSmall(surface, firstToken - 1)) return false;
   const before = roleAt(surface, firstToken - 1);
-  if (before & RivalWord.carries) return true;
+  if (before & (RivalWord.carries | RivalWord.visit)) return true;
   const said = isApart(surface, firstToken - 1) ? 0 : roleAt(surface, firstToken - 2);
   if (before & RivalWord.of) return (said & RivalWord.result) !== 0;
   return (before & RivalWord.for) !== 0 && (said & RivalWord.chance) !== 0;
+}
+
+/**
+ * Adds the teams of America's leagues that are called by an ordinary word alone, in articles on teams: "lifted Avalanche to a win". `names`
+ * are in text order, and so is the result.
+ */
+export function addTeams(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const { capitals, capitalCount } = surface;
+  const teams: NameProposal[] = [];
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index]!;
+    if (roleAt(surface, at) & RivalWord.team && isLoneInside(surface, at))
+      teams.push(proposed("organization", at, at + 1, 0.7));
+  }
+  return teams.length > 0 && tellsOfTeams(surface) ? addNames(names, teams) : names;
+}
+
+/** Within a sentence, where an ordinary word has no capital, and with no other capital beside it. */
+function isLoneInside({ marks, count }: Surface, at: number): boolean {
+  if (at === 0 || marks[at]! & (Mark.opening | Mark.flat | Mark.starts) || !(marks[at]! & Mark.capital))
+    return false;
+  const isCapital = (token: number): boolean => token < count && (marks[token]! & Mark.capital) !== 0;
+  return !isCapital(at - 1) && !(isCapital(at + 1) && !(marks[at + 1]! & Mark.starts));
 }
 
 /** "in Avonby are": the town. */

@@ -22,6 +22,7 @@ import { nameClubs } from "../names/score-lines";
 import { addPairs } from "../names/score-pairs";
 import { settleSeats } from "../names/seats";
 import { addShortFirms } from "../names/short-firms";
+import { addTeams } from "../names/sides";
 import { addSmallAgencies } from "../names/small-agencies";
 import { Mark, type Surface } from "../names/surface";
 import { addRows } from "../names/table-rows";
@@ -122,7 +123,7 @@ export function combine(
   const paired = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, whole)));
   const people = dropNoPersons(surface, dropTerms(surface, completePersons(surface, paired)));
   const kinds = settleTold(surface, settleKinds(surface, people));
-  const clubs = addPairs(surface, addRows(surface, nameClubs(surface, kinds)));
+  const clubs = addTeams(surface, addPairs(surface, addRows(surface, nameClubs(surface, kinds))));
   const played = addLineUps(surface, settleCountryCodes(surface, clubs));
   const ranked = settleRanks(surface, nameRivals(surface, settleFixtures(surface, played)));
   const traded = settleIndices(surface, settleTradedRows(surface, settleNeighbours(surface, ranked)));
