@@ -68,3 +68,17 @@ test("two fields of one institute, and the quarter before a place", () => {
   checkNames("The [Institute of Volcanology and Seismology](organization) sent a plane.");
   checkNames("It rained in [East Nusa Tenggara](place) and in [Mid Devon](place) all day.");
 });
+
+test("journals with all of their names, and what the brackets of a dateline hold", () => {
+  checkNames(
+    "The finding appears in [Nature](organization) on Monday and in [Nature Medicine](organization).",
+  );
+  checkNames("It was published in [The Lancet Neurology](organization), which has few readers.");
+  checkNames("[SYDNEY](place) ([Reuters Health](organization)) - People over 60 slept better, doctors said.");
+});
+
+test("the wing of a party in brackets, what somebody founded, and the agency of a byline", () => {
+  checkNames("A [JD(U)](organization) leader and the [CPI(ML)](organization) walked out.");
+  checkNames("[Jan Suraaj](organization) founder [Prashant Holm](person) sat down on Monday.");
+  checkNames("By [Anna Ruiz](person), [PA](organization)\nA teenager has pleaded guilty to murder.");
+});

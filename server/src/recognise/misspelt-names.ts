@@ -188,6 +188,8 @@ function findLone(
   if (opening[at] === 1 && lexicon.of(word) !== 0 && !(lexicon.of(next) & Lex.speech)) return undefined;
   const isSubject = next >= 0 && says.test(vocabulary.text(next));
   if (lexicon.of(word) & Lex.frequent && !isSubject) return undefined;
+  // "Australian" beside "Australia" is no slip.
+  if (lexicon.of(word) & Lex.demonym) return undefined;
   if (isCapitalAt(prose, at - 1) || isCapitalAt(prose, at + 1)) return undefined;
   if (isHeading(prose, at) || overlapping(mentions, at, at + 1).length > 0) return undefined;
   const owner = neighbours[0];

@@ -56,6 +56,7 @@ function settle(
 ): NameProposal {
   const { firstToken, endToken } = name;
   if (isCredited(surface, name, last) || isExpert(surface, name)) return changed(name, { kind: "person" });
+  if (isBylineAgency(surface, name, last)) return changed(name, { kind: "organization" });
   const trimmed = withoutFormer(surface, name);
   const kind = kindBeside(surface, trimmed);
   if (kind && endToken - firstToken === 1) kinds.set(lowerAt(surface, firstToken), kind);
@@ -84,6 +85,21 @@ function isExpert({ bits, room, prose }: Surface, { kind, firstToken, endToken }
   if (kind !== "place" || endToken - firstToken < 2 || firstToken === 0) return false;
   if (!(bits[firstToken]! & Lex.frequentGivenName)) return false;
   return (room.neighbours.of(prose.tokens.word[firstToken - 1]!) & Neighbour.expert) !== 0;
+}
+
+/** "PA" of a line "By Anna Ruiz, PA": the agency, and no state. */
+function isBylineAgency(
+  surface: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+  last?: NameProposal,
+): boolean {
+  const { prose, marks, count } = surface;
+  const { gap } = prose.tokens;
+  if (kind !== "place" || last?.kind !== "person" || last.endToken !== firstToken - 1) return false;
+  if (!(marks[firstToken]! & Mark.acronym) || !isSign(surface, firstToken - 1, ",")) return false;
+  const by = last.firstToken - 1;
+  if (!(saidBy(surface, by) & Neighbour.by) || !(gap[by]! & lineStart)) return false;
+  return endToken >= count || (gap[endToken]! & lineStart) !== 0;
 }
 
 /** "Former Hale County judge" at the beginning of a sentence: the county alone. */

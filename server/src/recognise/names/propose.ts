@@ -2,6 +2,7 @@ import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findDatelinePlace } from "./dateline-place";
 import { findFirm } from "./firms";
+import { findDatelineAgency, findJournal } from "./journals";
 import { findAmpersand, findNumbered } from "./numbered";
 import { endOfChain } from "./of-chains";
 import { endOfPossessive } from "./owned-bodies";
@@ -12,6 +13,7 @@ import { endOfRun, isNameWord } from "./runs";
 import { findLettered } from "./ships";
 import { findStorm } from "./storms";
 import { Mark, type Surface } from "./surface";
+import { findWing } from "./wings";
 
 /** What the rules see before anything is decided for the whole article. */
 export interface Proposals {
@@ -38,6 +40,9 @@ function proposeFrom(surface: Surface, at: number, proposals: Proposals): number
     findFirm(surface, at) ??
     findStorm(surface, at) ??
     findLettered(surface, at) ??
+    findDatelineAgency(surface, at) ??
+    findWing(surface, at) ??
+    findJournal(surface, at) ??
     findDatelinePlace(surface, at);
   if (numbered) {
     proposals.names.push(numbered);

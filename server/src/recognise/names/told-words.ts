@@ -32,6 +32,8 @@ export const ToldWord = {
   os: 32768,
   /** What is done to bodies alone: "was founded", "was acquired". */
   done: 65536,
+  /** A post of a body right behind its name: "Larm founder Anna Holm", where a "Larm aide" may serve a man. */
+  post: 131072,
 } as const;
 
 const roles = new Map<string, number>();
@@ -65,6 +67,11 @@ for (const [role, list] of [
   [
     ToldWord.seat,
     "mayor governor bishop archbishop sheriff reeve alderman residents resident native natives outskirts suburbs streets",
+  ],
+  [
+    ToldWord.post,
+    `founder cofounder co-founder chairman chairwoman chairperson lawmaker legislator leader president director secretary
+    councillor captain supremo convener convenor treasurer whip`,
   ],
   [ToldWord.rival, "rival competitor"],
   [

@@ -22,7 +22,10 @@ const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Le
 export function settleTold(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   let told: (NameKind | undefined)[] | undefined;
   for (let index = 0; index < names.length; index++) {
-    const kind = kindTold(surface, names[index]!) ?? kindOfOwner(surface, names[index]!, names[index + 1]);
+    const kind =
+      kindTold(surface, names[index]!) ??
+      kindOfOwner(surface, names[index]!, names[index + 1]) ??
+      kindOfEmployer(surface, names[index]!, names[index + 1]);
     if (!kind) continue;
     told ??= [];
     told[index] = kind;
@@ -80,6 +83,26 @@ function kindOfOwner(
   return prose.tokens.type[endToken] === TokenType.clitic && !(marks[next.titleToken]! & Mark.starts)
     ? "organization"
     : undefined;
+}
+
+/** The most words between a body's name and that of somebody of it: "Jan Larm general secretary Anna Holm". */
+const longestPost = 3;
+
+/** "Jan Larm founder Anna Holm": what somebody has founded or leads is no person. */
+function kindOfEmployer(
+  { prose, marks, room }: Surface,
+  { kind, firstToken, endToken, titleToken }: NameProposal,
+  next: NameProposal | undefined,
+): NameKind | undefined {
+  if ((kind !== "person" && kind !== "other") || titleToken < firstToken || next?.kind !== "person")
+    return undefined;
+  const words = next.firstToken - endToken;
+  if (words < 1 || words > longestPost) return undefined;
+  for (let at = endToken; at < next.firstToken; at++)
+    if (prose.tokens.type[at] !== TokenType.word || marks[at]! & (Mark.capital | Mark.starts))
+      return undefined;
+  const post = room.toldWords.of(prose.tokens.word[next.firstToken - 1]!);
+  return post & ToldWord.post ? "organization" : undefined;
 }
 
 /** "the village of Larmouth", "the band Larmouth". */

@@ -1,0 +1,68 @@
+import { lineStart, TokenType } from "../../text/tokens";
+import { Lex, Link } from "../lexicon";
+import { isSign } from "./beside";
+import { certain } from "./numbered";
+import { type NameProposal, proposed } from "./proposal";
+import { Mark, type Surface } from "./surface";
+
+/** Journals that are ordinary words: "in Nature", "the journal Science". */
+const plainTitles = new Set(["Nature", "Science", "Cell"]);
+/** Journals whose name begins those of others: "JAMA Pediatrics". */
+const houses = new Set(["Lancet", "JAMA", "BMJ", "PLOS", "PLoS"]);
+/** The most words of a journal's name behind its house. */
+const mostWords = 3;
+/** The most words of an agency in the brackets of a dateline, and how far from the start of the line these may stand. */
+const mostAgencyWords = 4;
+const farthestAgency = 14;
+
+/** "Nature" of "in Nature", "Nature Medicine", "The Lancet Neurology": a journal, all of its name. */
+export function findJournal(surface: Surface, first: number): NameProposal | undefined {
+  const { prose, marks, lexicon } = surface;
+  const { word } = prose.tokens;
+  const isThe = lexicon.link(word[first]!) === Link.the && isNamed(surface, first + 1);
+  const at = isThe ? first + 1 : first;
+  if (marks[at]! & Mark.flat || prose.tokens.type[at] !== TokenType.word) return undefined;
+  const title = prose.vocabulary.text(word[at]!);
+  const isPlain = !isThe && plainTitles.has(title) && isWherePublished(surface, at);
+  if (!isPlain && !houses.has(title)) return undefined;
+  let end = at + 1;
+  while (end - at <= mostWords && isNamed(surface, end)) end++;
+  return isPlain || end > at + 1 ? proposed("organization", first, end, certain) : undefined;
+}
+
+/** Behind "in" or "journal", where a capital is a name's. */
+function isWherePublished({ prose, lexicon, marks }: Surface, at: number): boolean {
+  if (at === 0 || marks[at]! & (Mark.opening | Mark.starts)) return false;
+  const before = prose.tokens.word[at - 1]!;
+  if (before < 0 || marks[at - 1]! & Mark.flat) return false;
+  const written = prose.vocabulary.text(before);
+  return written === "journal" || (written === "in" && lexicon.link(before) === Link.in);
+}
+
+/** A word with a capital that goes on the line and is no office. */
+function isNamed({ prose, marks, bits, count }: Surface, at: number): boolean {
+  if (at >= count || prose.tokens.type[at] !== TokenType.word) return false;
+  if ((marks[at]! & (Mark.capital | Mark.starts)) !== Mark.capital) return false;
+  return !(bits[at]! & (Lex.title | Lex.month | Lex.weekday | Lex.givenName));
+}
+
+/** "Reuters Health" of "AVONBY (Reuters Health) -": all that the brackets of a dateline hold, where it is words with capitals. */
+export function findDatelineAgency(surface: Surface, first: number): NameProposal | undefined {
+  const { prose, marks, count } = surface;
+  const { type, gap } = prose.tokens;
+  if (!isSign(surface, first - 1, "(") || first > count - 3) return undefined;
+  let end = first;
+  while (
+    end < count &&
+    end - first <= mostAgencyWords &&
+    type[end] === TokenType.word &&
+    marks[end]! & Mark.capital
+  )
+    end++;
+  if (end - first < 2 || end - first > mostAgencyWords || !isSign(surface, end, ")")) return undefined;
+  const dash = end + 1;
+  if (!["-", "–", "—", "_"].some((sign) => isSign(surface, dash, sign)) || gap[dash] === 0) return undefined;
+  for (let at = first; at >= 0 && first - at < farthestAgency; at--)
+    if (at === 0 || gap[at]! & lineStart) return proposed("organization", first, end, certain);
+  return undefined;
+}
