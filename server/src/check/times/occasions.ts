@@ -3,6 +3,7 @@ import type { Article } from "../../link/article";
 import { stemOf, stemsOf } from "../../link/stems";
 import type { Mention } from "../../recognise/mention";
 import { hashOf } from "../../text/hash";
+import type { Span } from "../../text/span";
 import { readSteps, type Step } from "../arithmetic/steps";
 import { createRarities, type NearWords, toNearWords } from "../claims/near-words";
 import type { NearName } from "../claims/statement";
@@ -15,6 +16,8 @@ export interface Occasion extends When {
   readonly mention: number;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** What the sentence tells, without who says so. */
+  readonly told: Span;
   readonly words: NearWords;
   readonly names: readonly NearName[];
   /** Hashes of the stems of the content words right before and right after it; 0 where there is none. */
@@ -22,6 +25,8 @@ export interface Occasion extends When {
   readonly after: number;
   /** The first content word of its sentence as a hash, most often what it speaks of; 0 where a name stands there, or what says little. */
   readonly opening: number;
+  /** A comma stands between that word and the time, so that another may be meant. */
+  readonly isParted: boolean;
   /** Hashes of all content words and names of its sentence. */
   readonly said: readonly number[];
   /** The hour that its sentence gives; "" where there is none. */
@@ -76,14 +81,16 @@ function readOccasions(article: Article): readonly Occasion[] {
   });
 }
 
-/** What stands beyond another time of the kind is likelier said of that one. */
+/** What stands beyond another time of the kind is likelier said of that one, and what stands in another clause less of either. */
 const beyondAnother = 0.5;
+const beyondClause = 0.7;
 
 function toDraft(article: Article, { when, mention, index, sentence }: Timed): Draft {
   const { prose, entities, entityOf, mentions } = article;
   const { sentences, tokens, vocabulary } = prose;
   const stems = stemsOf(vocabulary);
-  const steps = readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!);
+  const steps = toldWith(readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!), mention);
+  const told = { start: tokens.start[steps[0]!.firstToken]!, end: tokens.end[steps.at(-1)!.endToken - 1]! };
   const own = steps.findIndex(({ time }) => time === mention);
   const words = new Map<string, number>();
   const names = new Map<number, number>();
@@ -114,8 +121,9 @@ function toDraft(article: Article, { when, mention, index, sentence }: Timed): D
     if (at < own) before = hashOf(stem);
     else if (after === 0) after = hashOf(stem);
   });
-  const around = { words, names, before, after, opening: opening ?? 0, said, figures, clock };
-  return { ...when, mention: index, sentence, unitClass: when.grain, ...around };
+  const isParted = steps.slice(0, own).some(({ word }) => word === ",");
+  const around = { words, names, before, after, opening: opening ?? 0, isParted, said, figures, clock };
+  return { ...when, mention: index, sentence, told, unitClass: when.grain, ...around };
 }
 
 const clauseOpeners = new Set(["which", "who"]);
@@ -141,5 +149,20 @@ function weightAt(steps: readonly Step[], own: number, at: number): number {
   const weight = nearness.find(({ within }) => distance <= within)?.weight ?? 0.2;
   const between = steps.slice(Math.min(own, at) + 1, Math.max(own, at));
   const kind = steps[own]?.time?.value.timex.length;
-  return between.some(({ time }) => time?.value.timex.length === kind) ? weight * beyondAnother : weight;
+  if (between.some(({ time }) => time?.value.timex.length === kind)) return weight * beyondAnother;
+  return between.some(({ word }) => clauseMarks.has(word)) ? weight * beyondClause : weight;
 }
+
+/** Signs and words at which another clause may begin. */
+const clauseMarks = new Set([",", ";", ":", "–", "—", "and", "but", "while", "when", "after", "before"]);
+
+/** "Bo Dahl said the pier would", ", the owners said": who says something is no part of what is told. */
+function toldWith(steps: readonly Step[], mention: Mention): readonly Step[] {
+  const own = steps.findIndex(({ time }) => time === mention);
+  const first = steps.findLastIndex(({ word }, at) => at < own && reporting.has(word)) + 1;
+  const verb = steps.findIndex(({ word }, at) => at > own && reporting.has(word));
+  const comma = verb < 0 ? -1 : steps.findLastIndex(({ word }, at) => at < verb && word === ",");
+  return steps.slice(first, comma > own ? comma : steps.length);
+}
+
+const reporting = new Set("said says told tells added announced wrote".split(" "));

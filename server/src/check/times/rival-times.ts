@@ -5,7 +5,7 @@ import { storiesIn } from "../claims/story";
 import type { RuleContext } from "../rule";
 import type { Standing } from "../sides";
 import { type Occasion, occasionsOf } from "./occasions";
-import { sentenceText, timePairsOf } from "./same-occasion";
+import { timePairsOf } from "./same-occasion";
 import type { Grain } from "./when";
 
 /** A time with its article. */
@@ -13,6 +13,7 @@ export interface PlacedTime extends Standing {
   readonly date: TimeMention;
   /** Index into `Article.mentions`. */
   readonly mention: number;
+  /** What its sentence tells, without who says so. */
   readonly sentence: Span;
   /** Undefined for a month. */
   readonly grain: Grain | undefined;
@@ -48,16 +49,13 @@ export function rivalTimesIn(
 
 export function placeTime(article: Article, occasion: Occasion): PlacedTime {
   const date = article.mentions[occasion.mention] as TimeMention;
-  const { tokens, sentences } = article.prose;
-  const start = tokens.start[sentences.first[occasion.sentence]!]!;
-  const sentence = { start, end: start + sentenceText(article, occasion).length };
   const event = article.events.findIndex(({ mention }) => mention === occasion.mention);
-  const { grain, value } = occasion;
+  const { grain, value, mention, told: sentence } = occasion;
   return {
     article,
     start: date.start,
     date,
-    mention: occasion.mention,
+    mention,
     sentence,
     grain,
     value,

@@ -26,11 +26,13 @@ export interface TimePair {
 const oneStory = 2;
 
 /** What two sentences must have in common before their times are of one event. */
-const needed = { day: 2.3, hour: 2.3, year: 2.3, span: 2.6 } as const;
+const needed = { day: 2.3, hour: 2.2, year: 2.3, span: 2.6 } as const;
 /** Years between which no slip of a digit lies are easily two events, others less. */
 const ofYears = { otherwise: 1, bySlip: -0.3 } as const;
 /** A sentence that begins with a person's pronoun does not say of whom it speaks. */
 const ofPronoun = 0.5;
+/** "The ship, built in 1998", "the tug, built in 1989". */
+const ofOtherOpening = 0.5;
 /** Both sentences begin with the same word. */
 const sameOpening = 0.5;
 /** With less than this in common two sentences are not looked at more closely. */
@@ -108,9 +110,10 @@ function compare(a: Occasion, b: Occasion, one: Article, other: Article): number
 }
 
 function oddsAgainst(a: Occasion, b: Occasion, one: Article, other: Article): number {
-  const odds = personal.test(sentenceText(one, a)) || personal.test(sentenceText(other, b)) ? ofPronoun : 0;
-  if (a.grain !== "year" || a.value === b.value) return odds;
-  return odds + (isSlip(a, b) ? ofYears.bySlip : ofYears.otherwise);
+  const odds = personal.test(textOf(one, a)) || personal.test(textOf(other, b)) ? ofPronoun : 0;
+  const opened = opens(a, b) && opens(b, a) ? 0 : ofOtherOpening;
+  if (a.grain !== "year" || a.value === b.value) return odds + opened;
+  return odds + opened + (isSlip(a, b) ? ofYears.bySlip : ofYears.otherwise);
 }
 
 const isSlip = (a: Occasion, b: Occasion): boolean =>
@@ -136,19 +139,22 @@ function areOfOtherPersons(a: Occasion, b: Occasion): boolean {
 
 /** True where nothing in the two sentences, nor in what else the articles know, tells two occasions. */
 function isTold({ a, b }: TimePair, one: Article, other: Article): boolean {
-  const [text, otherText] = [sentenceText(one, a), sentenceText(other, b)];
+  const [text, otherText] = [textOf(one, a), textOf(other, b)];
   if (excuse.test(text) || excuse.test(otherText) || pronoun.test(text) || pronoun.test(otherText))
     return false;
   if (a.grain === "year" && (repeated.test(text) || repeated.test(otherText))) return false;
   // "At 9 a.m. on Friday", "at 10 a.m. on Saturday".
   if (a.grain === "day" && a.clock !== "" && b.clock !== "" && a.clock !== b.clock) return false;
-  if (!opens(a, b) || !opens(b, a) || areApartInTime(a, b, one, other)) return false;
+  if (!mayOpen(a, b) || !mayOpen(b, a) || areApartInTime(a, b, one, other)) return false;
   if (knows(one, b) || knows(other, a)) return false;
   return !areOfOnePattern(one, a, other, b, ofTimes);
 }
 
 /** What the one's sentence begins with stands in the other's too: "eel stalls beside the hearing" are no hearing. */
 const opens = ({ opening }: Occasion, { said }: Occasion): boolean => opening === 0 || said.includes(opening);
+
+/** As `opens`, where nothing stands between the word and the time that may be meant in its place. */
+const mayOpen = (a: Occasion, b: Occasion): boolean => a.isParted || opens(a, b);
 
 /** An article that has the other time too may mean either. */
 const knows = ({ mentions, dateline }: Article, { grain, value }: Occasion): boolean =>
@@ -162,8 +168,4 @@ function isSaid(timex: string, grain: Occasion["grain"], value: string): boolean
   return grain === "day" ? timex.startsWith(value) : timex === value;
 }
 
-/** The sentence that a time stands in. */
-export function sentenceText({ text, prose }: Article, { sentence }: Occasion): string {
-  const { tokens, sentences } = prose;
-  return text.slice(tokens.start[sentences.first[sentence]!]!, tokens.end[sentences.end[sentence]! - 1]!);
-}
+const textOf = ({ text }: Article, { told }: Occasion): string => text.slice(told.start, told.end);

@@ -7,7 +7,7 @@ import { type Grain, readWhens, type When } from "./when";
 
 /** Before a time that is a bound, or one that something is counted from. */
 const bounds: Readonly<Record<Grain, RegExp>> = {
-  day: /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about)$/i,
+  day: /\b(?:by|until|till|since|before|after|between|to|through|of|early|late|around|about)$/i,
   hour: /\b(?:by|until|till|before|after|between|to|around|about|or)$/i,
   year: /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about|than)$/i,
   span: /\b(?:than|least|most|nearly|almost|about|around|last|past|next|for another|further|after|every)$/i,
@@ -26,7 +26,7 @@ export interface Timed {
 }
 
 /** "In 2018 and 2020", "May 3 or 4": times of one kind with less between them, in tokens, are given together. */
-const together = 5;
+const together = 3;
 
 /** The times of an article's own sentences, in text order: those that are no bound, no day on which somebody spoke, and not given together with another of their kind. */
 export function timesOf(article: Article): readonly Timed[] {
