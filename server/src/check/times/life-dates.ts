@@ -32,7 +32,8 @@ const didOnce = /^,? (?:who|whose)\b(?![^.;]{0,60}\b(?:died|dead|killed|murdered
 const didLately =
   /^, (?!(?:who|whose|when|then|at|in|of|from)\b)(?![^.;]{0,60}\b(?:died|dead|killed|murdered|drowned|was born)\b)\p{Ll}/u;
 const latelyYears = 12;
-const otherTime = /\b(?:would be|would have been|was then|at the time|turned|will be|will turn|had been)\b/i;
+const otherTime =
+  /\b(?:(?:would be|will be|had been) (?:about |almost |nearly |only )?\d+|would have been|was then|at the time|turned|will turn)\b/i;
 
 /** Between a name and a birth date: " (born ", ", born in Ostrava on ", ", who lives in Rome, was born on ". */
 const beforeBirth =
