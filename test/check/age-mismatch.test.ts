@@ -112,6 +112,7 @@ describe("an age is today's", () => {
   it.each([
     ["“who is 71”", "who is 77 and retired in 2002, wept.", "who is "],
     ["before what the person did once", "77, who ran the mill until 2002, wept.", ""],
+    ["before what is still to come", "77, will be sworn in on April 2.", ""],
     ["before what the person did a few years ago", "77, sent her last letter to the mill in 2022.", ""],
   ])("%s", (_, told, before) => {
     expectFindings(`

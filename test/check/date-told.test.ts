@@ -41,6 +41,24 @@ describe("one event at two times", () => {
       "date-conflict January 16",
     ],
     [
+      "a day that somebody spoke of",
+      "The inquiry opens in Wexcombe on May 12 under Fiona Marr and is to last six weeks.",
+      "Ruiz said the inquiry would open on May 21 and be led by Fiona Marr.",
+      "date-conflict May 21",
+    ],
+    [
+      "two hours of one sentence",
+      "Polls open at 7 a.m. and close at 9 p.m. in Larmouth.",
+      "Polling stations in Larmouth opened at 8 a.m. and were to close at 9 p.m.",
+      "date-conflict 8 a.m.",
+    ],
+    [
+      "a year beside words that only one of the sentences has in another clause",
+      "The ship, built in 1998 in Gdansk, belongs to the Kessand Trust.",
+      "The ferry, which was built in Gdansk in 1988, struck a rock.",
+      "date-conflict 1988",
+    ],
+    [
       "an hour",
       "The fish market opens at 9 a.m.",
       "Queues form outside the fish market, which opens at 10 a.m.",
@@ -79,6 +97,11 @@ describe("no conflict", () => {
   const hearing = "The appeal hearing is set for Thursday.";
 
   it.each([
+    [
+      "two ships' years",
+      "The ferry, built in 1998, belongs to the Kessand Trust.",
+      "The tug, built in 1988, struck a rock.",
+    ],
     ["the same day", hearing, "The appeal hearing is set for March 12."],
     ["another hearing", hearing, "The custody hearing of the harbour master is set for Friday."],
     ["one of several", hearing, "A second appeal hearing is set for Friday."],
