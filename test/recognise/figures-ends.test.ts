@@ -156,7 +156,14 @@ describe("counts and amounts of many desks", () => {
   test("at the end of a sentence", () => {
     checkFigures("Sales were up [25 pct](percent 25 %). Power use hit a peak.");
   });
+  test("of pence, won and parts of units", () => {
+    checkFigures("Shares rose to [612.5p](money 6.125 GBP) and [1,250p](money 12.5 GBP), in 1080p.");
+    checkFigures(
+      "It ended [4.3 won](money 4.3 KRW) up. Cells [a thousandth of a millimetre](quantity 0.001 mm) wide.",
+    );
+  });
   test("that are ages", () => {
+    checkFigures("“At [74](quantity 74 a) I had stopped waiting,” she said.");
     checkFigures("The youngest was [4](quantity 4 a) and the oldest [86](quantity 86 a).");
     checkFigures(
       "Noel Brack, now [71](quantity 71 a), was released with [two](number 2) men aged [38](quantity 38 a) and [51](quantity 51 a) over a theft.",

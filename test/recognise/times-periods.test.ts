@@ -182,6 +182,13 @@ describe("more of many desks", () => {
     checkTimes("[Mid-March](date 2026-03 mod=MID) is best.", thursday);
     checkTimes("He told 60 Minutes so in [60 minutes](duration PT60M).", thursday);
   });
+  test("the end of a month in Indian, small hours, a year before", () => {
+    checkTimes(
+      "It is due by [March-end](date 2026-03 mod=END), from [the small hours of Saturday](date 2026-02-14 mod=START).",
+      thursday,
+    );
+    checkTimes("In [2024](date 2024) sales were double those of [a year before](date 2023).", thursday);
+  });
   test("what is forecast", () => {
     checkTimes(
       "Rain is forecast for [Friday night](time 2026-02-13TNI), with isolated storms through [Sunday](date 2026-02-15).",

@@ -121,7 +121,7 @@ function joinsMore(reading: Reading, end: number): boolean {
 }
 
 const copulas = wordList("was is were");
-const pronouns = new Set(["he", "she", "who"]);
+const pronouns = new Set(["he", "she", "who", "i"]);
 const rankedByAge = new Set(["youngest", "oldest", "eldest"]);
 /** "left school at 15", "married at 19", "retired at 65" */
 const stagesOfLife = new Set(

@@ -26,7 +26,8 @@ export function unitAfter(reading: Reading, numeral: Numeral): FoundUnit | undef
   const found = unitAt(reading, end, numeral, reading.isJoined(end));
   if (found) return found;
   // "0.1 of a percentage point"
-  const isPart = numeral.decimal && Math.abs(numeral.value) < 1 && reading.lower(end) === "of";
+  const isDecimal = numeral.kind === "cardinal" && numeral.decimal;
+  const isPart = isDecimal && Math.abs(numeral.value) < 1 && reading.lower(end) === "of";
   if (numeral.kind === "fraction" || isPart) {
     const of = reading.lower(end) === "of" ? end + 1 : end;
     const article =
@@ -100,15 +101,21 @@ function scaleOf(reading: Reading, at: number): string | undefined {
   return letter === "C" || letter === "F" ? letter : undefined;
 }
 
+/** The 1080 of "1080p". */
+const linesOfScreens = new Set([240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320]);
+
 function isMoneyAfter(reading: Reading, found: FoundUnit, numeral: Numeral, joined: boolean): boolean {
   const written = reading.textOf(found.first);
   const single = found.end === found.first + 1;
   if (single && (written === "p" || written === "c"))
-    return joined && (numeral.plain || numeral.decimal) && numeral.scale === 1 && numeral.value < 480;
+    return joined && !numeral.words && numeral.scale === 1 && !linesOfScreens.has(numeral.value);
   // A musician, see labels.
   if (written === "Cent" && !numeral.words && numeral.value > 1) return false;
   if (single && written === "won")
-    return numeral.value >= 100 && (numeral.scale >= 1e6 || !reading.isHyphen(found.first - 1));
+    return (
+      (numeral.value >= 100 || numeral.decimal) &&
+      (numeral.scale >= 1e6 || !reading.isHyphen(found.first - 1))
+    );
   if (found.unit.strict) return isCredible(found.unit, reading, numeral);
   // "10 $ 30 $": a sign belongs to the number before it unless it stands right at the next one.
   const next = found.end;

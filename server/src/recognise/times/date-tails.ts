@@ -9,12 +9,22 @@ import type { TimeText } from "./time-text";
 export function withTail(text: TimeText, found: Piece): Piece {
   if (found.next || found.mod) return found;
   return (
+    readMonthEnd(text, found) ??
     readAttacks(text, found) ??
     readYearBehind(text, found) ??
     readYearOfText(text, found) ??
     readPartBehindYear(text, found) ??
     found
   );
+}
+
+/** "March-end", as the Indian press has it. */
+function readMonthEnd(text: TimeText, found: Piece): Piece | undefined {
+  const { end, meaning } = found;
+  const isMonth = meaning.form === "calendar" && meaning.month !== undefined && meaning.day === undefined;
+  const isEnd =
+    text.isDash(end) && text.isGlued(end) && text.isGlued(end + 1) && text.particle(end + 1) === P.end;
+  return isMonth && isEnd ? { ...found, end: end + 2, mod: "END" } : undefined;
 }
 
 const attackWords = new Set(

@@ -174,6 +174,7 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
     (text.bits(at + 1) & ~Time.capital) === 0 &&
     text.isWord(at + 1) &&
     text.lower(at + 1) !== "foreseeable" &&
+    text.lower(at + 2) !== "hours" &&
     text.lower(at + 1) !== "final";
   if (isOpen) return undefined;
   return (

@@ -142,7 +142,10 @@ function readShift(text: TimeText, length: Length, readDay: ReadDay): Piece | un
       if (isSubDay(length)) return undefined;
       const day = readDay(text, end + 1);
       if (day && canAnchor(day.meaning)) return shift(day.end, word === P.before ? -1 : 1, day.meaning);
-      return undefined;
+      // "double those of a year before."
+      return word === P.before && !text.isWord(end + 1) && !text.isNumber(end + 1)
+        ? shift(end + 1, -1, "mention")
+        : undefined;
     }
     default:
       if (isGlued && (text.particle(end + 1) === P.ago || text.particle(end + 1) === P.earlier))

@@ -30,7 +30,7 @@ export function readPhase(text: TimeText, at: number): Piece | undefined {
     case P.middle:
       return readPartOf(text, start, "MID");
     default:
-      return undefined;
+      return start > at ? readSmallHours(text, start) : undefined;
   }
 }
 
@@ -59,6 +59,14 @@ function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
   const found = readDayWithHour(text, next);
   if (!found || found.next || !hasPhases(found.meaning)) return undefined;
   return { ...found, mod: found.mod ?? mod };
+}
+
+/** "the small hours of Sunday", "the wee hours of Sunday" */
+function readSmallHours(text: TimeText, at: number): Piece | undefined {
+  const word = text.lower(at);
+  if ((word !== "small" && word !== "wee") || text.lower(at + 1) !== "hours") return undefined;
+  const found = text.particle(at + 2) === P.of ? readDate(text, at + 3) : undefined;
+  return found && !found.next && hasPhases(found.meaning) ? { ...found, mod: "START" } : undefined;
 }
 
 function readPartOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {

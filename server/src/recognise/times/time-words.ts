@@ -71,7 +71,9 @@ const leadsToKnown = new Set(
 );
 /** Words that the grammar looks for by themselves behind such a particle or a number word. */
 const namedBehind = new Set(
-  "foreseeable final while additional consecutive straight full working business o'clock a p".split(" "),
+  "foreseeable small wee final while additional consecutive straight full working business o'clock a p".split(
+    " ",
+  ),
 );
 
 const openings = new Set("'\u2019\u2018½[");
