@@ -52,6 +52,12 @@ describe("a company and those beside it", () => {
     );
   });
 
+  it("is one without “Brands” and “Holdings” too", () => {
+    checkNames(
+      "[Ferris Oakes Brands](organization) will pay cash. [Ferris Oakes](organization) is listed in [Toronto](place).",
+    );
+  });
+
   it("is one where it falls with others that are known", () => {
     checkNames(
       "[Galey](organization) and [Ford](organization) eased. [Salton](organization), [Harde](organization) and [Nokia](organization) fell.",
@@ -155,6 +161,19 @@ describe("teams in results and listings", () => {
   it("play at grounds that are places", () => {
     checkNames(
       "The striker headed the winner in a win at [Portman Road](place). The keeper was hurt before half-time, and the midfielder scored.",
+    );
+  });
+
+  it("have players whose positions are no part of their names", () => {
+    checkNames("[Seahawks](organization) DE [DeMarcus Hale](person) left the game with a calf injury.");
+  });
+
+  it("are clubs at the beginning of a paragraph too, but not in a dateline", () => {
+    checkNames(
+      "[LEEDS](place), [England](place) (AP) — The striker scored two goals as [Burnley](organization) beat [Leeds](organization) 3-1.\n\n[Leeds](organization), four points clear, hit the post in the winger's absence.".replace(
+        "(AP)",
+        "([AP](organization))",
+      ),
     );
   });
 

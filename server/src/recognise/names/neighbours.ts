@@ -7,6 +7,7 @@ import { Designation } from "./designations";
 import { isLeader, isPhotoAgency, isQuarter, isSeat, isSystem } from "./kinds-by-words";
 import { Neighbour } from "./neighbour-words";
 import { isNoName } from "./no-names";
+import { isPosition } from "./positions";
 import { changed, type NameProposal } from "./proposal";
 import { isShip } from "./run-words";
 import { Mark, type Surface } from "./surface";
@@ -102,10 +103,11 @@ function isBylineAgency(
   return endToken >= count || (gap[endToken]! & lineStart) !== 0;
 }
 
-/** "Former Hale County judge" at the beginning of a sentence: the county alone. */
+/** "Former Hale County judge" at the beginning of a sentence: the county alone; and "Tom Hale" of "QB Tom Hale". */
 function withoutFormer(surface: Surface, name: NameProposal): NameProposal {
   const { firstToken, endToken } = name;
-  if (endToken - firstToken < 2 || !(saidBy(surface, firstToken) & Neighbour.former)) return name;
+  const isOfTeam = name.kind === "person" && endToken - firstToken > 2 && isPosition(surface, firstToken);
+  if (endToken - firstToken < 2 || !(isOfTeam || saidBy(surface, firstToken) & Neighbour.former)) return name;
   if (!(surface.marks[firstToken + 1]! & Mark.capital)) return name;
   return changed(name, { firstToken: firstToken + 1, titleToken: Math.min(name.titleToken, firstToken + 1) });
 }

@@ -38,14 +38,14 @@ const carries = `led lift lifts lifted put puts sent send helped help gave give 
 
 /** What one side has of another, at its ground or not: "won at Avonby", "a loss to Avonby". */
 const results =
-  "won win wins lost loss lose loses drew draw drawn defeat defeated beaten victory triumph fell fall thrashed";
+  "play plays played won win wins lost loss lose loses drew draw drawn defeat defeated beaten victory triumph fell fall thrashed";
 
 /** What is said "for" a side: "the winner for Avonby", "a doubt for Avonby". */
 const chances =
   "winner doubt start starts started starting played plays playing signed out off captain hits goalscorer";
 
 /** Words of team games, which an article on other things seldom has. */
-const games = `striker midfielder midfield defender goalkeeper goalie goaltender keeper winger quarterback touchdown
+const games = `interception interceptions fumble rookie striker midfielder midfield defender goalkeeper goalie goaltender keeper winger quarterback touchdown
   touchdowns halftime overtime shootout inning innings rebounds rebound playoff playoffs homer homered homers pitcher
   wicket wickets header kickoff puck offside equaliser equalizer stoppage substitute flanker assist assists unbeaten
   boss roundup dunk pointer linebacker touchline relegation promotion coach shutout goal goals try tries scored

@@ -106,10 +106,15 @@ function hasPlayer(surface: Surface, name: NameProposal, next: NameProposal | un
 
 /** "in Avonby", "AVONBY, May 3": where something is, whatever club is there too. */
 function isWhere(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
-  if (surface.prose.tokens.gap[firstToken]! & lineStart) return true;
+  const { tokens, text } = surface.prose;
+  if (tokens.gap[firstToken]! & lineStart && datelineSigns.has(text.charCodeAt(tokens.start[endToken] ?? 0)))
+    return true;
   if (isBeforeLand(surface, endToken)) return true;
   return (roleAt(surface, firstToken - 1) & RivalWord.place) !== 0;
 }
+
+/** What stands behind the town of a dateline, but for a comma: "AVONBY (AP)", "AVONBY - ". */
+const datelineSigns: ReadonlySet<number> = new Set([..."(-–—:_/"].map((sign) => sign.charCodeAt(0)));
 
 /** ", Ohio" and ", May 3", but not ", third at half-time,". */
 function isBeforeLand({ prose, marks, count }: Surface, at: number): boolean {

@@ -42,6 +42,8 @@ function readFirms(surface: Surface, names: readonly NameProposal[]): Map<number
     if (kind !== "organization" || endToken - firstToken < 3) continue;
     let end = endToken;
     while (end > firstToken && isEnding(surface, end - 1)) end--;
+    // "Halden Oakes Brands", which goes without "Inc."
+    if (end === endToken && isGeneric(surface, end - 1)) end--;
     if (end === endToken || end - firstToken < 2 || isPersonal(surface, firstToken, end)) continue;
     const first = lowerAt(surface, firstToken);
     const list = firms.get(first) ?? [];
@@ -71,7 +73,9 @@ function isGeneric({ prose }: Surface, at: number): boolean {
 
 const generic: ReadonlySet<string> = new Set(
   `Partners Group Holdings International Industries Technologies Systems Resources Enterprises Companies Services Pharmaceuticals
-  Therapeutics Energy Communications`.split(/\s+/),
+  Therapeutics Energy Communications Brands Foods Stores Robotics Biosciences Laboratories Semiconductors`.split(
+    /\s+/,
+  ),
 );
 
 /** "Ines Hale" of "Ines Hale Inc.": rather its founder. */

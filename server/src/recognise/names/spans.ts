@@ -241,7 +241,7 @@ function withStateStop({ prose, count }: Surface, endToken: number): number {
   if (!shortStates.has(vocabulary.text(tokens.word[endToken - 1]!)) || endToken + 1 >= count) return endToken;
   if (text.charCodeAt(tokens.start[endToken]!) !== dot || tokens.gap[endToken] !== 0) return endToken;
   const next = endToken + 1;
-  const goesOn = tokens.type[next] === TokenType.sign || /\p{Ll}/u.test(text.charAt(tokens.start[next]!));
+  const goesOn = tokens.type[next] === TokenType.sign || /[\p{Ll}\d]/u.test(text.charAt(tokens.start[next]!));
   return goesOn ? endToken + 1 : endToken;
 }
 
