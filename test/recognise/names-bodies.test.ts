@@ -82,3 +82,10 @@ test("the wing of a party in brackets, what somebody founded, and the agency of 
   checkNames("[Jan Suraaj](organization) founder [Prashant Holm](person) sat down on Monday.");
   checkNames("By [Anna Ruiz](person), [PA](organization)\nA teenager has pleaded guilty to murder.");
 });
+
+test("who is of a body opens a sentence, and who asks opens a line", () => {
+  checkNames("Students of the [University of Helsinki](organization) threw stones at police.");
+  checkNames(
+    "[Anna Ruiz](person) paints.\nQ. [Senghor](person) bought your first canvas?\nA. His wife [Awa](person) did.",
+  );
+});

@@ -78,6 +78,8 @@ function kindOfHead(surface: Surface, piece: Piece, link: number): NameKind | un
   if (piece.bits & Lex.organizationStart) {
     if (link === Link.for && !takesFor(surface, piece)) return undefined;
     if (piece.marks & Mark.opening && piece.bits & Lex.title) return undefined;
+    // "Students of the University of Helsinki": who is of the body, and none of its name.
+    if (piece.marks & Mark.opening && link === Link.of && isFolk(surface, piece)) return undefined;
     return "organization";
   }
   if (link !== Link.of) return undefined;
@@ -85,6 +87,11 @@ function kindOfHead(surface: Surface, piece: Piece, link: number): NameKind | un
   if (piece.bits & (Lex.placeHead | Lex.placeStart) && !(piece.bits & Lex.department)) return "place";
   return undefined;
 }
+
+const isFolk = (surface: Surface, { first, end }: Piece): boolean =>
+  end - first === 1 && folk.has(writtenSmall(surface, first));
+
+const folk = new Set("students friends sisters brothers workers teachers veterans".split(" "));
 
 /** A body of the lists that goes on with "of": "Liberal Party" of "Liberal Party of Canada". */
 function takesOf({ bits }: Surface, piece: Piece): boolean {

@@ -48,6 +48,10 @@ function asKorean(surface: Surface, name: NameProposal, last: NameProposal | und
 }
 
 function widen(surface: Surface, name: NameProposal, from: number): NameProposal {
+  if (isAsked(surface, name)) {
+    const asked = name.firstToken + (isSign(surface, name.firstToken + 1, ".") ? 2 : 1);
+    return changed(name, { firstToken: asked, titleToken: asked });
+  }
   // "Mayor [of Harlow]"
   if (
     name.endToken > name.firstToken + 1 &&
@@ -79,6 +83,12 @@ function startOf(surface: Surface, { firstToken: at, endToken }: NameProposal, f
     first -= 2;
   return first;
 }
+
+/** "Q." that begins a line of an interview, before somebody who is asked about. */
+const isAsked = ({ prose }: Surface, { firstToken: at, endToken }: NameProposal): boolean =>
+  endToken - at > 2 &&
+  (prose.tokens.gap[at]! & lineStart) !== 0 &&
+  prose.vocabulary.text(prose.tokens.word[at]!) === "Q";
 
 /** "R-Hale" is somebody of a party and a place. */
 const isParty = ({ prose }: Surface, at: number): boolean =>
