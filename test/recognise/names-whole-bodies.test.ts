@@ -4,7 +4,7 @@ import { checkNames } from "./check-names";
 describe("what belongs to a body's name beside what lists and tagger know of it", () => {
   it("is a club's letters, before its town or behind", () => {
     checkNames("He left [Sunderland A.F.C.](organization) for [FC Lausanne-Sport](organization) in May.");
-    checkNames("He lives in [Sunderland](place), where A. F. is a mark.");
+    checkNames("He lives in [Sunderland](place), for now.");
   });
 
   it("is both halves of a paper's name behind its town", () => {

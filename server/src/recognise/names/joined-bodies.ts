@@ -17,9 +17,22 @@ export function joinBodies(surface: Surface, names: readonly NameProposal[]): re
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
     const pieces = splitAgency(surface, name) ?? splitCredit(surface, name);
     if (pieces) return pieces;
+    if (hasOffice(surface, name)) return changed(name, { endToken: name.endToken - 1 });
     const endToken = endOfFirm(surface, name);
     return endToken > name.endToken ? changed(name, { endToken }) : name;
   });
+}
+
+/** "White House Press" before "Secretary": a body of the lists and half of an office. */
+function hasOffice({ prose, lexicon, bits, marks, count }: Surface, name: NameProposal): boolean {
+  const { kind, firstToken, endToken } = name;
+  if (kind !== "organization" || endToken >= count || !(marks[endToken]! & Mark.capital)) return false;
+  if (endToken - firstToken < 3 || !(bits[endToken]! & Lex.title) || marks[endToken]! & Mark.starts)
+    return false;
+  const body = lexicon.phraseAt(prose.tokens.word, firstToken, endToken - 1);
+  return (
+    body?.length === endToken - 1 - firstToken && !lexicon.phraseAt(prose.tokens.word, endToken - 2, endToken)
+  );
 }
 
 /** "OF INDIA" behind "SUPREME COURT", where all is in capitals and small words tell nothing. */
@@ -127,6 +140,12 @@ const pictureDesks: ReadonlySet<string> = new Set(
 function splitAgency(surface: Surface, name: NameProposal): readonly NameProposal[] | undefined {
   const { prose, marks, bits } = surface;
   const { firstToken, endToken, kind } = name;
+  const letters = endToken - 1;
+  if (kind === "organization" && isLettersOf(surface, letters, firstToken))
+    return [
+      changed(name, { endToken: letters }),
+      changed(name, { firstToken: letters, titleToken: letters }),
+    ];
   if (kind !== "person" || endToken - firstToken !== 2 || !(bits[firstToken]! & Lex.organizationHead))
     return undefined;
   if (!(marks[endToken - 1]! & Mark.acronym) || marks[endToken - 1]! & Mark.shouted) return undefined;
@@ -143,4 +162,13 @@ function splitAgency(surface: Surface, name: NameProposal): readonly NameProposa
     changed(body, { firstToken: first, endToken: firstToken + 1 }),
     changed(body, { firstToken: firstToken + 1, endToken, titleToken: firstToken + 1 }),
   ];
+}
+
+/** "INA" behind "Iraqi News Agency": the first letters of the words before it. */
+function isLettersOf({ prose, marks }: Surface, at: number, firstToken: number): boolean {
+  if (at - firstToken < 2 || !(marks[at]! & Mark.acronym) || marks[at]! & Mark.shouted) return false;
+  const { text, tokens } = prose;
+  let initials = "";
+  for (let word = firstToken; word < at; word++) initials += text.charAt(tokens.start[word]!);
+  return text.slice(tokens.start[at]!, tokens.end[at]!) === initials;
 }

@@ -131,7 +131,7 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
       (surface.marks[firstToken]! & Mark.acronym) !== 0;
     if (!isBody && isPlaceBeside(surface, name)) return "place";
   }
-  if (!isLone && (kind === "person" || kind === "other") && isTown(surface, name)) return "place";
+  if (!isLone && kind !== "place" && isTown(surface, name)) return "place";
   if (!isLone && kind === "person" && isCode(surface, name)) return "organization";
   if (kind === "other" && !isLone && isBeforeState(surface, endToken) && isWhere(surface, firstToken))
     return "place";
@@ -158,6 +158,12 @@ function isPartnership(surface: Surface, { firstToken, endToken }: NameProposal)
 /** "Kurmin Masara village", "Liberty Chowk", "at Tunbridge Wells"; and "in Khairpur Mirs", which begins with no first name. */
 function isTown(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
   const { bits, marks, lexicon, prose } = surface;
+  if (kind === "organization")
+    return (
+      endToken - firstToken === 2 &&
+      isAt(surface, firstToken) &&
+      (saidBy(surface, endToken - 1) & Neighbour.town) !== 0
+    );
   if (titleToken < firstToken) return false;
   if (!isApart(surface, endToken) && saidBy(surface, endToken) & Neighbour.land)
     return !(marks[endToken]! & Mark.capital);
@@ -167,6 +173,10 @@ function isTown(surface: Surface, { kind, firstToken, endToken, titleToken }: Na
   if (bits[firstToken]! & Lex.frequentSurname || marks[firstToken - 1]! & Mark.capital) return false;
   return lexicon.link(prose.tokens.word[firstToken - 1]!) === Link.in;
 }
+
+/** "at" or "in" right before a name. */
+const isAt = (surface: Surface, firstToken: number): boolean =>
+  !isApart(surface, firstToken) && (saidBy(surface, firstToken - 1) & (Neighbour.at | Neighbour.where)) !== 0;
 
 /** "FGP Topco": capitals of three letters and more begin a company's name. */
 function isCode(surface: Surface, { firstToken, titleToken }: NameProposal): boolean {

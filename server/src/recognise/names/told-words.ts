@@ -34,6 +34,8 @@ export const ToldWord = {
   done: 65536,
   /** A post of a body right behind its name: "Larm founder Anna Holm", where a "Larm aide" may serve a man. */
   post: 131072,
+  /** What somebody does towards a place: "flew to Larmouth". */
+  going: 262144,
 } as const;
 
 const roles = new Map<string, number>();
@@ -60,6 +62,11 @@ for (const [role, list] of [
     "that which where near with based owned founded run located situated and on is was has had",
   ],
   [ToldWord.being, "is was"],
+  [
+    ToldWord.going,
+    `flew fly flies flying flown travelled traveled travel travels travelling traveling drove drive driven moved move moves moving
+    fled returned commute commuted sailed walked flight flights road train trains bus buses`,
+  ],
   [
     ToldWord.done,
     "founded incorporated acquired headquartered nationalised nationalized privatised privatized rebranded delisted",

@@ -24,6 +24,7 @@ import { settleSeats } from "../names/seats";
 import { addShortFirms } from "../names/short-firms";
 import { addTeams } from "../names/sides";
 import { addSmallAgencies } from "../names/small-agencies";
+import { settleStanding } from "../names/standing-places";
 import { Mark, type Surface } from "../names/surface";
 import { addRows } from "../names/table-rows";
 import { findTitleStart } from "../names/titles";
@@ -123,7 +124,8 @@ export function combine(
   const paired = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, whole)));
   const people = dropNoPersons(surface, dropTerms(surface, completePersons(surface, paired)));
   const kinds = settleTold(surface, settleKinds(surface, people));
-  const clubs = addTeams(surface, addPairs(surface, addRows(surface, nameClubs(surface, kinds))));
+  const standing = settleStanding(surface, kinds);
+  const clubs = addTeams(surface, addPairs(surface, addRows(surface, nameClubs(surface, standing))));
   const played = addLineUps(surface, settleCountryCodes(surface, clubs));
   const ranked = settleRanks(surface, nameRivals(surface, settleFixtures(surface, played)));
   const traded = settleIndices(surface, settleTradedRows(surface, settleNeighbours(surface, ranked)));
