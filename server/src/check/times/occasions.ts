@@ -3,7 +3,7 @@ import type { Article } from "../../link/article";
 import { stemOf, stemsOf } from "../../link/stems";
 import type { Mention } from "../../recognise/mention";
 import { hashOf } from "../../text/hash";
-import type { Span } from "../../text/span";
+import { firstAtOrAfter, type Span } from "../../text/span";
 import { readSteps, type Step } from "../arithmetic/steps";
 import { createRarities, type NearWords, toNearWords } from "../claims/near-words";
 import type { NearName } from "../claims/statement";
@@ -99,8 +99,9 @@ function toDraft(article: Article, { when, mention, index, sentence }: Timed): D
   let opening: number | undefined;
   let [before, after] = [0, 0];
   let clock = "";
+  const weights = weightsAround(steps, own);
   steps.forEach((step, at) => {
-    const weight = weightAt(steps, own, at);
+    const weight = weights[at]!;
     clock = hourOf.exec(step.time?.value.timex ?? "")?.[0] ?? clock;
     // "Outside the court, which sits from 9": what a clause of its own speaks of stands before it; who is quoted, after what he says.
     if (at < own && (clauseOpeners.has(step.word) || quoteMarks.has(step.word))) opening = 0;
@@ -142,15 +143,23 @@ const hourOf = /T\d\d:\d\d/;
 const isSpan = /^(?:P|\d{4}$)/;
 
 const mentionAt = (mentions: readonly Mention[], { firstToken }: Step): number =>
-  mentions.findIndex((mention) => mention.firstToken === firstToken);
+  firstAtOrAfter(mentions.length, (index) => mentions[index]!.firstToken, firstToken);
 
-function weightAt(steps: readonly Step[], own: number, at: number): number {
-  const distance = Math.abs(at - own);
-  const weight = nearness.find(({ within }) => distance <= within)?.weight ?? 0.2;
-  const between = steps.slice(Math.min(own, at) + 1, Math.max(own, at));
+/** How much each step counts: the less the further from the time it stands, and behind another time of the kind or a clause's end. */
+function weightsAround(steps: readonly Step[], own: number): Float64Array {
+  const weights = new Float64Array(steps.length).fill(1);
   const kind = steps[own]?.time?.value.timex.length;
-  if (between.some(({ time }) => time?.value.timex.length === kind)) return weight * beyondAnother;
-  return between.some(({ word }) => clauseMarks.has(word)) ? weight * beyondClause : weight;
+  for (const direction of [-1, 1]) {
+    let factor = 1;
+    for (let at = own + direction; at >= 0 && at < steps.length; at += direction) {
+      const distance = Math.abs(at - own);
+      weights[at] = factor * (nearness.find(({ within }) => distance <= within)?.weight ?? 0.2);
+      const { time, word } = steps[at]!;
+      if (time?.value.timex.length === kind) factor = beyondAnother;
+      else if (clauseMarks.has(word)) factor = Math.min(factor, beyondClause);
+    }
+  }
+  return weights;
 }
 
 /** Signs and words at which another clause may begin. */

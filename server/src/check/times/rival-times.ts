@@ -32,11 +32,20 @@ export interface RivalTime {
 /** From here on what two sentences have in common is strong evidence, where the articles are of one week. */
 const strongBeyond = 2;
 
-/** What other articles of the story have where an article has a time, by the index of the time's mention. */
-export function rivalTimesIn(
-  article: Article,
-  context: RuleContext,
-): ReadonlyMap<number, readonly RivalTime[]> {
+type RivalTimes = ReadonlyMap<number, readonly RivalTime[]>;
+
+const byContext = new WeakMap<RuleContext, Map<string, RivalTimes>>();
+
+/** What other articles of the story have where an article has a time, by the index of the time's mention; worked out once for a check. */
+export function rivalTimesIn(article: Article, context: RuleContext): RivalTimes {
+  const known = byContext.get(context) ?? new Map<string, RivalTimes>();
+  byContext.set(context, known);
+  const found = known.get(article.uri) ?? findRivalTimes(article, context);
+  known.set(article.uri, found);
+  return found;
+}
+
+function findRivalTimes(article: Article, context: RuleContext): RivalTimes {
   const found = new Map<number, RivalTime[]>();
   if (occasionsOf(article).length === 0 || !article.dateline) return found;
   for (const other of storiesIn(context)(article))

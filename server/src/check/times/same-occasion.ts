@@ -43,6 +43,8 @@ const beside = 0.5;
 const figure = { each: 0.5, most: 1, none: -1 } as const;
 /** Where one of the two says nothing near its time that the other lacks. */
 const covered = 0.6;
+/** All that can be added to what two sentences share in words and names. */
+const mostBeside = 2 * beside + figure.most + covered + sameOpening;
 /** What each word counts that stands beside either time and not in the other's sentence: less where a slip of a digit lies between two years. */
 const opposing = { otherwise: 1, bySlip: 0.5 } as const;
 
@@ -93,7 +95,8 @@ function compare(a: Occasion, b: Occasion, one: Article, other: Article): number
   if (a.grain !== b.grain || a.mod !== b.mod) return undefined;
   let score = weighShared(a.words, b.words);
   for (const name of a.names) score += weighName(name, b.names);
-  if (score < fewest) return undefined;
+  // Most pairs end here, whatever else there is in common.
+  if (score < fewest || score + mostBeside < needed[a.grain] + ofYears.bySlip) return undefined;
   if (a.before !== 0 && a.before === b.before) score += beside;
   if (a.after !== 0 && a.after === b.after) score += beside;
   const shared = a.figures.filter((number) => b.figures.includes(number)).length;
