@@ -22,7 +22,7 @@ function toPlain(article: Article): Record<keyof Article, unknown> {
 
 function expectSame(uri: string, text: string): void {
   const article = readArticle(reader, uri, text);
-  const unpacked = packing.unpack(uri, packing.pack(article), reader.vocabulary);
+  const unpacked = packing.unpack(uri, packing.pack(article), reader.vocabulary, () => {});
   expect(toPlain(unpacked)).toEqual(toPlain(article));
 }
 

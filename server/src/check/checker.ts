@@ -64,21 +64,25 @@ export class Checker {
 
   /** Adds an article or takes its new text. Returns the URIs whose findings may have changed, its own among them. */
   put(article: Article): ReadonlySet<string> {
+    const before = this.#readings.traitsRead(article.uri);
     const change = this.#corpus.put(article, this.#readings.hasReaders);
-    return this.#invalidate(article.uri, this.#corpus.numberOf(article.uri)!, change);
+    return this.#invalidate(article.uri, this.#corpus.numberOf(article.uri)!, change, before);
   }
 
   /** As `put`, for an article that another thread has read. */
   take(handed: HandedArticle): ReadonlySet<string> {
+    const before = this.#readings.traitsRead(handed.uri);
     const change = this.#corpus.take(handed, this.#readings.hasReaders);
-    return this.#invalidate(handed.uri, this.#corpus.numberOf(handed.uri)!, change);
+    return this.#invalidate(handed.uri, this.#corpus.numberOf(handed.uri)!, change, before);
   }
 
   /** Takes an article out. Returns the URIs whose findings may have changed, its own among them. */
   delete(uri: string): ReadonlySet<string> {
     const number = this.#corpus.numberOf(uri);
     if (number === undefined) return new Set([uri]);
-    const touched = this.#invalidate(uri, number, this.#corpus.delete(uri, this.#readings.hasReaders));
+    const before = this.#readings.traitsRead(uri);
+    const change = this.#corpus.delete(uri, this.#readings.hasReaders);
+    const touched = this.#invalidate(uri, number, change, before);
     this.#readings.forget(number);
     return touched;
   }
@@ -157,7 +161,13 @@ export class Checker {
     return new Map(found.filter(([, findings]) => findings.length > 0));
   }
 
-  #invalidate(uri: string, number: number, change: CorpusChange | undefined): ReadonlySet<string> {
+  /** `traits` are the hashes of the article's traits before the change, by their keys. */
+  #invalidate(
+    uri: string,
+    number: number,
+    change: CorpusChange | undefined,
+    traits: ReadonlyMap<number, number>,
+  ): ReadonlySet<string> {
     this.#readings.forgetPassing();
     const sure = new Set([uri]);
     const doubtful = new Set<string>();
@@ -171,6 +181,7 @@ export class Checker {
       };
       const isFew = (id: string): boolean => this.#corpus.articleCount(id) <= establishedArticles + 1;
       addReaders("article", [number, uri]);
+      addReaders("trait", this.#readings.traitsChanged(uri, traits));
       addReaders("everything", [0]);
       addReaders("entity", change.entities);
       // What is established stays so whether one article more or less names it.

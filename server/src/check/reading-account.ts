@@ -3,7 +3,7 @@ import { hashOf, mixHashes } from "../text/hash";
 import { Memories, type Memory } from "./memories";
 
 /**
- * What a check reads: all of an article; all that the corpus says of an entity; who an entity is and in which articles
+ * What a check reads: all of an article, or one of its traits; all that the corpus says of an entity; who an entity is and in which articles
  * it stands; the names near its own; what stands under the key of a claim, a quotation or an event, or on a day; what is remembered; or the corpus as a whole, under one key.
  */
 const kinds = {
@@ -17,6 +17,7 @@ const kinds = {
   day: 8,
   memory: 9,
   everything: 10,
+  trait: 11,
 } as const;
 /** See `kinds`. */
 export type ReadingKind = keyof typeof kinds;
@@ -86,6 +87,11 @@ export class ReadingAccount {
   /** Whether anybody has read anything. */
   get hasReaders(): boolean {
     return this.#read.size > 0;
+  }
+
+  /** Whether anybody has read what stands under a key. */
+  isRead(key: number): boolean {
+    return this.#readers.count(key) > 0;
   }
 
   /** The reader that is at work; undefined where none is. */

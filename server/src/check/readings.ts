@@ -7,8 +7,10 @@ import type {
   QuotationPlace,
 } from "../index/corpus-view";
 import type { NameRecord, NearName } from "../index/name-record";
+import type { Trait } from "../index/trait";
 import type { Article } from "../link/article";
 import { ReadingAccount, type ReadingKind, type ReadingsDump, toKey } from "./reading-account";
+import { isFollowed, traitKey, traits } from "./traits";
 
 /** A corpus whose articles go by numbers, and which says by itself who reads what is his own. */
 export interface NumberedCorpus extends CorpusView {
@@ -65,6 +67,26 @@ export class Readings implements CorpusView {
   /** Whether all that is remembered of what an article asked for is the same still: what is doubtful is worked out again. */
   holds(article: number): boolean {
     return this.#account.holds(article);
+  }
+
+  /** The hashes of those traits of an article that somebody has read, by their keys; none where it is not there. */
+  traitsRead(uri: string): ReadonlyMap<number, number> {
+    const hashes = new Map<number, number>();
+    const number = this.#corpus.numberOf(uri);
+    if (number === undefined) return hashes;
+    for (const trait of traits) {
+      const key = traitKey(trait, number);
+      if (this.#account.isRead(toKey("trait", key)))
+        hashes.set(key, trait.hash(this.#corpus.trait(trait, uri)!));
+    }
+    return hashes;
+  }
+
+  /** The keys of the traits that an article had before, with their hashes, and has not now. */
+  traitsChanged(uri: string, before: ReadonlyMap<number, number>): readonly number[] {
+    if (before.size === 0 || !this.#corpus.has(uri)) return [...before.keys()];
+    const now = this.traitsRead(uri);
+    return [...before.keys()].filter((key) => now.get(key) !== before.get(key));
   }
 
   /** Drops what was worked out without an account: something has changed. */
@@ -199,6 +221,17 @@ export class Readings implements CorpusView {
   eventsLike(article: Article, event: number): readonly EventPlace[] {
     this.#noteKeys("event", article, article.events[event]!.keys);
     return this.#corpus.eventsLike(article, event);
+  }
+
+  trait<Value>(trait: Trait<Value>, uri: string): Value | undefined {
+    if (!isFollowed(trait)) {
+      const article = this.article(uri);
+      return article && trait.of(article);
+    }
+    const number = this.#corpus.numberOf(uri);
+    if (number === undefined) this.#note("article", uri);
+    else if (number !== this.#account.reader) this.#account.note(toKey("trait", traitKey(trait, number)));
+    return this.#corpus.trait(trait, uri);
   }
 
   daysBetween(a: string, b: string): number | undefined {

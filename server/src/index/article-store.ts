@@ -3,10 +3,10 @@ import { Vocabulary } from "../text/vocabulary";
 import { type ContentKey, contentKeyOf, keepContentKey } from "./content-key";
 import { join, Pieces } from "./dump";
 import type { HandedArticle } from "./handover";
-import { ArticlePacking, lengthOf } from "./packed-article";
+import { ArticlePacking, weightOf } from "./packed-article";
 import { StringTable } from "./string-table";
 
-/** So many code units of text may stand in articles that are kept whole; their tokens and the rest take ten times that. */
+/** So many code units of text may stand in articles that are kept whole, tokens and the rest take ten times that; see `weightOf`. */
 export const wholeBudget = 600_000;
 
 /** Articles written down: by their numbers (with a URI of no letters where there is none), as bytes one after the other. */
@@ -37,7 +37,10 @@ export class ArticleStore {
   /** Those asked for since the last time that the budget was half used up, and those of the time before. */
   #young = new Map<number, Article>();
   #old = new Map<number, Article>();
-  #youngLength = 0;
+  #youngWeight = 0;
+  readonly #onGrowth = (weight: number): void => {
+    this.#youngWeight += weight;
+  };
   #vocabulary: Vocabulary | undefined;
   #sorted: number[] = [];
   #ranks: Int32Array | undefined;
@@ -155,7 +158,7 @@ export class ArticleStore {
 
   /** Lets go of articles beyond the budget. To be called where nobody compares articles by identity. */
   rest(): void {
-    if (this.#youngLength < this.#budget / 2) return;
+    if (this.#youngWeight < this.#budget / 2) return;
     for (const [number, article] of this.#old) {
       if (this.#young.has(number)) continue;
       this.#packed[number] ??= this.#packing.pack(article);
@@ -163,12 +166,12 @@ export class ArticleStore {
     }
     this.#old = this.#young;
     this.#young = new Map();
-    this.#youngLength = 0;
+    this.#youngWeight = 0;
   }
 
   #keepWhole(number: number, article: Article): void {
     this.#young.set(number, article);
-    this.#youngLength += lengthOf(article);
+    this.#youngWeight += weightOf(article);
   }
 
   #packedOf(number: number): Uint8Array {
@@ -179,7 +182,7 @@ export class ArticleStore {
     const bytes = this.#packed[number];
     if (!bytes) return undefined;
     this.#vocabulary ??= new Vocabulary();
-    const article = this.#packing.unpack(this.#uris[number]!, bytes, this.#vocabulary);
+    const article = this.#packing.unpack(this.#uris[number]!, bytes, this.#vocabulary, this.#onGrowth);
     const key = this.#keys[number];
     if (key) keepContentKey(article, key);
     return article;

@@ -1,6 +1,7 @@
 import type { Article, Office } from "../link/article";
 import type { NameKind } from "../recognise/mention";
 import type { NameRecord, NearName } from "./name-record";
+import type { Trait } from "./trait";
 
 /** Where a name stands. */
 export interface NamePlace {
@@ -116,6 +117,8 @@ export interface CorpusView {
   quotationsLike(article: Article, quotation: number): readonly QuotationPlace[];
   /** As `claimsLike`. */
   eventsLike(article: Article, event: number): readonly EventPlace[];
+  /** A trait of an article; undefined where there is no such article. */
+  trait<Value>(trait: Trait<Value>, uri: string): Value | undefined;
   /** How many days lie between the days two articles speak from; undefined where one of them does not say. To be asked of articles that an entity led to. */
   daysBetween(a: string, b: string): number | undefined;
   /** URIs of the articles that mention the day (`2026-02-12`); of those `among` some, at little cost where all articles do. */

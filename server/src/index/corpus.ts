@@ -13,6 +13,7 @@ import { NameDirectory } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
 import { NameRegister } from "./name-register";
 import { NameSearch } from "./name-search";
+import type { Trait } from "./trait";
 
 /**
  * The articles of a corpus and what they say together.
@@ -225,6 +226,11 @@ export class Corpus implements CorpusView {
   eventsLike(article: Article, event: number): readonly EventPlace[] {
     const like = this.#places.like("events", article.uri, event, article.events[event]!.keys);
     return like.map(({ uri, index }) => ({ uri, event: index }));
+  }
+
+  trait<Value>(trait: Trait<Value>, uri: string): Value | undefined {
+    const article = this.article(uri);
+    return article && trait.of(article);
   }
 
   daysBetween(a: string, b: string): number | undefined {

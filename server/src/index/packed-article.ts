@@ -97,15 +97,29 @@ export class ArticlePacking {
     return this.#slab.subarray(this.#used - length, this.#used);
   }
 
-  /** `vocabulary` is the one that the article's words are read into again, where its tokens are asked for. */
-  unpack(uri: string, bytes: Uint8Array, vocabulary: Vocabulary): Article {
-    return new PackedArticle(uri, bytes, this.#unpacker, vocabulary);
+  /**
+   * `vocabulary` is the one that the article's words are read into again, where its tokens are asked for. `onGrowth` is told
+   * by how much `weightOf` the article has grown when another of its parts has been asked for.
+   */
+  unpack(
+    uri: string,
+    bytes: Uint8Array,
+    vocabulary: Vocabulary,
+    onGrowth: (weight: number) => void,
+  ): Article {
+    return new PackedArticle(uri, bytes, this.#unpacker, vocabulary, onGrowth);
   }
 }
 
-/** About how many code units an article's text has, without making the text for it. */
-export function lengthOf(article: Article): number {
-  return article instanceof PackedArticle ? article.byteLength : article.text.length;
+/** The weight of an article of which nothing has been asked for yet. */
+const least = 100;
+
+/**
+ * What an article takes in memory, in units that are about ten bytes each: for a whole one as many as its text has code
+ * units, for one that comes out of bytes as many as the parts have that were asked for.
+ */
+export function weightOf(article: Article): number {
+  return article instanceof PackedArticle ? article.weight : article.text.length;
 }
 
 /** An article whose parts are read out of bytes when they are first asked for; it equals the one that was packed. */
@@ -118,25 +132,41 @@ class PackedArticle implements Article {
   readonly #made: ([unknown] | undefined)[] = [];
   #text: string | undefined;
   #prose: Prose | undefined;
+  readonly #onGrowth: (weight: number) => void;
+  #weight = least;
 
-  constructor(uri: string, bytes: Uint8Array, unpacker: Unpacker, vocabulary: Vocabulary) {
+  constructor(
+    uri: string,
+    bytes: Uint8Array,
+    unpacker: Unpacker,
+    vocabulary: Vocabulary,
+    onGrowth: (weight: number) => void,
+  ) {
     this.uri = uri;
     this.#bytes = bytes;
     this.#unpacker = unpacker;
     this.#vocabulary = vocabulary;
+    this.#onGrowth = onGrowth;
   }
 
-  get byteLength(): number {
-    return this.#bytes.length;
+  get weight(): number {
+    return this.#weight;
   }
 
   get text(): string {
-    this.#text ??= unpackText(this.#bytes.subarray(endOf(this.#bytes, parts.length)));
+    if (this.#text === undefined) {
+      const from = endOf(this.#bytes, parts.length);
+      this.#text = unpackText(this.#bytes.subarray(from));
+      this.#grow((this.#bytes.length - from) >> 2);
+    }
     return this.#text;
   }
 
   get prose(): Prose {
-    this.#prose ??= readProse(this.text, markupOf(this.uri), this.#vocabulary);
+    if (!this.#prose) {
+      this.#prose = readProse(this.text, markupOf(this.uri), this.#vocabulary);
+      this.#grow(this.text.length);
+    }
     return this.#prose;
   }
 
@@ -186,9 +216,18 @@ class PackedArticle implements Article {
 
   #part<P extends Part>(part: P): Article[P] {
     const at = parts.indexOf(part);
-    const made = this.#made[at] ?? [this.#unpacker.readAt(this.#bytes, endOf(this.#bytes, at))];
-    this.#made[at] = made;
-    return made[0] as Article[P];
+    const known = this.#made[at];
+    if (known) return known[0] as Article[P];
+    const from = endOf(this.#bytes, at);
+    const made = this.#unpacker.readAt(this.#bytes, from) as Article[P];
+    this.#made[at] = [made];
+    this.#grow(endOf(this.#bytes, at + 1) - from);
+    return made;
+  }
+
+  #grow(weight: number): void {
+    this.#weight += weight;
+    this.#onGrowth(weight);
   }
 }
 

@@ -159,9 +159,9 @@ export class Folder {
     return this.#corpus.prepareNames();
   }
 
-  /** Keys of the articles that have something to be shown, and of those not checked yet. */
+  /** Keys of the articles that have something to be shown, and of those not checked yet, in the order that it costs least to check them in. */
   unshown(): string[] {
-    return this.keys().filter((key) => !this.#checker.isFree(key));
+    return this.#corpus.inOrderOfDay(this.keys().filter((key) => !this.#checker.isFree(key)));
   }
 
   /** Whether every article has been checked, so that nothing is gained by saving again. */

@@ -15,3 +15,10 @@ export function mixHashes(first: number, second: number): number {
   const hash = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second;
   return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) | 0;
 }
+
+/** A hash of numbers in their order; only what 32 bits hold of each counts. */
+export function hashNumbers(numbers: Iterable<number>): number {
+  let hash = 0;
+  for (const number of numbers) hash = mixHashes(hash, number | 0);
+  return hash;
+}

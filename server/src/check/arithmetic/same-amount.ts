@@ -5,6 +5,7 @@ import { daysBetween } from "../claims/days";
 import type { Stories } from "../claims/story";
 import type { RuleContext } from "../rule";
 import { differInScale, type ScaledFigure, scaledFigures } from "./scaled";
+import { scalesOf } from "./scales";
 import { type Surroundings, surroundingsOf } from "./surroundings";
 
 /** A figure that states the same amount on another scale, and whether that is sure. */
@@ -44,7 +45,12 @@ export function findOtherScales(
   context: RuleContext,
   stories: Stories,
 ): readonly OtherScale[] {
-  const articles = [own.article, ...stories(own.article)];
+  const { corpus } = context;
+  const others = stories.urisOf(own.article.uri).filter((uri) => {
+    const scales = corpus.trait(scalesOf, uri) ?? [];
+    return scales.some(({ mantissa, scale }) => mantissa === own.mantissa && scale !== own.scale);
+  });
+  const articles = [own.article, ...others.flatMap((uri) => corpus.article(uri) ?? [])];
   return articles.flatMap((article) => {
     const figures = scaledFigures(article).filter((other) => other.figure !== own.figure);
     // An article that has both says two things.

@@ -22,6 +22,9 @@ export const lightWords: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
+/** What claims are compared by beside how they are meant. */
+type Compared = Pick<Claim, "head" | "base" | "words" | "names">;
+
 /** What two claims have in common beside what they count. */
 export interface Overlap {
   /** The weight of the words both have around them. */
@@ -32,7 +35,7 @@ export interface Overlap {
   readonly names: readonly string[];
 }
 
-export function overlapOf(a: Claim, b: Claim): Overlap {
+export function overlapOf(a: Compared, b: Compared): Overlap {
   const measured = new Set([a.head, a.base]);
   const words = new Set(b.words);
   let shared = 0;
@@ -57,13 +60,16 @@ export function areComparable(a: PlacedClaim, b: PlacedClaim): boolean {
   if (a.mention.kind !== b.mention.kind || a.mention.value.unit !== b.mention.value.unit) return false;
   if (one.modality !== other.modality || one.modality === "hypothetical" || one.modality === "past")
     return false;
-  const [rate, otherRate] = [one, other].map((claim) => claim.words.find((word) => word.startsWith("per ")));
+  const [rate, otherRate] = [rateOf(one), rateOf(other)];
   if (rate && otherRate && rate !== otherRate) return false;
   return periodsMeet(one.period, other.period);
 }
 
+/** "per day", where the words beside a claim say so. */
+export const rateOf = ({ words }: Claim): string | undefined => words.find((word) => word.startsWith("per "));
+
 /** Without a period a claim speaks of now; with one, "2026" and "2026-02-12" meet and "2025" and "2026" do not. */
-function periodsMeet(a: string | undefined, b: string | undefined): boolean {
+export function periodsMeet(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 }
 

@@ -43,9 +43,12 @@ function mayBeSlip(a: number, b: number): boolean {
   if (lengthOf(a) !== lengthOf(b)) return false;
   if (a > Number.MAX_SAFE_INTEGER) return true;
   let differing = 0;
-  for (let [one, other] = [a, b]; one > 0 || other > 0; ) {
+  let one = a;
+  let other = b;
+  while (one > 0 || other > 0) {
     if (one % 10 !== other % 10 && ++differing > 2) return false;
-    [one, other] = [Math.floor(one / 10), Math.floor(other / 10)];
+    one = Math.floor(one / 10);
+    other = Math.floor(other / 10);
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { hashOf } from "../../text/hash";
+import { hashNumbers, hashOf } from "../../text/hash";
 
 /** The words around all figures of an article, one statement's after the other's, each statement's in order of their hashes. */
 interface WordColumns {
@@ -96,4 +96,12 @@ export function weighLacking(one: NearWords, other: NearWords, least: number): n
     if (!isThere && a.near[at]! >= least && a.weight[at] === 1) sum += a.near[at]!;
   }
   return sum;
+}
+
+/** The same for words that are the same, as near and as rare. */
+export function hashWords({ columns: { hash, near, weight, rarity }, from, end }: NearWords): number {
+  const numbers: number[] = [];
+  for (let at = from; at < end; at++)
+    numbers.push(hash[at]!, near[at]! * 1e6, weight[at]! * 1e6, rarity[at]! * 1e6);
+  return hashNumbers(numbers);
 }

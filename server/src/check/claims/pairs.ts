@@ -1,15 +1,12 @@
-import { type ContentKey, contentKeyOf } from "../../index/content-key";
-import { KeptByContent } from "../../index/kept-by-content";
+import type { ContentKey } from "../../index/content-key";
 import type { Article } from "../../link/article";
-import { surroundingsOf } from "../arithmetic/surroundings";
 import { affinityOf, areOfOtherYears } from "./affinity";
-import { isEnumerated } from "./align";
 import { findDigitSlip } from "./digit-slip";
 import { areOfOnePattern } from "./one-pattern";
 import { areOfOtherEvents, areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
 import { areOfOneClass, areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
-import { placeStatement, statementsOf } from "./statements";
+import { type ArticleStatements, statementsOf } from "./statements";
 import { canBothHold } from "./values";
 
 /**
@@ -51,7 +48,7 @@ const agreementsPerDifference = 4;
 /** From here on two sentences say the same of their figures. */
 const sameSentence = 2;
 
-/** Two figures of two articles that stand where the other ought to. */
+/** Two figures of two articles that stand where the other ought to, unless their sentences are `madeAlike`. */
 export interface Pair {
   readonly a: Statement;
   readonly b: Statement;
@@ -72,12 +69,11 @@ interface KnownPairs {
   readonly compared: Compared;
 }
 
-/** For so many articles. */
-const room = 2048;
-const kept = new KeptByContent(() => new Map<string, KnownPairs>(), room);
+/** Kept as long as the statements of the first article. */
+const kept = new WeakMap<ArticleStatements, Map<string, KnownPairs>>();
 
 /** The pairs of two articles, `a` of the one and `b` of the other; none where they are of one make and of two days. */
-export function pairsOf(one: Article, other: Article): readonly Pair[] {
+export function pairsOf(one: ArticleStatements, other: ArticleStatements): readonly Pair[] {
   const pairs = compare(one, other);
   if (pairs === "of two days") return [];
   return one.uri < other.uri ? pairs : pairs.map(({ a, b, beyond }) => ({ a: b, b: a, beyond }));
@@ -85,17 +81,30 @@ export function pairsOf(one: Article, other: Article): readonly Pair[] {
 
 /** True where two articles are bulletins or results of one make: what they say of two days cannot conflict. */
 export const areOfTwoDays = (one: Article, other: Article): boolean =>
-  one !== other && compare(one, other) === "of two days";
+  one !== other && compare(statementsOf(one), statementsOf(other)) === "of two days";
 
-/** Rests on nothing but the two articles, so that it is done once for all checks. */
-function compare(one: Article, other: Article): Compared {
+/** What was found out of two statements' sentences, kept as long as both. */
+const patterns = new WeakMap<Statement, WeakMap<Statement, boolean>>();
+
+/** Whether the sentences of a pair are of one make; `one` is the article of `a`, `other` that of `b`. */
+export function madeAlike({ a, b }: Pick<Pair, "a" | "b">, one: Article, other: Article): boolean {
+  if (one.uri > other.uri) return madeAlike({ a: b, b: a }, other, one);
+  const known = patterns.get(a) ?? new WeakMap<Statement, boolean>();
+  const alike = known.get(b) ?? areOfOnePattern(one, a, other, b);
+  known.set(b, alike);
+  patterns.set(a, known);
+  return alike;
+}
+
+/** Rests on nothing but what the two articles state, so that it is done once for all checks. */
+function compare(one: ArticleStatements, other: ArticleStatements): Compared {
   const [first, second] = one.uri < other.uri ? [one, other] : [other, one];
-  const known = kept.of(first);
-  const key = contentKeyOf(second);
+  const known = kept.get(first) ?? new Map<string, KnownPairs>();
   const before = known.get(second.uri);
-  if (before?.other === key) return before.compared;
+  if (before?.other === second.content) return before.compared;
   const compared = pairUp(first, second) ?? "of two days";
-  known.set(second.uri, { other: key, compared });
+  known.set(second.uri, { other: second.content, compared });
+  kept.set(first, known);
   return compared;
 }
 
@@ -103,8 +112,8 @@ function compare(one: Article, other: Article): Compared {
  * The figures of two articles that are left where those that both have are set aside, by pairs that fit each other best.
  * Undefined where the articles are of one make and of two days.
  */
-function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
-  const [ofOne, ofOther] = [statementsOf(one).all, statementsOf(other).all];
+function pairUp(one: ArticleStatements, other: ArticleStatements): readonly Pair[] | undefined {
+  const [ofOne, ofOther] = [one.all, other.all];
   const restOfOne = ofOne.filter((a) => !ofOther.some((b) => isEcho(a, b)));
   const restOfOther = ofOther.filter((b) => !ofOne.some((a) => isEcho(a, b)));
   const echoed = ofOne.filter((a) => !isSmall(a) && !restOfOne.includes(a));
@@ -112,11 +121,11 @@ function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
   const pairs: ScoredPair[] = [];
   const consider = (a: Statement, b: Statement, more: number): void => {
     if (!areOfOneClass(a, b) || a.isConverted || b.isConverted) return;
-    const score = areOfOtherScales(a, b) ? affinityOfScales(a, b, one, other) : affinityOf(a, b);
+    const score = areOfOtherScales(a, b) ? affinityOfScales(a, b) : affinityOf(a, b);
     // What comes first costs least: most pairs end here.
     if (score === undefined || score < leastThatMatters(a, b, more)) return;
     if (canBothHold(a.value, b.value)) return;
-    pairs.push({ a, b, score, beyond: score - neededFor({ a, b, score, agree }, one, other) - more });
+    pairs.push({ a, b, score, beyond: score - neededFor({ a, b, score, agree }) - more });
   };
   for (const a of restOfOne) for (const b of restOfOther) consider(a, b, 0);
   // An article that has the figure in its headline and slips in its text.
@@ -124,14 +133,11 @@ function pairUp(one: Article, other: Article): readonly Pair[] | undefined {
   for (const b of restOfOther) for (const a of ofOne) if (isTwin(b, a, ofOther)) consider(a, b, ofTwin);
   if (areOfOneMake(pairs, ofOne, ofOther, isDated(one) && isDated(other))) return undefined;
   return pairs.filter(
-    (pair) =>
-      pair.beyond >= nearlyFor(pair.a, pair.b) &&
-      isBest(pair, pairs, (each) => each.beyond) &&
-      !areOfOnePattern(one, pair.a, other, pair.b),
+    (pair) => pair.beyond >= nearlyFor(pair.a, pair.b) && isBest(pair, pairs, (each) => each.beyond),
   );
 }
 
-const isDated = ({ dateline }: Article): boolean => dateline !== undefined;
+const isDated = ({ day }: ArticleStatements): boolean => !Number.isNaN(day);
 
 /** A pair of less than this is neither nearly enough nor tells that two articles are of one make. */
 const leastThatMatters = (a: Statement, b: Statement, more: number): number =>
@@ -146,47 +152,25 @@ const likely = 2;
  * What the two have in common where million is billion: with three digits and more hardly by chance, with fewer where the
  * same person stands in the sentences or right before them.
  */
-function affinityOfScales(a: Statement, b: Statement, one: Article, other: Article): number | undefined {
+function affinityOfScales(a: Statement, b: Statement): number | undefined {
   const found = affinityOf(a, b);
   const { digits } = a.scale!;
   if (areOfOtherYears(a, b)) return found;
   if (digits >= mostUnlike) return Math.max(found ?? 0, needed.ofScale[2]);
   const isSure = digits === 2 || (digits === 1 && (found ?? 0) >= likely && oppositionOf(a, b) === 0);
-  return isSure && areOfOnePerson(a, b, one, other) ? Math.max(found ?? 0, leastFor(a, b)) : found;
+  return isSure && areOfOnePerson(a, b) ? Math.max(found ?? 0, leastFor(a, b)) : found;
 }
 
-function areOfOnePerson(a: Statement, b: Statement, one: Article, other: Article): boolean {
-  const persons = personsBefore(one, a);
-  return persons.size > 0 && [...personsBefore(other, b)].some((person) => persons.has(person));
-}
-
-/** The surnames of the persons in a figure's sentence and in the one before it. */
-function personsBefore(
-  { prose: { sentences }, mentions, entityOf, entities }: Article,
-  of: Statement,
-): Set<string> {
-  const [first, end] = [sentences.first[Math.max(0, of.sentence - 1)]!, sentences.end[of.sentence]!];
-  const near = mentions.flatMap(({ kind, firstToken }, index) =>
-    kind === "person" && firstToken >= first && firstToken < end
-      ? [entities[entityOf[index]!]!.parts.at(-1)!]
-      : [],
-  );
-  return new Set(near);
-}
+const areOfOnePerson = (a: Statement, b: Statement): boolean =>
+  a.besideScale!.persons.some((person) => b.besideScale!.persons.includes(person));
 
 /** Both are plain figures, of what is or of what is to be. */
 const areMeantAlike = (a: Statement, b: Statement): boolean =>
   a.value.modifier === undefined && b.value.modifier === undefined && a.about?.modality === b.about?.modality;
 
 /** "A loss of £4.2 million", "sales of £4.2 billion". */
-function areOfOtherMeasures(a: Statement, b: Statement, one: Article, other: Article): boolean {
-  const [measure, otherMeasure] = [measureOf(one, a), measureOf(other, b)];
-  return measure !== undefined && otherMeasure !== undefined && measure !== otherMeasure;
-}
-
-function measureOf(article: Article, statement: Statement): string | undefined {
-  const { mention, start } = placeStatement(article, statement);
-  return surroundingsOf({ article, figure: mention, start }).measure;
+function areOfOtherMeasures({ besideScale: a }: Statement, { besideScale: b }: Statement): boolean {
+  return a?.measure !== undefined && b?.measure !== undefined && a.measure !== b.measure;
 }
 
 /** True where the figure's own article says elsewhere, of much the same, what the other article says. */
@@ -238,16 +222,15 @@ interface Weighed extends Pick<ScoredPair, "a" | "b" | "score"> {
   readonly agree: boolean;
 }
 
-function neededFor({ a, b, score, agree }: Weighed, one: Article, other: Article): number {
+function neededFor({ a, b, score, agree }: Weighed): number {
   const least = leastFor(a, b);
   const slip = findDigitSlip(a.value.number, b.value.number);
   const digits = slip?.digits ?? 0;
   const isSwap = slip?.isSwap === true && digits > 1;
   if (agree && isSwap ? areOfOtherEvents(a, b) : areOfOtherMatters(a, b)) return Number.POSITIVE_INFINITY;
-  if (areOfOtherScales(a, b)) return areOfOtherMeasures(a, b, one, other) ? Number.POSITIVE_INFINITY : least;
+  if (areOfOtherScales(a, b)) return areOfOtherMeasures(a, b) ? Number.POSITIVE_INFINITY : least;
   if (digits < mostUnlike && areOfOtherStance(a, b)) return Number.POSITIVE_INFINITY;
-  if (digits < 2 && (isEnumerated(placeStatement(one, a)) || isEnumerated(placeStatement(other, b))))
-    return Number.POSITIVE_INFINITY;
+  if (digits < 2 && (a.isEnumerated || b.isEnumerated)) return Number.POSITIVE_INFINITY;
   const opposed = oppositionOf(a, b);
   if (!slip) return least + (areMeantAlike(a, b) ? 0 : ofOtherMeaning) + opposed * opposing.otherwise;
   const roundness = [a, b].every(({ value }) => value.modifier === "APPROX") ? ofTwoRound : 0;

@@ -8,7 +8,8 @@ import { sentenceAt } from "../../text/sentence-at";
 import { firstAtOrAfter, overlaps } from "../../text/span";
 import { toScale } from "../arithmetic/scaled";
 import { readSteps, type Step } from "../arithmetic/steps";
-import { lightWords } from "./align";
+import { isEnumerated, lightWords } from "./align";
+import { besideScale } from "./beside-scale";
 import { motionOf } from "./motion";
 import { createRarities, toNearWords } from "./near-words";
 import { stanceOf } from "./stance";
@@ -157,6 +158,7 @@ function toDraft(
     }
   }
   const motion = motionOf(steps, own);
+  const scale = toScale(article, mention);
   return {
     mention: index,
     claim: claimIndex,
@@ -174,7 +176,9 @@ function toDraft(
     period: period === undefined ? undefined : toPeriod(period),
     isPart: isPartOf(steps, own),
     isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
-    scale: toScale(article, mention),
+    isEnumerated: isEnumerated({ article, mention, start: mention.start, claim }),
+    scale,
+    besideScale: scale && besideScale(article, mention, sentence),
     place: placeBefore(article, steps, own),
     stance: stanceOf(words),
     motion,

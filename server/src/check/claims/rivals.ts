@@ -1,9 +1,15 @@
+import type { CorpusView } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import type { RuleContext } from "../rule";
-import { daysBetween } from "./days";
-import { pairsOf } from "./pairs";
+import { madeAlike, pairsOf } from "./pairs";
 import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
-import { type PlacedStatement, placeStatement, statementsOf } from "./statements";
+import {
+  type ArticleStatements,
+  type PlacedStatement,
+  placeStatement,
+  statementsMade,
+  statementsOf,
+} from "./statements";
 import { type Stories, storiesIn } from "./story";
 import { mayHaveGrown } from "./volatile";
 
@@ -37,7 +43,7 @@ const byContext = new WeakMap<RuleContext, Rivals>();
 
 /** The rivals as a check of one article sees them, worked out once for all its rules. */
 export function rivalsIn(context: RuleContext): Rivals {
-  const known = byContext.get(context) ?? createRivals(storiesIn(context));
+  const known = byContext.get(context) ?? createRivals(storiesIn(context), context.corpus);
   byContext.set(context, known);
   return known;
 }
@@ -46,42 +52,55 @@ export function rivalsIn(context: RuleContext): Rivals {
  * Looks for figures of a story's articles that stand where another's ought to: neither article has the other's figure,
  * the two are each other's best match, and either one digit is all that differs or much is in common.
  */
-function createRivals(stories: Stories): Rivals {
+function createRivals(stories: Stories, corpus: CorpusView): Rivals {
   const known = new Map<string, ReadonlyMap<number, readonly PlacedPair[]>>();
+  const statedIn = (uris: readonly string[]): readonly ArticleStatements[] =>
+    uris.flatMap((uri) => corpus.trait(statementsMade, uri) ?? []);
   const pairsIn = (article: Article): ReadonlyMap<number, readonly PlacedPair[]> => {
-    const pairs = known.get(article.uri) ?? pairsByMention(article, stories(article));
-    known.set(article.uri, pairs);
+    const { uri } = article;
+    const pairs = known.get(uri) ?? pairsByMention(statementsOf(article), statedIn(stories.urisOf(uri)));
+    known.set(uri, pairs);
     return pairs;
   };
   const findRivals = (article: Article, own: Statement): readonly Rival[] => {
     const groups = new Map<number, PlacedPair[]>();
     for (const pair of pairsIn(article).get(own.mention) ?? []) {
+      const other = corpus.article(pair.of.uri)!;
+      if (madeAlike({ a: own, b: pair.statement }, article, other)) continue;
       const value = pair.statement.value.number!;
       const group = groups.get(value);
       if (group) group.push(pair);
       else groups.set(value, [pair]);
     }
-    return [...groups.values()].flatMap((group) => judge(article, own, group, stories(article)));
+    const story = groups.size === 0 ? [] : statedIn(stories.urisOf(article.uri));
+    return [...groups.values()].flatMap((group) => {
+      const strong = judge(statementsOf(article).day, own, group, story);
+      if (strong === undefined) return [];
+      // Now that they are rivals it counts where they stand.
+      return group.map(({ of: { uri }, statement }): Rival => {
+        return { statement: placeStatement(corpus.article(uri)!, statement), strong };
+      });
+    });
   };
   return { has: (article) => pairsIn(article).size > 0, of: findRivals };
 }
 
 /** What stands in another article where a figure ought to, and by how much it exceeds what is needed. */
 interface PlacedPair {
-  readonly article: Article;
+  readonly of: ArticleStatements;
   readonly statement: Statement;
   readonly beyond: number;
 }
 
 /** The pairs of an article's figures with those of its story's other articles, in their order, by the figures' mentions. */
 function pairsByMention(
-  article: Article,
-  story: readonly Article[],
+  article: ArticleStatements,
+  story: readonly ArticleStatements[],
 ): ReadonlyMap<number, readonly PlacedPair[]> {
   const found = new Map<number, PlacedPair[]>();
   for (const other of story) {
     for (const { a, b, beyond } of pairsOf(article, other)) {
-      const pair: PlacedPair = { article: other, statement: b, beyond };
+      const pair: PlacedPair = { of: other, statement: b, beyond };
       const group = found.get(a.mention);
       if (group) group.push(pair);
       else found.set(a.mention, [pair]);
@@ -90,19 +109,19 @@ function pairsByMention(
   return found;
 }
 
-/** The rivals of one value, where together they are enough. */
+/** Whether the evidence for the rivals of one value is strong; undefined where together they are not enough. `day` is that of the own article. */
 function judge(
-  article: Article,
+  day: number,
   own: Statement,
   pairs: readonly PlacedPair[],
-  story: readonly Article[],
-): readonly Rival[] {
+  story: readonly ArticleStatements[],
+): boolean | undefined {
   const first = pairs[0]!.statement;
-  const having = (figure: Statement): readonly Article[] =>
-    story.filter((other) => statementsOf(other).all.some((each) => isEcho(each, figure)));
+  const having = (figure: Statement): readonly ArticleStatements[] =>
+    story.filter(({ all }) => all.some((each) => isEcho(each, figure)));
   const supporters = having(first);
-  if (!areOfOtherScales(own, first) && mayHaveChanged(article, own, pairs, supporters)) return [];
-  if (!areOfOtherScales(own, first) && areToldApart(own, first, story)) return [];
+  if (!areOfOtherScales(own, first) && mayHaveChanged(day, own, pairs, supporters)) return undefined;
+  if (!areOfOtherScales(own, first) && areToldApart(own, first, story)) return undefined;
   // Of both figures alike, so that the two articles see one another.
   const [fewer, more] = [having(own).length, supporters.length - 1].sort((a, b) => a - b) as [number, number];
   const support = areOfOtherScales(own, first)
@@ -110,21 +129,19 @@ function judge(
     : Math.min(mostSupport, more) * supportWeight;
   const isEchoed = fewer > 0;
   const best = Math.max(...pairs.map(({ beyond }) => beyond));
-  const isDated = article.dateline !== undefined && pairs.some((pair) => pair.article.dateline);
+  const isDated = !Number.isNaN(day) && pairs.some((pair) => !Number.isNaN(pair.of.day));
   const beyond = best + support - (isEchoed ? echoed : 0) - (isDated ? 0 : withoutDay);
-  if (beyond < 0) return [];
-  const strong = isDated && beyond >= strongBeyond && !isSmall(own) && !isSmall(first);
-  return pairs.map((pair) => ({ statement: placeStatement(pair.article, pair.statement), strong }));
+  if (beyond < 0) return undefined;
+  return isDated && beyond >= strongBeyond && !isSmall(own) && !isSmall(first);
 }
 
 /** A sentence of the story has both: "218 people: 212 passengers and six crew" knows two things, not two counts of one. */
-const areToldApart = (a: Statement, b: Statement, story: readonly Article[]): boolean =>
-  story.some((other) => {
-    const { all } = statementsOf(other);
-    return all.some(
+const areToldApart = (a: Statement, b: Statement, story: readonly ArticleStatements[]): boolean =>
+  story.some(({ all }) =>
+    all.some(
       (one) => isEcho(one, a) && all.some((each) => each.sentence === one.sentence && isEcho(each, b)),
-    );
-  });
+    ),
+  );
 
 /** Both sentences say the same day: "on Monday", of an article of Monday and one of Tuesday. */
 const areOfOneDay = ({ period: a }: Statement, { period: b }: Statement): boolean =>
@@ -132,19 +149,20 @@ const areOfOneDay = ({ period: a }: Statement, { period: b }: Statement): boolea
 
 /** Counts of a day grow and fall; one that others have on the same day, or before and after it, did not. */
 function mayHaveChanged(
-  article: Article,
+  day: number,
   own: Statement,
   pairs: readonly PlacedPair[],
-  supporters: readonly Article[],
+  supporters: readonly ArticleStatements[],
 ): boolean {
   const kinds = [own, ...pairs.map(({ statement }) => statement)].map(({ volatility }) => volatility);
   // One article that tells of the injured beside it makes no count of victims of it.
   if (own.volatility === undefined && kinds.slice(1).includes(undefined)) return false;
-  if (pairs.some((pair) => daysBetween(article, pair.article) === 0)) return false;
+  if (pairs.some((pair) => pair.of.day === day)) return false;
   if (pairs.some(({ statement }) => areOfOneDay(own, statement))) return false;
   if (kinds.includes("tallied")) return pairs.every(({ statement }) => mayHaveGrown(own, statement));
-  const day = article.dateline?.day ?? "";
-  const days = [...new Set(supporters.flatMap(({ dateline }) => dateline?.day ?? []))];
+  const days = [...new Set(supporters.map((each) => each.day).filter((each) => !Number.isNaN(each)))];
   if (!kinds.includes("counted")) return days.length < 2;
-  return !days.some((each) => each <= day) || !days.some((each) => each >= day);
+  // Whoever does not say when comes before all others.
+  const from = Number.isNaN(day) ? Number.NEGATIVE_INFINITY : day;
+  return !days.some((each) => each <= from) || !days.some((each) => each >= from);
 }

@@ -1,11 +1,12 @@
-import { oneMatter } from "../../index/corpus-view";
+import { type ClaimPlace, oneMatter } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
-import { type FigureMention, isFigure } from "../../recognise/mention";
+import { type FigureMention, type FigureValue, isFigure } from "../../recognise/mention";
 import type { RuleContext } from "../rule";
 import { byStanding } from "../sides";
 import { relatedness } from "../spelling/relatedness";
 import { affinityOf, isCommonNoun, ofOtherSorts } from "./affinity";
 import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFigure } from "./align";
+import { claimsMade, type MadeClaim, mayCompare } from "./claims-made";
 import { daysBetween } from "./days";
 import { areOfOnePattern } from "./one-pattern";
 import { areOfOtherMatters, oppositionOf } from "./opposition";
@@ -14,6 +15,7 @@ import { type Rivals, rivalsIn } from "./rivals";
 import { areOfOtherStance } from "./stance";
 import { isEcho, type Statement } from "./statement";
 import { statementOf, statementsOf } from "./statements";
+import { canBothHold } from "./values";
 import { isTally, mayHaveGrown } from "./volatile";
 
 /** From here on two articles tell one story; from the second on surely, so that less in common will do. */
@@ -126,13 +128,45 @@ function alignedClaims(own: PlacedFigure, context: RuleContext): AlignedFigure[]
   if (!hasClaim(own)) return [];
   const { corpus } = context;
   const found: AlignedFigure[] = [];
-  for (const place of corpus.claimsLike(own.article, own.article.claims.indexOf(own.claim))) {
-    const other = placeClaim(corpus.article(place.uri)!, place.claim);
-    if (!other || other.mention === own.mention || !areComparable(own, other)) continue;
-    const strength = strengthOf(own, other, context);
-    if (strength !== undefined) found.push({ figure: other, strong: strength });
+  for (const place of comparableClaims(own, context)) {
+    const figure = placeClaim(corpus.article(place.uri)!, place.claim);
+    if (!figure || figure.mention === own.mention || !areComparable(own, figure)) continue;
+    const strength = strengthOf(own, figure, context);
+    if (strength !== undefined) found.push({ figure, strong: strength });
   }
   return found;
+}
+
+/** The claims under a key in common that may be about the same thing, by what is known of them without their places. */
+function comparableClaims(own: PlacedClaim, { corpus }: RuleContext): readonly ComparableClaim[] {
+  const index = own.article.claims.indexOf(own.claim);
+  const made = claimsMade.of(own.article)[index];
+  if (!made) return [];
+  return corpus.claimsLike(own.article, index).flatMap((place) => {
+    const other = corpus.trait(claimsMade, place.uri)![place.claim];
+    if (!other || !mayCompare(made, other)) return [];
+    const isHere = place.uri === own.article.uri;
+    return isHere || mayBeOneThing(made, other) ? [{ ...place, value: other.value }] : [];
+  });
+}
+
+interface ComparableClaim extends ClaimPlace {
+  readonly value: FigureValue;
+}
+
+/** Whether any figure that a figure may be aligned with cannot hold beside it: most are the same, and no more need be known of them. */
+export function mayBeContradicted(own: PlacedFigure, context: RuleContext): boolean {
+  if (hasClaim(own)) {
+    const { value } = own.mention;
+    if (comparableClaims(own, context).some((other) => !canBothHold(value, other.value))) return true;
+  }
+  return rivalsOf(own, rivalsIn(context)).length > 0;
+}
+
+/** False where two articles' claims have too little in common, however rare the names are that both have. */
+function mayBeOneThing(a: MadeClaim, b: MadeClaim): boolean {
+  const { words, names } = overlapOf(a, b);
+  return words + Math.min(names.length, mostNames) * nameWeight >= least;
 }
 
 const hasClaim = (figure: PlacedFigure): figure is PlacedClaim => figure.claim !== undefined;
@@ -144,7 +178,7 @@ function strengthOf(a: PlacedClaim, b: PlacedClaim, { corpus }: RuleContext): bo
   const specific = names.filter((name) => corpus.articleCount(name) <= theme).length;
   const shared = words + Math.min(specific, mostNames) * nameWeight;
   if (shared < least || isEnumerated(a) || isEnumerated(b)) return undefined;
-  const story = relatedness(a.article, b.article, new Set());
+  const story = relatedness(a.article, b.article);
   if (story < oneStory) return undefined;
   const gap = daysBetween(a.article, b.article);
   if (gap !== undefined && gap > oneMatter) return undefined;

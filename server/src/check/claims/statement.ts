@@ -17,6 +17,14 @@ export interface NearName {
   readonly rarity: number;
 }
 
+/** What stands around a figure with a word of number. */
+export interface BesideScale {
+  /** The surnames of the persons in its sentence and in the one before it, each once. */
+  readonly persons: readonly string[];
+  /** The stem of what it measures: "loss" of "a loss of £4.2 million". */
+  readonly measure: string | undefined;
+}
+
 /** The day, month or year that a figure holds for. */
 export interface Period {
   /** TIMEX3 value. */
@@ -66,8 +74,12 @@ export interface Statement {
   readonly isPart: boolean;
   /** "10 miles (16 km)": it says another figure in other units. */
   readonly isConverted: boolean;
+  /** The article counts the same noun more than once and otherwise. */
+  readonly isEnumerated: boolean;
   /** Undefined where it has no word of number. */
   readonly scale: Scale | undefined;
+  /** What tells whether an amount in millions and one in billions are one; undefined where it has no word of number. */
+  readonly besideScale: BesideScale | undefined;
   /** Key of the place that the figure belongs to: "Poland will pay 2.2 billion". */
   readonly place: string | undefined;
   readonly stance: Stance | undefined;

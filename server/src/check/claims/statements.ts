@@ -1,33 +1,68 @@
+import { type ContentKey, contentKeyOf } from "../../index/content-key";
+import { dayNumberOf } from "../../index/digest";
 import { KeptByContent } from "../../index/kept-by-content";
+import type { Trait } from "../../index/trait";
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
-import { hashOf } from "../../text/hash";
+import { hashNumbers, hashOf } from "../../text/hash";
 import type { PlacedFigure } from "./align";
+import { hashWords } from "./near-words";
 import { readStatements } from "./read-statements";
 import type { Statement } from "./statement";
 
 /** What an article states in figures. */
 export interface ArticleStatements {
+  readonly uri: string;
+  /** Stands for what the article says. */
+  readonly content: ContentKey;
+  /** The day it speaks from, in days since 1970; no number where it does not say. */
+  readonly day: number;
   /** In text order. */
   readonly all: readonly Statement[];
-  /** Hashes of the figures by which two articles are known to tell one story, each once, in order. */
-  readonly figures: Int32Array;
 }
 
 /** So many statements are kept, with some four hundred bytes each, whether their articles are in memory or not. */
 const room = 8192;
 
 const kept = new KeptByContent(
-  (article): ArticleStatements => {
-    const all = readStatements(article);
-    return { all, figures: figuresOf(all) };
-  },
+  (article): ArticleStatements => ({
+    uri: article.uri,
+    content: contentKeyOf(article),
+    day: dayNumberOf(article),
+    all: readStatements(article),
+  }),
   room,
   ({ all }) => 1 + all.length,
 );
 
 /** The figures that an article states in its own sentences. */
 export const statementsOf = (article: Article): ArticleStatements => kept.of(article);
+
+/** The figures that an article states, with all that pairs of them rest on. */
+export const statementsMade: Trait<ArticleStatements> = {
+  name: "statements",
+  of: statementsOf,
+  hash: ({ day, all }) => {
+    const hashes = all.flatMap(({ words, ...rest }) => [hashOf(JSON.stringify(rest)), hashWords(words)]);
+    return hashNumbers([day, ...hashes]);
+  },
+};
+
+/** So many figures are kept by their hashes, for many more articles than the statements. */
+const roomForFigures = 262_144;
+
+const keptFigures = new KeptByContent(
+  (article): Int32Array => figuresOf(statementsOf(article).all),
+  roomForFigures,
+  ({ length }) => 16 + length,
+);
+
+/** Hashes of the figures by which two articles are known to tell one story, each once, in order. */
+export const figuresStated: Trait<Int32Array> = {
+  name: "figures",
+  of: (article) => keptFigures.of(article),
+  hash: hashNumbers,
+};
 
 /** Smaller counts stand in any two articles. */
 const smallest = 10;

@@ -1,8 +1,8 @@
 import { type CorpusView, oneMatter } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import type { RuleContext } from "../rule";
-import { relatedness } from "../spelling/relatedness";
-import { statementsOf } from "./statements";
+import { namesBorne, relatednessOf } from "../spelling/relatedness";
+import { figuresStated } from "./statements";
 
 /** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
 const theme = 12;
@@ -17,8 +17,12 @@ const oneStory = 1.5;
 /** How many articles of a story are looked at, those with most names in common first. */
 const most = 24;
 
-/** Answers which articles tell an article's story; each answer is worked out once. */
-export type Stories = (article: Article) => readonly Article[];
+/** Which articles tell an article's story; each answer is worked out once. */
+export interface Stories {
+  /** Their URIs, in order. */
+  readonly urisOf: (uri: string) => readonly string[];
+  readonly articlesOf: (article: Article) => readonly Article[];
+}
 
 const byContext = new WeakMap<RuleContext, Stories>();
 
@@ -30,32 +34,25 @@ export function storiesIn(context: RuleContext): Stories {
 }
 
 function createStories(corpus: CorpusView): Stories {
-  const known = new Map<string, readonly Article[]>();
-  return ({ uri }) => {
-    const found = known.get(uri) ?? recall(uri, corpus);
+  const known = new Map<string, readonly string[]>();
+  const urisOf = (uri: string): readonly string[] => {
+    const found = known.get(uri) ?? corpus.remember("story", uri, () => findStory(uri, corpus), areSame);
     known.set(uri, found);
     return found;
   };
-}
-
-/** Kept as URIs, since what is remembered outlives the articles that are in memory. */
-function recall(uri: string, corpus: CorpusView): readonly Article[] {
-  const find = (): readonly string[] => {
-    const article = corpus.article(uri);
-    return article ? findStory(article, corpus).map((other) => other.uri) : [];
-  };
-  const uris = corpus.remember("story", uri, find, areSame);
-  return uris.flatMap((each) => corpus.article(each) ?? []);
+  return { urisOf, articlesOf: ({ uri }) => urisOf(uri).flatMap((each) => corpus.article(each) ?? []) };
 }
 
 const areSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((uri, at) => uri === other[at]);
 
 /**
- * The other articles that share rare names with an article, tell one story and speak from near days, in order of URI.
+ * The URIs of the other articles that share rare names with an article, tell one story and speak from near days, in order.
  * Every article that an edit could bring in or take out shares a name, so that keys suffice to follow it.
  */
-function findStory(article: Article, corpus: CorpusView): readonly Article[] {
+function findStory(uri: string, corpus: CorpusView): readonly string[] {
+  const article = corpus.article(uri);
+  if (!article) return [];
   const shared = new Map<string, number>();
   const ids = new Set(article.entities.map((_, index) => corpus.idOf(article, index)));
   for (const name of new Set([...ids].map(nameOf))) {
@@ -64,22 +61,26 @@ function findStory(article: Article, corpus: CorpusView): readonly Article[] {
     if (count < 2 || count > everywhere) continue;
     const weight = count <= theme ? 1 : themeWeight;
     const uris = all.map((id) => corpus.articlesOf(id)).filter(({ length }) => length > 0);
-    for (const uri of uris.length > 1 ? new Set(uris.flat()) : uris[0]!)
-      shared.set(uri, (shared.get(uri) ?? 0) + weight);
+    for (const each of uris.length > 1 ? new Set(uris.flat()) : uris[0]!)
+      shared.set(each, (shared.get(each) ?? 0) + weight);
   }
   return [...shared]
-    .filter(([uri, weight]) => uri !== article.uri && weight >= fewestNames)
-    .filter(([uri]) => (corpus.daysBetween(article.uri, uri) ?? 0) <= oneMatter)
+    .filter(([other, weight]) => other !== uri && weight >= fewestNames)
+    .filter(([other]) => (corpus.daysBetween(uri, other) ?? 0) <= oneMatter)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, most)
-    .flatMap(([uri]) => {
-      const other = corpus.article(uri);
-      if (!other) return [];
-      return relatedness(article, other, new Set()) + figuresInCommon(article, other) >= oneStory
-        ? [other]
-        : [];
-    })
-    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    .flatMap(([other]) => (tellOneStory(uri, other, corpus) ? [other] : []))
+    .sort();
+}
+
+/** By names alone where they are enough, since figures are dearer to know. */
+function tellOneStory(one: string, other: string, corpus: CorpusView): boolean {
+  const [names, others] = [corpus.trait(namesBorne, one), corpus.trait(namesBorne, other)];
+  if (!names || !others) return false;
+  const related = relatednessOf(names, others);
+  if (related >= oneStory || related + mostOfFigures < oneStory) return related >= oneStory;
+  const [figures, same] = [corpus.trait(figuresStated, one)!, corpus.trait(figuresStated, other)!];
+  return related + figuresInCommon(figures, same) >= oneStory;
 }
 
 const thingKinds = ["organization", "place", "other"] as const;
@@ -97,8 +98,7 @@ const idsOf = (name: string): readonly string[] =>
 const figureWeight = 0.5;
 const mostOfFigures = 1.5;
 
-function figuresInCommon(a: Article, b: Article): number {
-  const [figures, others] = [statementsOf(a).figures, statementsOf(b).figures];
+function figuresInCommon(figures: Int32Array, others: Int32Array): number {
   let shared = 0;
   for (let at = 0, there = 0; at < figures.length && there < others.length; ) {
     const [one, other] = [figures[at]!, others[there]!];

@@ -1,4 +1,4 @@
-import type { QuotedWord } from "../../link/quoted-words";
+import type { PlainWord } from "../../link/quoted-words";
 
 /** A stretch where two renderings differ: words `from` to before `to` of each; one of the two may be empty. */
 export interface Change {
@@ -35,7 +35,7 @@ const points = { match: 2, differ: -1 } as const;
  * Lays two quotations side by side so that most words agree: either may begin before or end after the other, and a cut
  * stands for any words. What is left are the stretches where words were exchanged, put in or left out.
  */
-export function alignWords(own: readonly QuotedWord[], other: readonly QuotedWord[]): Alignment {
+export function alignWords(own: readonly PlainWord[], other: readonly PlainWord[]): Alignment {
   const [a, b] = [own.slice(0, longest), other.slice(0, longest)];
   const scores = scoreAll(a, b);
   const steps = trace(a, b, scores);
@@ -69,7 +69,7 @@ export function alignWords(own: readonly QuotedWord[], other: readonly QuotedWor
 }
 
 /** False where words with content stand before or after what is laid side by side: "It is " before it is none. */
-function isWhole(a: readonly QuotedWord[], b: readonly QuotedWord[], steps: readonly Step[]): boolean {
+function isWhole(a: readonly PlainWord[], b: readonly PlainWord[], steps: readonly Step[]): boolean {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return false;
   const outside = [
@@ -91,7 +91,7 @@ interface Step {
 }
 
 /** Overlap alignment: words before the first and after the last common one cost nothing on one of the two sides. */
-function scoreAll(a: readonly QuotedWord[], b: readonly QuotedWord[]): Int16Array {
+function scoreAll(a: readonly PlainWord[], b: readonly PlainWord[]): Int16Array {
   const width = b.length + 1;
   const scores = new Int16Array((a.length + 1) * width);
   for (let i = 1; i <= a.length; i++) {
@@ -106,15 +106,15 @@ function scoreAll(a: readonly QuotedWord[], b: readonly QuotedWord[]): Int16Arra
   return scores;
 }
 
-const isCut = (word: QuotedWord): boolean => word.plain === "";
+const isCut = (word: PlainWord): boolean => word.plain === "";
 
-const pairScore = (a: QuotedWord, b: QuotedWord): number =>
+const pairScore = (a: PlainWord, b: PlainWord): number =>
   isCut(a) || isCut(b) ? 0 : a.plain === b.plain ? points.match : points.differ;
 
 /** A cut on either side takes up the other side's words, and itself, at no cost. */
-const gapScore = (a: QuotedWord, b: QuotedWord): number => (isCut(a) || isCut(b) ? 0 : points.differ);
+const gapScore = (a: PlainWord, b: PlainWord): number => (isCut(a) || isCut(b) ? 0 : points.differ);
 
-function trace(a: readonly QuotedWord[], b: readonly QuotedWord[], scores: Int16Array): Step[] {
+function trace(a: readonly PlainWord[], b: readonly PlainWord[], scores: Int16Array): Step[] {
   const width = b.length + 1;
   let [i, j] = bestEnd(a.length, b.length, scores);
   const steps: Step[] = [];
@@ -150,8 +150,8 @@ function bestEnd(rows: number, columns: number, scores: Int16Array): [number, nu
 
 /** Undefined where the two say the same in other ways: light words apart, "cease-fire" and "ceasefire". */
 function changeOf(
-  a: readonly QuotedWord[],
-  b: readonly QuotedWord[],
+  a: readonly PlainWord[],
+  b: readonly PlainWord[],
   own: WordRange,
   other: WordRange,
 ): Change | undefined {
@@ -161,6 +161,6 @@ function changeOf(
   return { own, other, content };
 }
 
-const contentOf = (words: readonly QuotedWord[]): number => words.filter(({ isContent }) => isContent).length;
+const contentOf = (words: readonly PlainWord[]): number => words.filter(({ isContent }) => isContent).length;
 
-const joined = (words: readonly QuotedWord[]): string => words.map(({ plain }) => plain).join("");
+const joined = (words: readonly PlainWord[]): string => words.map(({ plain }) => plain).join("");

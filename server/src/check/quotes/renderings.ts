@@ -1,6 +1,6 @@
 import { oneMatter } from "../../index/corpus-view";
 import type { Article, Quotation } from "../../link/article";
-import { type QuotedWord, quotedWords } from "../../link/quoted-words";
+import type { PlainWord, QuotedWord } from "../../link/quoted-words";
 import { overlaps } from "../../text/span";
 import { daysBetween } from "../claims/days";
 import type { Severity } from "../finding";
@@ -8,6 +8,7 @@ import type { Standing } from "../sides";
 import { relatedness } from "../spelling/relatedness";
 import { type Alignment, alignWords } from "./align-words";
 import { compareSpeakers } from "./same-speaker";
+import { wordsOf } from "./words-quoted";
 
 /** A quotation with its article and its words. */
 export interface PlacedQuotation extends Standing {
@@ -69,7 +70,7 @@ export function placeQuotation(article: Article, index: number): PlacedQuotation
  * words with content, so that they don't differ. To lay them side by side takes a hundred times as long, and most that
  * have a key in common end here.
  */
-export function mayConflict(a: Quotation, b: Quotation): boolean {
+export function mayConflict(a: Pick<Quotation, "content">, b: Pick<Quotation, "content">): boolean {
   if (a.content.length === b.content.length && a.content.every((word, at) => word === b.content[at]))
     return false;
   const left = new Map<number, number>();
@@ -85,27 +86,29 @@ export function mayConflict(a: Quotation, b: Quotation): boolean {
   return common >= (areShort ? fewestShort : fewestContent);
 }
 
-const cache = new WeakMap<Article, readonly (readonly QuotedWord[])[]>();
-
-/** The words of an article's quotations; kept as long as the article, which never changes. */
-function wordsOf(article: Article): readonly (readonly QuotedWord[])[] {
-  const known = cache.get(article);
-  if (known) return known;
-  const { prose } = article;
-  const made = article.quotations.map((_, index) => {
-    const quoted = prose.quotations[index];
-    return quoted ? quotedWords(prose, quoted) : [];
-  });
-  cache.set(article, made);
-  return made;
+/** A quotation of an article, by its URI and the quotation's words. */
+interface Worded {
+  readonly uri: string;
+  readonly words: readonly PlainWord[];
 }
+
+/** Whether the words of two quotations of different articles differ in as many with content as two renderings of one may: of most that have words in common not. */
+export const mayBeRenderings = (a: Worded, b: Worded): boolean => isFewChanges(align(a, b));
+
+function isFewChanges({ changes }: Alignment): boolean {
+  const changed = countChanged(changes);
+  return changed > 0 && changed <= mostChanged;
+}
+
+const countChanged = (changes: Alignment["changes"]): number =>
+  changes.reduce((sum, { content }) => sum + content, 0);
 
 /** Whether two quotations of different articles are one, differently worded, and how sure that is. Undefined where they are not, or do not differ. */
 export function findConflict(a: PlacedQuotation, b: PlacedQuotation): Conflict | undefined {
   if (a.article === b.article) return undefined;
-  const alignment = align(a, b);
-  const changed = alignment.changes.reduce((sum, { content }) => sum + content, 0);
-  if (changed === 0 || changed > mostChanged) return undefined;
+  const alignment = align({ uri: a.article.uri, words: a.words }, { uri: b.article.uri, words: b.words });
+  const changed = countChanged(alignment.changes);
+  if (!isFewChanges(alignment)) return undefined;
   if (areFigures(a, b, alignment.changes)) return undefined;
   if (hasBoth(a, b, alignment) || hasBoth(b, a, alignment)) return undefined;
   const isLong = alignment.shared >= fewestShared && alignment.sharedContent >= fewestContent;
@@ -123,8 +126,8 @@ function hasBoth(a: PlacedQuotation, b: PlacedQuotation, { shared }: Alignment):
 }
 
 /** Of several equally good ways to lay two quotations side by side both sides take the same. */
-function align(a: PlacedQuotation, b: PlacedQuotation): Alignment {
-  if (a.article.uri < b.article.uri) return alignWords(a.words, b.words);
+function align(a: Worded, b: Worded): Alignment {
+  if (a.uri < b.uri) return alignWords(a.words, b.words);
   const mirrored = alignWords(b.words, a.words);
   const changes = mirrored.changes.map(({ own, other, content }) => ({ own: other, other: own, content }));
   return { ...mirrored, changes };
@@ -139,7 +142,7 @@ function judgeLong(
   if (shared / (shared + differing) < leastRatio || sharedContent < changed * 2) return undefined;
   const speakers = compareSpeakers(a, b);
   const days = daysBetween(a.article, b.article);
-  const isRelated = relatedness(a.article, b.article, new Set()) >= oneStory;
+  const isRelated = relatedness(a.article, b.article) >= oneStory;
   if (days !== undefined && days > oneMatter) return undefined;
   // Nobody says six words after another with one of them changed: "she said" has been taken for somebody else's.
   if (speakers === "different") {
@@ -169,7 +172,7 @@ function judgeShort(
     return undefined;
   const speakers = compareSpeakers(a, b);
   if (speakers === "different") return undefined;
-  const isRelated = relatedness(a.article, b.article, new Set()) >= oneStory;
+  const isRelated = relatedness(a.article, b.article) >= oneStory;
   const days = daysBetween(a.article, b.article);
   if (!isRelated || (days !== undefined && days > oneMatter)) return undefined;
   const isNear = days !== undefined && days <= oneOccasion;

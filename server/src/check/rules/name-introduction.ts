@@ -11,7 +11,7 @@ import type { Finding } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
 import { establishedArticles } from "../spelling/near-miss";
-import { relatedness } from "../spelling/relatedness";
+import { type CountedNames, namesBorne, relatednessOf } from "../spelling/relatedness";
 import { settledNames } from "../spelling/settled-names";
 
 /** From here on two articles tell one story, the person apart; long ones must share this part of their names too. */
@@ -107,7 +107,8 @@ function findFullName(
   const full = corpus.articlesInFull(id).filter((uri) => uri !== article.uri);
   const loneCount = corpus.articleCount(id) - full.length;
   if (loneCount >= famous && loneCount >= full.length) return undefined;
-  if (!full.some((uri) => tellOneStory(article, corpus.article(uri)!, id))) return undefined;
+  const names = corpus.trait(namesBorne, article.uri)!;
+  if (!full.some((uri) => tellOneStory(names, corpus.trait(namesBorne, uri)!, id))) return undefined;
   const entity = corpus.entity(id);
   if (!entity || !isFullNameOf(entity.name, local) || beginsWithAThing(entity.name, article))
     return undefined;
@@ -115,9 +116,9 @@ function findFullName(
 }
 
 /** Two long articles have names in common by chance, and then who shares a surname is likelier somebody else. */
-function tellOneStory(a: Article, b: Article, person: string): boolean {
-  const shared = relatedness(a, b, new Set([person]));
-  return shared >= oneStory && shared >= leastPart * Math.min(a.entities.length, b.entities.length);
+function tellOneStory(a: CountedNames, b: CountedNames, person: string): boolean {
+  const shared = relatednessOf(a, b, new Set([person]));
+  return shared >= oneStory && shared >= leastPart * Math.min(a.entities, b.entities);
 }
 
 /** A particle in front of a surname is no first name: "al-Abadi" for "Abadi". */

@@ -12,6 +12,7 @@ import {
   type AlignedFigure,
   createAligned,
   gatherSides,
+  mayBeContradicted,
   placeClaim,
   type Sides,
   valueKey,
@@ -54,6 +55,7 @@ function findConflicts(
   stories: Stories,
   context: RuleContext,
 ): Finding[] {
+  if (!mayBeContradicted(own, context)) return [];
   // "£4.2 million" and "£4.2 billion" are for the rule on magnitudes.
   const differing = aligned(own).filter(
     ({ figure }) => !canBothHold(own.mention.value, figure.mention.value) && !isSlipOfScale(own, figure),
@@ -91,7 +93,9 @@ const echoes = (figures: readonly PlacedFigure[], others: readonly PlacedFigure[
 /** How many articles of the story state a figure: the slip is in that which fewer have. */
 function countStating(figures: readonly PlacedFigure[], { own, other }: Sides, stories: Stories): number {
   const sides = [...own, ...other].map(({ article }) => article);
-  const story = new Map([...sides, ...sides.flatMap(stories)].map((article) => [article.uri, article]));
+  const story = new Map(
+    [...sides, ...sides.flatMap(stories.articlesOf)].map((article) => [article.uri, article]),
+  );
   return countStatedIn(story.values(), figures[0]!);
 }
 

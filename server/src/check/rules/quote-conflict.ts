@@ -4,8 +4,15 @@ import type { Message } from "../../words/message";
 import type { Edit, Finding, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Change } from "../quotes/align-words";
-import { findConflict, mayConflict, type PlacedQuotation, placeQuotation } from "../quotes/renderings";
+import {
+  findConflict,
+  mayBeRenderings,
+  mayConflict,
+  type PlacedQuotation,
+  placeQuotation,
+} from "../quotes/renderings";
 import { type Rendering, renderingOf, rewrite } from "../quotes/wording";
+import { contentQuoted, wordsQuoted } from "../quotes/words-quoted";
 import type { Rule, RuleContext } from "../rule";
 import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 
@@ -56,11 +63,14 @@ function findFor(own: PlacedQuotation, context: RuleContext): Finding | undefine
 /** All renderings that differ from this one, in order of place. */
 function rivalsOf(own: PlacedQuotation, { corpus }: RuleContext): Rival[] {
   const found: Rival[] = [];
+  const here = own.article.uri;
   for (const { uri, quotation } of corpus.quotationsLike(own.article, own.index)) {
-    const article = corpus.article(uri)!;
-    const other = article.quotations[quotation]!;
-    if (!mayConflict(own.quotation, other)) continue;
-    const place = placeQuotation(article, quotation);
+    if (uri === here) continue;
+    const other = corpus.trait(contentQuoted, uri)![quotation]!;
+    if (!other.counts || !mayConflict(own.quotation, other)) continue;
+    const words = corpus.trait(wordsQuoted, uri)![quotation]!;
+    if (!mayBeRenderings({ uri: here, words: own.words }, { uri, words })) continue;
+    const place = placeQuotation(corpus.article(uri)!, quotation);
     const conflict = place && findConflict(own, place);
     if (!conflict) continue;
     const { severity, alignment } = conflict;

@@ -75,9 +75,12 @@ const rivalsOf = (side: readonly PlacedRole[], other: readonly PlacedRole[]): re
 function rolesOfPerson(own: PlacedRole, { corpus, project }: RuleContext): PlacedRole[] {
   const id = corpus.idOf(own.article, own.role.entity);
   if (isEstablished(id, corpus)) return [];
-  const known = corpus.remember("roles", id, () => findRoles(id, corpus, project), areSame);
-  if (!known.areAtOdds) return [];
-  return known.roles.flatMap(({ uri, role: index }) => {
+  const roles = corpus.remember("roles", id, () => findRoles(id, corpus, project), areSame);
+  const { uri: here } = own.article;
+  const isOwn = ({ uri, role }: KnownRole): boolean => uri === here && own.article.roles[role] === own.role;
+  // Whoever is at odds with nobody need not look at the others' articles.
+  if (roles.find(isOwn)?.isAtOdds === false) return [];
+  return roles.flatMap(({ uri, role: index }) => {
     if ((corpus.daysBetween(own.article.uri, uri) ?? 0) > longestGap) return [];
     const article = corpus.article(uri)!;
     const role = article.roles[index]!;
@@ -93,26 +96,21 @@ interface KnownRole {
   readonly uri: string;
   readonly role: number;
   readonly key: string;
+  /** Whether another of the person's roles cannot hold beside it: to see that once for all articles is enough. */
+  readonly isAtOdds: boolean;
 }
 
-/** What the corpus says of a person's roles, and whether any two of them cannot both hold: to see that once for all articles is enough. */
-interface KnownRoles {
-  readonly roles: readonly KnownRole[];
-  readonly areAtOdds: boolean;
-}
-
-const areSame = ({ roles, areAtOdds }: KnownRoles, other: KnownRoles): boolean =>
-  areAtOdds === other.areAtOdds &&
-  roles.length === other.roles.length &&
-  roles.every(({ uri, role, key }, at) => {
-    const there = other.roles[at]!;
-    return uri === there.uri && role === there.role && key === there.key;
+const areSame = (roles: readonly KnownRole[], others: readonly KnownRole[]): boolean =>
+  roles.length === others.length &&
+  roles.every(({ uri, role, key, isAtOdds }, at) => {
+    const there = others[at]!;
+    return uri === there.uri && role === there.role && key === there.key && isAtOdds === there.isAtOdds;
   });
 
 /** All roles that the corpus gives a person, a misspelt name's among them. */
-function findRoles(id: string, corpus: CorpusView, project: Project): KnownRoles {
+function findRoles(id: string, corpus: CorpusView, project: Project): readonly KnownRole[] {
   const ids = [id, ...findAliases(corpus, project, id)];
-  if (ids.some((each) => isEstablished(each, corpus))) return { roles: [], areAtOdds: false };
+  if (ids.some((each) => isEstablished(each, corpus))) return [];
   const entities = new Map<string, number[]>();
   for (const each of ids)
     for (const { uri, entity } of corpus.localsOf(each)) {
@@ -128,12 +126,18 @@ function findRoles(id: string, corpus: CorpusView, project: Project): KnownRoles
         : [],
     );
   });
-  return {
-    roles: placed.map(({ article: { uri }, index: role, key }) => ({ uri, role, key })),
-    areAtOdds: placed.some((one, at) =>
-      placed.slice(at + 1).some((other) => one.key !== other.key && cannotBothHold(one, other)),
-    ),
-  };
+  const atOdds = new Set<PlacedRole>();
+  placed.forEach((one, at) => {
+    for (const other of placed.slice(at + 1)) {
+      if (one.key === other.key || !cannotBothHold(one, other)) continue;
+      atOdds.add(one);
+      atOdds.add(other);
+    }
+  });
+  return placed.map((one): KnownRole => {
+    const { article, index: role, key } = one;
+    return { uri: article.uri, role, key, isAtOdds: atOdds.has(one) };
+  });
 }
 
 function cannotBothHold(a: PlacedRole, b: PlacedRole): boolean {

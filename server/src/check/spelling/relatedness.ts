@@ -1,6 +1,7 @@
 import { KeptByContent } from "../../index/kept-by-content";
+import type { Trait } from "../../index/trait";
 import type { Article } from "../../link/article";
-import { hashOf } from "../../text/hash";
+import { hashNumbers, hashOf } from "../../text/hash";
 
 /** What a name that two articles share says of their speaking of one story: places stand in many stories. */
 const weights = { person: 1, organization: 1, other: 1, place: 0.5 } as const;
@@ -10,40 +11,61 @@ const weights = { person: 1, organization: 1, other: 1, place: 0.5 } as const;
  * From about 2 on they speak of one matter; of one event from about 4 on. 0 for unrelated ones. A name counts by its
  * words, since one article may take for a person what another takes for a company.
  */
-export function relatedness(a: Article, b: Article, except: ReadonlySet<string>): number {
-  const [one, other] = [kept.of(a), kept.of(b)];
-  const isCounted = (key: string): boolean => except.size === 0 || !except.has(key);
+export const relatedness = (a: Article, b: Article, except?: ReadonlySet<string>): number =>
+  relatednessOf(kept.of(a), kept.of(b), except);
+
+/** As `relatedness`, by what is kept of two articles' names. */
+export function relatednessOf(
+  one: CountedNames,
+  other: CountedNames,
+  except: ReadonlySet<string> = noNames,
+): number {
+  const left = except.size === 0 ? undefined : new Set(Array.from(except, hashOf));
   let sum = 0;
-  for (let at = 0, there = 0; at < one.keys.length && there < other.keys.length; ) {
+  for (let at = 0, there = 0; at < one.hashes.length && there < other.hashes.length; ) {
     const [hash, otherHash] = [one.hashes[at]!, other.hashes[there]!];
-    if (hash === otherHash && isCounted(one.keys[at]!) && isCounted(other.keys[there]!))
-      sum += Math.min(one.weights[at]!, other.weights[there]!);
+    if (hash === otherHash && !left?.has(one.keys[at]!) && !left?.has(other.keys[there]!))
+      sum += Math.min(one.halves[at]!, other.halves[there]!);
     if (hash <= otherHash) at++;
     if (otherHash <= hash) there++;
   }
-  return sum;
+  return sum / 2;
 }
+
+const noNames: ReadonlySet<string> = new Set();
 
 /** The names of an article in order of the hashes of their words: that two have the same by chance is next to impossible. */
-interface CountedNames {
+export interface CountedNames {
   readonly hashes: Int32Array;
-  readonly keys: readonly string[];
-  readonly weights: readonly number[];
+  /** The hashes of their keys. */
+  readonly keys: Int32Array;
+  /** Their weights, in halves. */
+  readonly halves: Uint8Array;
+  /** How many entities the article has. */
+  readonly entities: number;
 }
 
-/** In how many articles names are kept by their words. */
-const room = 4096;
+/** In how many articles names are kept by their words: some 400 bytes each. */
+const room = 16_384;
 
 const kept = new KeptByContent(({ entities }): CountedNames => {
   const names = new Map(entities.map(({ key, kind }) => [hashOf(wordsOf(key)), { key, kind }]));
   const hashes = Int32Array.from(names.keys()).sort();
-  const sorted = Array.from(hashes, (hash) => names.get(hash)!);
-  return {
-    hashes,
-    keys: sorted.map(({ key }) => key),
-    weights: sorted.map(({ kind }) => weights[kind]),
-  };
+  const [keys, halves] = [new Int32Array(hashes.length), new Uint8Array(hashes.length)];
+  hashes.forEach((hash, at) => {
+    const { key, kind } = names.get(hash)!;
+    keys[at] = hashOf(key);
+    halves[at] = 2 * weights[kind];
+  });
+  return { hashes, keys, halves, entities: entities.length };
 }, room);
+
+/** The names of an article, by which others are known to have to do with it. */
+export const namesBorne: Trait<CountedNames> = {
+  name: "names",
+  of: (article) => kept.of(article),
+  hash: ({ hashes, keys, halves, entities }) => hashNumbers([entities, ...hashes, ...keys, ...halves]),
+};
 
 /** "larkfield homes" for "organization:larkfield homes" and "person:homes:larkfield". */
 function wordsOf(key: string): string {

@@ -48,7 +48,7 @@ export function rivalTimesIn(article: Article, context: RuleContext): RivalTimes
 function findRivalTimes(article: Article, context: RuleContext): RivalTimes {
   const found = new Map<number, RivalTime[]>();
   if (occasionsOf(article).length === 0 || !article.dateline) return found;
-  for (const other of storiesIn(context)(article))
+  for (const other of storiesIn(context).articlesOf(article))
     for (const { a, b, beyond } of timePairsOf(article, other)) {
       const rival = { place: placeTime(other, b), strong: beyond >= strongBeyond };
       found.set(a.mention, [...(found.get(a.mention) ?? []), rival]);

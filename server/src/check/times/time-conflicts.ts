@@ -9,7 +9,7 @@ import { shownWords } from "../shown-words";
 import { byStanding, countArticles, isDecided, standsOnOwn } from "../sides";
 import { occasionsOf } from "./occasions";
 import { type PlacedTime, placeEvent, placeTime, rivalTimesIn } from "./rival-times";
-import { judgeDates } from "./same-event";
+import { judgeDates, mayBeDatedOtherwise } from "./same-event";
 
 /** Under which rule times are compared: spans are figures, all others dates. */
 export type TimeRule = "date-conflict" | "number-conflict";
@@ -67,8 +67,9 @@ function rivalEvents({ article, event }: PlacedTime, context: RuleContext): Riva
   if (event === undefined) return [];
   const { corpus } = context;
   return corpus.eventsLike(article, event).flatMap((like) => {
+    if (!mayBeDatedOtherwise(article, event, like, context)) return [];
     const other = corpus.article(like.uri)!;
-    const severity = judgeDates(article, event, other, like.event, context);
+    const severity = judgeDates(article, event, other, like.event);
     return severity ? [{ place: placeEvent(other, like.event), severity }] : [];
   });
 }
