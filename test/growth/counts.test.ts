@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { writeArticles, writeLongArticle } from "../../bench/articles";
 import { Checker } from "../../server/src/check/checker";
 import { readProject } from "../../server/src/check/project-file";
+import { rules } from "../../server/src/check/rules";
 import { noSettings } from "../../server/src/check/settings";
 import { Corpus } from "../../server/src/index/corpus";
 import type { Article } from "../../server/src/link/article";
@@ -76,5 +77,27 @@ describe("a letter typed into an article", () => {
   it("makes nearly none of those be read again", () => {
     expect(small.others).toBeLessThan(0.5 * small.draft);
     expect(large.others).toBeLessThan(0.5 * large.draft);
+  });
+});
+
+describe("a word that is put in at the beginning of every tenth article", () => {
+  it("leaves many of the others as they are, though most are compared with one of these", () => {
+    const reader = createReader();
+    const corpus = new Corpus();
+    const checker = new Checker(corpus, project);
+    const texts = [...writeArticles(300)];
+    const put = (path: string, text: string) => checker.put(readArticle(reader, `file:///c/${path}`, text));
+    for (const { path, text } of texts) put(path, text);
+    for (const uri of corpus.uris()) checker.findings(uri);
+    const changed = texts.filter((_, at) => at % 10 === 0);
+    const touched = new Set<string>();
+    for (const { path, text } of changed)
+      for (const uri of put(path, text.replace(/ the /, " that "))) touched.add(uri);
+    const check = vi.spyOn(rules.find(({ id }) => id === "role-conflict")!, "check");
+    for (const uri of corpus.uris()) checker.findings(uri);
+    const others = check.mock.calls.length - changed.length;
+    check.mockRestore();
+    expect(touched.size).toBeGreaterThan(0.5 * texts.length);
+    expect(others).toBeLessThan(0.6 * texts.length);
   });
 });
