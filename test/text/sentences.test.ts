@@ -48,6 +48,10 @@ test("hours end a sentence before a beginning, but not before a day or a zone", 
   checkSentences("It ended at 6 p.m. | The crowd left.");
 });
 
+test("a letter that ends a figure is no initial", () => {
+  checkSentences("Bids had opened at CHF 8m. | Copper gained 2% to $9k. | Hale sold at 4p. | Ruiz did not.");
+});
+
 test("initials belong to names", () => {
   checkSentences("J. R. Vale and Ann K. Lee met J.K. Oak. | George W. Hale came too.");
   checkSentences("The S. Pete Vale, the secretary, said. | He left.");

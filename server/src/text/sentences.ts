@@ -120,8 +120,9 @@ function endsSentence(search: Search, block: Block, first: number, at: number, n
   const word = tokens.word[before]!;
   if (tokens.type[before] !== TokenType.word || word < 0) return true;
   const isStarter = beginning === Beginning.starter;
-  // An initial, or the "z." and "B." of other languages.
-  if (vocabulary.shape(word) & Shape.single)
+  // An initial, or the "z." and "B." of other languages; no "m" of "8m".
+  const isOfFigure = tokens.type[before - 1] === TokenType.number && tokens.gap[before] === 0;
+  if (vocabulary.shape(word) & Shape.single && !(isOfFigure && before > first))
     return isStarter || (next > at + 1 && search.quoteRoles[next - 1] === QuoteRole.closes);
   const known = words.of(word);
   if (known === 0 || (next > at + 1 && text.charCodeAt(tokens.start[at + 1]!) !== 46)) return true;
