@@ -133,19 +133,26 @@ const listWords = 3;
 function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean {
   if (!wrong.known && wrong.entity.kind !== "person" && right.votes >= 3 * wrong.bearing) return false;
   const others = new Map<string, NamePlace[]>();
-  for (const place of right.entity.places) {
+  for (const place of placesOfAll(corpus, right.entity)) {
     const known = others.get(place.uri);
     if (known) known.push(place);
     else others.set(place.uri, [place]);
   }
   const areApart = wrong.known ? areInOneSentence : areInOneRow;
-  return wrong.entity.places.some((place) =>
+  return placesOfAll(corpus, wrong.entity).some((place) =>
     others.get(place.uri)?.some((other) => {
       const article = corpus.article(place.uri)!;
       if (isContrasted(article, place, [other])) return false;
       return areApart(article, place, other) || areInOneTable(article, place, other);
     }),
   );
+}
+
+/** Where a name stands; of a town also where it is its club's, and of a body where it is its town's. */
+function placesOfAll(corpus: CorpusView, { id, kind, places }: Entity): readonly NamePlace[] {
+  const other = kind === "place" ? "organization" : kind === "organization" ? "place" : undefined;
+  const namesake = other && corpus.entity(other + id.slice(kind.length));
+  return namesake ? [...places, ...namesake.places] : places;
 }
 
 /** "Norvane and Norvana": whoever joins two names like that means two. */

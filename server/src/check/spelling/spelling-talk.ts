@@ -15,11 +15,10 @@ export function isSpellingTalk(article: Article, place: NamePlace): boolean {
 }
 
 /** Example: "You say Larmouth, I say Larmooth" */
-const play = /\byou say .{1,40}\bI say\b/i;
+const play = /\byou say .{1,40}\bI say\b.{1,40}/i;
 
-/** True where the sentence that a name stands in plays with two ways of saying it: then it is written so on purpose everywhere. */
-export function isPlayedWith(article: Article, place: NamePlace): boolean {
-  if (!play.test(article.text)) return false;
-  const { start, end } = sentenceSpanAt(article.prose, place.start);
-  return play.test(article.text.slice(start, end));
+/** True where an article plays with two ways of saying a name: then it is written so on purpose everywhere in it, in a headline too. */
+export function isPlayedWith({ text }: Article, { start, end }: NamePlace): boolean {
+  const played = play.exec(text)?.[0].toLowerCase();
+  return played?.includes(text.slice(start, end).toLowerCase()) === true;
 }
