@@ -53,7 +53,7 @@ What drives Ruth Ackers? The chairman of Halmers will pay $8.4bn in cash for Cor
 === 2026-02-03.txt
 Corvane Mills said Tuesday that it will cut jobs after posting a loss of $312 million in the fourth quarter. Ruth Ackers leads the Bakers Union.
 === 2026-02-04.txt
-The company lost $321 million in the fourth quarter, Ruth Ackers of the Bakers Union said. Corvane Mills makes flour.
+The company lost $321 million in the fourth quarter, said Ruth Ackers, who leads the union. Corvane Mills makes flour.
                  ^^^^^^^^^^^^ number-conflict: $312 million
 `);
   });

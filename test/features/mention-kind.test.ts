@@ -16,7 +16,7 @@ import { english } from "../../server/src/words/words";
 const reader = createReader();
 const read = (name: string, text: string): Article => readArticle(reader, `file:///desk/${name}`, text);
 
-const alone = read("a.txt", "The word on the pier is Tallis.");
+const alone = read("a.txt", "The book named Tallis twice.");
 const full = read("b.txt", "Harbour master Cora Tallis shut the pier. Cora Tallis left.");
 const start = alone.text.indexOf("Tallis");
 

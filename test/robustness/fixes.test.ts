@@ -11,7 +11,7 @@ const sentences = [
   "Mayor Annabel Ruizmond promised 40 homes in Harbour Street on Friday.",
   "Mayor Annabel Ruizmont promised 60 homes in Harbour Street on Friday.",
   "Annabel Ruizmond asked for patience, and Ruizmond left.",
-  "Ruizmont left early.",
+  "Ruizmont said little.",
   "“We met Annabel Ruizmont in Harbour Street,” Ben Okafor said.",
   "Ben Okafor, 52, praised the Larmouth Council.",
   "The vote is on Thursday, Feb. 13, 2026.",

@@ -12,31 +12,31 @@ type Kind = (typeof kinds)[number];
  * since a name more or less is a point in some kinds.
  */
 const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  backgrounds: { person: 75, organization: 73, place: 83 },
-  business: { person: 74, organization: 87, place: 92 },
-  "business-desks": { person: 90, organization: 88, place: 85 },
-  captions: { person: 76, organization: 75, place: 83 },
-  courts: { person: 86, organization: 83, place: 83 },
-  diaries: { person: 84, organization: 83, place: 91 },
-  desks: { person: 93, organization: 82, place: 88 },
-  disasters: { person: 88, organization: 79, place: 85 },
-  features: { person: 92, organization: 71, place: 86 },
-  markets: { person: 91, organization: 77, place: 92 },
-  "old-wire": { person: 91, organization: 92, place: 94 },
-  people: { person: 95, organization: 77, place: 89 },
-  politics: { person: 87, organization: 76, place: 85 },
-  regions: { person: 91, organization: 82, place: 90 },
-  results: { person: 89, organization: 84, place: 91 },
-  science: { person: 93, organization: 89, place: 89 },
-  sports: { person: 88, organization: 85, place: 90 },
-  "sports-desks": { person: 88, organization: 77, place: 84 },
+  backgrounds: { person: 75, organization: 73, place: 84 },
+  business: { person: 84, organization: 93, place: 93 },
+  "business-desks": { person: 92, organization: 89, place: 88 },
+  captions: { person: 85, organization: 83, place: 87 },
+  courts: { person: 88, organization: 85, place: 85 },
+  diaries: { person: 90, organization: 91, place: 93 },
+  desks: { person: 94, organization: 86, place: 90 },
+  disasters: { person: 89, organization: 82, place: 87 },
+  features: { person: 92, organization: 76, place: 89 },
+  markets: { person: 91, organization: 88, place: 95 },
+  "old-wire": { person: 93, organization: 94, place: 94 },
+  people: { person: 95, organization: 82, place: 89 },
+  politics: { person: 90, organization: 78, place: 88 },
+  regions: { person: 93, organization: 86, place: 90 },
+  results: { person: 96, organization: 94, place: 93 },
+  science: { person: 93, organization: 91, place: 89 },
+  sports: { person: 90, organization: 87, place: 90 },
+  "sports-desks": { person: 94, organization: 85, place: 88 },
   stories: { person: 97, organization: 78, place: 91 },
-  "sundry-desks": { person: 88, organization: 83, place: 87 },
-  world: { person: 93, organization: 87, place: 94 },
+  "sundry-desks": { person: 91, organization: 88, place: 92 },
+  world: { person: 94, organization: 87, place: 95 },
 };
 
 /** The same for all copy together, less a point. */
-const floorsOfAll: Readonly<Record<Kind, number>> = { person: 92, organization: 86, place: 91 };
+const floorsOfAll: Readonly<Record<Kind, number>> = { person: 94, organization: 88, place: 92 };
 
 const reader = createReader();
 const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
