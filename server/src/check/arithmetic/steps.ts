@@ -12,6 +12,8 @@ export interface Step {
   readonly word: string;
   readonly firstToken: number;
   readonly endToken: number;
+  /** Index into `Article.mentions`; -1 for a single token. */
+  readonly mention: number;
   readonly figure: FigureMention | undefined;
   readonly time: TimeMention | undefined;
   /** The words of a time expression in small letters: "a year earlier". */
@@ -27,6 +29,7 @@ const nothing: Step = {
   word: "",
   firstToken: -1,
   endToken: -1,
+  mention: -1,
   figure: undefined,
   time: undefined,
   timeText: "",
@@ -77,6 +80,7 @@ export function readSteps({ prose, mentions }: Article, first: number, end: numb
         word: "",
         firstToken: token,
         endToken: mention.endToken,
+        mention: next,
         figure: isFigure(mention) ? mention : undefined,
         time: isTime(mention) ? mention : undefined,
         timeText: isTime(mention) ? text.slice(mention.start, mention.end).toLowerCase() : "",
@@ -99,6 +103,7 @@ export function readSteps({ prose, mentions }: Article, first: number, end: numb
       word,
       firstToken: token,
       endToken: token + 1,
+      mention: -1,
       figure: undefined,
       time: undefined,
       timeText: "",

@@ -25,6 +25,18 @@ export interface StemsOfStatement {
   readonly words: ReadonlyMap<string, number>;
 }
 
+/** How near words count, by their distance in steps. */
+const nearness = [
+  { within: 4, weight: 1 },
+  { within: 8, weight: 0.75 },
+  { within: 16, weight: 0.5 },
+  { within: 30, weight: 0.3 },
+] as const;
+
+/** What a word counts that stands so many steps from a figure or a time: 1 beside it, 0.2 at the other end of a long sentence. */
+export const weightAt = (distance: number): number =>
+  nearness.find(({ within }) => distance <= within)?.weight ?? 0.2;
+
 /** A light word ties nothing together. */
 const lightWeight = 0.3;
 

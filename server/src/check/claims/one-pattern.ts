@@ -56,10 +56,9 @@ function unitsOf(article: Article, { sentence }: Placed): readonly Unit[] {
   const stems = stemsOf(vocabulary);
   const steps = readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!);
   const units: Unit[] = [];
-  for (const { word, isWord, isName, figure, time, firstToken } of steps) {
+  for (const { word, isWord, isName, mention, figure, time, firstToken } of steps) {
     if (figure || time) units.push({ said: figure ? "0" : "1", content: "" });
     else if (isName) {
-      const mention = article.mentions.findIndex((each) => each.firstToken === firstToken);
       const key = article.entities[article.entityOf[mention]!]?.key ?? "";
       units.push({ said: key, content: key });
     } else if (isWord) {

@@ -5,24 +5,16 @@ import { stemsOf } from "../../link/stems";
 import { type FigureMention, isFigure } from "../../recognise/mention";
 import { hashOf } from "../../text/hash";
 import { sentenceAt } from "../../text/sentence-at";
-import { firstAtOrAfter, overlaps } from "../../text/span";
+import { overlaps } from "../../text/span";
 import { toScale } from "../arithmetic/scaled";
 import { readSteps, type Step } from "../arithmetic/steps";
 import { isEnumerated, lightWords } from "./align";
 import { besideScale } from "./beside-scale";
 import { motionOf } from "./motion";
-import { createRarities, toNearWords } from "./near-words";
+import { createRarities, toNearWords, weightAt } from "./near-words";
 import { stanceOf } from "./stance";
 import type { About, NearName, Period, Statement } from "./statement";
 import { volatilityOf } from "./volatile";
-
-/** How near words count, by their distance in steps. */
-const nearness = [
-  { within: 4, weight: 1 },
-  { within: 8, weight: 0.75 },
-  { within: 16, weight: 0.5 },
-  { within: 30, weight: 0.3 },
-] as const;
 
 /** What another figure of the class stands between is likelier said of that one. */
 const beyondAnother = 0.6;
@@ -234,9 +226,6 @@ const textAfter = (steps: readonly Step[], own: number): string =>
     .map(({ word }) => word)
     .join(" ");
 
-const weightAt = (distance: number): number =>
-  nearness.find(({ within }) => distance <= within)?.weight ?? 0.2;
-
 function addMost<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
   weights.set(key, Math.max(weight, weights.get(key) ?? 0));
 }
@@ -261,9 +250,7 @@ function placeBefore(article: Article, steps: readonly Step[], own: number): str
   return undefined;
 }
 
-function entityAt({ mentions, entityOf }: Article, { firstToken }: Step): number {
-  return entityOf[firstAtOrAfter(mentions.length, (at) => mentions[at]!.endToken, firstToken + 1)]!;
-}
+const entityAt = ({ entityOf }: Article, { mention }: Step): number => entityOf[mention]!;
 
 function unitClassOf({ kind, value }: FigureMention): string {
   return `${kind} ${value.unit ?? ""}`;

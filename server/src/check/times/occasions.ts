@@ -3,9 +3,9 @@ import type { Article } from "../../link/article";
 import { stemOf, stemsOf } from "../../link/stems";
 import type { Mention } from "../../recognise/mention";
 import { hashOf } from "../../text/hash";
-import { firstAtOrAfter, type Span } from "../../text/span";
+import type { Span } from "../../text/span";
 import { readSteps, type Step } from "../arithmetic/steps";
-import { createRarities, type NearWords, toNearWords } from "../claims/near-words";
+import { createRarities, type NearWords, toNearWords, weightAt } from "../claims/near-words";
 import type { NearName } from "../claims/statement";
 import { type Timed, timesOf } from "./stated-times";
 import type { Grain, When } from "./when";
@@ -34,14 +34,6 @@ export interface Occasion extends When {
   /** The figures of its sentence, and the spans and years other than itself. */
   readonly figures: readonly string[];
 }
-
-/** How near words count, by their distance in steps. */
-const nearness = [
-  { within: 4, weight: 1 },
-  { within: 8, weight: 0.75 },
-  { within: 16, weight: 0.5 },
-  { within: 30, weight: 0.3 },
-] as const;
 
 /** What most events do, and the victims that most disasters have: it does not tell one event from another. */
 const lightWords = new Set(
@@ -86,7 +78,7 @@ const beyondAnother = 0.5;
 const beyondClause = 0.7;
 
 function toDraft(article: Article, { when, mention, index, sentence }: Timed): Draft {
-  const { prose, entities, entityOf, mentions } = article;
+  const { prose, entities, entityOf } = article;
   const { sentences, tokens, vocabulary } = prose;
   const stems = stemsOf(vocabulary);
   const steps = toldWith(readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!), mention);
@@ -108,7 +100,7 @@ function toDraft(article: Article, { when, mention, index, sentence }: Timed): D
     if (step.figure?.value.number !== undefined) figures.push(String(step.figure.value.number));
     if (step.time && step.time !== mention && isSpan.test(step.time.value.timex))
       figures.push(step.time.value.timex);
-    const entity = step.isName ? entityOf[mentionAt(mentions, step)] : undefined;
+    const entity = step.isName ? entityOf[step.mention] : undefined;
     if (entity !== undefined && entity >= 0) {
       names.set(entity, Math.max(weight, names.get(entity) ?? 0));
       for (const word of entities[entity]!.parts) said.push(hashOf(stemOf(word)));
@@ -142,9 +134,6 @@ const hourOf = /T\d\d:\d\d/;
 /** Example: "P30D", "1962" */
 const isSpan = /^(?:P|\d{4}$)/;
 
-const mentionAt = (mentions: readonly Mention[], { firstToken }: Step): number =>
-  firstAtOrAfter(mentions.length, (index) => mentions[index]!.firstToken, firstToken);
-
 /** How much each step counts: the less the further from the time it stands, and behind another time of the kind or a clause's end. */
 function weightsAround(steps: readonly Step[], own: number): Float64Array {
   const weights = new Float64Array(steps.length).fill(1);
@@ -152,8 +141,7 @@ function weightsAround(steps: readonly Step[], own: number): Float64Array {
   for (const direction of [-1, 1]) {
     let factor = 1;
     for (let at = own + direction; at >= 0 && at < steps.length; at += direction) {
-      const distance = Math.abs(at - own);
-      weights[at] = factor * (nearness.find(({ within }) => distance <= within)?.weight ?? 0.2);
+      weights[at] = factor * weightAt(Math.abs(at - own));
       const { time, word } = steps[at]!;
       if (time?.value.timex.length === kind) factor = beyondAnother;
       else if (clauseMarks.has(word)) factor = Math.min(factor, beyondClause);

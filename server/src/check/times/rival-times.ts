@@ -58,18 +58,10 @@ function findRivalTimes(article: Article, context: RuleContext): RivalTimes {
 
 export function placeTime(article: Article, occasion: Occasion): PlacedTime {
   const date = article.mentions[occasion.mention] as TimeMention;
-  const event = article.events.findIndex(({ mention }) => mention === occasion.mention);
+  const index = article.events.findIndex(({ mention }) => mention === occasion.mention);
   const { grain, value, mention, told: sentence } = occasion;
-  return {
-    article,
-    start: date.start,
-    date,
-    mention,
-    sentence,
-    grain,
-    value,
-    event: event < 0 ? undefined : event,
-  };
+  const event = index < 0 ? undefined : index;
+  return { article, start: date.start, date, mention, sentence, grain, value, event };
 }
 
 /** A dated event of an article as a time; as the occasion that it is, where it is one. */
@@ -78,14 +70,6 @@ export function placeEvent(article: Article, event: number): PlacedTime {
   const occasion = occasionsOf(article).find((each) => each.mention === mention);
   if (occasion) return placeTime(article, occasion);
   const date = article.mentions[mention] as TimeMention;
-  return {
-    article,
-    start: date.start,
-    date,
-    mention,
-    sentence,
-    grain: undefined,
-    value: date.value.timex,
-    event,
-  };
+  const value = date.value.timex;
+  return { article, start: date.start, date, mention, sentence, grain: undefined, value, event };
 }
