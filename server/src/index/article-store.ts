@@ -105,6 +105,18 @@ export class ArticleStore {
     return this.#rank()[number]!;
   }
 
+  /** As `Corpus.inOrderOfDay`. */
+  inOrderOfDay(uris: readonly string[]): string[] {
+    const dayOf = (uri: string): number => {
+      const day = this.dayOf(this.numberOf(uri) ?? -1);
+      return Number.isNaN(day) ? Number.MAX_SAFE_INTEGER : day;
+    };
+    return uris
+      .map((uri) => ({ uri, day: dayOf(uri) }))
+      .sort((a, b) => a.day - b.day)
+      .map(({ uri }) => uri);
+  }
+
   /** Days since 1970; no number where the article does not say its day. */
   dayOf(number: number): number {
     return this.#days[number] ?? Number.NaN;

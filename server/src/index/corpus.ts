@@ -124,14 +124,7 @@ export class Corpus implements CorpusView {
 
   /** Some articles' URIs in the order of the days that they speak from; those that don't say it come last. */
   inOrderOfDay(uris: readonly string[]): string[] {
-    const dayOf = (uri: string): number => {
-      const day = this.#store.dayOf(this.numberOf(uri) ?? -1);
-      return Number.isNaN(day) ? Number.MAX_SAFE_INTEGER : day;
-    };
-    return uris
-      .map((uri) => ({ uri, day: dayOf(uri) }))
-      .sort((a, b) => a.day - b.day)
-      .map(({ uri }) => uri);
+    return this.#store.inOrderOfDay(uris);
   }
 
   *articles(): Iterable<Article> {

@@ -4,6 +4,7 @@ import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { isApart, isSign, lowerAt, saidBy } from "./beside";
 import { Designation } from "./designations";
+import { giveKinds } from "./given-kinds";
 import { isLeader, isPhotoAgency, isQuarter, isSeat, isSystem } from "./kinds-by-words";
 import { Neighbour } from "./neighbour-words";
 import { isNoName } from "./no-names";
@@ -32,7 +33,7 @@ export function settleNeighbours(surface: Surface, names: readonly NameProposal[
   }
   // What is no word ("3M") has no kind to give.
   kinds.delete(-1);
-  if (kinds.size > 0) return spread(surface, settled, kinds);
+  if (kinds.size > 0) return giveKinds(surface, settled, kinds);
   return isChanged ? settled : names;
 }
 
@@ -285,25 +286,4 @@ function isTraded(surface: Surface, { firstToken, endToken, titleToken }: NamePr
 /** "Topix": an index rises and falls as shares do. */
 function isIndex({ prose, room }: Surface, at: number): boolean {
   return (room.designations.of(prose.tokens.word[at]!) & Designation.index) !== 0;
-}
-
-/** Gives all places of a lone word the kind that it has by its neighbours in one. */
-function spread(
-  surface: Surface,
-  names: readonly NameProposal[],
-  kinds: Map<number, NameKind>,
-): readonly NameProposal[] {
-  for (const { kind, firstToken, endToken } of names)
-    if (kind === "person" && endToken - firstToken > 1) kinds.delete(lowerAt(surface, endToken - 1));
-  return names.map((name) => {
-    if (name.endToken - name.firstToken > 1 || name.titleToken < name.firstToken) return name;
-    const kind = kinds.get(lowerAt(surface, name.firstToken));
-    return kind && mayTurn(surface, name, kind) ? changed(name, { kind }) : name;
-  });
-}
-
-/** A place is not turned into a company that bears its name, nor a known company or club into its town. */
-function mayTurn({ bits }: Surface, name: NameProposal, kind: NameKind): boolean {
-  if (name.kind === "person" || name.kind === "other") return true;
-  return kind === "place" && !(bits[name.firstToken]! & (Lex.organization | Lex.club));
 }
