@@ -5,6 +5,7 @@ import { claimsMade } from "./claims/claims-made";
 import { figuresStated, statementsMade } from "./claims/statements";
 import { contentQuoted, wordsQuoted } from "./quotes/words-quoted";
 import { namesBorne } from "./spelling/relatedness";
+import { occasionsTold } from "./times/occasions";
 import { eventsTold } from "./times/told-event";
 
 /** The traits by which articles are compared: of who reads them account is kept one by one. */
@@ -17,6 +18,7 @@ export const traits: readonly Trait<unknown>[] = [
   contentQuoted,
   wordsQuoted,
   eventsTold,
+  occasionsTold,
 ];
 
 const followed: ReadonlySet<unknown> = new Set(traits);

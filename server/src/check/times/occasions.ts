@@ -1,11 +1,12 @@
 import { KeptByContent } from "../../index/kept-by-content";
+import type { Trait } from "../../index/trait";
 import type { Article } from "../../link/article";
 import { stemOf, stemsOf } from "../../link/stems";
 import type { Mention } from "../../recognise/mention";
-import { hashOf } from "../../text/hash";
+import { hashNumbers, hashOf } from "../../text/hash";
 import type { Span } from "../../text/span";
 import { readSteps, type Step } from "../arithmetic/steps";
-import { createRarities, type NearWords, toNearWords, weightAt } from "../claims/near-words";
+import { createRarities, hashWords, type NearWords, toNearWords, weightAt } from "../claims/near-words";
 import type { NearName } from "../claims/statement";
 import { type Timed, timesOf } from "./stated-times";
 import type { Grain, When } from "./when";
@@ -51,6 +52,36 @@ const kept = new KeptByContent(readOccasions, room, (occasions) => 1 + occasions
 
 /** The times of an article's own sentences that say when something is or was, or how long, in text order; each the only one of its kind in its sentence. */
 export const occasionsOf = (article: Article): readonly Occasion[] => kept.of(article);
+
+/** What an occasion says, wherever it stands. */
+export type ToldOccasion = Omit<Occasion, "mention" | "sentence" | "told">;
+
+/** The times of an article, by which others are known to have none that goes with them. */
+export const occasionsTold: Trait<readonly ToldOccasion[]> = {
+  name: "occasions",
+  of: occasionsOf,
+  hash: (occasions) =>
+    hashNumbers(
+      occasions.flatMap(({ grain, value, day, mod, names, before, after, opening, ...rest }) => {
+        const { isParted, said, clock, figures, words } = rest;
+        const others = [
+          grain,
+          value,
+          day,
+          mod,
+          names,
+          before,
+          after,
+          opening,
+          isParted,
+          said,
+          clock,
+          figures,
+        ];
+        return [hashOf(JSON.stringify(others)), hashWords(words)];
+      }),
+    ),
+};
 
 interface Draft extends Omit<Occasion, "words" | "names"> {
   readonly unitClass: Grain;

@@ -4,8 +4,8 @@ import type { Span } from "../../text/span";
 import { storiesIn } from "../claims/story";
 import type { RuleContext } from "../rule";
 import type { Standing } from "../sides";
-import { type Occasion, occasionsOf } from "./occasions";
-import { timePairsOf } from "./same-occasion";
+import { type Occasion, occasionsOf, occasionsTold } from "./occasions";
+import { mayHavePairs, timePairsOf } from "./same-occasion";
 import type { Grain } from "./when";
 
 /** A time with its article. */
@@ -47,12 +47,19 @@ export function rivalTimesIn(article: Article, context: RuleContext): RivalTimes
 
 function findRivalTimes(article: Article, context: RuleContext): RivalTimes {
   const found = new Map<number, RivalTime[]>();
-  if (occasionsOf(article).length === 0 || !article.dateline) return found;
-  for (const other of storiesIn(context).articlesOf(article))
+  const { corpus } = context;
+  const own = occasionsOf(article);
+  if (own.length === 0 || !article.dateline) return found;
+  for (const uri of storiesIn(context).urisOf(article.uri)) {
+    const told = corpus.trait(occasionsTold, uri) ?? [];
+    const isPossible = article.uri < uri ? mayHavePairs(own, told) : mayHavePairs(told, own);
+    const other = isPossible ? corpus.article(uri) : undefined;
+    if (!other) continue;
     for (const { a, b, beyond } of timePairsOf(article, other)) {
       const rival = { place: placeTime(other, b), strong: beyond >= strongBeyond };
       found.set(a.mention, [...(found.get(a.mention) ?? []), rival]);
     }
+  }
   return found;
 }
 

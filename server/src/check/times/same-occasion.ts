@@ -12,7 +12,7 @@ import { areOfOtherMatters, oppositionOf, type Surrounded } from "../claims/oppo
 import { relatedness } from "../spelling/relatedness";
 import { areApartInTime, canBothBe } from "./occasion-times";
 import { excuse, personal, pronoun, repeated } from "./occasion-words";
-import { type Occasion, occasionsOf } from "./occasions";
+import { type Occasion, occasionsOf, type ToldOccasion } from "./occasions";
 
 /** Two times of two articles that stand where the other ought to. */
 export interface TimePair {
@@ -69,6 +69,10 @@ export function timePairsOf(one: Article, other: Article): readonly TimePair[] {
   return pairs;
 }
 
+/** False where two articles have no pairs, whatever their sentences are besides what stands around the times. */
+export const mayHavePairs = (ofOne: readonly ToldOccasion[], ofOther: readonly ToldOccasion[]): boolean =>
+  ofOne.some((a) => ofOther.some((b) => !canBothBe(a, b) && compare(a, b, () => 0) !== undefined));
+
 function pairUp(one: Article, other: Article): readonly TimePair[] {
   const gap = daysBetween(one, other);
   if (gap === undefined || gap > oneMatter) return [];
@@ -77,7 +81,7 @@ function pairUp(one: Article, other: Article): readonly TimePair[] {
   const pairs: TimePair[] = [];
   for (const a of ofOne)
     for (const b of ofOther) {
-      const beyond = compare(a, b, one, other);
+      const beyond = compare(a, b, () => oddsOfText(textOf(one, a), textOf(other, b)));
       if (beyond !== undefined) pairs.push({ a, b, beyond });
     }
   if (!pairs.some(isEnough) || relatedness(one, other, new Set()) < oneStory) return [];
@@ -90,8 +94,11 @@ const isEnough = ({ a, b, beyond }: TimePair): boolean => beyond >= 0 && !canBot
 const isBest = (pair: TimePair, pairs: readonly TimePair[]): boolean =>
   !pairs.some((each) => (each.a === pair.a) !== (each.b === pair.b) && each.beyond >= pair.beyond);
 
-/** By how much two times' sentences have more in common than is needed; undefined where they are of other kinds or far from it. */
-function compare(a: Occasion, b: Occasion, one: Article, other: Article): number | undefined {
+/**
+ * By how much two times' sentences have more in common than is needed; undefined where they are of other kinds or far from
+ * it. `odds` is what their text says against it, at least 0.
+ */
+function compare(a: ToldOccasion, b: ToldOccasion, odds: () => number): number | undefined {
   if (a.grain !== b.grain || a.mod !== b.mod) return undefined;
   let score = weighShared(a.words, b.words);
   for (const name of a.names) score += weighName(name, b.names);
@@ -108,21 +115,23 @@ function compare(a: Occasion, b: Occasion, one: Article, other: Article): number
   if (opposed === 0) score += covered;
   if (a.opening !== 0 && a.opening === b.opening) score += sameOpening;
   const weight = isSlip(a, b) ? opposing.bySlip : opposing.otherwise;
-  const beyond = score - needed[a.grain] - opposed * weight - oddsAgainst(a, b, one, other);
+  const beyond = score - needed[a.grain] - opposed * weight - oddsAgainst(a, b, odds());
   return beyond < 0 || areOfOtherMatters(own, others) || areOfOtherPersons(a, b) ? undefined : beyond;
 }
 
-function oddsAgainst(a: Occasion, b: Occasion, one: Article, other: Article): number {
-  const odds = personal.test(textOf(one, a)) || personal.test(textOf(other, b)) ? ofPronoun : 0;
+const oddsOfText = (text: string, otherText: string): number =>
+  personal.test(text) || personal.test(otherText) ? ofPronoun : 0;
+
+function oddsAgainst(a: ToldOccasion, b: ToldOccasion, odds: number): number {
   const opened = opens(a, b) && opens(b, a) ? 0 : ofOtherOpening;
   if (a.grain !== "year" || a.value === b.value) return odds + opened;
   return odds + opened + (isSlip(a, b) ? ofYears.bySlip : ofYears.otherwise);
 }
 
-const isSlip = (a: Occasion, b: Occasion): boolean =>
+const isSlip = (a: ToldOccasion, b: ToldOccasion): boolean =>
   a.grain === "year" && findDigitSlip(Number(a.value), Number(b.value)) !== undefined;
 
-const surroundedOf = ({ words, names }: Occasion): Surrounded => ({
+const surroundedOf = ({ words, names }: ToldOccasion): Surrounded => ({
   words,
   names,
   place: undefined,
@@ -132,8 +141,8 @@ const surroundedOf = ({ words, names }: Occasion): Surrounded => ({
 /** How near a person has to stand to be the one whom the time is said of. */
 const nearPerson = 0.75;
 
-function areOfOtherPersons(a: Occasion, b: Occasion): boolean {
-  const personsOf = ({ names }: Occasion) => names.filter(({ kind }) => kind === "person");
+function areOfOtherPersons(a: ToldOccasion, b: ToldOccasion): boolean {
+  const personsOf = ({ names }: ToldOccasion) => names.filter(({ kind }) => kind === "person");
   const [one, other] = [personsOf(a), personsOf(b)];
   if (!one.some(({ near }) => near >= nearPerson) || !other.some(({ near }) => near >= nearPerson))
     return false;
@@ -154,7 +163,8 @@ function isTold({ a, b }: TimePair, one: Article, other: Article): boolean {
 }
 
 /** What the one's sentence begins with stands in the other's too: "eel stalls beside the hearing" are no hearing. */
-const opens = ({ opening }: Occasion, { said }: Occasion): boolean => opening === 0 || said.includes(opening);
+const opens = ({ opening }: ToldOccasion, { said }: ToldOccasion): boolean =>
+  opening === 0 || said.includes(opening);
 
 /** As `opens`, where nothing stands between the word and the time that may be meant in its place. */
 const mayOpen = (a: Occasion, b: Occasion): boolean => a.isParted || opens(a, b);
