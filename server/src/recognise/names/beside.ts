@@ -44,9 +44,15 @@ export function isSignInLine(surface: Surface, at: number, sign: string): boolea
   return isSign(surface, at, sign) && !(surface.prose.tokens.gap[at]! & lineStart);
 }
 
-/** A token's word in small letters; "" for what is no word. */
+/** The word at a token as it is written; "" for what is no word, and out of bounds. */
+export function writtenAt({ prose, count }: Surface, at: number): string {
+  const word = at < 0 || at >= count ? -1 : prose.tokens.word[at]!;
+  return word < 0 ? "" : prose.vocabulary.text(word);
+}
+
+/** As `writtenAt`, in small letters. */
 export function writtenSmall(surface: Surface, at: number): string {
-  const lower = lowerAt(surface, at);
+  const lower = at < 0 || at >= surface.count ? -1 : lowerAt(surface, at);
   return lower < 0 ? "" : surface.prose.vocabulary.text(lower);
 }
 

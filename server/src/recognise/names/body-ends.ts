@@ -1,6 +1,6 @@
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
-import { isApart, isHyphen, isSign } from "./beside";
+import { isApart, isHyphen, isSign, writtenAt } from "./beside";
 import { joinNames } from "./join-names";
 import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -37,12 +37,12 @@ function endOfBody(surface: Surface, { kind, firstToken, endToken }: NameProposa
   if (prose.tokens.type[endToken] === TokenType.number)
     return kind !== "place" && kind !== "person" && isChannel(surface, endToken) ? endToken + 1 : endToken;
   if (marks[endToken]! & Mark.capital) {
-    const text = textAt(surface, endToken);
+    const text = writtenAt(surface, endToken);
     if (kind !== "person" && clubEnds.has(text)) return endToken + 1;
     return kind === "place" && isPaper(surface, endToken) ? endToken + 3 : endToken;
   }
   const isHall =
-    lexicon.link(prose.tokens.word[endToken]!) === Link.of && textAt(surface, endToken - 1) === "Hall";
+    lexicon.link(prose.tokens.word[endToken]!) === Link.of && writtenAt(surface, endToken - 1) === "Hall";
   return isHall && isHallOfFame(surface, endToken + 2) ? endToken + 2 : endToken;
 }
 
@@ -51,8 +51,8 @@ function isHallOfFame(surface: Surface, end: number): boolean {
   return (
     end >= 4 &&
     end <= surface.count &&
-    textAt(surface, end - 1) === "Fame" &&
-    textAt(surface, end - 3) === "Hall" &&
+    writtenAt(surface, end - 1) === "Fame" &&
+    writtenAt(surface, end - 3) === "Hall" &&
     (surface.marks[end - 4]! & Mark.capital) !== 0
   );
 }
@@ -70,7 +70,7 @@ function hasClubBefore(
   if (kind !== "place" || isApart(surface, firstToken) || surface.marks[firstToken]! & Mark.shouted)
     return false;
   return (
-    (last === undefined || last.endToken < firstToken) && clubStarts.has(textAt(surface, firstToken - 1))
+    (last === undefined || last.endToken < firstToken) && clubStarts.has(writtenAt(surface, firstToken - 1))
   );
 }
 
@@ -83,7 +83,7 @@ function isHyphenated(surface: Surface, at: number): boolean {
 
 /** "Star-Telegram" behind a town. */
 function isPaper(surface: Surface, at: number): boolean {
-  return isHyphenated(surface, at + 1) && papers.has(textAt(surface, at + 2));
+  return isHyphenated(surface, at + 1) && papers.has(writtenAt(surface, at + 2));
 }
 
 const papers: ReadonlySet<string> = new Set(
@@ -97,7 +97,7 @@ const channels: ReadonlySet<string> = new Set("Radio Sports ESPN ITV BBC Rai TVP
 
 function isChannel(surface: Surface, at: number): boolean {
   const { start, end } = surface.prose.tokens;
-  return end[at]! - start[at]! === 1 && channels.has(textAt(surface, at - 1));
+  return end[at]! - start[at]! === 1 && channels.has(writtenAt(surface, at - 1));
 }
 
 /** An exclamation mark that ends no sentence: "Yahoo! said". */
@@ -114,18 +114,13 @@ function isLine(surface: Surface, town: NameProposal, line: NameProposal): boole
   const { prose, lexicon } = surface;
   const { word } = prose.tokens;
   if (town.kind === "person" || line.firstToken !== town.endToken + 1 || town.firstToken === 0) return false;
-  if (line.endToken - line.firstToken < 2 || !lines.has(textAt(surface, line.endToken - 1))) return false;
+  if (line.endToken - line.firstToken < 2 || !lines.has(writtenAt(surface, line.endToken - 1))) return false;
   return (
     lexicon.link(word[town.endToken]!) === Link.and &&
     lexicon.link(word[town.firstToken - 1]!) === Link.the &&
     !(surface.bits[town.endToken - 1]! & Lex.organizationHead) &&
-    !lines.has(textAt(surface, town.endToken - 1))
+    !lines.has(writtenAt(surface, town.endToken - 1))
   );
 }
 
 const lines: ReadonlySet<string> = new Set(["Railway", "Railroad"]);
-
-function textAt({ prose }: Surface, at: number): string {
-  const word = at < 0 ? -1 : prose.tokens.word[at]!;
-  return word < 0 ? "" : prose.vocabulary.text(word);
-}

@@ -1,7 +1,7 @@
 import { firstAtOrAfter } from "../../text/span";
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import { isSign, lowerAt } from "./beside";
+import { isSign, writtenSmall } from "./beside";
 import { changed, type NameProposal, proposed } from "./proposal";
 import { nameOver, putNames, type Stretch } from "./put-names";
 import { mayBeClub } from "./score-lines";
@@ -30,7 +30,7 @@ export function addLineUps(surface: Surface, names: readonly NameProposal[]): re
   const clubs: number[] = [];
   for (const colon of findColons(surface)) {
     const list = readList(surface, colon + 1);
-    const isTally = tallies.has(smallWordAt(surface, colon - 1));
+    const isTally = tallies.has(writtenSmall(surface, colon - 1));
     const isMatch = isTally ? list.some(({ hasNumber }) => hasNumber) : isLineUp(names, list);
     if (!isMatch) continue;
     players.push(...list.filter((one) => mayPlay(surface, one)).map(toPlayer));
@@ -101,7 +101,7 @@ function isFiller(surface: Surface, at: number): boolean {
   if (gap[at]! & lineStart) return false;
   if (type[at] === TokenType.number) return true;
   if (type[at] === TokenType.sign) return !isSign(surface, at, ":") && !isSign(surface, at, ".");
-  return type[at] === TokenType.word && inside.has(smallWordAt(surface, at));
+  return type[at] === TokenType.word && inside.has(writtenSmall(surface, at));
 }
 
 /** Words in capitals with hyphens and the stops of initials between them. */
@@ -142,8 +142,3 @@ function mayPlay({ bits }: Surface, { firstToken, endToken, isBracketed }: Entry
 
 const toPlayer = ({ firstToken, endToken }: Entry): NameProposal =>
   proposed("person", firstToken, endToken, 0.8);
-
-function smallWordAt(surface: Surface, at: number): string {
-  const word = at < 0 ? -1 : lowerAt(surface, at);
-  return word < 0 ? "" : surface.prose.vocabulary.text(word);
-}

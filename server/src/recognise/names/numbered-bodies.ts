@@ -1,7 +1,8 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
-import { isApart } from "./beside";
+import { isApart, writtenAt, writtenSmall } from "./beside";
 import { changed, type NameProposal, proposed } from "./proposal";
+import { putNames } from "./put-names";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -12,13 +13,7 @@ export function addNumberedBodies(surface: Surface, names: readonly NameProposal
   const whole = names.map((name) => wholeUnit(surface, name));
   const added = [...findUnits(surface, whole), ...findStations(surface), ...findNiners(surface, whole)];
   if (added.length === 0) return whole.every((name, index) => name === names[index]) ? names : whole;
-  const taken = new Set<number>();
-  for (const { firstToken, endToken } of added) for (let at = firstToken; at < endToken; at++) taken.add(at);
-  const kept = whole.filter(({ firstToken, endToken }) => {
-    for (let at = firstToken; at < endToken; at++) if (taken.has(at)) return false;
-    return true;
-  });
-  return [...kept, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  return putNames(whole, added);
 }
 
 /** The last word of a unit's name that an article goes on to call by its number. */
@@ -29,7 +24,8 @@ const units: ReadonlySet<string> = new Set(
 /** "Larm" of "139th Larm Infantry": the whole unit. */
 function wholeUnit(surface: Surface, name: NameProposal): NameProposal {
   const { firstToken, endToken, kind } = name;
-  if (kind === "person" || isApart(surface, endToken) || !units.has(textAt(surface, endToken))) return name;
+  if (kind === "person" || isApart(surface, endToken) || !units.has(writtenAt(surface, endToken)))
+    return name;
   return ordinalOf(surface, firstToken) >= 0
     ? changed(name, { kind: "organization", endToken: endToken + 1 })
     : name;
@@ -56,7 +52,7 @@ function findUnits(surface: Surface, names: readonly NameProposal[]): readonly N
   const { type, word } = prose.tokens;
   const numbers = new Set<string>();
   for (const { kind, firstToken, endToken } of names)
-    if (kind === "organization" && units.has(textAt(surface, endToken - 1))) {
+    if (kind === "organization" && units.has(writtenAt(surface, endToken - 1))) {
       const at = ordinalOf(surface, firstToken);
       if (at >= 0) numbers.add(numberAt(surface, at));
     }
@@ -78,7 +74,7 @@ function leadsToNoun(surface: Surface, at: number): boolean {
   if (bits[at]! & Lex.speech) return false;
   const link = lexicon.link(prose.tokens.word[at]!);
   if (link !== Link.none) return link === Link.of;
-  const text = textAt(surface, at);
+  const text = writtenAt(surface, at);
   return !text.endsWith("ed") && !verbs.has(text);
 }
 
@@ -95,7 +91,7 @@ function findNiners(surface: Surface, names: readonly NameProposal[]): readonly 
   const found: NameProposal[] = [];
   for (let at = 0; at + 1 < count; at++) {
     if (type[at] !== TokenType.number || end[at]! - start[at]! !== 2 || gap[at + 1] !== 0) continue;
-    if (lowerTextAt(surface, at + 1) !== "ers") continue;
+    if (writtenSmall(surface, at + 1) !== "ers") continue;
     const town = isApart(surface, at) ? undefined : names.find(({ endToken }) => endToken === at);
     found.push(body(town?.kind === "place" ? town.firstToken : at, at + 2));
   }
@@ -113,7 +109,7 @@ function findStations(surface: Surface): readonly NameProposal[] {
     calls.push(at);
   }
   if (!calls) return [];
-  const keyOf = (at: number): string => numberAt(surface, at - 1) + textAt(surface, at);
+  const keyOf = (at: number): string => numberAt(surface, at - 1) + writtenAt(surface, at);
   const told = new Set(calls.filter((at) => isOnAir(surface, at)).map(keyOf));
   return calls.filter((at) => told.has(keyOf(at))).map((at) => body(at - 1, at + 1));
 }
@@ -139,9 +135,9 @@ const farthest = 3;
 /** A word of radio near a call, in its sentence. */
 function isOnAir(surface: Surface, at: number): boolean {
   for (let before = at - 2; before >= at - 1 - farthest && !isApart(surface, before + 1); before--)
-    if (radio.has(lowerTextAt(surface, before))) return true;
+    if (radio.has(writtenSmall(surface, before))) return true;
   for (let after = at + 1; after <= at + farthest && !isApart(surface, after); after++)
-    if (radio.has(lowerTextAt(surface, after))) return true;
+    if (radio.has(writtenSmall(surface, after))) return true;
   return false;
 }
 
@@ -156,14 +152,4 @@ const body = (firstToken: number, endToken: number): NameProposal =>
 
 function numberAt({ prose }: Surface, at: number): string {
   return prose.text.slice(prose.tokens.start[at]!, prose.tokens.end[at]!);
-}
-
-function textAt({ prose }: Surface, at: number): string {
-  const word = at < 0 || at >= prose.tokens.count ? -1 : prose.tokens.word[at]!;
-  return word < 0 ? "" : prose.vocabulary.text(word);
-}
-
-function lowerTextAt({ prose }: Surface, at: number): string {
-  const word = at < 0 || at >= prose.tokens.count ? -1 : prose.tokens.word[at]!;
-  return word < 0 ? "" : prose.vocabulary.text(prose.vocabulary.lower(word));
 }
