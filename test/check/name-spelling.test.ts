@@ -46,12 +46,12 @@ The Baltic Council thanked Oskar Lindqvist.
   it("in an organisation", () => {
     expectFindings(`
 === a.txt
-Northrup Grumman delivered the satellite to Larmouth Space Centre. Director Ines Falk thanked the crew.
+Northrup Grumman delivered the satellite to the Larmouth Space Agency. Director Ines Falk thanked the crew.
 ^^^^^^^^^^^^^^^^ name-spelling: “Northrop Grumman”
 === b.txt
-Northrop Grumman built the satellite in two years. Larmouth Space Centre launches it, said Director Ines Falk.
+Northrop Grumman built the satellite in two years. The Larmouth Space Agency launches it, said Director Ines Falk.
 === c.txt
-Larmouth Space Centre pays Northrop Grumman for each satellite. Northrop Grumman declined to comment.
+The Larmouth Space Agency pays Northrop Grumman for each satellite. Northrop Grumman declined to comment.
 `);
   });
 });

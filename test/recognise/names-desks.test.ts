@@ -178,8 +178,6 @@ describe("teams in results and listings", () => {
   });
 
   it("stay towns elsewhere", () => {
-    checkNames(
-      "[Ottawa](place) never trailed [Colorado](place) in spending, and [Norwich](place) hosts the fair.",
-    );
+    checkNames("[Ottawa](place) never trailed [Colorado](place) in spending.");
   });
 });

@@ -17,22 +17,9 @@ export function joinBodies(surface: Surface, names: readonly NameProposal[]): re
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
     const pieces = splitAgency(surface, name) ?? splitCredit(surface, name);
     if (pieces) return pieces;
-    if (hasOffice(surface, name)) return changed(name, { endToken: name.endToken - 1 });
     const endToken = endOfFirm(surface, name);
     return endToken > name.endToken ? changed(name, { endToken }) : name;
   });
-}
-
-/** "White House Press" before "Secretary": a body of the lists and half of an office. */
-function hasOffice({ prose, lexicon, bits, marks, count }: Surface, name: NameProposal): boolean {
-  const { kind, firstToken, endToken } = name;
-  if (kind !== "organization" || endToken >= count || !(marks[endToken]! & Mark.capital)) return false;
-  if (endToken - firstToken < 3 || !(bits[endToken]! & Lex.title) || marks[endToken]! & Mark.starts)
-    return false;
-  const body = lexicon.phraseAt(prose.tokens.word, firstToken, endToken - 1);
-  return (
-    body?.length === endToken - 1 - firstToken && !lexicon.phraseAt(prose.tokens.word, endToken - 2, endToken)
-  );
 }
 
 /** "OF INDIA" behind "SUPREME COURT", where all is in capitals and small words tell nothing. */

@@ -155,7 +155,10 @@ class Desk {
       }
       let stop = at + 1;
       while (stop < end && !isTitleWord(pieces[stop]!)) stop++;
-      if (stop - at === 1 || !this.#proposeHeaded(at, stop))
+      // "White House | Press Secretary": a known body, and the rest is the office's.
+      const isKnown = stop === end && pieces[at]!.isPhrase && (pieces[at]!.bits & Lex.organization) !== 0;
+      if (stop - at === 1 || (isKnown && stop - at === 2)) this.#proposeOne(pieces[at]!);
+      else if (!this.#proposeHeaded(at, stop))
         for (let one = at; one < stop; one++) this.#proposeOne(pieces[one]!);
       at = stop;
     }

@@ -1,25 +1,18 @@
 import { Lex, Link } from "../lexicon";
 import { isApart, lowerAt } from "./beside";
 import { changed, type NameProposal } from "./proposal";
-import { tellsOfTeams } from "./sides";
 import { Mark, type Surface } from "./surface";
 import { ToldWord } from "./told-words";
 
 /**
  * Settles what the tagger has of places: "The Hague" with its article, "RUWI" of "THE VILLAGE OF RUWI", and towns that it took for
- * their clubs in an article on other things than games, or where somebody flies to them. Rules that know games better come
- * after it. `names` are in text order, and so is the result.
+ * their clubs where somebody flies to them. `names` are in text order, and so is the result.
  */
 export function settleStanding(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  let isOnTeams: boolean | undefined;
   return names.map((name) => {
     if (name.kind === "place") return withoutNoun(surface, withArticle(surface, name));
     if (name.kind !== "organization" || !isTown(surface, name)) return name;
-    if (!isReached(surface, name.firstToken)) {
-      isOnTeams ??= tellsOfTeams(surface);
-      if (isOnTeams || !mayStand(surface, name)) return name;
-    }
-    return changed(name, { kind: "place" });
+    return isReached(surface, name.firstToken) ? changed(name, { kind: "place" }) : name;
   });
 }
 
@@ -44,16 +37,6 @@ function isReached(surface: Surface, firstToken: number): boolean {
   }
   return false;
 }
-
-/** False where what stands beside the town is said of companies or teams. */
-function mayStand(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
-  const { prose, bits } = surface;
-  if (isApart(surface, endToken)) return isApart(surface, firstToken) || !isAfterFigure(surface, firstToken);
-  return prose.tokens.word[endToken]! >= 0 && !(bits[endToken]! & Lex.speech);
-}
-
-const isAfterFigure = ({ prose }: Surface, firstToken: number): boolean =>
-  prose.tokens.word[firstToken - 1]! < 0;
 
 /** "Hague" of "The Hague". */
 function withArticle(surface: Surface, name: NameProposal): NameProposal {
