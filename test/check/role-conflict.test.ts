@@ -50,6 +50,16 @@ Finance Minister Ines Falk opened the line. The line is long. Foreign Minister I
 describe("roles that can", () => {
   it.each([
     [
+      "an office left in one town and held in another",
+      "Former Leeds mayor Ines Falk spoke.",
+      "Dover Mayor Ines Falk left.",
+    ],
+    [
+      "namesakes of other matters",
+      "Former Larmouth mayor Helen Hughes spoke in Larmouth.",
+      "The mayor of Denholm, Helen Hughes, left.",
+    ],
+    [
       "one office in two wordings",
       "Defense Secretary Ines Falk spoke.",
       "Secretary of Defence Ines Falk left.",

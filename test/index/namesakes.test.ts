@@ -62,10 +62,66 @@ const namesakes: readonly (readonly [string, readonly string[], readonly string[
     ["The actress Ileana Brockdorff sang.", "Mayor Ileana Brockdorff left."],
     ["0 1"],
   ],
+  [
+    "two with such a name of whom nothing goes together",
+    ["The actress Ileana Brockdorff sang in Denholm.", "Mayor Ileana Brockdorff of Larmouth left."],
+    ["0", "1"],
+  ],
+  [
+    "the mayors of two towns, and a nurse in a third",
+    [
+      "Maria Lopez, the mayor of Larmouth, opened the bridge.",
+      "Denholm Mayor Maria Lopez vetoed the budget.",
+      "Maria Lopez, a nurse at a hospital in Tarbeck, won the lottery.",
+      "Mayor Maria Lopez of Larmouth thanked the builders.",
+    ],
+    ["0 3", "1", "2"],
+  ],
+  [
+    "a nurse who sits on the council of her town",
+    [
+      "The nurse Helen Clark saw 40 patients in Larmouth.",
+      "Councillor Helen Clark of Larmouth voted against it.",
+    ],
+    ["0 1"],
+  ],
+  [
+    "one whom another article says to be both",
+    [
+      "The nurse Helen Clark saw 40 patients in Larmouth.",
+      "Councillor Helen Clark of Denholm voted against it.",
+      "Councillor Helen Clark, a nurse, smiled.",
+    ],
+    ["0 1 2"],
+  ],
+  [
+    "those whom an article does not describe, by what else it tells",
+    [
+      "The striker David Miller scored twice for Hartley United, coach Bo Dahl said.",
+      "David Miller will miss the next match of Hartley United, Bo Dahl said.",
+      "Judge David Miller sentenced the banker Carl Oakes in Tarbeck.",
+      "The lawyers of Carl Oakes will appeal against what David Miller ruled.",
+      "David Miller smiled.",
+    ],
+    ["0 1", "2 3", "4"],
+  ],
+  [
+    "one whom two articles of one matter describe in other ways",
+    [
+      "The striker David Miller was fined after a brawl with Bo Dahl and Carl Oakes.",
+      "Councillor David Miller had fought with Carl Oakes and Bo Dahl.",
+    ],
+    ["0 1"],
+  ],
 ];
 
+/** Whom the articles name beside them. */
+const others: ReadonlySet<string> = new Set(["Bo Dahl", "Carl Oakes"]);
+
 test.each(namesakes)("namesakes: %s", (_, texts, expected) => {
-  const people = [...corpusOf(texts).entities()].filter(({ kind }) => kind === "person");
+  const people = [...corpusOf(texts).entities()].filter(
+    ({ kind, name }) => kind === "person" && !others.has(name),
+  );
   const where = people.map(({ articles }) => articles.map((uri) => /\d/.exec(uri)![0]).join(" "));
   expect(where.sort()).toEqual(expected);
   expect(rulesOver(texts)).toEqual([]);

@@ -1,10 +1,10 @@
+import { namesBorne } from "../index/relatedness";
 import type { Trait } from "../index/trait";
 import { hashOf, mixHashes } from "../text/hash";
 import { scalesOf } from "./arithmetic/scales";
 import { claimsMade } from "./claims/claims-made";
 import { figuresStated, statementsMade } from "./claims/statements";
 import { contentQuoted, wordsQuoted } from "./quotes/words-quoted";
-import { namesBorne } from "./spelling/relatedness";
 import { occasionsTold } from "./times/occasions";
 import { eventsTold } from "./times/told-event";
 

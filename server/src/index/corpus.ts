@@ -11,8 +11,9 @@ import type { HandedArticle } from "./handover";
 import { KeyedPlaces } from "./keyed-places";
 import { NameDirectory } from "./name-directory";
 import type { NameRecord, NearName } from "./name-record";
-import { NameRegister } from "./name-register";
+import { type NamedArticles, NameRegister } from "./name-register";
 import { NameSearch } from "./name-search";
+import { namesBorne } from "./relatedness";
 import type { Trait } from "./trait";
 
 /**
@@ -33,9 +34,14 @@ export class Corpus implements CorpusView {
    * the corpus is the one that was written down.
    */
   constructor(budget = wholeBudget, dump?: CorpusDump) {
-    const rankOf = (number: number) => this.#store.rankOf(number);
     this.#store = dump ? ArticleStore.load(dump.articles, budget) : new ArticleStore(budget);
-    this.#names = dump ? NameRegister.load(dump.names, rankOf) : new NameRegister(rankOf);
+    const store = this.#store;
+    const articles: NamedArticles = {
+      numberOf: (uri) => store.numberOf(uri),
+      rankOf: (number) => store.rankOf(number),
+      namesIn: (number) => namesBorne.of(store.article(number)!),
+    };
+    this.#names = dump ? NameRegister.load(dump.names, articles) : new NameRegister(articles);
     this.#directory = dump ? NameDirectory.load(dump.directory) : new NameDirectory();
     this.#entities = new EntityCounts(this.#names, this.#store);
     this.#search = new NameSearch(this.#names, this.#store, (id) => this.entity(id));
@@ -141,7 +147,7 @@ export class Corpus implements CorpusView {
 
   /** The id of an article's entity in the corpus. */
   idOf(article: Article, entity: number): string {
-    return this.#names.idOf(article.entities[entity]!);
+    return this.#names.idOf(article.entities[entity]!, article.uri);
   }
 
   entity(id: string): Entity | undefined {
@@ -285,10 +291,11 @@ export class Corpus implements CorpusView {
     const moved = new Set(counted);
     // Whoever looks for articles by an entity may pass over those that are far in time.
     if (old && next && !Object.is(old.digest.day, next.digest.day))
-      for (const local of next.article.entities) {
-        entities.add(this.#names.idOf(local));
-        moved.add(this.#names.idOf(local));
-      }
+      next.article.entities.forEach((_, index) => {
+        const id = this.idOf(next.article, index);
+        entities.add(id);
+        moved.add(id);
+      });
     return {
       entities,
       counted: moved,

@@ -60,7 +60,7 @@ export class EntityCounts {
     const locals = this.#names.localsOf(id);
     if (locals.length === 0) return undefined;
     const tally = tallyEntity(id, locals, (number) => this.#store.article(number)!);
-    if (locals.length > frequent)
+    if (locals.length > frequent && !this.#names.isTold(id))
       keep(this.#tallies, id, { tally, keys: this.#names.keysOf(id) }, mostTallies);
     return tally;
   }
@@ -72,7 +72,7 @@ export class EntityCounts {
     old: Article | undefined,
     next: Article | undefined,
   ): boolean {
-    const now = this.#names.keysOf(id);
+    const now = this.#names.isTold(id) ? [] : this.#names.keysOf(id);
     if (now.length === 0 || now.length !== keys.length || now.some((key) => !keys.includes(key)))
       return false;
     const before = old ? entitiesOf(old, keys) : [];

@@ -81,7 +81,7 @@ export class NameGroups {
   }
 
   /** Which full names are shorter ones of others. */
-  get joins(): Pick<NameJoins, "rootOf" | "reachOf" | "longerOf"> {
+  get joins(): Pick<NameJoins, "rootOf" | "reachOf" | "longerOf" | "hasSeveralLonger"> {
     return this.#joins;
   }
 

@@ -41,6 +41,11 @@ export class NameJoins {
     return this.#longer.get(key) ?? nothing;
   }
 
+  /** Whether there are two longer names and more. */
+  hasSeveralLonger(key: string): boolean {
+    return (this.#longer.get(key)?.size ?? 0) > 1;
+  }
+
   /** The longest name that a name belongs to; itself where there is none, where there are two, and where names are short for each other. */
   rootOf(key: string): string {
     const longer = this.#longer.get(key);

@@ -1,10 +1,12 @@
 import type { LocalEntity } from "../link/article";
 import type { Entries, FiledArticle, NameUse } from "./digest";
+import { KnownBearers } from "./known-bearers";
 import { NameGroups, type NameGroupsDump } from "./name-groups";
 import { fitsInitial, partsOfKey, shortKeyOf, shortKeysOf } from "./name-keys";
 import type { NameRecord } from "./name-record";
-import { signaturesOf } from "./name-signatures";
+import { changedKeys, isSameUse, usesOf } from "./name-uses";
 import { type Posting, Postings, type PostingsDump, toEntry } from "./postings";
+import type { CountedNames } from "./relatedness";
 
 /** What replacing an article changed; a name may be gone and have come at once. */
 export interface NameChange {
@@ -14,6 +16,14 @@ export interface NameChange {
   readonly counted: ReadonlySet<string>;
   readonly gone: readonly string[];
   readonly come: readonly NameRecord[];
+}
+
+/** What the register asks of the articles, which go by numbers. */
+export interface NamedArticles {
+  numberOf(uri: string): number | undefined;
+  /** Where an article stands in the order of URIs. */
+  rankOf(number: number): number;
+  namesIn(number: number): CountedNames;
 }
 
 /** A register written down: the names, and their places. */
@@ -32,25 +42,36 @@ export class NameRegister {
   #groups = new NameGroups();
   /** Which entities of which articles stand in a group, by its number. */
   #places = new Postings();
-  readonly #rankOf: (article: number) => number;
+  readonly #kept: NamedArticles;
   #ids: readonly string[] | undefined;
   /** What was worked out from the groups, as long as no name comes to an article or leaves one. */
   readonly #keys = new Map<string, readonly string[]>();
   readonly #articles = new Map<string, readonly number[]>();
   readonly #fullOf = new Map<string, string | undefined>();
   readonly #roots = new Map<string, string>();
+  #bearers: KnownBearers;
 
-  /** `rankOf` says where an article stands in the order of URIs. */
-  constructor(rankOf: (article: number) => number) {
-    this.#rankOf = rankOf;
+  constructor(articles: NamedArticles) {
+    this.#kept = articles;
+    this.#bearers = this.#bearersAmong();
   }
 
   /** The same register as the one that was written down. */
-  static load(dump: NameRegisterDump, rankOf: (article: number) => number): NameRegister {
-    const loaded = new NameRegister(rankOf);
+  static load(dump: NameRegisterDump, articles: NamedArticles): NameRegister {
+    const loaded = new NameRegister(articles);
     loaded.#places = Postings.load(dump.places);
     loaded.#groups = NameGroups.load(dump.groups);
+    loaded.#bearers = loaded.#bearersAmong();
     return loaded;
+  }
+
+  #bearersAmong(): KnownBearers {
+    const articlesOf = (key: string): readonly number[] => {
+      const group = this.#groups.get(key);
+      const places = group ? this.#places.places(group.number) : [];
+      return [...new Set(places.map(({ article }) => article))].sort(this.#byRank);
+    };
+    return new KnownBearers(this.#groups, articlesOf, this.#kept.namesIn);
   }
 
   dump(): NameRegisterDump {
@@ -69,8 +90,13 @@ export class NameRegister {
   ): NameChange {
     const before = usesOf(old);
     const after = usesOf(next);
-    const keys = isFollowed ? changedKeys(old, next) : [];
-    const moved = keys.filter((key) => !isSameUse(before.get(key), after.get(key)));
+    const isSame =
+      before.size === after.size && [...before].every(([key, use]) => isSameUse(use, after.get(key)));
+    const changed = isFollowed ? changedKeys(old, next) : [];
+    // With its other names an article may mean another bearer of a name.
+    const told = isFollowed && !isSame ? [...before.keys()].filter((key) => this.isTold(key)) : [];
+    const keys = [...new Set([...changed, ...told])];
+    const moved = keys.filter((key) => !isSameUse(before.get(key), after.get(key)) || told.includes(key));
     const touched = new Set<string>();
     const counted = new Set<string>();
     const gone: string[] = [];
@@ -91,36 +117,52 @@ export class NameRegister {
       if (record) come.push(record);
     }
     this.#places.replace(number, entriesBefore, this.#entriesOf(after), () => {});
-    // How many articles have a name says which full name a short one is taken for.
-    const isSame =
-      before.size === after.size && [...before].every(([key, use]) => isSameUse(use, after.get(key)));
-    if (!isSame) this.#forget();
+    if (!isSame) this.#forget([...before.keys(), ...after.keys()]);
     for (const key of joined) this.#note(key, touched);
     for (const key of movedJoined) this.#note(key, counted);
     return { touched, counted, gone, come };
   }
 
   /** The id in the corpus of an article's entity: that of the one full name it is short for, else its own key. */
-  idOf(local: LocalEntity): string {
-    return local.short ? (this.#fullNameFor(local.key) ?? local.key) : this.#rootOf(local.key);
+  idOf(local: LocalEntity, uri: string): string {
+    const { key, short } = local;
+    if (short) return this.#fullNameFor(key) ?? key;
+    const root = this.#rootOf(key);
+    if (root !== key || !this.isTold(key)) return root;
+    return this.#bearers.meantBy(key, this.#kept.numberOf(uri) ?? -1) ?? key;
   }
 
   /** In order of letters. */
   ids(): readonly string[] {
-    this.#ids ??= [...this.#groups.keys()].filter((key) => this.#idOfKey(key) === key).sort();
+    this.#ids ??= [...this.#groups.keys()].filter((key) => this.#isId(key)).sort();
     return this.#ids;
   }
 
   /** The articles' entities that an id takes in, in order of URI. */
   localsOf(id: string): readonly Posting[] {
-    const places = this.keysOf(id).flatMap((key) => this.#places.places(this.#groups.get(key)!.number));
-    const rankOf = this.#rankOf;
-    return places.sort((a, b) => rankOf(a.article) - rankOf(b.article) || a.index - b.index);
+    return this.keysOf(id)
+      .flatMap((key) => this.#placesOf(key, id))
+      .sort((a, b) => this.#byRank(a.article, b.article) || a.index - b.index);
+  }
+
+  /** The places of a key at which an id is meant. */
+  #placesOf(key: string, id: string): readonly Posting[] {
+    const places = this.#places.places(this.#groups.get(key)!.number);
+    return this.isTold(key) && this.#rootOf(key) === key
+      ? places.filter(({ article }) => (this.#bearers.meantBy(key, article) ?? key) === id)
+      : places;
   }
 
   articleCount(id: string): number {
     const keys = this.keysOf(id);
-    return keys.length === 1 ? this.#groups.get(keys[0]!)!.articles : this.articlesOf(id).length;
+    return keys.length === 1 && !this.isTold(id)
+      ? this.#groups.get(keys[0]!)!.articles
+      : this.articlesOf(id).length;
+  }
+
+  /** Whether an id is one of several bearers of a name, so that its keys do not say all that it takes in. */
+  isTold(id: string): boolean {
+    return this.#bearers.of(id) !== undefined;
   }
 
   /** The articles that an id stands in, in order of URI. */
@@ -134,14 +176,9 @@ export class NameRegister {
 
   /** Those of them that give its name in full, as the id has it, in order of URI. */
   articlesInFull(id: string): readonly number[] {
-    const full = this.keysOf(id)
-      .flatMap((key) => this.#groups.get(key) ?? [])
-      .filter(({ short }) => !short);
-    const articles = new Set(
-      full.flatMap(({ number }) => this.#places.places(number).map(({ article }) => article)),
-    );
-    const rankOf = this.#rankOf;
-    return [...articles].sort((a, b) => rankOf(a) - rankOf(b));
+    const full = this.keysOf(id).filter((key) => this.#groups.get(key)?.short === false);
+    const articles = new Set(full.flatMap((key) => this.#placesOf(key, id).map(({ article }) => article)));
+    return [...articles].sort(this.#byRank);
   }
 
   /** The keys that an id takes in: its own, and those of names that are short for it. */
@@ -157,8 +194,11 @@ export class NameRegister {
     const group = this.#groups.get(id);
     if (!group) return [];
     if (group.short || this.#rootOf(id) !== id) return [id];
-    const full = [...this.#groups.joins.reachOf(id)].filter(
-      (key) => this.#groups.get(key)?.short === false && this.#rootOf(key) === id,
+    const { joins } = this.#groups;
+    const own = this.#bearers.keysOf(id);
+    const reached = new Set(own.flatMap((key) => [...joins.reachOf(key)]));
+    const full = [...reached].filter(
+      (key) => this.#groups.get(key)?.short === false && (this.#rootOf(key) === id || own.includes(key)),
     );
     const shorts = new Set(full.flatMap((key) => this.#groups.shortsFor(key)));
     return [...full, ...[...shorts].filter((key) => this.#fullNameFor(key) === id)];
@@ -167,14 +207,26 @@ export class NameRegister {
   #rootOf(key: string): string {
     const known = this.#roots.get(key);
     if (known !== undefined) return known;
-    const root = this.#groups.joins.rootOf(key);
+    const joined = this.#bearers.of(key)?.idOf.get(key) ?? this.#groups.joins.rootOf(key);
+    const root = joined === key ? key : (this.#bearers.of(joined)?.idOf.get(joined) ?? joined);
     this.#roots.set(key, root);
     return root;
   }
 
-  #forget(): void {
+  readonly #byRank = (a: number, b: number): number => {
+    const { rankOf } = this.#kept;
+    return rankOf(a) - rankOf(b);
+  };
+
+  /** How many articles have a name says which full name a short one is taken for, and what they name, whom they mean. */
+  #forget(names: readonly string[]): void {
     this.#ids = undefined;
+    this.#bearers.forget(names);
     for (const kept of [this.#keys, this.#articles, this.#fullOf, this.#roots]) kept.clear();
+  }
+
+  #isId(key: string): boolean {
+    return this.#idOfKey(key) === key && (!this.isTold(key) || this.localsOf(key).length > 0);
   }
 
   #idOfKey(key: string): string {
@@ -239,22 +291,4 @@ export class NameRegister {
     }
     return Float64Array.from(entries).sort();
   }
-}
-
-function usesOf(filed: FiledArticle | undefined): Map<string, NameUse> {
-  return new Map(filed?.digest.names.map((use) => [use.key, use]));
-}
-
-/** The keys of the names of which one article says anything else than the other. */
-function changedKeys(old: FiledArticle | undefined, next: FiledArticle | undefined): string[] {
-  if (!old || !next) return [...usesOf(old ?? next).keys()];
-  const [before, after] = [signaturesOf(old.article), signaturesOf(next.article)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (key) => before.get(key) !== after.get(key),
-  );
-}
-
-/** Whether an article has a name as before, with the same shorter ones. */
-function isSameUse(a: NameUse | undefined, b: NameUse | undefined): boolean {
-  return a?.also.join() === b?.also.join();
 }

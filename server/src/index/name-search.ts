@@ -147,7 +147,7 @@ export class NameSearch {
   #gatherFrom(article: Article, gathering: Map<string, Gathered | undefined>): void {
     const named = new Map<string, number[]>();
     article.entities.forEach((local, index) => {
-      const id = this.#names.idOf(local);
+      const id = this.#names.idOf(local, article.uri);
       if (this.#entries.has(id) || (gathering.has(id) && !gathering.get(id))) return;
       const known = named.get(id);
       if (known) known.push(index);

@@ -118,7 +118,7 @@ export function linkArticles(
     dateline: datelines[at],
     mentions: mentions[at]!,
     entityOf: linked[at]!.entityOf,
-    entities: tellNamesakes(linked[at]!.entities, roles[at]!),
+    entities: tellNamesakes(linked[at]!.entities, roles[at]!, linked[at]!.entityOf, mentions[at]!),
     roles: roles[at]!,
     quotations: quotations[at]!,
     claims: claims[at]!,

@@ -1,9 +1,9 @@
 import { type ClaimPlace, oneMatter } from "../../index/corpus-view";
+import { relatedness } from "../../index/relatedness";
 import type { Article } from "../../link/article";
 import { type FigureMention, type FigureValue, isFigure } from "../../recognise/mention";
 import type { RuleContext } from "../rule";
 import { byStanding } from "../sides";
-import { relatedness } from "../spelling/relatedness";
 import { affinityOf, isCommonNoun, ofOtherSorts } from "./affinity";
 import { areComparable, isEnumerated, overlapOf, type PlacedClaim, type PlacedFigure } from "./align";
 import { claimsMade, type MadeClaim, mayCompare } from "./claims-made";

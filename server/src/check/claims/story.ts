@@ -1,7 +1,7 @@
 import { type CorpusView, oneMatter } from "../../index/corpus-view";
+import { namesBorne, relatednessOf } from "../../index/relatedness";
 import type { Article } from "../../link/article";
 import type { RuleContext } from "../rule";
-import { namesBorne, relatednessOf } from "../spelling/relatedness";
 import { figuresStated } from "./statements";
 
 /** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */

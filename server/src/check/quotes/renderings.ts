@@ -1,11 +1,11 @@
 import { oneMatter } from "../../index/corpus-view";
+import { relatedness } from "../../index/relatedness";
 import type { Article, Quotation } from "../../link/article";
 import type { PlainWord, QuotedWord } from "../../link/quoted-words";
 import { overlaps } from "../../text/span";
 import { daysBetween } from "../claims/days";
 import type { Severity } from "../finding";
 import type { Standing } from "../sides";
-import { relatedness } from "../spelling/relatedness";
 import { type Alignment, alignWords } from "./align-words";
 import { compareSpeakers } from "./same-speaker";
 import { wordsOf } from "./words-quoted";

@@ -1,3 +1,4 @@
+import { relatedness } from "../../index/relatedness";
 import type { Article } from "../../link/article";
 import { ageAgainstBirth, agesDiffer, agesDifferAcross, wordsHere } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
@@ -8,7 +9,6 @@ import type { Rule, RuleContext } from "../rule";
 import { shownWords } from "../shown-words";
 import { byStanding, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
-import { relatedness } from "../spelling/relatedness";
 import { type LifeDate, lifeDates, lifeDatesOf, slackDays } from "../times/life-dates";
 import { withNumber } from "../times/small-numbers";
 

@@ -1,5 +1,6 @@
 import type { Entity } from "../../index/corpus-view";
 import { slipCost } from "../../index/error-model";
+import { type CountedNames, namesBorne, relatednessOf } from "../../index/relatedness";
 import type { Article, LocalEntity } from "../../link/article";
 import type { NameMention } from "../../recognise/mention";
 import { foldName } from "../../text/fold";
@@ -11,7 +12,6 @@ import type { Finding } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
 import { establishedArticles } from "../spelling/near-miss";
-import { type CountedNames, namesBorne, relatednessOf } from "../spelling/relatedness";
 import { settledNames } from "../spelling/settled-names";
 
 /** From here on two articles tell one story, the person apart; long ones must share this part of their names too. */

@@ -1,6 +1,7 @@
 import type { CorpusView } from "../../index/corpus-view";
 import type { Article, RoleMention } from "../../link/article";
 import { areRivalOffices, isSingle } from "../../link/offices";
+import { bodiesInRole } from "../../link/role-names";
 import { overlaps } from "../../text/span";
 import { roleElsewhere, rolesDiffer, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
@@ -143,12 +144,19 @@ function findRoles(id: string, corpus: CorpusView, project: Project): readonly K
 function cannotBothHold(a: PlacedRole, b: PlacedRole): boolean {
   const gap = daysBetween(a.article, b.article);
   if (gap !== undefined && gap > longestGap) return false;
+  if (areElsewhere(a, b)) return false;
   if (isLeft(a.role, b.role)) return !hasLeftSince(a, b) && !wasHeldBefore(b, a);
   if (isLeft(b.role, a.role)) return !hasLeftSince(b, a) && !wasHeldBefore(a, b);
   const bothHeld = a.role.status === "current" && b.role.status === "current";
   if (areOfOtherTimes(a, b)) return false;
   if (acronym.test(a.role.text) || acronym.test(b.role.text)) return false;
   return bothHeld && areRivalOffices(a.role.office, b.role.office) && isSingle(a.role.office.head);
+}
+
+/** "The former mayor of Larmouth" may be the mayor of Denholm. */
+function areElsewhere(a: PlacedRole, b: PlacedRole): boolean {
+  const [bodies, others] = [bodiesInRole(a.article, a.role), bodiesInRole(b.article, b.role)];
+  return bodies.size > 0 && others.size > 0 && ![...bodies].some((body) => others.has(body));
 }
 
 /** "former President" beside "President": the same office, left and held. Where it says until when, it is sure of it. */

@@ -1,9 +1,9 @@
 import type { CorpusView } from "../../index/corpus-view";
 import { budgetFor, slipCost } from "../../index/error-model";
 import type { Difference } from "../../index/name-record";
+import { relatedness } from "../../index/relatedness";
 import type { Office } from "../../link/article";
 import { isCalling, isSingle, officeKey } from "../../link/offices";
-import { relatedness } from "./relatedness";
 import { compared, type Side } from "./side";
 import { isSolitary } from "./solitary";
 

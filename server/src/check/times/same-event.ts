@@ -1,11 +1,11 @@
 import { type EventPlace, oneMatter } from "../../index/corpus-view";
+import { namesBorne, relatednessOf } from "../../index/relatedness";
 import type { Article } from "../../link/article";
 import { sentenceAt } from "../../text/sentence-at";
 import { daysBetween } from "../claims/days";
 import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
 import type { Severity } from "../finding";
 import type { RuleContext } from "../rule";
-import { namesBorne, relatednessOf } from "../spelling/relatedness";
 import { cannotBothBe, eventsTold, haveEnoughInCommon, overlapOf, tellOfOne } from "./told-event";
 
 /** From here on two articles tell one story. */

@@ -1,6 +1,7 @@
 import { type ContentKey, contentKeyOf } from "../../index/content-key";
 import { oneMatter } from "../../index/corpus-view";
 import { KeptByContent } from "../../index/kept-by-content";
+import { relatedness } from "../../index/relatedness";
 import type { Article } from "../../link/article";
 import { isTime } from "../../recognise/mention";
 import { weighName } from "../claims/affinity";
@@ -9,7 +10,6 @@ import { findDigitSlip } from "../claims/digit-slip";
 import { weighShared } from "../claims/near-words";
 import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
 import { areOfOtherMatters, oppositionOf, type Surrounded } from "../claims/opposition";
-import { relatedness } from "../spelling/relatedness";
 import { areApartInTime, canBothBe } from "./occasion-times";
 import { excuse, personal, pronoun, repeated } from "./occasion-words";
 import { type Occasion, occasionsOf, type ToldOccasion } from "./occasions";

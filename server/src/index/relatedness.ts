@@ -1,7 +1,7 @@
-import { KeptByContent } from "../../index/kept-by-content";
-import type { Trait } from "../../index/trait";
-import type { Article } from "../../link/article";
-import { hashNumbers, hashOf } from "../../text/hash";
+import type { Article } from "../link/article";
+import { hashNumbers, hashOf } from "../text/hash";
+import { KeptByContent } from "./kept-by-content";
+import type { Trait } from "./trait";
 
 /** What a name that two articles share says of their speaking of one story: places stand in many stories. */
 const weights = { person: 1, organization: 1, other: 1, place: 0.5 } as const;
@@ -31,6 +31,9 @@ export function relatednessOf(
   }
   return sum / 2;
 }
+
+/** Whether a place is among the names of an article. */
+export const hasPlace = ({ halves }: CountedNames): boolean => halves.includes(2 * weights.place);
 
 const noNames: ReadonlySet<string> = new Set();
 
