@@ -16,6 +16,8 @@ it("sees none where more differs, a digit was lost, or nothing differs", () => {
     [120, 1_200],
     [40, 40],
     [0, 12],
+    [9.5, 10.5],
+    [99.99999999999999, 100],
   ] as const)
     expect(findDigitSlip(a, b)).toBeUndefined();
 });

@@ -233,8 +233,7 @@ export class Corpus implements CorpusView {
   }
 
   daysBetween(a: string, b: string): number | undefined {
-    const [one, other] = [a, b].map((uri) => this.#store.dayOf(this.numberOf(uri) ?? -1));
-    const days = Math.abs(one! - other!);
+    const days = Math.abs(this.#dayOf(a) - this.#dayOf(b));
     return Number.isNaN(days) ? undefined : days;
   }
 
@@ -252,6 +251,10 @@ export class Corpus implements CorpusView {
 
   remember<Result>(_about: string, _id: string, work: () => Result): Result {
     return work();
+  }
+
+  #dayOf(uri: string): number {
+    return this.#store.dayOf(this.numberOf(uri) ?? -1);
   }
 
   #filedAt(number: number | undefined): FiledArticle | undefined {

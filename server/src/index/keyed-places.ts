@@ -111,6 +111,9 @@ export class KeyedPlaces {
    */
   like(kind: KeyedKind, uri: string, index: number, keys: readonly number[]): readonly KeyedPlace[] {
     const postings = this.#postings[kind];
+    // Most keys are nobody else's.
+    const shared = keys.filter((key) => isShared(postings.count(key)));
+    if (shared.length === 0) return [];
     const own = this.#store.numberOf(uri)!;
     const day = this.#store.dayOf(own);
     const found: Posting[] = [];
@@ -123,10 +126,7 @@ export class KeyedPlaces {
       seen.add(entry);
       places.push({ article, index: at });
     };
-    for (const key of keys) {
-      const count = postings.count(key);
-      // Most keys are nobody else's.
-      if (count < 2 || count > crowd) continue;
+    for (const key of shared) {
       places = [];
       postings.visit(key, note);
       for (const place of places.length > 1 ? this.#inOrder(places) : places) found.push(place);
@@ -144,5 +144,7 @@ export class KeyedPlaces {
     );
   }
 }
+
+const isShared = (count: number): boolean => count >= 2 && count <= crowd;
 
 const noEntries: Entries = new Float64Array(0);

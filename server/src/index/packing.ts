@@ -195,6 +195,11 @@ export class Unpacker {
 
   #readArray(): unknown[] {
     const length = this.#readWhole();
+    // Most lists are this short: written out they take no more room than they need.
+    if (length === 0) return [];
+    if (length === 1) return [this.#read()];
+    if (length === 2) return [this.#read(), this.#read()];
+    if (length === 3) return [this.#read(), this.#read(), this.#read()];
     const made: unknown[] = [];
     for (let at = 0; at < length; at++) made.push(this.#read());
     return made;

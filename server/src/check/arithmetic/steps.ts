@@ -1,3 +1,4 @@
+import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 import { type FigureMention, isFigure, isName, isTime, type TimeMention } from "../../recognise/mention";
 import { sentenceAt } from "../../text/sentence-at";
@@ -54,7 +55,6 @@ export function sentencesWith(
   article: Article,
   isOfInterest: (figure: FigureMention) => boolean,
 ): readonly (readonly Step[])[] {
-  const { sentences } = article.prose;
   const found: (readonly Step[])[] = [];
   let last = -1;
   for (const mention of article.mentions) {
@@ -63,9 +63,31 @@ export function sentencesWith(
     const at = sentenceAt(article.prose, mention.firstToken);
     if (at === last) continue;
     last = at;
-    found.push(readSteps(article, sentences.first[at]!, sentences.end[at]!));
+    found.push(stepsOf(article, at));
   }
   return found;
+}
+
+/** The sentences of an article that were read as steps. */
+interface SteppedSentences {
+  readonly article: Article;
+  readonly steps: Map<number, readonly Step[]>;
+}
+
+/** For so few articles: a check asks for the sentences of its own several times, and seldom for those of others. */
+const room = 4;
+
+const kept = new KeptByContent((article): SteppedSentences => ({ article, steps: new Map() }), room);
+
+/** A sentence of an article, given by its index, as steps. */
+export function stepsOf(article: Article, sentence: number): readonly Step[] {
+  const { first, end } = article.prose.sentences;
+  const { article: known, steps } = kept.of(article);
+  // Figures and times are known by identity: an article that was packed meanwhile has others.
+  const found = known === article ? steps.get(sentence) : undefined;
+  const read = found ?? readSteps(article, first[sentence]!, end[sentence]!);
+  if (known === article) steps.set(sentence, read);
+  return read;
 }
 
 /** The steps of a run of tokens. */

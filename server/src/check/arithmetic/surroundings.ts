@@ -3,7 +3,7 @@ import { stemOf } from "../../link/stems";
 import { sentenceAt } from "../../text/sentence-at";
 import { firstAtOrAfter } from "../../text/span";
 import type { ScaledFigure } from "./scaled";
-import { readSteps } from "./steps";
+import { stepsOf } from "./steps";
 
 /** What stands around a figure in its sentence. */
 export interface Surroundings {
@@ -50,9 +50,8 @@ export function surroundingsOf(scaled: PlacedFigure): Surroundings {
 }
 
 function readSurroundings({ article, figure }: PlacedFigure): Surroundings {
-  const { sentences } = article.prose;
   const at = sentenceAt(article.prose, figure.firstToken);
-  const steps = readSteps(article, sentences.first[at]!, sentences.end[at]!);
+  const steps = stepsOf(article, at);
   const own = steps.findIndex((step) => step.figure === figure);
   const words = new Set<string>();
   const after = new Set<string>();

@@ -100,6 +100,7 @@ function areApart(one: Statement, other: Statement): boolean {
 
 /** Both sentences name years, and none in common: "the lowest since 2019", "the lowest since 2005". */
 export function areOfOtherYears(a: Statement, b: Statement): boolean {
+  if (a.times.length === 0 || b.times.length === 0) return false;
   const [years, others] = [a, b].map(({ times }) =>
     times.map((time) => time.slice(0, 4)).filter((time) => aYear.test(time)),
   ) as [string[], string[]];

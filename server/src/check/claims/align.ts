@@ -36,22 +36,24 @@ export interface Overlap {
 }
 
 export function overlapOf(a: Compared, b: Compared): Overlap {
-  const measured = new Set([a.head, a.base]);
-  const words = new Set(b.words);
+  const isMeasured = (word: string): boolean => word === a.head || word === a.base;
+  const sumOf = (words: readonly string[]): number => {
+    let sum = 0;
+    for (const word of words) if (!isMeasured(word)) sum += weightOf(word);
+    return sum;
+  };
+  // Few stand around a figure: to go through them costs less than to make sets of them.
   let shared = 0;
-  for (const word of a.words) if (words.has(word) && !measured.has(word)) shared += weightOf(word);
-  const least = Math.min(...[a, b].map((claim) => sumOf(claim.words.filter((word) => !measured.has(word)))));
-  const names = new Set(b.names);
+  for (const word of a.words) if (!isMeasured(word) && b.words.includes(word)) shared += weightOf(word);
+  const least = Math.min(sumOf(a.words), sumOf(b.words));
   return {
     words: shared,
     ratio: least > 0 ? shared / least : 0,
-    names: a.names.filter((name) => names.has(name)),
+    names: a.names.filter((name) => b.names.includes(name)),
   };
 }
 
 const weightOf = (word: string): number => (lightWords.has(word) ? 0.3 : 1);
-
-const sumOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
 /** True where nothing in how they are stated keeps two claims apart: modality, time, unit. */
 export function areComparable(a: PlacedClaim, b: PlacedClaim): boolean {

@@ -12,9 +12,14 @@ export interface DigitSlip {
  */
 export function findDigitSlip(a: number | undefined, b: number | undefined): DigitSlip | undefined {
   if (a === undefined || b === undefined || a === b) return undefined;
-  // Most numbers are whole ones of another length, or of other digits.
-  if (Number.isInteger(a) && Number.isInteger(b) && !mayBeSlip(Math.abs(a), Math.abs(b))) return undefined;
-  const [one, other] = sameScale(a, b);
+  // Most numbers are of another length, or of other digits.
+  const [one, other] = [Math.abs(a), Math.abs(b)];
+  if (lengthOf(Math.floor(one)) !== lengthOf(Math.floor(other))) return undefined;
+  if (Number.isInteger(one) && Number.isInteger(other) && !mayBeSlip(one, other)) return undefined;
+  return slipOf(...sameScale(one, other));
+}
+
+function slipOf(one: string, other: string): DigitSlip | undefined {
   if (one.length !== other.length) return undefined;
   const differing: number[] = [];
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) differing.push(at);
@@ -32,15 +37,14 @@ export function findDigitSlip(a: number | undefined, b: number | undefined): Dig
 /** Both as whole numbers, after as many decimals as either has. */
 function sameScale(a: number, b: number): [string, string] {
   const decimals = Math.max(decimalsOf(a), decimalsOf(b));
-  return [a, b].map((number) => Math.abs(number).toFixed(decimals).replace(".", "")) as [string, string];
+  return [a, b].map((number) => number.toFixed(decimals).replace(".", "")) as [string, string];
 }
 
 const decimalsOf = (number: number): number =>
   Number.isInteger(number) ? 0 : (String(number).split(".")[1] ?? "").length;
 
-/** False for two whole numbers of different lengths, and where more than two digits are others. */
+/** False for two whole numbers of which more than two digits are others. */
 function mayBeSlip(a: number, b: number): boolean {
-  if (lengthOf(a) !== lengthOf(b)) return false;
   if (a > Number.MAX_SAFE_INTEGER) return true;
   let differing = 0;
   let one = a;

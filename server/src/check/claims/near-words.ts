@@ -57,15 +57,26 @@ export function toNearWords(
   return statements.map(({ unitClass, words }) => {
     const from = at;
     const rarityOf = rarities(unitClass);
-    const sorted = Array.from(words, ([stem, nearness]) => ({ stem, nearness, hash: hashOf(stem) }));
-    for (const { stem, nearness, hash } of sorted.sort((a, b) => a.hash - b.hash)) {
+    const stems = [...words.keys()];
+    for (const entry of entriesInOrder(stems)) {
+      const hash = Math.floor(entry / stems.length);
+      const stem = stems[entry - hash * stems.length]!;
       columns.hash[at] = hash;
-      near[at] = nearness;
+      near[at] = words.get(stem)!;
       weight[at] = isLight(stem) ? lightWeight : 1;
       rarity[at++] = rarityOf(stem);
     }
     return { columns, from, end: at };
   });
+}
+
+/** The hashes of stems in order, each times their number and with the index of its stem added: plain numbers are put in order fastest. */
+function entriesInOrder(stems: readonly string[]): Float64Array {
+  const entries = new Float64Array(stems.length);
+  stems.forEach((stem, index) => {
+    entries[index] = hashOf(stem) * stems.length + index;
+  });
+  return entries.sort();
 }
 
 /** For each class the square root of how many of its statements have a key. */

@@ -1,6 +1,6 @@
 import type { Article } from "../../link/article";
 import { stemsOf } from "../../link/stems";
-import { readSteps } from "../arithmetic/steps";
+import { stepsOf } from "../arithmetic/steps";
 import { areKindred } from "./kindred-nouns";
 
 /** One thing that a sentence says: a word's stem, a name's key, or a mark for any figure or time. */
@@ -52,9 +52,9 @@ export function areOfOnePattern(
 }
 
 function unitsOf(article: Article, { sentence }: Placed): readonly Unit[] {
-  const { sentences, tokens, vocabulary } = article.prose;
+  const { tokens, vocabulary } = article.prose;
   const stems = stemsOf(vocabulary);
-  const steps = readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!);
+  const steps = stepsOf(article, sentence);
   const units: Unit[] = [];
   for (const { word, isWord, isName, mention, figure, time, firstToken } of steps) {
     if (figure || time) units.push({ said: figure ? "0" : "1", content: "" });

@@ -7,7 +7,7 @@ import { hashOf } from "../../text/hash";
 import { sentenceAt } from "../../text/sentence-at";
 import { overlaps } from "../../text/span";
 import { toScale } from "../arithmetic/scaled";
-import { readSteps, type Step } from "../arithmetic/steps";
+import { type Step, stepsOf } from "../arithmetic/steps";
 import { isEnumerated, lightWords } from "./align";
 import { besideScale } from "./beside-scale";
 import { motionOf } from "./motion";
@@ -84,10 +84,9 @@ function standsInColumns(text: string, at: number): boolean {
 }
 
 function stepThrough(article: Article, index: number): SteppedSentence {
-  const { sentences, tokens, vocabulary } = article.prose;
+  const { tokens, vocabulary } = article.prose;
   const stems = stemsOf(vocabulary);
-  const [first, end] = [sentences.first[index]!, sentences.end[index]!];
-  const steps = withoutHeader(article, readSteps(article, first, end));
+  const steps = withoutHeader(article, stepsOf(article, index));
   return {
     index,
     steps,

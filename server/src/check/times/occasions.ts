@@ -5,7 +5,7 @@ import { stemOf, stemsOf } from "../../link/stems";
 import type { Mention } from "../../recognise/mention";
 import { hashNumbers, hashOf } from "../../text/hash";
 import type { Span } from "../../text/span";
-import { readSteps, type Step } from "../arithmetic/steps";
+import { type Step, stepsOf } from "../arithmetic/steps";
 import { createRarities, hashWords, type NearWords, toNearWords, weightAt } from "../claims/near-words";
 import type { NearName } from "../claims/statement";
 import { type Timed, timesOf } from "./stated-times";
@@ -99,8 +99,10 @@ function readOccasions(article: Article): readonly Occasion[] {
       const { key, kind } = article.entities[entity]!;
       return { words: key.split(":")[1] ?? key, kind, near, rarity: rarityOf(entity) };
     });
-    const { unitClass: _, ...rest } = draft;
-    return { ...rest, words: words[at]!, names };
+    const { grain, value, day, mod, mention, sentence, told, before, after, opening, isParted } = draft;
+    const { said, clock, figures } = draft;
+    const when = { grain, value, day, mod, mention, sentence, told };
+    return { ...when, words: words[at]!, names, before, after, opening, isParted, said, clock, figures };
   });
 }
 
@@ -110,9 +112,9 @@ const beyondClause = 0.7;
 
 function toDraft(article: Article, { when, mention, index, sentence }: Timed): Draft {
   const { prose, entities, entityOf } = article;
-  const { sentences, tokens, vocabulary } = prose;
+  const { tokens, vocabulary } = prose;
   const stems = stemsOf(vocabulary);
-  const steps = toldWith(readSteps(article, sentences.first[sentence]!, sentences.end[sentence]!), mention);
+  const steps = toldWith(stepsOf(article, sentence), mention);
   const told = { start: tokens.start[steps[0]!.firstToken]!, end: tokens.end[steps.at(-1)!.endToken - 1]! };
   const own = steps.findIndex(({ time }) => time === mention);
   const words = new Map<string, number>();
@@ -146,8 +148,10 @@ function toDraft(article: Article, { when, mention, index, sentence }: Timed): D
     else if (after === 0) after = hashOf(stem);
   });
   const isParted = steps.slice(0, own).some(({ word }) => word === ",");
-  const around = { words, names, before, after, opening: opening ?? 0, isParted, said, figures, clock };
-  return { ...when, mention: index, sentence, told, unitClass: when.grain, ...around };
+  const { grain, value, day, mod } = when;
+  opening ??= 0;
+  const around = { words, names, before, after, opening, isParted, said, figures, clock };
+  return { grain, value, day, mod, mention: index, sentence, told, unitClass: grain, ...around };
 }
 
 const clauseOpeners = new Set(["which", "who"]);
