@@ -12,8 +12,8 @@ export interface Cluster {
   thing: ThingForm | undefined;
   /** The acronym that the article uses, folded. */
   acronym: string | undefined;
-  /** The keys of all full names of a person. */
-  readonly keys: Set<string>;
+  /** The keys of all full names of a person, each once; nearly always one. */
+  readonly keys: string[];
   /** True for somebody who is known by the first name alone, with a title that says so: "King Charles". */
   isFirstName: boolean;
   /** The last mention that has been read, -1 before the first. */
@@ -31,7 +31,7 @@ export function newCluster(
     person,
     thing,
     acronym: undefined,
-    keys: new Set(),
+    keys: [],
     isFirstName: false,
     lastSeen: -1,
   };

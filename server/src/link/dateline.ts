@@ -120,14 +120,19 @@ const longestLine = 400;
 /** The offset at which the line begins, or `longestLine` before the date. */
 function lineStart(text: string, at: number): number {
   const from = Math.max(0, at - longestLine);
-  const before = text.slice(from, at);
-  return from + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  let start = at;
+  while (start > from && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 function lineEnd(text: string, at: number): number {
-  const end = text.slice(at, at + longestLine).search(/[\r\n]/);
-  return end < 0 ? Math.min(text.length, at + longestLine) : at + end;
+  const limit = Math.min(text.length, at + longestLine);
+  let end = at;
+  while (end < limit && !isLineBreak(text.charCodeAt(end))) end++;
+  return end;
 }
+
+const isLineBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
 function countLines(text: string): number {
   let count = 0;
@@ -184,10 +189,10 @@ function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[])
     if (expression.start > 3000) return undefined;
     const date = calendarOf(expression.meaning);
     if (date?.month === undefined || date.day === undefined) continue;
-    const start = lineStart(prose.text, expression.start);
-    const before = prose.text.slice(start, expression.start);
-    const after = prose.text.slice(expression.end, expression.end + 40);
-    if (before.length > 120 || !wireAgency.test(after)) continue;
+    // Nearly every date ends here, before its line is looked at.
+    if (!wireAgency.test(prose.text.slice(expression.end, expression.end + 40))) continue;
+    const before = prose.text.slice(lineStart(prose.text, expression.start), expression.start);
+    if (before.length > 120) continue;
     const isPlace = wirePlace.test(before) || (date.year !== undefined && mixedPlace.test(before));
     if (!isPlace) continue;
     const year = date.year ?? yearOfDay(date, times) ?? yearOfFile(uri, date);

@@ -61,7 +61,7 @@ function joinLone(
 
 /** Under which other keys the corpus may know a person: those of the shorter names, and of those that the article itself has. */
 function otherKeysOf({ keys }: Cluster, { also, key }: PersonForm): readonly string[] {
-  if (keys.size < 2) return also;
+  if (keys.length < 2) return also;
   return [...new Set([...also, ...keys])].filter((other) => other !== key);
 }
 

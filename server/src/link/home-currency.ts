@@ -63,9 +63,19 @@ const namesCountry = /U\.?S/;
 /** The currency that "$" stands for in a text; undefined for America's and where nothing tells. */
 function homeOf(text: string): string | undefined {
   const head = text.slice(0, headLength);
-  const found = [...head.matchAll(town)].map(([, name]) => homes.get(name!.toLowerCase())).find(Boolean);
+  const found = currencyOfTown(head);
   if (!found || ownSigns.get(found)!.some((sign) => text.includes(sign))) return undefined;
   return national.test(head) || american.test(text) || !worldwide.test(head) ? found : undefined;
+}
+
+/** The currency of the first town among those of datelines that has one of its own. */
+function currencyOfTown(head: string): string | undefined {
+  town.lastIndex = 0;
+  for (let found = town.exec(head); found; found = town.exec(head)) {
+    const currency = homes.get(found[1]!.toLowerCase());
+    if (currency !== undefined) return currency;
+  }
+  return undefined;
 }
 
 /** Currencies that have cents, beside America's. */

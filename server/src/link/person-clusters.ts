@@ -4,28 +4,29 @@ import { givenNamesAgree } from "./person-name";
 
 /**
  * The persons of one article. Full names are joined first, wherever they stand; then lone names find their owners in
- * text order.
+ * text order. What few articles need is made when it is first written to: seven empty maps cost a short article more than
+ * joining its names.
  */
 export class PersonClusters {
   readonly #bySurname = new Map<string, Cluster[]>();
   /** By the keys of full names, and of the shorter ones that somebody with a long one may go by. */
   readonly #byKey = new Map<string, Cluster>();
-  readonly #byOtherKey = new Map<string, Cluster>();
+  #byOtherKey: Map<string, Cluster> | undefined;
   /** By what a lone name can be: the surname, its last word, the first given name, one of several surnames. */
   readonly #byWord = new Map<string, Cluster[]>();
   readonly #byGiven = new Map<string, Cluster[]>();
-  readonly #byInner = new Map<string, Cluster[]>();
-  readonly #lone = new Map<string, Cluster>();
+  #byInner: Map<string, Cluster[]> | undefined;
+  #lone: Map<string, Cluster> | undefined;
 
   /** The person with this full name, by spelling, initials, nicknames, one of several surnames; a new one where there is none. */
   joinFull(form: PersonForm): Cluster {
     const found =
       this.#bySurname.get(form.surname)?.findLast(({ person }) => person === form || agree(person!, form)) ??
-      this.#byOtherKey.get(form.key) ??
+      this.#byOtherKey?.get(form.key) ??
       this.#withOtherKey(form);
     if (!found) return this.#add(form);
     if (form.fullness > found.person!.fullness) found.person = form;
-    if (!form.short) found.keys.add(form.key);
+    if (!form.short && !found.keys.includes(form.key)) found.keys.push(form.key);
     if (!this.#byKey.has(form.key)) this.#index(form, found);
     return found;
   }
@@ -38,10 +39,11 @@ export class PersonClusters {
     const owner =
       (given?.isFirstName && given.lastSeen > (bySurname?.lastSeen ?? -1) ? given : bySurname) ??
       given ??
-      lastSeen(this.#byInner.get(word)) ??
-      this.#lone.get(word);
+      lastSeen(this.#byInner?.get(word)) ??
+      this.#lone?.get(word);
     if (owner) return owner;
     const made = newCluster("person", form, undefined);
+    this.#lone ??= new Map();
     this.#lone.set(word, made);
     return made;
   }
@@ -51,7 +53,8 @@ export class PersonClusters {
     const word = form.name.surname;
     const known = lastSeen(this.#byGiven.get(word));
     if (known) return known;
-    const made = { ...newCluster("person", form, undefined), isFirstName: true };
+    const made = newCluster("person", form, undefined);
+    made.isFirstName = true;
     addUnder(this.#byGiven, word, made);
     return made;
   }
@@ -66,7 +69,7 @@ export class PersonClusters {
 
   #add(form: PersonForm): Cluster {
     const made = newCluster("person", form, undefined);
-    made.keys.add(form.key);
+    made.keys.push(form.key);
     this.#index(form, made);
     return made;
   }
@@ -80,8 +83,14 @@ export class PersonClusters {
     if (last !== form.surname && last.length > 3) addUnder(this.#byWord, last, cluster);
     addUnder(this.#byGiven, given[0]!, cluster);
     this.#byKey.set(form.key, cluster);
-    for (const key of form.alsoHere) this.#byOtherKey.set(key, cluster);
-    for (const each of form.inner) addUnder(this.#byInner, each, cluster);
+    for (const key of form.alsoHere) {
+      this.#byOtherKey ??= new Map();
+      this.#byOtherKey.set(key, cluster);
+    }
+    for (const each of form.inner) {
+      this.#byInner ??= new Map();
+      addUnder(this.#byInner, each, cluster);
+    }
   }
 }
 

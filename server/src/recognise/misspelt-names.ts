@@ -2,7 +2,7 @@ import type { Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import { Shape } from "../text/vocabulary";
 import { WordMap } from "../text/word-map";
-import { type Capitals, shortest } from "./capitals";
+import { isOpening, shortest } from "./capitals";
 import { Lex, type Lexicon } from "./lexicon";
 import { isName, type Mention, type NameKind, type NameMention, nameMention } from "./mention";
 import { NearWords } from "./near-words";
@@ -33,7 +33,7 @@ interface NameWord {
 export function addMisspeltNames(
   prose: Prose,
   lexicon: Lexicon,
-  { long, opening }: Capitals,
+  capitals: readonly number[],
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const { seen, near } = roomOf(lexicon);
@@ -44,7 +44,7 @@ export function addMisspeltNames(
   let words: ReadonlyMap<number, NameWord> | undefined;
   let reach = 0;
   let next = 0;
-  for (const at of onlyOnce(prose, long, seen)) {
+  for (const at of onlyOnce(prose, capitals, seen)) {
     if (at < reach) continue;
     const word = prose.tokens.word[at]!;
     const slips = near.near(word);
@@ -58,8 +58,7 @@ export function addMisspeltNames(
     words ??= readWords(prose, mentions);
     const neighbours = slips.map((slip) => words!.get(slip)!);
     const found =
-      findPhrase(prose, mentions, at, neighbours) ??
-      findLone(prose, lexicon, opening, mentions, at, neighbours);
+      findPhrase(prose, mentions, at, neighbours) ?? findLone(prose, lexicon, mentions, at, neighbours);
     if (!found) continue;
     added.push(found);
     reach = found.endToken;
@@ -177,7 +176,6 @@ function titleOf(own: readonly Mention[], firstToken: number): number {
 function findLone(
   prose: Prose,
   lexicon: Lexicon,
-  opening: Uint8Array,
   mentions: readonly Mention[],
   at: number,
   neighbours: readonly NameWord[],
@@ -185,7 +183,7 @@ function findLone(
   const { tokens, vocabulary } = prose;
   const word = tokens.word[at]!;
   const next = at + 1 < tokens.count ? tokens.word[at + 1]! : -1;
-  if (opening[at] === 1 && lexicon.of(word) !== 0 && !(lexicon.of(next) & Lex.speech)) return undefined;
+  if (lexicon.of(word) !== 0 && !(lexicon.of(next) & Lex.speech) && isOpening(prose, at)) return undefined;
   const isSubject = next >= 0 && says.test(vocabulary.text(next));
   if (lexicon.of(word) & Lex.frequent && !isSubject) return undefined;
   // "Australian" beside "Australia" is no slip.

@@ -1,7 +1,7 @@
 import type { Block, Prose } from "../text/prose";
 import { Gap, TokenType } from "../text/tokens";
 import { Shape } from "../text/vocabulary";
-import type { Capitals } from "./capitals";
+import { isOpening } from "./capitals";
 import { Lex, type Lexicon } from "./lexicon";
 import { isName, type Mention, type NameMention, nameMention } from "./mention";
 
@@ -20,7 +20,7 @@ const longestRun = 4;
 export function addStrays(
   prose: Prose,
   lexicon: Lexicon,
-  { long, opening }: Capitals,
+  capitals: readonly number[],
   mentions: readonly Mention[],
 ): Mention[] {
   const { blocks } = prose;
@@ -28,7 +28,7 @@ export function addStrays(
   let next = 0;
   let nextBlock = 0;
   let end = 0;
-  for (const at of long) {
+  for (const at of capitals) {
     while (nextBlock < blocks.length && blocks[nextBlock]!.endToken <= at) nextBlock++;
     const block = blocks[nextBlock];
     if (at < end || !block || at < block.firstToken) continue;
@@ -37,9 +37,9 @@ export function addStrays(
     if (own && own.firstToken <= at) continue;
     // The word right before a name that belongs to its title: "Taoiseach".
     if (own && isName(own) && own.firstToken === at + 1 && own.titleToken === at) continue;
-    if (!isStray(prose, lexicon, opening, block, at, own)) continue;
+    if (!isStray(prose, lexicon, block, at, own)) continue;
     const last = found.at(-1);
-    const stray = strayAt(prose, lexicon, opening, block, at, last?.endToken ?? 0, own);
+    const stray = strayAt(prose, lexicon, block, at, last?.endToken ?? 0, own);
     const isJoined = own !== undefined && stray.endToken === own.endToken;
     found.push(stray);
     if (isJoined) next++;
@@ -53,7 +53,6 @@ export function addStrays(
 function isStray(
   prose: Prose,
   lexicon: Lexicon,
-  opening: Uint8Array,
   block: Block,
   at: number,
   next: Mention | undefined,
@@ -64,7 +63,7 @@ function isStray(
   if (lexicon.of(word) !== 0 || lexicon.of(vocabulary.lower(word)) !== 0) return false;
   if (isPlural(lexicon, vocabulary.lower(word))) return false;
   // In a headline every word may have a capital.
-  if (opening[at] === 0 && block.kind !== "heading") return true;
+  if (block.kind !== "heading" && !isOpening(prose, at)) return true;
   return !ordinaryEnding.test(vocabulary.text(word)) || (block.kind !== "heading" && goesOn(prose, at, next));
 }
 
@@ -89,7 +88,6 @@ export function isPlural(lexicon: Lexicon, lower: number): boolean {
 function strayAt(
   prose: Prose,
   lexicon: Lexicon,
-  opening: Uint8Array,
   block: Block,
   at: number,
   taken: number,
@@ -102,7 +100,7 @@ function strayAt(
     at - firstToken < longestRun &&
     isFree(firstToken - 1) &&
     adjoins(prose, firstToken) &&
-    opening[firstToken - 1] === 0
+    !isOpening(prose, firstToken - 1)
   ) {
     firstToken--;
   }

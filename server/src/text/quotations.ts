@@ -1,6 +1,7 @@
 import { MarkSurroundings, QuoteRole } from "./mark-surroundings";
 import { type OpenQuotation, spansOf } from "./open-quotation";
 import type { Block, QuotedSpan } from "./prose";
+import { ByteRoom } from "./token-room";
 import { type Tokens, TokenType } from "./tokens";
 
 /** Quotations in order of start, outer before inner, and the role of each token. */
@@ -19,12 +20,15 @@ const isPlain = (unit: number): boolean => unit < 0x80 && unit !== 0x22 && unit 
 /** Kinds of marks: a closing mark ends the nearest open quotation of its kind. */
 const Kind = { double: 1, single: 2, guillemet: 3, singleGuillemet: 4, corner: 5, whiteCorner: 6 } as const;
 
+/** For the roles of one text after the other. */
+const room = new ByteRoom();
+
 /**
  * The quotations of a text, block by block: one that is not closed in its block ends with it. Straight, curly, German,
  * French and wire marks; apostrophes, feet and inches are none.
  */
 export function findQuotations(text: string, tokens: Tokens, blocks: readonly Block[]): Quotations {
-  const roles = new Uint8Array(tokens.count);
+  const roles = room.take(tokens.count);
   const found: OpenQuotation[] = [];
   const search = new Search(text, tokens, found, roles);
   for (const block of blocks) search.run(block);

@@ -3,6 +3,7 @@ import { changed, fromCardinal, type Numeral, numeralOf, scaled } from "./numera
 import { isPlural, NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
+import { wordList } from "./word-lists";
 
 /** "two thirds", "three-quarters", "one fifth", "one hundred thirty fifths" (100 thirty-fifths). */
 export function fractionFrom(reading: Reading, numeral: Numeral, cardinal?: Cardinal): Numeral | undefined {
@@ -91,6 +92,7 @@ function addedFraction(reading: Reading, at: number, mayScale: boolean): Numeral
 export function quotient(reading: Reading, numeral: Numeral): Numeral | undefined {
   const { end } = numeral;
   if (reading.isHyphen(end)) return hyphenedQuotient(reading, numeral);
+  if (!reading.isIn(end, partLinks)) return undefined;
   const word = reading.lower(end);
   if (word === "of" && reading.lower(end + 1) === "every") return partOf(reading, numeral, end + 2);
   const outOf = word === "out" && reading.lower(end + 1) === "of";
@@ -105,6 +107,8 @@ export function quotient(reading: Reading, numeral: Numeral): Numeral | undefine
   if (word === "in" && !isShare(reading, numeral, divisor)) return undefined;
   return changed(numeral, numeral.value / divisor.value, divisor.end, { kind: "fraction" });
 }
+
+const partLinks = wordList("of out over in");
 
 /** "one-in-five" */
 function hyphenedQuotient(reading: Reading, numeral: Numeral): Numeral | undefined {

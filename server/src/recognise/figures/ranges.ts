@@ -49,6 +49,12 @@ type Connective = "hyphen" | "to" | "by" | "and" | "or";
 
 function connective(reading: Reading, amount: Amount): Connective | undefined {
   const word = reading.lower(amount.end);
+  if (word !== "to" && word !== "and") {
+    if (word === "or") return "or";
+    if (amount.numeral.plain && reading.isHyphen(amount.end) && reading.isNumber(amount.end + 1))
+      return "hyphen";
+    return reading.unit(amount.end) === 0x2013 && amount.unit !== undefined ? "to" : undefined;
+  }
   // "fell by close to 2,000 to 46,100"
   const first = reading.words.boundsBefore.find(reading, amount.first)?.first ?? amount.first;
   const before = reading.lower(first - 1);
@@ -57,11 +63,7 @@ function connective(reading: Reading, amount: Amount): Connective | undefined {
     if (before === "from") return rangeVerbs.has(earlier) ? "to" : undefined;
     return before === "by" ? "by" : "to";
   }
-  if (word === "and") return before === "between" || earlier === "between" ? "and" : undefined;
-  if (word === "or") return "or";
-  if (amount.numeral.plain && reading.isHyphen(amount.end) && reading.isNumber(amount.end + 1))
-    return "hyphen";
-  return reading.unit(amount.end) === 0x2013 && amount.unit !== undefined ? "to" : undefined;
+  return before === "between" || earlier === "between" ? "and" : undefined;
 }
 
 const rangeVerbs = new Set([

@@ -4,7 +4,7 @@ import { Gate, Time, type TimeWords } from "./time-words";
 
 /** What one pass over a text's tokens finds for the time grammar. */
 export interface Starts {
-  /** Bits of `Time` for each token, 0 for what is no word. */
+  /** Bits of `Time` for each token, 0 for what is no word; good until the next text is read with the same words. */
   readonly bits: Int32Array;
   /** The tokens at which an expression may begin, by themselves and by what stands behind them; in order. */
   readonly tokens: readonly number[];
@@ -16,7 +16,7 @@ export interface Starts {
  */
 export function findStarts(prose: Prose, words: TimeWords, from: number, to: number): Starts {
   const { count, type, word, gap } = prose.tokens;
-  const bits = new Int32Array(count);
+  const bits = words.room.take(count);
   const tokens: number[] = [];
   /** True where the token before is a start only if this one is no open word of its block. */
   let isWaiting = false;

@@ -1,3 +1,4 @@
+import { IntRoom } from "../../text/token-room";
 import type { Vocabulary } from "../../text/vocabulary";
 import { Shape } from "../../text/vocabulary";
 import { WordTable } from "../../text/word-table";
@@ -38,6 +39,8 @@ export interface TimeWords {
   readonly table: WordTable;
   /** `Tense` of a verb. */
   readonly tenses: WordTable;
+  /** For what is known of a text's tokens, used again for text after text. */
+  readonly room: IntRoom;
 }
 
 /** What lets most words and signs be passed over without asking the grammar, as bits that `Time` leaves free. */
@@ -60,6 +63,7 @@ export function createTimeWords(vocabulary: Vocabulary): TimeWords {
       return shape & Shape.initialCapital ? known | Time.capital : known;
     }),
     tenses: new WordTable(vocabulary, (_word, lower) => tenseOf(lower)),
+    room: new IntRoom(),
   };
 }
 
