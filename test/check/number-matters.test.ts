@@ -281,3 +281,19 @@ ${" ".repeat(library.length)}                                                   
 `);
   });
 });
+
+describe("the body of somebody who speaks is not whose figure it is", () => {
+  it.each([
+    ["after the speaker", "The strike cost $321 million in sales, Ruth Ackers of the Bakers Union said."],
+    ["before the speaker", "The strike cost $321 million in sales, said Bakers Union president Ruth Ackers."],
+    ["behind a calling", "The strike cost $321 million in sales, Ruth Ackers, an analyst at Norbank, said."],
+  ])("%s", (_, sentence) => {
+    expectFindings(`
+=== 2026-03-21.txt
+${first} ${sentence}
+=== 2026-03-22.txt
+${first} The strike cost Orrin Foods $231 million in sales.
+                                                                                                                                ^^^^^^^^^^^^ number-conflict: $321 million
+`);
+  });
+});

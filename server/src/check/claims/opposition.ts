@@ -1,7 +1,7 @@
 import { acronymsOf } from "../../link/name-key";
 import { isOneSlip } from "../../text/one-slip";
 import { weighLacking } from "./near-words";
-import type { Statement } from "./statement";
+import type { NearName, Statement } from "./statement";
 
 /** What stands around a figure or a time. */
 export type Surrounded = Pick<Statement, "words" | "names" | "place" | "times">;
@@ -23,7 +23,8 @@ export function oppositionOf(a: Surrounded, b: Surrounded): number {
 function lacking(one: Surrounded, other: Surrounded): number {
   let sum = weighLacking(one.words, other.words, near);
   for (const name of one.names)
-    if (name.near >= near && !isNamedIn(other, name.words)) sum += nameWeights[name.kind] * name.near;
+    if (name.near >= near && !name.isSpeakers && !isNamedIn(other, name.words))
+      sum += nameWeights[name.kind] * name.near;
   return sum;
 }
 
@@ -46,15 +47,16 @@ const nearBody = 0.5;
 
 function areOfOtherBodies(a: Surrounded, b: Surrounded): boolean {
   const [one, other] = [bodiesOf(a), bodiesOf(b)];
-  return (
-    one.length > 0 && other.length > 0 && !one.some((body) => other.some((each) => areOneBody(body, each)))
-  );
+  if (one.length === 0 || other.length === 0) return false;
+  // A union that speaks of a bakery's loss is no other bakery; two spokesmen of two bodies may speak of these.
+  if (one.every(isSpeakers) !== other.every(isSpeakers)) return false;
+  return !one.some((body) => other.some((each) => areOneBody(body.words, each.words)));
 }
 
-const bodiesOf = ({ names }: Surrounded): readonly string[] =>
-  names.flatMap(({ kind, near: nearness, words }) =>
-    kind === "organization" && nearness >= nearBody ? [words] : [],
-  );
+const isSpeakers = (name: NearName): boolean => name.isSpeakers;
+
+const bodiesOf = ({ names }: Surrounded): readonly NearName[] =>
+  names.filter(({ kind, near: nearness }) => kind === "organization" && nearness >= nearBody);
 
 /** "brightwater" and "brightwater foods", "bbc" and "british broadcasting corporation"; with one letter wrong they are one too. */
 function areOneBody(a: string, b: string): boolean {

@@ -12,6 +12,7 @@ import { isEnumerated, lightWords } from "./align";
 import { besideScale } from "./beside-scale";
 import { motionOf } from "./motion";
 import { createRarities, toNearWords, weightAt } from "./near-words";
+import { isSpeakersBody } from "./speakers-body";
 import { stanceOf } from "./stance";
 import type { About, NearName, Period, Statement } from "./statement";
 import { volatilityOf } from "./volatile";
@@ -32,6 +33,8 @@ interface SteppedSentence {
   readonly index: number;
   readonly steps: readonly Step[];
   readonly stems: readonly string[];
+  /** As in `Draft`. */
+  readonly speakersBodies: ReadonlySet<number>;
 }
 
 /** What stands around a figure, before it is weighed by what stands around the article's other figures. */
@@ -39,6 +42,8 @@ interface Draft extends Omit<Statement, "words" | "names"> {
   readonly words: ReadonlyMap<string, number>;
   /** Indices into `Article.entities`, with how near they stand. */
   readonly names: ReadonlyMap<number, number>;
+  /** Those that stand only with somebody who speaks. */
+  readonly speakersBodies: ReadonlySet<number>;
 }
 
 /** The figures that an article states in its own sentences, in text order; page furniture, tables, ages and ordinals are left out. */
@@ -46,11 +51,17 @@ export function readStatements(article: Article): readonly Statement[] {
   const drafts = readDrafts(article);
   const words = toNearWords(drafts, (stem) => lightWords.has(stem));
   const rarities = createRarities(drafts.map(({ unitClass, names }) => [unitClass, names.keys()]));
-  return drafts.map((draft, at): Statement => {
+  return drafts.map(({ speakersBodies, ...draft }, at): Statement => {
     const rarityOf = rarities(draft.unitClass);
     const names = Array.from(draft.names, ([entity, near]): NearName => {
       const { key, kind } = article.entities[entity]!;
-      return { words: wordsOfKey.exec(key)?.[0] ?? key, kind, near, rarity: rarityOf(entity) };
+      return {
+        words: wordsOfKey.exec(key)?.[0] ?? key,
+        kind,
+        near,
+        isSpeakers: speakersBodies.has(entity),
+        rarity: rarityOf(entity),
+      };
     });
     return { ...draft, words: words[at]!, names };
   });
@@ -90,10 +101,21 @@ function stepThrough(article: Article, index: number): SteppedSentence {
   return {
     index,
     steps,
+    speakersBodies: speakersBodiesIn(article, steps),
     stems: steps.map(({ isWord, firstToken }) =>
       isWord ? stems.of(vocabulary.lower(tokens.word[firstToken]!)) : "",
     ),
   };
+}
+
+function speakersBodiesIn(article: Article, steps: readonly Step[]): ReadonlySet<number> {
+  const found = new Map<number, boolean>();
+  steps.forEach((step, at) => {
+    if (!step.isName) return;
+    const entity = entityAt(article, step);
+    found.set(entity, (found.get(entity) ?? true) && isSpeakersBody(article, steps, at));
+  });
+  return new Set([...found].flatMap(([entity, isOnly]) => (isOnly ? [entity] : [])));
 }
 
 /** How many steps may stand between the day and the dash of a wire's header. */
@@ -116,7 +138,7 @@ function toDraft(
   index: number,
   mention: FigureMention,
   claimIndex: number | undefined,
-  { index: sentence, steps, stems }: SteppedSentence,
+  { index: sentence, steps, stems, speakersBodies }: SteppedSentence,
   own: number,
 ): Draft {
   const claim = claimIndex === undefined ? undefined : article.claims[claimIndex];
@@ -161,6 +183,7 @@ function toDraft(
     sentence,
     words,
     names,
+    speakersBodies,
     before: before === undefined ? 0 : hashOf(before),
     after: after === undefined ? 0 : hashOf(after),
     times,

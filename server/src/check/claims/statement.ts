@@ -13,6 +13,8 @@ export interface NearName {
   readonly kind: NameKind;
   /** 1 beside the figure, less further off. */
   readonly near: number;
+  /** It only says who somebody is who speaks: "Ruth Ackers of the Bakers Union said". */
+  readonly isSpeakers: boolean;
   /** The square root of how many statements of the class have it in the article. */
   readonly rarity: number;
 }

@@ -97,7 +97,7 @@ function readOccasions(article: Article): readonly Occasion[] {
     const rarityOf = rarities(draft.unitClass);
     const names = Array.from(draft.names, ([entity, near]): NearName => {
       const { key, kind } = article.entities[entity]!;
-      return { words: key.split(":")[1] ?? key, kind, near, rarity: rarityOf(entity) };
+      return { words: key.split(":")[1] ?? key, kind, near, isSpeakers: false, rarity: rarityOf(entity) };
     });
     const { grain, value, day, mod, mention, sentence, told, before, after, opening, isParted } = draft;
     const { said, clock, figures } = draft;
