@@ -8,7 +8,7 @@ import { Mark, type Surface } from "./surface";
  * Codes of countries in results: those of the International Olympic Committee and of FIFA, and of countries that are no
  * more; then how rugby and cricket shorten them.
  */
-const codes: ReadonlySet<string> = new Set(
+export const codes: ReadonlySet<string> = new Set(
   `AFG ALB ALG AND ANG ANT ARG ARM ARU ASA AUS AUT AZE BAH BAN BAR BDI BEL BEN BER BHU BIH BIZ BLR BOL BOT BRA BRN BUL BUR CAF
   CAM CAN CAY CGO CHA CHI CHN CIV CMR COD COK COL COM CPV CRC CRO CUB CYP CZE DEN DJI DMA DOM ECU EGY ENG ERI ESA ESP EST ETH
   FIJ FIN FRA FRG GAB GAM GBR GBS GDR GEO GEQ GER GHA GRE GRN GUA GUI GUM GUY HAI HKG HON HUN INA IND IRI IRL IRQ ISL ISR ISV

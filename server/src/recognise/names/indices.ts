@@ -14,6 +14,10 @@ const indices: ReadonlySet<string> = new Set(
 /** Whose indices are named for them, by the last word. */
 const makers: ReadonlySet<string> = new Set(["Jones", "Nasdaq", "NASDAQ", "Russell", "P", "Poor", "Poor's"]);
 
+/** True for a word without which no article names an index that is one. */
+export const tellsOfIndices = (word: string): boolean =>
+  indices.has(word) || makers.has(word) || word === "Dow";
+
 /** What an index is called behind its maker. */
 const endings: ReadonlySet<string> = new Set(
   "industrial average industrials transportation transports composite index Industrial Average Composite Index Transportation".split(

@@ -147,6 +147,10 @@ const radio: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for a word without which no article names a body by its number: a unit's, "ers", one of radio. */
+export const tellsOfNumberedBodies = (word: string, lower: string): boolean =>
+  units.has(word) || lower === "ers" || radio.has(lower);
+
 const body = (firstToken: number, endToken: number): NameProposal =>
   proposed("organization", firstToken, endToken, 0.7);
 

@@ -1,4 +1,5 @@
 import { TokenType } from "../../text/tokens";
+import { Shape } from "../../text/vocabulary";
 import { Lex } from "../lexicon";
 import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -19,6 +20,17 @@ const positions: ReadonlySet<string> = new Set(["D", "G", "C", "F"]);
 
 /** "Nathaniel H. Speights 3rd" */
 const generation = /^(?:2n?d|3r?d|4th)$/;
+
+/** True for a word without which no article has a rank, a position, letters or a generation beside a name. */
+export const tellsOfRanks = (word: string, _lower: string, shape: number): boolean =>
+  ranks.has(word) ||
+  positions.has(word) ||
+  letters.has(word) ||
+  generations.has(word) ||
+  ((shape & Shape.initialCapital) !== 0 && calling.test(word));
+
+/** Behind the number of a generation. */
+const generations: ReadonlySet<string> = new Set(["d", "nd", "rd", "th"]);
 
 /**
  * Leaves ranks out of persons' names ("ASP Mohammed Jalige", "D Chris Tanev"), and takes in the number of a generation behind

@@ -6,7 +6,7 @@ import { mayBeClub } from "./score-lines";
 import { Mark, type Surface } from "./surface";
 
 /** What brokers do to a share. */
-const verbs: ReadonlySet<string> = new Set(
+export const verbs: ReadonlySet<string> = new Set(
   `cuts cut raises raised starts started initiates initiated resumes resumed reinstates reinstated reiterates reiterated upgrades
   upgraded downgrades downgraded lifts lifted lowers lowered boosts boosted trims trimmed ups keeps kept maintains maintained`.split(
     /\s+/,
@@ -17,7 +17,7 @@ const verbs: ReadonlySet<string> = new Set(
 const links: ReadonlySet<string> = new Set("to with at from as".split(" "));
 
 /** What brokers make of a share, in small letters. */
-const grades: ReadonlySet<string> = new Set(
+export const grades: ReadonlySet<string> = new Set(
   `buy sell hold neutral overweight underweight outperform underperform accumulate reduce add equal-weight equal market sector
   perform peer strong conviction positive negative in-line target price`.split(/\s+/),
 );

@@ -5,7 +5,7 @@ import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** Offices that a place's name stands before: "Larmouth Mayor Anna Holm". */
-const offices = new Set("mayor sheriff reeve magistrate regent gov".split(" "));
+export const offices: ReadonlySet<string> = new Set("mayor sheriff reeve magistrate regent gov".split(" "));
 /** What stands before an office: "Larmouth Deputy Mayor". */
 const seconds = new Set("deputy vice acting town chief".split(" "));
 

@@ -4,7 +4,7 @@ import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /** News agencies that write themselves without a capital. */
-const agencies = ["dpa", "epd"] as const;
+export const agencies: readonly string[] = ["dpa", "epd"];
 
 /**
  * Adds the agencies whose names have no capital, wherever they stand: "Avonby (dpa) -", "he told dpa", "dpa-AFX". `names` are in

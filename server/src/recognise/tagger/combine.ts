@@ -1,50 +1,17 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
-import { completeBodies } from "../names/body-ends";
-import { completePersons } from "../names/complete-persons";
-import { settleCountryCodes } from "../names/country-codes";
-import { addFirmWords } from "../names/firm-words";
-import { settleFixtures } from "../names/fixtures";
-import { settleIndices } from "../names/indices";
-import { joinBodies } from "../names/joined-bodies";
-import { joinPlaces } from "../names/joined-places";
-import { addLineUps } from "../names/line-ups";
-import { settleNeighbours } from "../names/neighbours";
 import { certain } from "../names/numbered";
-import { addNumberedBodies } from "../names/numbered-bodies";
-import { settlePlaceLists } from "../names/place-lists";
 import { followsPrefix } from "../names/prefixes";
 import { changed, type NameProposal, proposed } from "../names/proposal";
-import { settleRanks } from "../names/ranks";
-import { settleRatings } from "../names/ratings";
-import { nameRivals } from "../names/rivals";
-import { nameClubs } from "../names/score-lines";
-import { addPairs } from "../names/score-pairs";
-import { settleSeats } from "../names/seats";
-import { addShortFirms } from "../names/short-firms";
-import { addTeams } from "../names/sides";
-import { addSmallAgencies } from "../names/small-agencies";
-import { settleStanding } from "../names/standing-places";
 import { Mark, type Surface } from "../names/surface";
-import { addRows } from "../names/table-rows";
 import { findTitleStart } from "../names/titles";
-import { settleTradedRows } from "../names/traded-rows";
 import { isPlural } from "../strays";
-import { dropTerms } from "./acronym-senses";
 import { opensWithTrader } from "./appositions";
-import { joinDoubleSurnames } from "./double-surnames";
 import type { KeptLabels } from "./kept-labels";
-import { addNearSurnames } from "./near-surnames";
-import { dropNoPersons } from "./no-persons";
-import { settleKinds } from "./one-kind";
 import { loadModel } from "./packed-weights";
-import { splitPairs, splitPartners } from "./paired-names";
-import { joinPersonalParts } from "./personal-parts";
-import { joinNicknames } from "./quoted-names";
-import { addRepeated } from "./repeated";
+import { settleNames } from "./settle-names";
 import { isGenus } from "./species";
 import { Tagger } from "./tagger";
-import { settleTold } from "./told-kinds";
 
 /** One tagger for each lexicon, since it keeps what it works out of the lexicon's words. */
 const taggers = new WeakMap<Lexicon, Tagger>();
@@ -123,21 +90,7 @@ export function combine(
   for (const name of proposals)
     if (isFree(taken, name) && staysAlone(surface, name) && !isGenus(surface, name)) take(taken, names, name);
   if (!isRanked(names)) names.sort((a, b) => a.firstToken - b.firstToken);
-  const whole = joinPersonalParts(surface, splitPartners(surface, names));
-  const paired = splitPairs(surface, joinDoubleSurnames(surface, joinNicknames(surface, whole)));
-  const people = dropNoPersons(surface, dropTerms(surface, completePersons(surface, paired)));
-  const kinds = settleTold(surface, settleKinds(surface, people));
-  const standing = settleStanding(surface, kinds);
-  const clubs = addTeams(surface, addPairs(surface, addRows(surface, nameClubs(surface, standing))));
-  const played = addLineUps(surface, settleCountryCodes(surface, clubs));
-  const ranked = settleRanks(surface, nameRivals(surface, settleFixtures(surface, played)));
-  const traded = settleIndices(surface, settleTradedRows(surface, settleNeighbours(surface, ranked)));
-  const rated = settleRatings(surface, traded);
-  const told = settlePlaceLists(surface, joinPlaces(surface, rated));
-  const joined = completeBodies(surface, joinBodies(surface, settleSeats(surface, told)));
-  const firms = addFirmWords(surface, addShortFirms(surface, joined));
-  const bodies = addSmallAgencies(surface, firms);
-  return addNearSurnames(surface, addRepeated(surface, addNumberedBodies(surface, bodies)));
+  return settleNames(surface, names);
 }
 
 function isRanked(names: readonly NameProposal[]): boolean {

@@ -6,7 +6,7 @@ import type { Surface } from "../names/surface";
 import { hyphenatedTokens, isHyphenated } from "./hyphenated";
 
 /** What two persons have in common, behind their surnames and a hyphen: "the Trump-Xi summit". */
-const meetings: ReadonlySet<string> = new Set(
+export const meetings: ReadonlySet<string> = new Set(
   `summit summits talks meeting meetings call calls handshake debate debates deal pact accord truce feud rivalry alliance
   ticket relationship encounter showdown duel clash dinner`.split(/\s+/),
 );

@@ -5,7 +5,7 @@ import { joinNames } from "../names/join-names";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
-import { addKoreanNames, isKoreanName } from "./korean-names";
+import { isKoreanName } from "./korean-names";
 
 /**
  * Takes in what belongs to persons' names at their ends and was left out: "N." of "N. Holm", "J-" of "J-Lo", "in" of "Moon
@@ -13,13 +13,12 @@ import { addKoreanNames, isKoreanName } from "./korean-names";
  * so is the result.
  */
 export function joinPersonalParts(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  const joined = joinNames(names, (name, last) => {
+  return joinNames(names, (name, last) => {
     const whole = isJunior(surface, name) ? changed(name, { kind: "person" }) : name;
     return whole.kind === "person"
       ? widen(surface, withMohammad(surface, whole, last), last?.endToken ?? 0)
       : asKorean(surface, whole, last);
   });
-  return addKoreanNames(surface, joined);
 }
 
 /** "Md" or "Mohd." right before a person is a given name cut short, whatever it was taken for. */

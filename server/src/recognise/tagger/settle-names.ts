@@ -1,0 +1,176 @@
+import { WordTable } from "../../text/word-table";
+import type { Lexicon } from "../lexicon";
+import { completeBodies } from "../names/body-ends";
+import { completePersons } from "../names/complete-persons";
+import { codes, settleCountryCodes } from "../names/country-codes";
+import { EvidenceWord, evidenceWordOf } from "../names/evidence-words";
+import { addFirmWords } from "../names/firm-words";
+import { settleFixtures } from "../names/fixtures";
+import { settleIndices, tellsOfIndices } from "../names/indices";
+import { joinBodies } from "../names/joined-bodies";
+import { joinPlaces } from "../names/joined-places";
+import { addLineUps } from "../names/line-ups";
+import { Neighbour, neighbourOf } from "../names/neighbour-words";
+import { settleNeighbours } from "../names/neighbours";
+import { addNumberedBodies, tellsOfNumberedBodies } from "../names/numbered-bodies";
+import { settlePlaceLists } from "../names/place-lists";
+import type { NameProposal } from "../names/proposal";
+import { settleRanks, tellsOfRanks } from "../names/ranks";
+import { grades, settleRatings, verbs } from "../names/ratings";
+import { RivalWord, rivalWordOf } from "../names/rival-words";
+import { nameRivals } from "../names/rivals";
+import { nameClubs } from "../names/score-lines";
+import { addPairs } from "../names/score-pairs";
+import { offices, settleSeats } from "../names/seats";
+import { addShortFirms } from "../names/short-firms";
+import { addTeams } from "../names/sides";
+import { addSmallAgencies, agencies } from "../names/small-agencies";
+import { settleStanding } from "../names/standing-places";
+import type { Surface } from "../names/surface";
+import { addRows } from "../names/table-rows";
+import { ToldWord, toldWordOf } from "../names/told-words";
+import { settleTradedRows } from "../names/traded-rows";
+import { dropTerms } from "./acronym-senses";
+import { joinDoubleSurnames } from "./double-surnames";
+import { addKoreanNames } from "./korean-names";
+import { addNearSurnames } from "./near-surnames";
+import { dropNoPersons } from "./no-persons";
+import { settleKinds } from "./one-kind";
+import { meetings, splitPairs, splitPartners } from "./paired-names";
+import { joinPersonalParts } from "./personal-parts";
+import { joinNicknames } from "./quoted-names";
+import { addRepeated } from "./repeated";
+import { settleTold } from "./told-kinds";
+
+/** Goes through an article's names, in text order and disjoint, and gives them so again. */
+type Settle = (surface: Surface, names: readonly NameProposal[]) => readonly NameProposal[];
+
+/** One pass over the names of an article. */
+interface Pass {
+  readonly settle: Settle;
+  /** Bits of the kinds of words that the article must have for the pass to find anything; 0 where any article may do. */
+  readonly needs: number;
+}
+
+type WordTest = (word: string, lower: string, shape: number) => boolean;
+
+/** The kinds of words that passes need, by their bits. */
+const kindsOfWords: WordTest[] = [];
+
+/** The bit of a kind of words. `isOne` must hold for every word without one of which the pass would leave all names alone. */
+function wordsThat(isOne: WordTest): number {
+  if (kindsOfWords.length === mostKinds) throw new RangeError("there are more kinds of words than bits");
+  return 1 << (kindsOfWords.push(isOne) - 1);
+}
+
+/** An integer has no more bits to give. */
+const mostKinds = 31;
+
+const always = (settle: Settle): Pass => ({ settle, needs: 0 });
+const where = (needs: number, settle: Settle): Pass => ({ settle, needs });
+
+const koreanSyllables = wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.koreanSyllable) !== 0);
+const koreanSurnames = wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.koreanSurname) !== 0);
+
+/** The passes in the order in which they are taken: each goes on from what those before it have settled. */
+const passes: readonly Pass[] = [
+  always(splitPartners),
+  always(joinPersonalParts),
+  where(koreanSurnames | koreanSyllables, addKoreanNames),
+  always(joinNicknames),
+  always(joinDoubleSurnames),
+  where(
+    wordsThat((_, lower) => meetings.has(lower)),
+    splitPairs,
+  ),
+  always(completePersons),
+  always(dropTerms),
+  always(dropNoPersons),
+  always(settleKinds),
+  always(settleTold),
+  always(settleStanding),
+  always(nameClubs),
+  always(addRows),
+  always(addPairs),
+  where(
+    wordsThat((word, lower) => (rivalWordOf(word, lower) & RivalWord.team) !== 0),
+    addTeams,
+  ),
+  where(
+    wordsThat((word) => codes.has(word)),
+    settleCountryCodes,
+  ),
+  where(
+    wordsThat((word) => word.startsWith(":")),
+    addLineUps,
+  ),
+  always(settleFixtures),
+  always(nameRivals),
+  where(wordsThat(tellsOfRanks), settleRanks),
+  always(settleNeighbours),
+  where(
+    wordsThat((word) => (evidenceWordOf(word) & EvidenceWord.trade) !== 0),
+    settleTradedRows,
+  ),
+  where(wordsThat(tellsOfIndices), settleIndices),
+  where(wordsThat((word) => verbs.has(word)) | wordsThat((word) => grades.has(word)), settleRatings),
+  always(joinPlaces),
+  always(settlePlaceLists),
+  where(
+    wordsThat((_, lower) => offices.has(lower)),
+    settleSeats,
+  ),
+  always(joinBodies),
+  always(completeBodies),
+  always(addShortFirms),
+  where(
+    wordsThat((word, lower) => (neighbourOf(word, lower) & Neighbour.firm) !== 0),
+    addFirmWords,
+  ),
+  where(
+    wordsThat((word) => agencies.includes(word)),
+    addSmallAgencies,
+  ),
+  where(wordsThat(tellsOfNumberedBodies), addNumberedBodies),
+  always(addRepeated),
+  always(addNearSurnames),
+];
+
+/** One table for each lexicon: the kinds of words that each word is of. */
+const tables = new WeakMap<Lexicon, WordTable>();
+
+/**
+ * Settles the names of an article pass by pass. Most passes look for what few articles have: the words of the article are asked
+ * once what they may be good for, and a pass is taken only where all is there that it needs; with `everyPass` each is, which gives
+ * the same names.
+ */
+export function settleNames(
+  surface: Surface,
+  names: readonly NameProposal[],
+  everyPass = false,
+): readonly NameProposal[] {
+  const kinds = everyPass ? -1 : kindsIn(surface);
+  let settled = names;
+  for (const { settle, needs } of passes) if ((kinds & needs) === needs) settled = settle(surface, settled);
+  return settled;
+}
+
+/** Bits of all kinds of words that an article has. */
+function kindsIn({ prose, lexicon }: Surface): number {
+  let table = tables.get(lexicon);
+  if (!table) {
+    table = new WordTable(lexicon.vocabulary, kindsOf);
+    tables.set(lexicon, table);
+  }
+  const { count, word } = prose.tokens;
+  let kinds = 0;
+  for (let at = 0; at < count; at++) kinds |= table.of(word[at]!);
+  return kinds;
+}
+
+function kindsOf(word: string, lower: string, shape: number): number {
+  let kinds = 0;
+  for (let kind = 0; kind < kindsOfWords.length; kind++)
+    if (kindsOfWords[kind]!(word, lower, shape)) kinds |= 1 << kind;
+  return kinds;
+}
