@@ -22,6 +22,24 @@ describe("numbers that count nothing", () => {
     checkFigures("She lives at 221 Baker Street. Version 2.0.1 came on 2026-02-12.");
     checkFigures("It works 24/7 since 9/11, at 4:14 or 5 p.m. sharp.");
   });
+  test("in bills, routes, rooms and addresses of other countries", () => {
+    checkFigures("Senators backed S. 2155 and H.R. 40; see Sections 318(4) and 319 and Nature 641, 55-62.");
+    checkFigures(
+      "He took the 149 bus to Courtroom 5C, in Levi's 501 jeans, past mile marker 213 and mile 20.",
+    );
+    checkFigures("It stands at 263 rue de Hale, 93100 Montreuil. Match two of the finals is on.");
+    checkFigures("Ring 101, or text 60566 to vote. Call 1098 at once.");
+    checkFigures(
+      "They drove [149](number 149) buses past [20](number 20) courtrooms and called [300](number 300) voters.",
+    );
+  });
+  test("in titles in quotation marks", () => {
+    checkFigures('She saw "Twelve Angry Men" and “Ocean\'s Eleven,” and read “Forty Rules of Rain”.');
+    checkFigures('"[Twelve](number 12) men came," she said. "[Three](number 3) stayed."');
+  });
+  test("in idioms", () => {
+    checkFigures("It is a fifty-fifty call. A million thanks, second to none, at the eleventh hour.");
+  });
   test("in telephone numbers of every form", () => {
     checkFigures("-- Avonby newsroom (36 1) 555 2410\n\n-- Hale newsroom +44 171 555 0147, +353 1 555 0162");
     checkFigures(

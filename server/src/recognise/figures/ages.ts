@@ -1,6 +1,7 @@
 import { Shape } from "../../text/vocabulary";
 import type { Modifier } from "../mention";
 import type { Amount } from "./amount";
+import { NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
 import { wordList } from "./word-lists";
@@ -49,6 +50,9 @@ const doneByPerson = new Set(
 /** The seven of "children aged four and seven", the 9 of "aged 5, 7 and 9". */
 function goesOnAges(reading: Reading, first: number, end: number): boolean {
   if (reading.isWord(end) && reading.continues(end) && !reading.isIn(end, afterAge)) return false;
+  // "raises the retirement age from 62 to 64"
+  if (reading.lower(first - 1) === "to" && reading.lower(first - 3) === "from")
+    return reading.lower(first - 4) === "age";
   let at = first - 1;
   for (let links = 0; links < mostAges; links++) {
     const link = reading.lower(at);
@@ -147,13 +151,17 @@ function isAgeAfterName(reading: Reading, first: number, end: number, plain: boo
   if (!reading.isSign(first - 1, ",") || reading.isJoined(first)) return false;
   if (reading.isSign(end, ".") && (follows(reading, first) || closesWithName(reading, first, end)))
     return true;
+  if (isAgeAfterNoun(reading, first, end)) return true;
   if (!reading.isSign(end, ",") || !reading.continues(end)) return false;
   if (reading.isIn(first - 2, persons)) return !reading.isNumber(end + 1);
   // "Kees V., 36, left": an initial or "Jr." with its stop.
   if (reading.isSign(first - 2, ".") && reading.isJoined(first - 2) && capital(reading, first - 3))
     return capital(reading, first - 4) && reading.isWord(end + 1) && reading.lower(first - 3).length < 3;
   if (!capital(reading, first - 2)) return false;
-  if (!reading.isWord(end + 1) || (capital(reading, end + 1) && !capital(reading, first - 3))) return false;
+  // "Ann Pratt, 41, 5-foot-9 and 130 pounds"
+  const isTall = reading.lower(end + 3) === "foot" || reading.lower(end + 3) === "feet";
+  if (!isTall && (!reading.isWord(end + 1) || (capital(reading, end + 1) && !capital(reading, first - 3))))
+    return false;
   return !notPersons.has(reading.lower(first - 2));
 }
 
@@ -177,6 +185,38 @@ function closesWithName(reading: Reading, first: number, end: number): boolean {
   const isEnd = !reading.continues(end + 1) || capital(reading, end + 1);
   return at < first - 3 && isEnd && beforePerson.has(reading.lower(at));
 }
+
+/** "The driver, 34, was", "his ex-wife, 38.", "said the majority leader, 70.": a noun for a person with its determiner, and the age. */
+function isAgeAfterNoun(reading: Reading, first: number, end: number): boolean {
+  const value = Number(reading.textOf(first));
+  if (value < youngestAlone || value > oldest || capital(reading, first - 2)) return false;
+  const noun = reading.lower(first - 2);
+  if (!reading.isIn(first - 2, persons) && (!isWorker(noun) || noWorkers.has(noun))) return false;
+  const isEnd = reading.isSign(end, ".") || !reading.continues(end);
+  const isInside = reading.isSign(end, ",") && reading.isWord(end + 1) && !capital(reading, end + 1);
+  if (!isEnd && !isInside) return false;
+  for (let at = first - 3; at > first - longestNoun && reading.continues(at + 1); at--) {
+    if (determiners.has(reading.lower(at)) || reading.isClitic(at)) return true;
+    if (!reading.isWord(at) && !reading.isHyphen(at)) return false;
+  }
+  return false;
+}
+
+const isWorker = (noun: string): boolean =>
+  noun.length > 3 && workers.some((ending) => noun.endsWith(ending));
+
+const youngestAlone = 16;
+const longestNoun = 7;
+/** Endings of "driver", "actor", "pianist", "postman", "technician", "trainee". */
+const workers = "er or ist man woman ian eer ee wife nurse cook guard coach pilot".split(" ");
+const noWorkers = new Set(
+  `number order letter paper water power river winter summer quarter september october november december member-number
+  corner chapter border tower floor door factor sector error mirror minor major committee fee degree coffee tree list
+  other another further former latter matter center centre over under after however layer tier century`.split(
+    /\s+/,
+  ),
+);
+const determiners = new Set("the a an his her their our my its whose this that".split(" "));
 
 const oldest = 110;
 const beforePerson = new Set(
@@ -221,15 +261,14 @@ export function readAgeBound(
   }
 }
 
-/** The years of "in his 40s": lowest and highest, and the token after; undefined for decades of the century. */
+/** The years of "in his 40s", "in her early thirties": lowest and highest, and the token after; undefined for decades of the century. */
 export function readAgeDecade(
   reading: Reading,
   at: number,
 ): { readonly low: number; readonly high: number; readonly end: number } | undefined {
-  if (!reading.isNumber(at) || !reading.isJoined(at + 1) || reading.unit(at + 1) !== letterS)
-    return undefined;
-  if (reading.textOf(at + 1) !== "s") return undefined;
-  const value = Number(reading.textOf(at));
+  const isWord = reading.numeralClass(at) === NumeralClass.decade;
+  if (!isWord && !isDecadeInDigits(reading, at)) return undefined;
+  const value = isWord ? valueIn(reading.packed(at)) : Number(reading.textOf(at));
   if (value % 10 !== 0 || value < 10 || value > 100) return undefined;
   const before = stageOfDecade.has(reading.lower(at - 1))
     ? at - 2
@@ -237,7 +276,17 @@ export function readAgeDecade(
       ? at - 3
       : at - 1;
   if (!possessives.has(reading.lower(before))) return undefined;
-  return { low: value, high: value + 9, end: at + 2 };
+  return { low: value, high: value + 9, end: isWord ? at + 1 : at + 2 };
+}
+
+/** "40s" */
+function isDecadeInDigits(reading: Reading, at: number): boolean {
+  return (
+    reading.isNumber(at) &&
+    reading.isJoined(at + 1) &&
+    reading.unit(at + 1) === letterS &&
+    reading.textOf(at + 1) === "s"
+  );
 }
 
 /** "s" */

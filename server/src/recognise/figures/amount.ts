@@ -45,19 +45,48 @@ export function readAmount(reading: Reading, at: number, floor: number, isMoney 
     reading,
     numeral.first < floor ? { ...numeral, first: at, value: Math.abs(numeral.value) } : numeral,
   );
+  const mixed = numeral.kind === "fraction" ? unitAndShare(reading, numeral, floor) : undefined;
+  if (mixed) return mixed;
   const after = numeral.kind === "ordinal" ? undefined : unitAfter(reading, signed);
   if (!after) return feetAndInches(reading, signed) ?? bare(signed);
   return compound(reading, withUnit(reading, signed, after));
 }
 
-/** "70-odd percent": the bound stands between the number and its unit. */
+/** "70-odd percent", "40-odd billion euros": the bound stands between the number and its scale or unit. */
 function withOdd(reading: Reading, numeral: Numeral): Numeral {
   const odd = numeral.end + 1;
   if (!reading.isHyphen(numeral.end) || reading.lower(odd) !== "odd") return numeral;
   const { unitNames, unitSigns } = reading.words;
   if (!reading.continuesLine(odd + 1)) return numeral;
+  if (reading.numeralClass(odd + 1) === NumeralClass.scale && numeral.scale === 1) {
+    const scale = 10 ** valueIn(reading.packed(odd + 1));
+    const value = numeral.value * scale;
+    return { ...numeral, end: odd + 2, value, scale, plain: false, vague: "APPROX" };
+  }
   const unit = unitNames.find(reading, odd + 1) ?? unitSigns.find(reading, odd + 1);
   return unit ? { ...numeral, end: odd + 1, plain: false, vague: "APPROX" } : numeral;
+}
+
+/** "a mile and a quarter": one of a unit, and a share of it behind. */
+function unitAndShare(reading: Reading, numeral: Numeral, floor: number): Amount | undefined {
+  const { first } = numeral;
+  if (reading.numeralClass(first - 1) !== NumeralClass.and || first - 3 < floor) return undefined;
+  if (reading.numeralClass(first - 3) !== NumeralClass.article) return undefined;
+  const found = reading.words.unitNames.find(reading, first - 2);
+  if (found?.end !== first - 1 || found.value.kind !== "quantity") return undefined;
+  const whole = {
+    ...numeral,
+    first: first - 3,
+    value: 1 + numeral.value,
+    kind: "cardinal",
+    decimal: true,
+  } as const;
+  return withUnit(reading, whole, {
+    unit: found.value,
+    first: first - 2,
+    end: numeral.end,
+    hyphenated: false,
+  });
 }
 
 /** "$(8.2) million": a loss, as companies write it. */

@@ -29,7 +29,7 @@ export const boundsBefore: readonly (readonly [string, Modifier])[] = [
 
 /** What stands after a figure and bounds it. */
 export const boundsAfter: readonly (readonly [string, Modifier])[] = [
-  ...phrases("APPROX", "or so|or thereabouts|-odd|odd|-ish|give or take|more or less"),
+  ...phrases("APPROX", "or so|or thereabouts|-odd|odd|-something|-ish|give or take|more or less"),
   ...phrases(
     "EQUAL_OR_MORE",
     "or more|or above|or over|or higher|or greater|or better|or older|or longer|and over|and above|and up|and older|and more|plus|-plus|+|at least|at a minimum",

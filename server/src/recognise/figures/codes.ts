@@ -165,7 +165,7 @@ function isTail(reading: Reading, at: number): boolean {
   const before = at - 1;
   const currency = reading.words.signsBefore.find(reading, at);
   if (currency && (!currency.value.strict || currency.value.short))
-    return currency.value.coded === true && !isLongAmount(reading, at);
+    return currency.value.coded === true && !isLongAmount(reading, at) && !isPriced(reading, at);
   if (reading.isWord(before)) return true;
   if (reading.isHyphen(before) && reading.lower(before - 1) === "magnitude") return false;
   const joiner = reading.unit(before);
@@ -181,6 +181,15 @@ function isLongAmount(reading: Reading, at: number): boolean {
   const next = reading.numeralClass(at + 1);
   return next === NumeralClass.scale || next === NumeralClass.shortScale;
 }
+
+/** "N865 and N905 per litre": three digits and more with what they buy behind, or between two words of a range. */
+function isPriced(reading: Reading, at: number): boolean {
+  if (reading.textOf(at).length < 3 || reading.isJoined(at + 1)) return false;
+  const next = reading.lower(at + 1);
+  return priced.has(next) || (next === "and" && reading.lower(at - 2) === "between");
+}
+
+const priced = new Set(["per", "a", "an", "each", "to"]);
 
 /** "1.3", "1,420" */
 const grouped = /[.,]/;

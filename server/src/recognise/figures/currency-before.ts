@@ -49,7 +49,7 @@ export function plainSign(reading: Reading, at: number): FigureUnit | undefined 
 /** Codes that are words ("ALL 5") and single letters ("R500") need a number that looks like money. */
 export function isCredible(unit: FigureUnit, reading: Reading, numeral: Numeral): boolean {
   if (!unit.strict) return true;
-  if (unit.coded) return numeral.scale > 1 || numeral.decimal || !numeral.plain;
+  if (unit.coded) return numeral.scale > 1 || numeral.decimal || !numeral.plain || numeral.value >= 100;
   return (
     numeral.scale > 1 ||
     numeral.decimal ||

@@ -7,6 +7,7 @@ import { isEnumerator } from "./enumerators";
 import { findModifier } from "./find-modifier";
 import { isIdle } from "./idle";
 import { isLabel, labelEnd } from "./labels";
+import { NumeralClass } from "./numeral-words";
 import { readRange, withScaleOfEnd } from "./ranges";
 import type { Reading } from "./reading";
 import { mentionOf, readSetForm } from "./set-forms";
@@ -22,7 +23,8 @@ export interface FigureAt {
 
 /** Reads the figure whose number begins at a token. It reaches back no further than `floor`. */
 export function readFigure(reading: Reading, at: number, floor: number): FigureAt {
-  const ready = reading.isNumber(at) ? readSetForm(reading, at, floor) : undefined;
+  const isDecade = reading.numeralClass(at) === NumeralClass.decade;
+  const ready = isDecade || reading.isNumber(at) ? readSetForm(reading, at, floor) : undefined;
   if (ready) return { mention: ready, end: ready.endToken };
   const code = codeEnd(reading, at);
   if (code > at) return { mention: undefined, end: code };

@@ -6,8 +6,18 @@ import { wordList } from "./word-lists";
 
 /** The bound that the words around an amount set to it: "more than", "up to", "or so"; undefined where it is stated plainly. */
 export function findModifier(reading: Reading, amount: Amount): Modifier | undefined {
+  if (isCovered(reading, amount) || isStretch(reading, amount)) return modifierAfter(reading, amount.end);
   return modifierBefore(reading, amount.first) ?? modifierAfter(reading, amount.end);
 }
+
+/** "lies under 72 metres of water": how deep, and no bound. */
+function isCovered(reading: Reading, { first, end, unit }: Amount): boolean {
+  if (unit === undefined || !lengths.has(unit) || reading.lower(end) !== "of") return false;
+  return covering.has(reading.lower(first - 1));
+}
+
+const lengths = new Set(["m", "cm", "km", "[ft_i]", "[in_i]", "[mi_i]"]);
+const covering = new Set(["under", "below", "beneath"]);
 
 /** The bound right before a token, a determiner between them left out of account: "at least another 20". */
 export function modifierBefore(reading: Reading, first: number): Modifier | undefined {
@@ -21,6 +31,8 @@ export function modifierBefore(reading: Reading, first: number): Modifier | unde
   if (word === "up" && motions.has(before)) return undefined;
   // "a 10-under 62"
   if (reading.isJoined(found.first) && reading.isHyphen(found.first - 1)) return undefined;
+  // "well short of the 95% needed" says what the figure is, and that something else is less.
+  if (word === "short" && !direct && reading.lower(first - 1) === "the") return undefined;
   if (found.end - found.first > 1) return found.value;
   // "arrested over a $5 million deal": what it is about.
   if (!direct && places.has(word) && reading.numeralClass(first - 1) === NumeralClass.article)
@@ -30,6 +42,14 @@ export function modifierBefore(reading: Reading, first: number): Modifier | unde
   return word === "over" && leadsOver.has(before) ? undefined : found.value;
 }
 
+/** "over 6 2/3 innings", "over three legs": how long it went on. */
+function isStretch(reading: Reading, { first, end }: Amount): boolean {
+  return reading.lower(first - 1) === "over" && stretches.has(reading.lower(end));
+}
+
+const stretches = new Set(
+  "innings overs legs sets rounds sessions phases stages instalments installments tranches".split(" "),
+);
 const places = new Set(["over", "under", "above", "below", "beyond"]);
 const articles = new Set(["a", "an", "another", "just", "only"]);
 const leadsOver = new Set(
@@ -52,6 +72,8 @@ function modifierAfter(reading: Reading, end: number): Modifier | undefined {
   if (direct) {
     // "50+", "1000 +": no sum.
     const plus = reading.isSign(end, "+") || (reading.lower(end) === "plus" && !reading.isJoined(end));
+    // "from £45 plus a £4 fee"
+    if (plus && reading.numeralClass(end + 1) === NumeralClass.article) return undefined;
     const next = reading.isWord(end + 1) || !reading.isNumber(end + 2) ? end + 1 : end + 2;
     return plus && reading.isNumber(next) ? undefined : direct.value;
   }

@@ -102,6 +102,8 @@ export function quotient(reading: Reading, numeral: Numeral): Numeral | undefine
   if (reading.numeralClass(at) === NumeralClass.article) return undefined;
   const divisor = readCardinal(reading, at, { money: false });
   if (!divisor || divisor.decimal || numeral.decimal || numeral.scale > 1) return undefined;
+  // "struck out 11 over 6 2/3 innings"
+  if (word === "over" && reading.isNumber(divisor.end)) return undefined;
   if (word === "over" && (reading.isWord(divisor.end) || reading.unit(divisor.end) === 37)) return undefined;
   if (word !== "over" && numeral.value >= divisor.value) return undefined;
   if (word === "in" && !isShare(reading, numeral, divisor)) return undefined;
@@ -187,7 +189,9 @@ export function endsShare(reading: Reading, at: number): boolean {
 }
 
 const afterShare = new Set(
-  "of to in from since over on by this last at as but and or more less higher lower".split(" "),
+  "of to in from since over on by this last at as but and or more less higher lower cheaper dearer bigger smaller larger weaker stronger firmer faster slower fewer better worse longer shorter richer poorer heavier lighter greater full empty complete".split(
+    " ",
+  ),
 );
 
 interface Denominator {

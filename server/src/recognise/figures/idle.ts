@@ -31,6 +31,8 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
   // "First, the city must…": one in a list of reasons.
   if (reading.isSign(end, ",") && isSentenceStart(reading, first)) return true;
   if (word === "first" && next === "and" && reading.lower(end + 1) === "foremost") return true;
+  if (reading.textOf(end) === next && phrases.has(`${word} ${next}`)) return true;
+  if (word === "second" && next === "to" && reading.lower(end + 1) === "none") return true;
   if (word === "second" && value === 2) return !isSecondOfSeveral(reading, first, end, before, next);
   // "Third World", "First Minister", "5th Avenue" are names.
   const named = (reading.shape(end) & Shape.initialCapital) !== 0 && reading.continuesLine(end);
@@ -38,6 +40,9 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
   const capital = (reading.shape(first) & Shape.initialCapital) !== 0;
   return reading.isNumber(first) ? streets.has(next) : capital && !isSentenceStart(reading, first);
 }
+
+/** Set phrases in which an ordinal counts nothing: "at the eleventh hour". */
+const phrases = new Set(["eleventh hour", "sixth sense", "seventh heaven", "second nature", "first aid"]);
 
 /** "was first sent", "who first saw": when, not which. */
 const beforeAdverb = new Set(

@@ -1,7 +1,12 @@
 import { Shape } from "../../text/vocabulary";
+import { isInQuotedTitle } from "../quoted-titles";
+import { isOfAddress } from "./addresses";
 import { isAge } from "./ages";
 import type { Amount } from "./amount";
+import { isCalled } from "./called-numbers";
 import { chainLinks, endOfRun } from "./codes";
+import { endOfIdiom } from "./idioms";
+import { endOfLabelList, labelNounBefore } from "./label-nouns";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
 import { headlineCase } from "./title-case";
@@ -18,7 +23,9 @@ export function labelEnd(reading: Reading, amount: Amount): number {
     if (isCapital(reading, end + 1) && amount.unit === undefined && isNamed(reading, end + 1)) return end + 2;
   // The musician 50 Cent.
   if (numeral.plain && reading.textOf(end) === "Cent") return end + 1;
-  if (isFirm3M(reading, amount)) return end;
+  if (isFirm3M(reading, amount) || isLettered(reading, amount)) return end;
+  const idiom = endOfIdiom(reading, amount);
+  if (idiom > end) return idiom;
   if (amount.unit !== undefined || numeral.kind !== "cardinal" || numeral.scale > 1) return 0;
   const noun = labelNounBefore(reading, amount.first);
   if (noun !== "none" && (numeral.words || numeral.plain || (numeral.decimal && numeral.value < 100)))
@@ -26,9 +33,10 @@ export function labelEnd(reading: Reading, amount: Amount): number {
       ? 0
       : endOfLabelList(reading, end, noun === "plural");
   if (isPlan(reading, amount)) return endOfPlan(reading, end + 3);
-  if (isEmergency(reading, amount)) return end;
+  if (isCalled(reading, amount)) return end;
   if (numeral.words) return isCapitalWords(reading, amount) ? end : 0;
-  if (isAddress(reading, amount) || isAirliner(reading, amount) || isGroup(reading, amount)) return end;
+  if (isOfAddress(reading, amount) || isRoute(reading, amount)) return end;
+  if (isAirliner(reading, amount) || isGroup(reading, amount)) return end;
   if (!numeral.plain && !(numeral.decimal && numeral.value < 100)) return 0;
   return isAfterName(reading, amount) ? endOfLabelList(reading, end, false) : 0;
 }
@@ -37,6 +45,7 @@ export function labelEnd(reading: Reading, amount: Amount): number {
 export function isLabel(reading: Reading, amount: Amount): boolean {
   const { end, unit, prefixed } = amount;
   if (isNameOfWords(reading, amount) || isOfPlayer(reading, amount)) return true;
+  if (isInQuotedTitle(reading.prose, reading, amount.first, end)) return true;
   if (unit !== undefined || prefixed) return false;
   // "10-of-15 shooting", "4-for-5", "a 9-to-5 job"
   if (
@@ -107,42 +116,13 @@ function isWordLabel(reading: Reading, { first, end, numeral }: Amount): boolean
   return numeral.value < 20 && !numeral.decimal;
 }
 
-type LabelNoun = "none" | "singular" | "plural";
-
-function labelNounBefore(reading: Reading, first: number): LabelNoun {
-  if (!reading.continues(first)) return "none";
-  const before = reading.lower(first - 1);
-  if (reading.isSign(first - 1, ".")) return reading.isIn(first - 2, abbreviations) ? "singular" : "none";
-  if (reading.isIn(first - 1, abbreviations) && before !== "no" && before !== "art" && before !== "line")
-    return "singular";
-  if (reading.isIn(first - 1, oneLabelNoun)) return "singular";
-  return reading.isIn(first - 1, severalLabelNouns) ? "plural" : "none";
-}
-
-const labelNouns =
-  "article section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode passcode pin passport docket jersey shirt act plutonium uranium caesium cesium strontium iodine";
-const oneLabelNoun = wordList(labelNouns);
-const severalLabelNouns = wordList(labelNouns.replaceAll(/\w+/g, "$&s"));
-const abbreviations = wordList("no nos vol art sec p pp fig ch v vs para ex nr nrs № § op apt");
-
-/** After "3 and 5" of "Articles 3 and 5", or the 12 of "pages 10–12". */
-function endOfLabelList(reading: Reading, end: number, plural: boolean): number {
-  let at = end;
-  for (;;) {
-    const word = reading.lower(at);
-    const hyphen = reading.isHyphen(at) && reading.isJoined(at);
-    const link =
-      hyphen || (plural && (word === "and" || word === "or" || word === "to" || reading.isSign(at, ",")));
-    if (!link || !reading.isNumber(at + 1) || !reading.continuesLine(at + 1)) return at;
-    at += 2;
-  }
-}
-
 /** "Boeing 737", "NATO 3.0", "Apollo 11": a capitalised word that no sentence begins with, or one in capitals. */
 function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean {
   const before = first - 1;
-  if (!reading.continuesLine(first) || !reading.isWord(before) || reading.isJoined(first)) return false;
-  if (isInRow(reading, end) || isInPoll(reading, end)) return false;
+  if (!reading.continuesLine(first) || reading.isJoined(first)) return false;
+  // "Levi's 501 jeans"
+  if (reading.isClitic(before)) return modelMakers.has(reading.lower(before - 1));
+  if (!reading.isWord(before) || isInRow(reading, end) || isInPoll(reading, end)) return false;
   const shape = reading.shape(before);
   if ((shape & Shape.initialCapital) === 0) return (shape & Shape.innerCapital) !== 0;
   const word = reading.lower(before);
@@ -154,9 +134,13 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
   return line === "none" || (line === "title" && (shape & Shape.allCapitals) !== 0);
 }
 
+/** Makers whose goods go by numbers. */
+const modelMakers = new Set(["levi", "porsche", "airbus", "boeing", "peugeot"]);
+
 /** In a table a number behind a name counts: "Ajax 10 7 2 1", and the last of "Ajax 2 Feyenoord 0". */
 function isInRow(reading: Reading, end: number): boolean {
   if (reading.isNumber(end) && reading.continuesLine(end)) return true;
+  if (isAwayScore(reading, end - 1)) return true;
   if (reading.continuesLine(end)) return reading.isSign(end, ",") && isNumbered(reading, end - 1);
   if (isNumbered(reading, end - 1)) return true;
   let at = end - 2;
@@ -164,6 +148,15 @@ function isInRow(reading: Reading, end: number): boolean {
   return (
     at > end - rowReach && reading.continuesLine(at + 1) && reading.isNumber(at) && isCapital(reading, at - 1)
   );
+}
+
+/** The 1 of "Avonby 2 Hale Town 1 (ht 1-0)", which counts as the 2 does: only a name stands between them. */
+function isAwayScore(reading: Reading, number: number): boolean {
+  if (reading.isWord(number + 1) && reading.continuesLine(number + 1)) return false;
+  let at = number - 1;
+  while (at > number - rowReach && reading.continuesLine(at) && isCapital(reading, at)) at--;
+  const isName = at < number - 1 && at > number - rowReach && reading.continuesLine(at + 1);
+  return isName && reading.isNumber(at) && isCapital(reading, at - 1) && reading.continuesLine(at);
 }
 
 /** The 11 of "Reform 11 (-3)": how much it has changed stands behind. */
@@ -175,9 +168,13 @@ function isInPoll(reading: Reading, end: number): boolean {
 /** The 421 of "2. Max Brandt 421": nothing but a name stands between the number of the place and it. */
 function isNumbered(reading: Reading, number: number): boolean {
   let at = number - 1;
-  while (at > number - rowReach && reading.continuesLine(at) && reading.isWord(at)) at--;
+  while (at > number - rowReach && reading.continuesLine(at) && isOfName(reading, at)) at--;
   return at < number - 1 && reading.isSign(at, ".") && reading.isJoined(at) && reading.isNumber(at - 1);
 }
+
+/** "Brandt", the "van" of a name */
+const isOfName = (reading: Reading, at: number): boolean =>
+  reading.isWord(at) && (isCapital(reading, at) || reading.textOf(at).length < 4);
 
 /** How many tokens the two scores of a line stand apart at most. */
 const rowReach = 7;
@@ -193,6 +190,25 @@ const counted = wordList(
   "people men women children girls boys soldiers troops civilians others hostages times points seats votes goals days weeks months years hours minutes wounded injured dead killed of more other million billion",
 );
 
+/** "the 149 bus", "a 6 train": one of a line that has the number. */
+function isRoute(reading: Reading, { first, end, numeral }: Amount): boolean {
+  if (!numeral.plain || numeral.value < 2 || !reading.continuesLine(end)) return false;
+  return routed.has(reading.lower(end)) && reading.isIn(first - 1, oneOf);
+}
+
+const routed = new Set("bus tram train trolleybus freeway motorway highway interstate turnpike".split(" "));
+const oneOf = wordList("the a an no");
+
+/** The 5C of "Courtroom 5C", which is no temperature. */
+function isLettered(reading: Reading, { first, end, unit }: Amount): boolean {
+  if (unit === undefined || end !== first + 2 || !reading.isNumber(first) || !reading.isJoined(first + 1))
+    return false;
+  return capitalLetter.test(reading.textOf(first + 1)) && labelNounBefore(reading, first) === "singular";
+}
+
+/** "C" */
+const capitalLetter = /^[A-Z]$/;
+
 /** "787 Dreamliner", "747 Jumbo" */
 function isAirliner(reading: Reading, { end, numeral }: Amount): boolean {
   if (numeral.value < 707 || numeral.value > 787 || numeral.value % 10 !== 7) return false;
@@ -203,20 +219,6 @@ function isAirliner(reading: Reading, { end, numeral }: Amount): boolean {
 function isGroup(reading: Reading, { first }: Amount): boolean {
   return reading.lower(first - 1) === "of" && reading.textOf(first - 2) === "Group";
 }
-
-/** "221 Baker Street" */
-function isAddress(reading: Reading, { end, numeral }: Amount): boolean {
-  if (!numeral.plain) return false;
-  for (let at = end; at < end + 4 && reading.continuesLine(at) && reading.isWord(at); at++) {
-    if (at > end && reading.isIn(at, streets)) return true;
-    if (!isCapital(reading, at)) return false;
-  }
-  return false;
-}
-
-const streets = wordList(
-  "street st road rd avenue ave boulevard blvd lane drive dr square terrace court place row hill way parkway highway",
-);
 
 /** "5-HTP", "7-Eleven"; in a headline capitals say less. */
 function isNamed(reading: Reading, token: number): boolean {
@@ -244,18 +246,6 @@ function isFirm3M(reading: Reading, { first, end, unit, prefixed }: Amount): boo
 
 /** "people", "views" */
 const plural = /^(?:people|\w{3,}[^s]s)$/;
-
-/** "call 911", "a 999 caller" */
-function isEmergency(reading: Reading, { first, end, numeral }: Amount): boolean {
-  if (!numeral.plain || !emergencies.has(numeral.value)) return false;
-  const before = reading.lower(first - 1);
-  return call.test(before) || (!reading.isJoined(end) && call.test(reading.lower(end)));
-}
-
-const emergencies = new Set([911, 999, 112]);
-/** "call", "dialed", "caller", "operators" */
-const call =
-  /^(?:call(?:s|ed|ing|er|ers)?|dial(?:s|led|ed|ling|ing)?|phoned|rang|dispatch(?:er|ers)?|operators?)$/;
 
 /** A number in a line that is all capitals: the words before it are, one of them too long for an acronym. */
 function isShouted(reading: Reading, first: number): boolean {

@@ -33,6 +33,8 @@ export const NumeralClass = {
   ordinalEnding: 17,
   /** "twofold" to "tenfold", "hundredfold", "thousandfold"; its value. */
   fold: 18,
+  /** "twenties" to "nineties": ages of ten years; the first of them. */
+  decade: 19,
 } as const;
 export type NumeralClass = (typeof NumeralClass)[keyof typeof NumeralClass];
 
@@ -147,6 +149,9 @@ function buildNumeralWords(): ReadonlyMap<string, number> {
   for (const word of ["nought", "naught"]) words.set(word, pack(NumeralClass.small, 0, true));
   tensWords.split(" ").forEach((word, index) => {
     words.set(word, pack(NumeralClass.tens, 10 * (index + 2), true));
+  });
+  tensWords.split(" ").forEach((word, index) => {
+    words.set(word.replace(/y$/, "ies"), pack(NumeralClass.decade, 10 * (index + 2), true, true));
   });
   words.set("fourty", pack(NumeralClass.tens, 40, true));
   smallOrdinals.split(" ").forEach((word, index) => {

@@ -25,7 +25,10 @@ export function readRange(reading: Reading, amount: Amount): Range | undefined {
   const suspended = isSuspended(reading, end);
   const how = suspended ? "to" : hyphen ? "hyphen" : connective(reading, amount);
   if (!how) return undefined;
-  const other = readAmountFrom(reading, suspended ? end + 2 : end + 1, amount.kind === "money");
+  // "minus 3 to plus 2 degrees"
+  const isSigned = how === "to" && reading.lower(end + 1) === "plus" && amount.value < 0;
+  const start = suspended || isSigned ? end + 2 : end + 1;
+  const other = readAmountFrom(reading, start, amount.kind === "money");
   if (!other || other.kind === "ordinal" || other.numeral.vague) return undefined;
   const merged = merge(amount, other);
   if (!merged || !isPlausible(reading, amount, other, merged, how)) return undefined;

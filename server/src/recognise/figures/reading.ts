@@ -12,6 +12,7 @@ import type { WordList } from "./word-lists";
  * outside of it are no words and stand alone, so that no figure rests on another paragraph. `enter` moves the window on.
  */
 export class Reading {
+  readonly prose: Prose;
   readonly text: string;
   readonly tokens: Tokens;
   readonly words: FigureWords;
@@ -26,10 +27,16 @@ export class Reading {
   constructor(prose: Prose, words: FigureWords, from = 0) {
     this.#from = from;
     this.#limit = from;
+    this.prose = prose;
     this.text = prose.text;
     this.tokens = prose.tokens;
     this.words = words;
     this.#vocabulary = prose.vocabulary;
+  }
+
+  /** The window's first token. */
+  get from(): number {
+    return this.#from;
   }
 
   /** The token after the window's last. */

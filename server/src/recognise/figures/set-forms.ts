@@ -4,7 +4,7 @@ import { readForeignCents } from "./foreign-cents";
 import { readQuote } from "./quotes";
 import type { Reading } from "./reading";
 
-/** A figure that has one form only and is read apart from the others: "her 30s", "over-65s", "156.82-84 yen", "US65.2c". */
+/** A figure that has one form only and is read apart from the others: "her 30s", "his late twenties", "over-65s", "156.82-84 yen", "US65.2c". */
 export function readSetForm(reading: Reading, at: number, floor: number): FigureMention | undefined {
   const decade = readAgeDecade(reading, at);
   if (decade) {
@@ -23,7 +23,7 @@ export function readSetForm(reading: Reading, at: number, floor: number): Figure
   const quote = readQuote(reading, at);
   if (quote) {
     const { low, high, unit, end } = quote;
-    return mentionOf(reading, "money", at, end, { low, high, unit, modifier: undefined });
+    return mentionOf(reading, unit ? "money" : "number", at, end, { low, high, unit, modifier: undefined });
   }
   const cents = at > floor ? readForeignCents(reading, at) : undefined;
   if (!cents) return undefined;

@@ -127,6 +127,8 @@ function isMeasure(reading: Reading, found: FoundUnit, numeral: Numeral): boolea
   const { unit } = found.unit;
   const word = reading.lower(found.first);
   const next = found.end;
+  // The cyclist of "2 Stone 4:09:12".
+  if (word === "stone" && reading.textOf(found.first) === "Stone") return false;
   // "two stone lions", "three cup finals".
   if (word === "stone" || word === "cup" || word === "foot" || word === "knot")
     if (

@@ -206,6 +206,21 @@ export const measureUnits: readonly MeasureUnit[] = [
   unit("mbar", "pressure", 100, "millibar", "mbar|mb"),
   unit("[psi]", "pressure", 6894.757293168, "pound per square inch|pounds per square inch", "psi"),
   unit("mm[Hg]", "pressure", 133.322387415, "", "mmHg|mm Hg"),
+  unit("[cft_i]/s", "flow", 0.028316846592, "cubic foot per second|cubic feet per second|cusec", "cfs"),
+  unit(
+    "m3/s",
+    "flow",
+    1,
+    "cubic meter per second|cubic metre per second|cubic meters per second|cubic metres per second|cumec",
+  ),
+  unit("mg/kg", "other", 0, "milligram per kilogram|milligrams per kilogram", "mg/kg"),
+  unit(
+    "mg/L",
+    "other",
+    0,
+    "milligram per liter|milligrams per liter|milligram per litre|milligrams per litre",
+    "mg/L|mg/l",
+  ),
   unit("mg/dL", "other", 0, "", "mg/dL|mg/dl"),
   unit("mmol/L", "other", 0, "", "mmol/L|mmol/l"),
   unit(
@@ -268,7 +283,19 @@ export const shareUnits: readonly (readonly [unit: "%" | "pp", size: number, for
   [
     "%",
     1,
-    ["%", "％", "percent", "per cent", "percents", "per cents", "pct", "percentage", "per-cent", "pc"],
+    [
+      "%",
+      "％",
+      "percent",
+      "per cent",
+      "percents",
+      "per cents",
+      "pct",
+      "percentage",
+      "per-cent",
+      "pc",
+      "p.c.",
+    ],
   ],
   [
     "pp",

@@ -1,0 +1,62 @@
+import { describe, test } from "vitest";
+import { checkFigures } from "./check-figures";
+
+describe("ages behind a noun", () => {
+  test("for a person, with its determiner", () => {
+    checkFigures("The driver, [34](quantity 34 a), was held. He killed his ex-wife, [38](quantity 38 a).");
+    checkFigures('"It was close," said the majority leader, [70](quantity 70 a).');
+    checkFigures(
+      "Defendant Cole Pratt, [41](quantity 41 a), [5-foot-9](quantity 5.75 [ft_i]) and lean, left.",
+    );
+    checkFigures("Of the number, [34](number 34), some left.");
+  });
+  test("by tens, in words and digits", () => {
+    checkFigures(
+      "A man in his late [twenties](quantity 20..29 a) met a woman in her [50s](quantity 50..59 a).",
+    );
+    checkFigures("Jazz ruled the twenties.");
+  });
+  test("from one to another", () => {
+    checkFigures("It raises the pension age from [62](quantity 62 a) to [64](quantity 64 a).");
+    checkFigures("It fell from [62](number 62) to [64](number 64).");
+  });
+});
+
+describe("bounds that are none", () => {
+  test("depth, innings and sums", () => {
+    checkFigures(
+      "It lies under [72 metres](quantity 72 m) of water. He worked over [6 2/3](number 6.66666667) innings.",
+    );
+    checkFigures(
+      "Seats cost from [£45](money 45 GBP) plus a [£4](money 4 GBP) fee, well short of the [95%](percent 95 %) asked.",
+    );
+    checkFigures("It holds under [72 litres](quantity <72 L) of water and [£45](money >=45 GBP) plus.");
+  });
+  test("but what stands between a number and its scale is one", () => {
+    checkFigures(
+      "It needs [40-odd billion euros](money ~40000000000 EUR) and [twenty](number ~20)-something aides.",
+    );
+  });
+});
+
+describe("units and shares", () => {
+  test("of water, medicine and one of a thing", () => {
+    checkFigures(
+      "They let out [1,500 cusecs](quantity 1500 [cft_i]/s) and gave [2.5 mg/kg](quantity 2.5 mg/kg).",
+    );
+    checkFigures(
+      "It is [a mile and a quarter](quantity 1.25 [mi_i]) long and [a third](number 0.333333333) cheaper.",
+    );
+    checkFigures(
+      "Barely [12 p.c.](percent 12 %) came back, between [N865 and N905](money 865..905 NGN) per litre.",
+    );
+    checkFigures(
+      "It was [minus 3 to plus 2 degrees](quantity -3..2 deg). The shilling held at [129.20/40](number 129.2..129.4).",
+    );
+  });
+  test("and scores of a line count on both sides", () => {
+    checkFigures(
+      "Results: Avonby [2](number 2) Hale Town [1](number 1) (ht 1-0); Tulden [0](number 0) Corran [0](number 0).",
+    );
+  });
+});
