@@ -30,11 +30,16 @@ export function writeMarks(text: string, marks: readonly Mark[]): string {
 export const writeMentions = (
   text: string,
   mentions: readonly (NameMention | FigureMention | TimeMention)[],
-): string =>
-  writeMarks(
-    text,
-    mentions.map((mention) => ({ ...mention, value: describeValue(mention) })),
-  );
+): string => writeMarks(text, toMarks(mentions));
+
+/** Mentions as marks: where they stand, what they are and what they say. */
+export const toMarks = (mentions: readonly (NameMention | FigureMention | TimeMention)[]): readonly Mark[] =>
+  mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    kind: mention.kind,
+    value: describeValue(mention),
+  }));
 
 const signOf: Readonly<Record<Modifier, string>> = {
   APPROX: "~",

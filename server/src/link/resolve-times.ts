@@ -1,6 +1,8 @@
 import type { TimeKind, TimeMention, TimeValue, TimexType } from "../recognise/mention";
+import type { Amount, TimeMeaning } from "../recognise/times/meaning";
 import type { TimeExpression } from "../recognise/times/times";
 import type { Prose } from "../text/prose";
+import { sentenceTokens } from "../text/sentence-at";
 import { TokenType } from "../text/tokens";
 import { isParted } from "../text/windows";
 import type { Dateline } from "./article";
@@ -37,6 +39,7 @@ export function resolveTimes(
         isStated: resolved.how === "stated",
         isOwner: prose.tokens.type[expression.endToken] === TokenType.clitic,
       });
+    if (recursByDays(expression)) scene.recur(sentenceTokens(prose, expression.firstToken).end);
     before = isDated(expression, resolved) ? { expression, timex: resolved.timex } : undefined;
     return toMention(prose, expression, resolved);
   });
@@ -71,6 +74,15 @@ function dayOfApposition(
 function isDated({ kind, meaning }: TimeExpression, resolved: Resolved): boolean {
   if (meaning.form === "part" && meaning.isStretch) return false;
   return (kind === "date" || kind === "time") && !resolved.isLength && resolved.exists !== false;
+}
+
+/** "every Sunday", "daily": hours that the sentence goes on with are of each of these days. */
+function recursByDays({ meaning }: TimeExpression): boolean {
+  if (meaning.form !== "set") return false;
+  const every: TimeMeaning | readonly Amount[] = meaning.every;
+  if (!Array.isArray(every)) return (every as TimeMeaning).form === "calendar";
+  const [amount] = every as readonly Amount[];
+  return meaning.freq === undefined && (amount?.unit === "day" || amount?.unit === "week");
 }
 
 /** "in two weeks" is a date only where the clause lies ahead; beside any other verb it tells how long something took. */

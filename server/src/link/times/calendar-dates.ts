@@ -45,7 +45,26 @@ export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved
   }
   if (scene.from !== undefined)
     return resolved(fillInAfter(meaning, scene.from, scene.dateline), "context", weekday);
+  const following = dayAfterNamed(meaning, scene, scene.dateline);
+  if (following !== undefined) return resolved(following, "context", weekday);
   return resolved(fillIn(meaning, scene.dateline, scene.tense), "dateline", weekday);
+}
+
+/**
+ * "He left on April 11 and came back on the 29th", in an article of June: a day without a month that follows one of another
+ * month than the article's is the next such day behind it.
+ */
+function dayAfterNamed(meaning: CalendarMeaning, scene: Scene, today: IsoDay): IsoDay | undefined {
+  const { month, day, weekday, direction } = meaning;
+  if (day === undefined || month !== undefined || weekday !== undefined || direction !== undefined)
+    return undefined;
+  const near = scene.dayNear(scene.token);
+  if (near === undefined || near.slice(0, 7) === today.slice(0, 7)) return undefined;
+  const first = `${near.slice(0, 7)}-01`;
+  const start = day >= Number(near.slice(8)) ? first : addMonths(first, 1);
+  const isDay = day <= daysInMonth(yearOf(start), monthOf(start));
+  const found = `${start.slice(0, 8)}${padded(day, 2)}`;
+  return isDay && !(scene.tense === "past" && found > today) ? found : undefined;
 }
 
 /** False for a month to come that the clause speaks of as past. */

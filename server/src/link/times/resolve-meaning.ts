@@ -249,6 +249,7 @@ function resolvePart(meaning: DayPartMeaning, scene: Scene): Resolved {
 /** The day of an hour: the one stated with it, else one mentioned shortly before, else the article's. */
 function resolveDay(anchor: Anchor | undefined, scene: Scene): Resolved | undefined {
   if (typeof anchor === "object") return resolveMeaning(anchor, scene);
+  if (scene.recurs(scene.token)) return undefined;
   const near = scene.dayNear(scene.token);
   if (near) return { timex: near, how: "context" };
   return scene.dateline === undefined ? undefined : { timex: scene.dateline, how: "dateline" };

@@ -43,6 +43,8 @@ export class Scene {
   #isLastStated = false;
   #lastDay: IsoDay | undefined;
   #lastDayToken = -1;
+  /** The token that ends the sentence of the last set of days, as long as no day has been noted since. */
+  #recursUntil = -1;
 
   readonly #isParted: (from: number, to: number) => boolean;
 
@@ -63,8 +65,19 @@ export class Scene {
     this.#isLastStated = isStated;
     const day = dayOf(value);
     if (!day || (isOwner && this.dayNear(token) !== undefined)) return;
+    this.#recursUntil = -1;
     this.#lastDay = day;
     this.#lastDayToken = token;
+  }
+
+  /** Notes a set of days, "every Sunday", in the sentence that ends before a token. */
+  recur(sentenceEnd: number): void {
+    this.#recursUntil = sentenceEnd;
+  }
+
+  /** True for an hour of each day of a set: "every Sunday from 6 am to 10 am". */
+  recurs(token: number): boolean {
+    return token < this.#recursUntil;
   }
 
   /**

@@ -102,12 +102,22 @@ function isPartOfCode(text: TimeText, at: number): boolean {
     (text.isWord(at + 1) || text.isNumber(at + 1) || text.isSign(at + 1, "%") || text.isSign(at + 1, "°"))
   )
     return true;
+  // "2015-1-32" is no date.
+  if (isChained(text, at + 1) && isChained(text, at + 3)) return true;
+  // "Asteroid 2024 YR4"
+  if (designation.test(text.text(at + 1)) && text.isNumber(at + 2) && text.isGlued(at + 2)) return true;
   // "Regulation 2016/679"
   if (text.isSign(at + 1, "/") && text.isGlued(at + 1) && text.isGlued(at + 2) && text.length(at + 2) === 3)
     return true;
   return codeSigns.has(text.text(at - 1)) || text.isSign(at + 1, "%");
 }
 
+/** A hyphen between digits. */
+const isChained = (text: TimeText, dash: number): boolean =>
+  text.isDash(dash) && text.isGlued(dash) && text.isGlued(dash + 1) && text.isNumber(dash + 1);
+
+/** "YR" */
+const designation = /^[A-Z]{1,2}$/;
 const codeSigns = new Set(["$", "€", "£", "¥", "#", "+"]);
 
 /** A bracket or quotation mark. */
@@ -139,8 +149,11 @@ function isCounted(text: TimeText, at: number): boolean {
   if (text.has(at + 1, Time.unit) && after.endsWith("s") && after.length > 1) return true;
   if (measures.has(after) || isAge(text, at + 1)) return true;
   const label = text.isSign(at - 1, ".") ? text.lower(at - 2) : text.lower(at - 1);
-  return labels.has(label);
+  return labels.has(label) || (asks.has(label) && text.has(at - 1, Time.capital));
 }
+
+/** "Call 1930", "Text 2020": what a sentence asks for. */
+const asks = new Set(["call", "text", "ring"]);
 
 /** "2000 year old", "2000-year-old". */
 function isAge(text: TimeText, at: number): boolean {

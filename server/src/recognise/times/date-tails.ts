@@ -1,9 +1,9 @@
 import { readOrdinal } from "./counts";
-import { readUnit } from "./durations";
 import type { CalendarMeaning, TimeMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
+import { readUnit } from "./unit-words";
 
 /** Takes in what stands behind a date and belongs to it: "January next year", "1988's fourth quarter". */
 export function withTail(text: TimeText, found: Piece): Piece {

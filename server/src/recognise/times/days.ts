@@ -161,8 +161,15 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
 function readPartOfDay(text: TimeText, at: number): Piece | undefined {
   if (text.has(at, Time.plural) || text.particle(at + 1) !== P.of) return undefined;
   const day = readDate(text, at + 2);
-  if (!day || day.next || !isDay(day.meaning) || day.meaning.form === "part") return undefined;
-  return piece(day.end, { form: "part", part: dayPartCodes[text.value(at)]!, day: day.meaning });
+  if (!day || !isDay(day.meaning) || day.meaning.form === "part") return undefined;
+  // "the night of Feb. 3-4" begins on the first of its days.
+  const isOneNight = day.next?.next === undefined && text.isDash(day.end) && text.lower(at) === "night";
+  if (day.next && !isOneNight) return undefined;
+  return piece(day.next?.end ?? day.end, {
+    form: "part",
+    part: dayPartCodes[text.value(at)]!,
+    day: day.meaning,
+  });
 }
 
 /** "on the 18th", "from the 3rd": an ordinal in digits after a preposition, with nothing that it counts. */
@@ -177,7 +184,8 @@ function readDayAlone(text: TimeText, at: number, before: number): Piece | undef
   )
     return undefined;
   if (text.isWord(ordinal.end) && !text.has(ordinal.end, Time.particle)) return undefined;
-  return text.isDash(ordinal.end) || text.isNumber(ordinal.end)
+  const isJoined = text.isDash(ordinal.end) && text.isGlued(ordinal.end);
+  return isJoined || text.isNumber(ordinal.end)
     ? undefined
     : piece(ordinal.end, calendarDate({ day: ordinal.value }));
 }

@@ -1,50 +1,12 @@
+import { isHoursWord } from "./bare-hours";
 import { type Count, readCount } from "./counts";
-import type { Amount, TimeMod, TimeUnit } from "./meaning";
-import { unitNames } from "./tables/calendar-words";
+import { readLetterTime, readLetterUnit } from "./letter-lengths";
+import type { Amount, Length, TimeUnit } from "./meaning";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
-
-/** A unit word, with "fortnight" as two weeks. */
-export interface Unit {
-  readonly unit: TimeUnit;
-  readonly times: number;
-  readonly end: number;
-  readonly plural: boolean;
-}
-
-/** A length of time that was read. */
-export interface Length {
-  readonly amounts: readonly Amount[];
-  readonly end: number;
-  readonly mod?: TimeMod;
-}
-
-/** The unit that a word names: "weeks", "night", "second", "fortnight". */
-export function readUnit(text: TimeText, at: number): Unit | undefined {
-  const bits = text.bits(at);
-  const word = text.lower(at);
-  if (bits & Time.unit) {
-    const name = unitNames[bits >>> 24]!;
-    const plural = (bits & Time.plural) !== 0;
-    if (name === "fortnight") return { unit: "week", times: 2, end: at + 1, plural };
-    return { unit: name, times: 1, end: at + 1, plural };
-  }
-  if (word === "second") return { unit: "second", times: 1, end: at + 1, plural: false };
-  if (word === "night" || word === "nights")
-    return { unit: "day", times: 1, end: at + 1, plural: word === "nights" };
-  if (
-    (word === "calendar" ||
-      word === "working" ||
-      word === "business" ||
-      word === "consecutive" ||
-      word === "straight" ||
-      word === "full") &&
-    text.has(at + 1, Time.unit)
-  )
-    return readUnit(text, at + 1);
-  return undefined;
-}
+import { readHalfUnit, readShareOfUnit } from "./unit-shares";
+import { readUnit } from "./unit-words";
 
 /**
  * A length of time by its count and unit: "three years", "30-minute", "several days", "an hour and a half", "a few weeks",
@@ -95,10 +57,12 @@ function readTrailingHalf(text: TimeText, at: number): number | undefined {
 function readCounted(text: TimeText, at: number): Length | undefined {
   const vague = readVague(text, at);
   if (vague) return vague;
-  const half = readHalfUnit(text, at);
+  const half = readHalfUnit(text, at) ?? readShareOfUnit(text, at);
   if (half) return half;
-  const letter = readLetterUnit(text, at);
+  const letter = readLetterUnit(text, at) ?? readLetterTime(text, at);
   if (letter) return letter;
+  // "about 0145hrs" is an hour.
+  if (text.text(at).startsWith("0") && isHoursWord(text, at)) return undefined;
   const count = readCount(text, at) ?? readArticleCount(text, at);
   if (!count) return undefined;
   const last = readLastCount(text, at, count);
@@ -183,41 +147,12 @@ function readVague(text: TimeText, at: number): Length | undefined {
       : undefined;
   }
   if (word !== P.few && word !== P.several && word !== P.many) return undefined;
+  // "the second time in as many years" takes up a number that was said.
+  if (text.lower(next - 1) === "as") return undefined;
   next++;
   if (text.particle(next) === P.more) next++;
   const unit = readUnit(text, next);
   return unit?.plural ? { amounts: [{ count: undefined, unit: unit.unit }], end: unit.end } : undefined;
-}
-
-/** "half an hour", "half a year", "a half hour", "a quarter century". */
-function readHalfUnit(text: TimeText, at: number): Length | undefined {
-  let next = text.particle(at) === P.a ? at + 1 : at;
-  const isQuarter = text.lower(next) === "quarter" && next > at;
-  if (text.particle(next) !== P.half && !isQuarter) return undefined;
-  next++;
-  if (text.isDash(next)) next++;
-  if (text.particle(next) === P.a || text.particle(next) === P.an) next++;
-  const unit = readUnit(text, next);
-  if (!unit || unit.plural || unit.unit === "weekend") return undefined;
-  if (unit.unit === "century")
-    return { amounts: [{ count: isQuarter ? 25 : 50, unit: "year" }], end: unit.end };
-  return isQuarter ? undefined : { amounts: [{ count: 0.5, unit: unit.unit }], end: unit.end };
-}
-
-const letterUnits: Readonly<Record<string, TimeUnit>> = { D: "day", W: "week", Y: "year" };
-
-/** "10D", "3Y", "2W": a capital letter glued to the number. */
-function readLetterUnit(text: TimeText, at: number): Length | undefined {
-  const count = text.integer(at);
-  const unit =
-    count > 0 && text.isGlued(at + 1) && text.isWord(at + 1) ? letterUnits[text.text(at + 1)] : undefined;
-  return unit && !text.isGlued(at + 2) && leadsToLetterUnit(text, at)
-    ? { amounts: [{ count, unit }], end: at + 2 }
-    : undefined;
-}
-
-function leadsToLetterUnit(text: TimeText, at: number): boolean {
-  return text.particle(at - 1) === P.for || text.lower(at - 1) === "lasted";
 }
 
 /** "-old", "old", "of age" behind: the number is an age. */

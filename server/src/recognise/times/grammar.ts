@@ -1,6 +1,5 @@
 import { readCount } from "./counts";
 import { readDate } from "./days";
-import { readUnit } from "./durations";
 import { readScoreless } from "./hours";
 import { readFromParticle } from "./lead-words";
 import { readTimespan } from "./lengths";
@@ -11,6 +10,7 @@ import { dayPartCodes } from "./tables/calendar-words";
 import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readUnit } from "./unit-words";
 import { yearNumber } from "./years";
 
 /** The time expression that begins at the token, with the other dates of its interval; undefined where none does. */
@@ -58,7 +58,7 @@ const dayLeads = particlesOf("on", "at");
 
 /** Most numbers count something: the word behind tells, unless it is glued to them. */
 function readFromNumber(text: TimeText, at: number): Piece | undefined {
-  if (isShare(text, at)) return undefined;
+  if (isShare(text, at) || isTailOfCode(text, at)) return undefined;
   const isPlain = !isFollowed(text, at + 1) && !text.isGlued(at + 1) && !text.isIn(at - 1, dayLeads);
   const isDiary = text.length(at) === 4 && text.integer(at) < 1000 && text.integer(at) >= 0;
   if (isPlain && !isDiary && text.lower(at + 1).length > 1 && !lengthens.has(text.lower(at + 1)))
@@ -76,6 +76,11 @@ function readFromNumber(text: TimeText, at: number): Piece | undefined {
 function endsCount(text: TimeText, at: number): boolean {
   if (text.isSign(at, ".") || text.isSign(at, ",")) return true;
   return !isFollowed(text, at) && text.lower(at).length > 1 && !lengthens.has(text.lower(at));
+}
+
+/** The 03 of "612/03MAR": behind a slash, with letters right at it. */
+function isTailOfCode(text: TimeText, at: number): boolean {
+  return text.isSign(at - 1, "/") && text.isGlued(at) && text.isWord(at + 1) && text.isGlued(at + 1);
 }
 
 /** "5%", "3.5%": a short number before a per cent sign, which no date or hour has, save one after "@". */

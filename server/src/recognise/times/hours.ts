@@ -3,6 +3,7 @@ import type { Piece } from "./piece";
 import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readZone } from "./zones";
 
 /** An hour that begins with a number, where it is no score, ratio or verse. */
 export function readScoreless(text: TimeText, at: number): Piece | undefined {
@@ -17,6 +18,8 @@ export function readScoreless(text: TimeText, at: number): Piece | undefined {
 
 /** "from 2 to 4 p.m.", "between 2 and 4 p.m.", "6-8 p.m.", "9:30 to 9:37 a.m.": the half of the day stands only behind the second hour. */
 function readInterval(text: TimeText, first: number): Piece | undefined {
+  const dials = readDials(text, first);
+  if (dials) return dials;
   const hour = text.integer(first);
   if (hour < 1 || hour > 12 || text.length(first) > 2) return undefined;
   const minute = minuteBehind(text, first);
@@ -39,6 +42,27 @@ function readInterval(text: TimeText, first: number): Piece | undefined {
     end: at + 1,
     meaning: minute === undefined ? clock : { ...clock, minute },
     next: { ...second, start: at + 2 },
+  };
+}
+
+/** "between 0500 and 2230 GMT", "0900-1100 GMT": the zone stands only behind the second hour. */
+function readDials(text: TimeText, first: number): Piece | undefined {
+  const dial = text.length(first) === 4 ? text.integer(first) : -1;
+  if (dial < 0 || dial >= 2400 || dial % 100 > 59 || text.length(first + 2) !== 4) return undefined;
+  const link = text.particle(first + 1);
+  const isLinked =
+    (text.isDash(first + 1) && text.isGlued(first + 1)) ||
+    link === P.to ||
+    link === P.until ||
+    (link === P.and && text.particle(first - 1) === P.between);
+  if (!isLinked || !text.isNumber(first + 2) || !readZone(text, first + 3)) return undefined;
+  const second = readHourWithDay(text, first + 2, false);
+  if (second?.meaning.form !== "clock" || second.meaning.zone === undefined) return undefined;
+  const { day, zone } = second.meaning;
+  return {
+    end: first + 1,
+    meaning: { form: "clock", hour: Math.floor(dial / 100), minute: dial % 100, zone, day },
+    next: { ...second, start: first + 2 },
   };
 }
 

@@ -175,6 +175,7 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
     text.isWord(at + 1) &&
     text.lower(at + 1) !== "foreseeable" &&
     text.lower(at + 2) !== "hours" &&
+    text.lower(at + 1) !== "turn" &&
     text.lower(at + 1) !== "final";
   if (isOpen) return undefined;
   return (
@@ -245,7 +246,9 @@ function readFromAt(text: TimeText, at: number): Piece | undefined {
   const isCounting =
     text.isSign(hour.end, "%") || (text.isWord(hour.end) && !text.has(hour.end, Time.particle));
   // "closed at 12.50" is a price.
-  return (isShown || movements.has(text.lower(at - 1))) && !isCounting ? hour : undefined;
+  if (!(isShown || movements.has(text.lower(at - 1))) || isCounting) return undefined;
+  // "at 8.30 pm" is an hour without "at" too.
+  return readHourWithDay(text, at + 1, false)?.end === hour.end ? { ...hour, start: at + 1 } : hour;
 }
 
 /** Verbs before "at 6.45" that show it to be an hour. */

@@ -1,5 +1,5 @@
-import { type Length, readLength } from "./durations";
-import type { Anchor, TimeMeaning, TimeMod } from "./meaning";
+import { readLength } from "./durations";
+import type { Anchor, Length, TimeMeaning, TimeMod } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
@@ -211,7 +211,7 @@ const bracketReach = 7;
 
 /** Scales, currencies and units before "a year". */
 const rated = new Set(
-  `percent cent pct points gdp mm cm metres meters kg grams feet inches ha mw gw twh times lakh crore cr bn mln million billion trillion m b k barrels bpd tonnes tons ton litres liters gallons hectares
+  `percent cent pct points gdp equivalent mm cm metres meters kg grams feet inches ha mw gw twh times lakh crore cr bn mln million billion trillion m b k barrels bpd tonnes tons ton litres liters gallons hectares
   acres miles kilometres kilometers km hours cents pence dollars euros pounds yen rupees francs crowns kronor naira rand pesos
   yuan rubles roubles won shillings ringgit baht`.split(/\s+/),
 );
@@ -230,6 +230,8 @@ function isDoubtful(text: TimeText, at: number, length: Length): boolean {
   if (unit === "quarter")
     return !text.has(length.end - 1, Time.plural) || isArticle || isFraction(text, length.end);
   if (unit === "weekend") return true;
+  // "one day last May" is some day of it.
+  if (unit === "day" && text.lower(at) === "one" && text.isIn(length.end, dayLeads)) return true;
   if (!isArticle || length.amounts[0]!.count !== 1) return false;
   return (
     unit === "second" ||
@@ -237,9 +239,13 @@ function isDoubtful(text: TimeText, at: number, length: Length): boolean {
   );
 }
 
+const dayLeads = particlesOf("last", "next", "this", "in");
+
+const articles = particlesOf("the", "a", "an");
+
 /** "three quarters of the vote", but "three quarters of the year" and "of 2025". */
 function isFraction(text: TimeText, at: number): boolean {
   if (text.particle(at) !== P.of) return false;
-  const noun = text.particle(at + 1) === P.the ? at + 2 : at + 1;
+  const noun = text.isIn(at + 1, articles) ? at + 2 : at + 1;
   return !text.isNumber(noun) && !text.has(noun, Time.unit | Time.particle);
 }

@@ -235,3 +235,10 @@ export function isDay(meaning: TimeMeaning): boolean {
       return false;
   }
 }
+
+/** A length of time that was read. */
+export interface Length {
+  readonly amounts: readonly Amount[];
+  readonly end: number;
+  readonly mod?: TimeMod;
+}

@@ -83,6 +83,8 @@ function isOtherwiseLed(text: TimeText, at: number): boolean {
   const link = text.particle(at - 1);
   if (link === P.to && text.has(at - 2, Time.unit | Time.month)) return true;
   if (link === P.and && text.has(at - 2, Time.month) && text.has(at - 2, Time.capital)) return true;
+  // "3.4% (March)"
+  if (text.isSign(at - 1, "(") && text.isSign(at + 1, ")")) return true;
   const lead = text.particle(at - 2);
   if (text.lower(at - 1) === "as" && (lead === P.early || lead === P.late)) return true;
   return [at - 1, at + 1].some((dash) => isJoint(text, dash) && isMonthBeside(text, dash, at));

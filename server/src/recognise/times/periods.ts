@@ -1,11 +1,11 @@
 import { type Count, readOrdinal } from "./counts";
-import { readUnit } from "./durations";
 import { type CalendarMeaning, calendarDate, type TimeMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { seasonCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readUnit } from "./unit-words";
 import { readFiscalYear, readYearOfDate, yearNumber } from "./years";
 
 /** Reads a period that another is a part of: "March", "2015", "next year". */

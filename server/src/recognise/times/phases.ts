@@ -3,7 +3,7 @@ import { calendarDate, type TimeMeaning, type TimeMod } from "./meaning";
 import { readDayWithHour } from "./moments";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes } from "./tables/calendar-words";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { readYearOfDate, yearNumber } from "./years";
@@ -30,7 +30,7 @@ export function readPhase(text: TimeText, at: number): Piece | undefined {
     case P.middle:
       return readPartOf(text, start, "MID");
     default:
-      return start > at ? readSmallHours(text, start) : undefined;
+      return start > at ? (readSmallHours(text, start) ?? readTurn(text, start)) : undefined;
   }
 }
 
@@ -65,9 +65,30 @@ function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
 function readSmallHours(text: TimeText, at: number): Piece | undefined {
   const word = text.lower(at);
   if ((word !== "small" && word !== "wee") || text.lower(at + 1) !== "hours") return undefined;
-  const found = text.particle(at + 2) === P.of ? readDate(text, at + 3) : undefined;
+  const isOf = text.particle(at + 2) === P.of;
+  if (!isOf && text.isIn(at - 2, nightLeads))
+    return piece(at + 2, { form: "part", part: "NI", day: undefined });
+  const found = isOf ? readDate(text, at + 3) : undefined;
   return found && !found.next && hasPhases(found.meaning) ? { ...found, mod: "START" } : undefined;
 }
+
+const nightLeads = particlesOf("in", "until", "till", "by", "during");
+
+/** "the turn of the century", "the turn of the year", "the turn of the 20th century" */
+function readTurn(text: TimeText, at: number): Piece | undefined {
+  if (text.lower(at) !== "turn" || text.particle(at + 1) !== P.of) return undefined;
+  const unit = text.particle(at + 2) === P.the ? turned[text.lower(at + 3)] : undefined;
+  if (unit) return piece(at + 4, { form: "relative", unit, offset: 0, anchor: "dateline" }, "START");
+  const found = readDate(text, at + 2);
+  return found?.meaning.form === "century" ? { ...found, mod: "START" } : undefined;
+}
+
+const turned: Readonly<Record<string, "century" | "year" | "decade">> = {
+  century: "century",
+  millennium: "century",
+  year: "year",
+  decade: "decade",
+};
 
 function readPartOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
   if (mod === "END" && text.isDash(at + 1) && text.isGlued(at + 1)) return readEndOf(text, at);

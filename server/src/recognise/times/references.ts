@@ -1,9 +1,9 @@
-import { readUnit } from "./durations";
 import type { ReferenceMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readUnit } from "./unit-words";
 
 /** Words that only point at the past, the present or the future: "now", "recently", "in recent years", "the near future". */
 export function readReference(text: TimeText, at: number): Piece | undefined {

@@ -1,5 +1,5 @@
 import { readDayFirst } from "./day-first";
-import { readLength, readUnit } from "./durations";
+import { readLength } from "./durations";
 import { readHoliday } from "./holidays";
 import { type Anchor, calendarDate, type Direction, type TimeMeaning, type TimeUnit } from "./meaning";
 import { readMonthFirst } from "./month-first";
@@ -10,6 +10,7 @@ import { P } from "./tables/particles";
 import { Tense } from "./tables/verbs";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readUnit } from "./unit-words";
 import { readWeekday } from "./weekdays";
 
 /** "yesterday", "today", "tomorrow"; the others are read elsewhere. */

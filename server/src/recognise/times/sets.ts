@@ -1,11 +1,12 @@
 import { readCount } from "./counts";
-import { readLength, readUnit } from "./durations";
+import { readLength } from "./durations";
 import { calendarDate, type SetMeaning, type TimeUnit } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes, seasonCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readUnit } from "./unit-words";
 
 const adverbs: ReadonlyMap<number, TimeUnit> = new Map([
   [P.daily, "day"],
@@ -39,7 +40,16 @@ export function readSet(text: TimeText, at: number): Piece | undefined {
   }
   if (word === P.weekdays)
     return piece(at + 1, { form: "set", every: [{ count: 1, unit: "day" }], quant: "EVERY" });
-  return readFrequency(text, at);
+  return readYearly(text, at) ?? readFrequency(text, at);
+}
+
+/** "a three-yearly check", "10-yearly": what recurs after so many of the unit. */
+function readYearly(text: TimeText, at: number): Piece | undefined {
+  const count = text.isNumber(at) || text.has(at, Time.cardinal) ? readCount(text, at) : undefined;
+  if (!count || !text.isDash(count.end) || !text.isGlued(count.end)) return undefined;
+  const unit = adverbs.get(text.particle(count.end + 1));
+  if (!unit) return undefined;
+  return piece(count.end + 2, { form: "set", every: [{ count: count.value, unit }], quant: "EVERY" });
 }
 
 function readEvery(text: TimeText, at: number, quant: string): Piece | undefined {
@@ -81,6 +91,10 @@ function readFrequency(text: TimeText, at: number): Piece | undefined {
   const isPer =
     link === P.a || link === P.an || link === P.every || link === P.each || text.lower(times.end) === "per";
   const unit = isPer ? readUnit(text, times.end + 1) : undefined;
+  // "once every six months"
+  const length = (link === P.every || link === P.each) && !unit ? readLength(text, times.end + 1) : undefined;
+  if (length && !length.mod)
+    return piece(length.end, { form: "set", every: length.amounts, freq: `${times.value}X` });
   if (!unit || unit.plural) return undefined;
   return piece(unit.end, {
     form: "set",

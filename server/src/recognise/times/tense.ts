@@ -1,4 +1,5 @@
 import { sentenceTokens } from "../../text/sentence-at";
+import { halfWords } from "./bare-hours";
 import { P, particlesOf } from "./tables/particles";
 import { Tense } from "./tables/verbs";
 import type { TimeText } from "./time-text";
@@ -28,6 +29,8 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
   const bounds = sentenceTokens(text.prose, first);
   const from = Math.max(bounds.first, text.from, first - reach);
   if (text.particle(first - 1) === P.since) return "past";
+  // "It will be three years come April", "Next up: Hale on Wednesday"
+  if (text.lower(first - 1) === "come" || isNextUp(text, bounds.first)) return "future";
   // "the year to March" is the nearest, whatever is done in it.
   if (text.particle(first - 1) === P.to && text.has(first - 2, Time.unit)) return undefined;
   if (
@@ -40,7 +43,19 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
   const before = () => findBefore(text, first, from);
   const behind = () => findBehind(text, first, end, Math.min(bounds.end, text.limit, end + reach));
   // "Friday's vote will be close": the verb stands behind.
-  return text.isClitic(end) ? (behind() ?? before()) : (before() ?? behind());
+  const found = text.isClitic(end) ? (behind() ?? before()) : (before() ?? behind());
+  return found ?? (isListed(text, first, end) ? "future" : undefined);
+}
+
+/** "Channel 4, Saturday, 9.10pm": a weekday with its hour, and no verb around it, is of what is yet to be seen. */
+function isListed(text: TimeText, first: number, end: number): boolean {
+  return text.has(first, Time.weekday) && end > first + 1 && text.isIn(end - 1, halfWords);
+}
+
+/** "Next up is a trip to Hale", "Up next: Hale": a sentence on the match to come. */
+function isNextUp(text: TimeText, at: number): boolean {
+  const [first, second] = [text.lower(at), text.lower(at + 1)];
+  return (first === "next" && second === "up") || (first === "up" && second === "next");
 }
 
 /**

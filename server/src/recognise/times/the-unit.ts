@@ -1,10 +1,10 @@
-import { readUnit } from "./durations";
 import { type Anchor, isDay, type TimeMeaning, type TimeUnit } from "./meaning";
 import { readMonthFirst } from "./month-first";
 import { type Piece, piece } from "./piece";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readUnit } from "./unit-words";
 
 /** "the year before", "the day after", "the week after next", "the day before yesterday"; `at` is "the". */
 export function readTheUnit(

@@ -75,7 +75,7 @@ const leadsToKnown = new Set(
 );
 /** Words that the grammar looks for by themselves behind such a particle or a number word. */
 const namedBehind = new Set(
-  "foreseeable small wee final while additional consecutive straight full working business o'clock a p".split(
+  "foreseeable small wee turn final while additional consecutive straight full working business o'clock a p".split(
     " ",
   ),
 );

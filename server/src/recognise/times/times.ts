@@ -1,6 +1,7 @@
 import type { Prose } from "../../text/prose";
 import { type Earlier, type Unchanged, withUnchanged } from "../../text/unchanged";
 import type { TimeKind } from "../mention";
+import { isInQuotedTitle } from "../quoted-titles";
 import { readExpression } from "./grammar";
 import type { TimeMeaning, TimeMod } from "./meaning";
 import type { Piece } from "./piece";
@@ -60,7 +61,9 @@ function readTimes(prose: Prose, words: TimeWords, from: number, to: number): Fo
   for (const at of text.starts) {
     if (at < end) continue;
     text.enter(at);
-    for (let piece = readExpression(text, at); piece; piece = piece.next) {
+    const read = readExpression(text, at);
+    if (read && isInQuotedTitle(prose, text, read.start ?? at, read.end)) continue;
+    for (let piece = read; piece; piece = piece.next) {
       found.push(toExpression(text, piece.start ?? at, piece));
       shareYears(text, found);
       end = piece.end;

@@ -1,6 +1,6 @@
 import { readCount, readOrdinal } from "./counts";
 import { readDayFirst } from "./day-first";
-import { readLength, readUnit } from "./durations";
+import { readLength } from "./durations";
 import { type CalendarMeaning, calendarDate, type TimeMeaning } from "./meaning";
 import { readMonthFirst } from "./month-first";
 import { readNumericDate } from "./numeric-dates";
@@ -9,6 +9,7 @@ import { dayPartCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
+import { readUnit } from "./unit-words";
 
 /**
  * A weekday, alone or with the date beside it: "Thursday", "Thursday, Feb. 12, 2026", "Monday the 21st", "Friday (Jun-15)",

@@ -11,7 +11,7 @@ export const determiners: ReadonlySet<string> = new Set(
 export const labels: ReadonlySet<string> = new Set(
   `
   no nos number flight page room route highway unit model channel apollo line gate section act bill
-  resolution code postcode extension ext russell wilshire topix forbes fortune
+  resolution dial helpline hotline marker courtroom code postcode extension ext russell wilshire topix forbes fortune
 `
     .trim()
     .split(/\s+/),

@@ -1,0 +1,93 @@
+import { describe, test } from "vitest";
+import { checkTimes } from "../link/times-marked";
+
+const thursday = { dateline: "2026-02-12" };
+
+describe("hours", () => {
+  test("of four digits, with a zone behind the second or with hrs", () => {
+    checkTimes("Shut between [0500](time 2026-02-12T05:00) and [2230 GMT](time 2026-02-12T22:30).", thursday);
+    checkTimes("It blew up at about [0145hrs](time T01:45).");
+    checkTimes("They flew 1450 and 2230 planes.");
+  });
+  test("with a stop, without the “at” before them", () => {
+    checkTimes("It came at [10.30 am on September 14](time 2025-09-14T10:30).", thursday);
+  });
+  test("of each day of a set", () => {
+    checkTimes(
+      "He left on [Feb. 9](date 2026-02-09). [Every Sunday](set XXXX-WXX-7) the road is shut from [6 am](time T06:00).",
+      thursday,
+    );
+    checkTimes(
+      "[Every Sunday](set XXXX-WXX-7) he ran; on [Feb. 9](date 2026-02-09) he left at [6 am](time 2026-02-09T06:00).",
+      thursday,
+    );
+  });
+  test("of a listing lie ahead", () => {
+    checkTimes("“Quiet Hills”, Channel 4, [Saturday, 9.10pm](time 2026-02-14T21:10).", thursday);
+    checkTimes("Police held him [Saturday at 9.10pm](time 2026-02-07T21:10).", thursday);
+  });
+});
+
+describe("lengths", () => {
+  test("by letters of their units, and by shares of one", () => {
+    checkTimes("She ran it in [2h 21m 4s](duration PT2H21M4S), he in [58m12.5s](duration PT58M12.5S).");
+    checkTimes(
+      "It left [three-quarters of an hour](duration PT0.75H) late, by [a fifth of a second](duration PT0.2S).",
+    );
+    checkTimes("A 100m 9.8s man. Three-quarters of an order came.");
+  });
+  test("not where a number is taken up, or a day is some day", () => {
+    checkTimes("The second in as many years. He left one day [last May](date 2025-05).", thursday);
+  });
+});
+
+describe("days", () => {
+  test("to come", () => {
+    checkTimes(
+      "It was [twelve years](duration P12Y) come [April](date 2026-04). Next up is a trip to Hale on [Saturday](date 2026-02-14).",
+      thursday,
+    );
+  });
+  test("behind one of another month", () => {
+    checkTimes(
+      "He left on [Jan. 11](date 2026-01-11) and came back on [the 29th](date 2026-01-29).",
+      thursday,
+    );
+    checkTimes(
+      "She fell ill on [Jan. 30](date 2026-01-30) and died on [the 2nd](date 2026-02-02).",
+      thursday,
+    );
+  });
+  test("of a night that ends on the next", () => {
+    checkTimes(
+      "They came on [the night of Feb. 3-4](time 2026-02-03TNI) and in [the small hours](time 2026-02-03TNI).",
+      thursday,
+    );
+  });
+  test("beginnings of a century and of a year", () => {
+    checkTimes(
+      "Barred since [the turn of the century](date 20 mod=START), it shut at [the turn of the year](date 2026 mod=START).",
+      thursday,
+    );
+  });
+  test("a month alone in brackets", () => {
+    checkTimes(
+      "Prices: 3.4% ([March](date 2026-03)), 3.6% ([May](date 2026-05)). She asked (may she?) to march (march!).",
+      { dateline: "2026-06-12" },
+    );
+  });
+});
+
+describe("sets", () => {
+  test("of several units", () => {
+    checkTimes("A [three-yearly](set P3Y quant=EVERY) check, seen [once every six months](set P6M freq=1X).");
+  });
+});
+
+describe("no times", () => {
+  test("in titles, names of stars and codes", () => {
+    checkTimes('He saw "2001: A Space Odyssey" and “Seven Days in May”, and read “Friday Night Lights”.');
+    checkTimes("Asteroid 2024 YR4 passed. Call 1930 at once, quoting CAD 612/03MAR. It was no 2015-1-32.");
+    checkTimes('"[Two days](duration P2D) is long," he said on "[Friday](date 2026-02-06)".', thursday);
+  });
+});
