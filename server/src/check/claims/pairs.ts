@@ -1,24 +1,15 @@
 import type { ContentKey } from "../../index/content-key";
 import type { Article } from "../../link/article";
 import { affinityOf, areOfOtherYears } from "./affinity";
+import { crowdsOf, leastFor, moreInCrowd, needed } from "./by-chance";
 import { findDigitSlip } from "./digit-slip";
 import { areOfOnePattern } from "./one-pattern";
 import { areOfOtherEvents, areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
 import { areOfOneClass, areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import { type ArticleStatements, statementsOf } from "./statements";
-import { canBothHold } from "./values";
+import { canBothHold, isBound as isBoundValue } from "./values";
 
-/**
- * What two sentences must have in common: the less likely it is that two figures are this close by chance, the less.
- * `bySlip` is by the digits that say something where one of them differs, `ofScale` where million is billion.
- */
-const needed = {
-  bySlip: [9, 1.7, 0.75, 0.25],
-  bySmallSlip: 2.6,
-  ofScale: [9, 3.1, 0.25, 0.25],
-  otherwise: 3.4,
-} as const;
 /** Two figures that are both said to be rough are easily two estimates. */
 const ofTwoRound = 2;
 /** A bound, or what is planned, is easily another figure than what is. */
@@ -38,7 +29,7 @@ const nearly = -0.6;
 const nearlyOfScale = -1.8;
 
 /** How much more has to be in common where the article has the other figure as well. */
-const ofTwin = 0.3;
+const ofTwin = 0.8;
 /** From here on two sentences of one article say much the same. */
 const sameMatter = 0.7;
 
@@ -114,8 +105,9 @@ function compare(one: ArticleStatements, other: ArticleStatements): Compared {
  */
 function pairUp(one: ArticleStatements, other: ArticleStatements): readonly Pair[] | undefined {
   const [ofOne, ofOther] = [one.all, other.all];
-  const restOfOne = ofOne.filter((a) => !ofOther.some((b) => isEcho(a, b)));
-  const restOfOther = ofOther.filter((b) => !ofOne.some((a) => isEcho(a, b)));
+  const restOfOne = ofOne.filter((a) => !ofOther.some((b) => isEcho(a, b) || isMetBy(a, b)));
+  const restOfOther = ofOther.filter((b) => !ofOne.some((a) => isEcho(a, b) || isMetBy(b, a)));
+  const crowdOf = crowdsOf(restOfOne, restOfOther);
   const echoed = ofOne.filter((a) => !isSmall(a) && !restOfOne.includes(a));
   const agree = new Set(echoed.map(({ value }) => value.number)).size >= fewestAgreeing;
   const pairs: ScoredPair[] = [];
@@ -125,7 +117,8 @@ function pairUp(one: ArticleStatements, other: ArticleStatements): readonly Pair
     // What comes first costs least: most pairs end here.
     if (score === undefined || score < leastThatMatters(a, b, more)) return;
     if (canBothHold(a.value, b.value)) return;
-    pairs.push({ a, b, score, beyond: score - neededFor({ a, b, score, agree }) - more });
+    const beyond = score - neededFor({ a, b, score, agree }) - moreInCrowd(a, b, crowdOf(a, b)) - more;
+    pairs.push({ a, b, score, beyond });
   };
   for (const a of restOfOne) for (const b of restOfOther) consider(a, b, 0);
   // An article that has the figure in its headline and slips in its text.
@@ -136,6 +129,8 @@ function pairUp(one: ArticleStatements, other: ArticleStatements): readonly Pair
     (pair) => pair.beyond >= nearlyFor(pair.a, pair.b) && isBest(pair, pairs, (each) => each.beyond),
   );
 }
+
+const isBound = ({ value }: Statement): boolean => isBoundValue(value);
 
 const isDated = ({ day }: ArticleStatements): boolean => !Number.isNaN(day);
 
@@ -168,6 +163,14 @@ const areOfOnePerson = (a: Statement, b: Statement): boolean =>
 const areMeantAlike = (a: Statement, b: Statement): boolean =>
   a.value.modifier === undefined && b.value.modifier === undefined && a.about?.modality === b.about?.modality;
 
+/** A bound that a figure of the other article keeps, of much the same: "fell below 4 percent", "fell to 3.9 percent". */
+const isMetBy = (bound: Statement, other: Statement): boolean =>
+  isBound(bound) &&
+  !isBound(other) &&
+  areOfOneClass(bound, other) &&
+  canBothHold(bound.value, other.value) &&
+  (affinityOf(bound, other) ?? 0) >= sameMatter;
+
 /** "A loss of £4.2 million", "sales of £4.2 billion". */
 function areOfOtherMeasures({ besideScale: a }: Statement, { besideScale: b }: Statement): boolean {
   return a?.measure !== undefined && b?.measure !== undefined && a.measure !== b.measure;
@@ -178,7 +181,8 @@ function isTwin(own: Statement, other: Statement, ofOwn: readonly Statement[]): 
   if (own.unitClass !== other.unitClass) return false;
   const digits = findDigitSlip(own.value.number, other.value.number)?.digits ?? 0;
   if (digits < 2 && !areOfOtherScales(own, other)) return false;
-  const echoes = ofOwn.filter((each) => isEcho(each, other));
+  // "Winds of 155 mph", "a storm of the class has winds of 157 mph or higher": the bound is no slip of it.
+  const echoes = ofOwn.filter((each) => isEcho(each, other) && isBound(each) === isBound(own));
   if (echoes.some(({ sentence }) => sentence === own.sentence)) return false;
   return echoes.some((each) => (affinityOf(own, each) ?? 0) >= sameMatter);
 }
@@ -207,14 +211,6 @@ function areOfOneMake(
     (a) => !isSmall(a) && ofOther.some((b) => isEcho(a, b) && (affinityOf(a, b) ?? 0) >= sameSentence),
   );
   return alike.length * agreementsPerDifference > agreeing.length;
-}
-
-/** What the two have to have in common at least, whatever else is said of them. */
-function leastFor(a: Statement, b: Statement): number {
-  if (areOfOtherScales(a, b)) return needed.ofScale[Math.min(a.scale!.digits, 3)]!;
-  const slip = findDigitSlip(a.value.number, b.value.number);
-  if (!slip) return needed.otherwise;
-  return isSmall(a) || isSmall(b) ? needed.bySmallSlip : needed.bySlip[Math.min(slip.digits, 3)]!;
 }
 
 /** A pair with how much it has in common, and whether its articles agree in other figures. */

@@ -20,6 +20,10 @@ export function canBothHold(a: FigureValue, b: FigureValue): boolean {
   return roundsTo(a.number, b.number) || roundsTo(b.number, a.number);
 }
 
+/** "More than 40", "at most 3%": not where the figure itself lies. */
+export const isBound = ({ modifier }: FigureValue): boolean =>
+  modifier !== undefined && modifier !== "APPROX";
+
 function intervalOf({ number, low, high, modifier }: FigureValue): Interval | undefined {
   const [from, to] = [low ?? number, high ?? number];
   if (from === undefined || to === undefined) return undefined;

@@ -33,6 +33,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isAnotherName(wrong, right, difference) ||
     bothEstablished(corpus, wrong, right) ||
     standSideBySide(corpus, wrong, right) ||
+    isItselfRare(corpus, wrong, right) ||
     areTwoPeople(corpus, wrong, right, difference) ||
     comesInAsAnother(corpus, wrong, right) ||
     startForOthers(corpus, wrong.entity, right.entity) ||
@@ -131,19 +132,20 @@ const listWords = 3;
  * row keeps it apart, and only a person's.
  */
 function standSideBySide(corpus: CorpusView, wrong: Side, right: Side): boolean {
-  if (!wrong.known && wrong.entity.kind !== "person" && right.votes >= 3 * wrong.bearing) return false;
+  const areThings = wrong.entity.kind !== "person" && right.entity.kind !== "person";
+  const mayBeSlip = areThings && !wrong.known && right.votes >= 3 * wrong.bearing;
   const others = new Map<string, NamePlace[]>();
   for (const place of placesOfAll(corpus, right.entity)) {
     const known = others.get(place.uri);
     if (known) known.push(place);
     else others.set(place.uri, [place]);
   }
-  const areApart = wrong.known ? areInOneSentence : areInOneRow;
+  const areApart = mayBeSlip ? areInLineUp : wrong.known ? areInOneSentence : areInOneRow;
   return placesOfAll(corpus, wrong.entity).some((place) =>
     others.get(place.uri)?.some((other) => {
       const article = corpus.article(place.uri)!;
       if (isContrasted(article, place, [other])) return false;
-      return areApart(article, place, other) || areInOneTable(article, place, other);
+      return areApart(article, place, other) || (!mayBeSlip && areInOneTable(article, place, other));
     }),
   );
 }
@@ -155,8 +157,24 @@ function placesOfAll(corpus: CorpusView, { id, kind, places }: Entity): readonly
   return namesake ? [...places, ...namesake.places] : places;
 }
 
+/** "Luznik" beside one "Lusnik Stadium", where others have "Luznik Stadium": what it is held against is the rarer way. */
+function isItselfRare(corpus: CorpusView, wrong: Side, right: Side): boolean {
+  const { id } = right.entity;
+  return corpus
+    .nearNames(id)
+    .some(
+      (near) =>
+        near.difference.to === wrong.word &&
+        near.id !== wrong.entity.id &&
+        corpus.articleCount(near.id) > corpus.articleCount(id),
+    );
+}
+
 /** "Norvane and Norvana": whoever joins two names like that means two. */
 const coordination = /^,? (?:and|or|&|v\.?|vs\.?|versus) $/i;
+
+/** Example: "; Sow, Brenner, " of "Tuva; Sow, Brenner, Buva": names alone, as a line-up has them. */
+const lineUp = /^[,;] (?:\p{Lu}[^\s,;]*(?: \p{Lu}[^\s,;]*)?[,;] )+$/u;
 
 function areInOneSentence(article: Article, a: NamePlace, b: NamePlace): boolean {
   const [one, other] = [a, b].map(({ start }) =>
@@ -172,7 +190,12 @@ function areInOneRow({ text }: Article, a: NamePlace, b: NamePlace): boolean {
   if (coordination.test(between)) return true;
   const isFull = (place: NamePlace): boolean => text.slice(place.start, place.end).includes(" ");
   const words = between.match(/\p{L}+/gu)?.length ?? 0;
-  return !between.includes("\n") && words <= listWords && isFull(a) && isFull(b);
+  return (!between.includes("\n") && words <= listWords && isFull(a) && isFull(b)) || lineUp.test(between);
+}
+
+function areInLineUp({ text }: Article, a: NamePlace, b: NamePlace): boolean {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a];
+  return last.start - first.end <= tableReach && lineUp.test(text.slice(first.end, last.start));
 }
 
 /** One article gives both in full with given names that are both real, or in offices that cannot be one. */
