@@ -36,12 +36,16 @@ export function storiesIn(context: RuleContext): Stories {
 function createStories(corpus: CorpusView): Stories {
   const known = new Map<string, readonly string[]>();
   const urisOf = (uri: string): readonly string[] => {
-    const found = known.get(uri) ?? corpus.remember("story", uri, () => findStory(uri, corpus), areSame);
+    const found = known.get(uri) ?? storyOf(uri, corpus);
     known.set(uri, found);
     return found;
   };
   return { urisOf, articlesOf: ({ uri }) => urisOf(uri).flatMap((each) => corpus.article(each) ?? []) };
 }
+
+/** As `Stories.urisOf`, for work that is itself remembered: what it rests on is then known of it. */
+export const storyOf = (uri: string, corpus: CorpusView): readonly string[] =>
+  corpus.remember("story", uri, () => findStory(uri, corpus), areSame);
 
 const areSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((uri, at) => uri === other[at]);

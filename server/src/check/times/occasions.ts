@@ -30,6 +30,8 @@ export interface Occasion extends When {
   readonly isParted: boolean;
   /** Hashes of all content words and names of its sentence. */
   readonly said: readonly number[];
+  /** "Since 2019", "of June 12": only what other articles vouch for is compared with it. */
+  readonly isBound: boolean;
   /** The hour that its sentence gives; "" where there is none. */
   readonly clock: string;
   /** The figures of its sentence, and the spans and years other than itself. */
@@ -63,7 +65,7 @@ export const occasionsTold: Trait<readonly ToldOccasion[]> = {
   hash: (occasions) =>
     hashNumbers(
       occasions.flatMap(({ grain, value, day, mod, names, before, after, opening, ...rest }) => {
-        const { isParted, said, clock, figures, words } = rest;
+        const { isParted, isBound, said, clock, figures, words } = rest;
         const others = [
           grain,
           value,
@@ -74,6 +76,7 @@ export const occasionsTold: Trait<readonly ToldOccasion[]> = {
           after,
           opening,
           isParted,
+          isBound,
           said,
           clock,
           figures,
@@ -100,9 +103,10 @@ function readOccasions(article: Article): readonly Occasion[] {
       return { words: key.split(":")[1] ?? key, kind, near, isSpeakers: false, rarity: rarityOf(entity) };
     });
     const { grain, value, day, mod, mention, sentence, told, before, after, opening, isParted } = draft;
-    const { said, clock, figures } = draft;
+    const { isBound, said, clock, figures } = draft;
     const when = { grain, value, day, mod, mention, sentence, told };
-    return { ...when, words: words[at]!, names, before, after, opening, isParted, said, clock, figures };
+    const around = { before, after, opening, isParted, isBound, said, clock, figures };
+    return { ...when, words: words[at]!, names, ...around };
   });
 }
 
@@ -110,7 +114,7 @@ function readOccasions(article: Article): readonly Occasion[] {
 const beyondAnother = 0.5;
 const beyondClause = 0.7;
 
-function toDraft(article: Article, { when, mention, index, sentence }: Timed): Draft {
+function toDraft(article: Article, { when, mention, index, sentence, isBound }: Timed): Draft {
   const { prose, entities, entityOf } = article;
   const { tokens, vocabulary } = prose;
   const stems = stemsOf(vocabulary);
@@ -150,7 +154,7 @@ function toDraft(article: Article, { when, mention, index, sentence }: Timed): D
   const isParted = steps.slice(0, own).some(({ word }) => word === ",");
   const { grain, value, day, mod } = when;
   opening ??= 0;
-  const around = { words, names, before, after, opening, isParted, said, figures, clock };
+  const around = { words, names, before, after, opening, isParted, isBound, said, figures, clock };
   return { grain, value, day, mod, mention: index, sentence, told, unitClass: grain, ...around };
 }
 

@@ -6,6 +6,7 @@ import type { RuleContext } from "../rule";
 import type { Standing } from "../sides";
 import { type Occasion, occasionsOf, occasionsTold } from "./occasions";
 import { mayHavePairs, timePairsOf } from "./same-occasion";
+import { slippedTimesOf } from "./slipped-times";
 import type { Grain } from "./when";
 
 /** A time with its article. */
@@ -50,17 +51,41 @@ function findRivalTimes(article: Article, context: RuleContext): RivalTimes {
   const { corpus } = context;
   const own = occasionsOf(article);
   if (own.length === 0 || !article.dateline) return found;
-  for (const uri of storiesIn(context).urisOf(article.uri)) {
+  const story = storiesIn(context).urisOf(article.uri);
+  addSlipped(article, story, context, found);
+  for (const uri of story) {
     const told = corpus.trait(occasionsTold, uri) ?? [];
     const isPossible = article.uri < uri ? mayHavePairs(own, told) : mayHavePairs(told, own);
     const other = isPossible ? corpus.article(uri) : undefined;
     if (!other) continue;
     for (const { a, b, beyond } of timePairsOf(article, other)) {
+      if (found.get(a.mention)?.some(({ place }) => place.article === other && place.mention === b.mention))
+        continue;
       const rival = { place: placeTime(other, b), strong: beyond >= strongBeyond };
       found.set(a.mention, [...(found.get(a.mention) ?? []), rival]);
     }
   }
   return found;
+}
+
+/** What the article alone has where others agree, and what another alone has where this one is among these. */
+function addSlipped(
+  article: Article,
+  story: readonly string[],
+  { corpus }: RuleContext,
+  found: Map<number, RivalTime[]>,
+): void {
+  const add = (mention: number, uri: string, there: number): void => {
+    const other = corpus.article(uri)!;
+    const occasion = occasionsOf(other).find((each) => each.mention === there)!;
+    const rival = { place: placeTime(other, occasion), strong: false };
+    found.set(mention, [...(found.get(mention) ?? []), rival]);
+  };
+  for (const { mention, rivals } of slippedTimesOf(article.uri, corpus))
+    for (const rival of rivals) add(mention, rival.uri, rival.mention);
+  for (const uri of story)
+    for (const { mention, rivals } of slippedTimesOf(uri, corpus))
+      for (const rival of rivals) if (rival.uri === article.uri) add(rival.mention, uri, mention);
 }
 
 export function placeTime(article: Article, occasion: Occasion): PlacedTime {

@@ -99,7 +99,7 @@ const isBest = (pair: TimePair, pairs: readonly TimePair[]): boolean =>
  * it. `odds` is what their text says against it, at least 0.
  */
 function compare(a: ToldOccasion, b: ToldOccasion, odds: () => number): number | undefined {
-  if (a.grain !== b.grain || a.mod !== b.mod) return undefined;
+  if (a.grain !== b.grain || a.mod !== b.mod || a.isBound || b.isBound) return undefined;
   let score = weighShared(a.words, b.words);
   for (const name of a.names) score += weighName(name, b.names);
   // Most pairs end here, whatever else there is in common.
@@ -131,7 +131,8 @@ function oddsAgainst(a: ToldOccasion, b: ToldOccasion, odds: number): number {
 const isSlip = (a: ToldOccasion, b: ToldOccasion): boolean =>
   a.grain === "year" && findDigitSlip(Number(a.value), Number(b.value)) !== undefined;
 
-const surroundedOf = ({ words, names }: ToldOccasion): Surrounded => ({
+/** What stands around a time, as figures are compared by. */
+export const surroundedOf = ({ words, names }: ToldOccasion): Surrounded => ({
   words,
   names,
   place: undefined,
@@ -141,7 +142,8 @@ const surroundedOf = ({ words, names }: ToldOccasion): Surrounded => ({
 /** How near a person has to stand to be the one whom the time is said of. */
 const nearPerson = 0.75;
 
-function areOfOtherPersons(a: ToldOccasion, b: ToldOccasion): boolean {
+/** True where either time is said of a person beside it, and the other sentence names another. */
+export function areOfOtherPersons(a: ToldOccasion, b: ToldOccasion): boolean {
   const personsOf = ({ names }: ToldOccasion) => names.filter(({ kind }) => kind === "person");
   const [one, other] = [personsOf(a), personsOf(b)];
   if (!one.some(({ near }) => near >= nearPerson) || !other.some(({ near }) => near >= nearPerson))
@@ -170,7 +172,7 @@ const opens = ({ opening }: ToldOccasion, { said }: ToldOccasion): boolean =>
 const mayOpen = (a: Occasion, b: Occasion): boolean => a.isParted || opens(a, b);
 
 /** An article that has the other time too may mean either. */
-const knows = ({ mentions, dateline }: Article, { grain, value }: Occasion): boolean =>
+export const knows = ({ mentions, dateline }: Article, { grain, value }: Occasion): boolean =>
   mentions.some(
     (mention) =>
       isTime(mention) && mention.start !== dateline?.span?.start && isSaid(mention.value.timex, grain, value),
@@ -181,4 +183,5 @@ function isSaid(timex: string, grain: Occasion["grain"], value: string): boolean
   return grain === "day" ? timex.startsWith(value) : timex === value;
 }
 
-const textOf = ({ text }: Article, { told }: Occasion): string => text.slice(told.start, told.end);
+/** What a time's sentence tells, as written. */
+export const textOf = ({ text }: Article, { told }: Occasion): string => text.slice(told.start, told.end);

@@ -12,6 +12,13 @@ const bounds: Readonly<Record<Grain, RegExp>> = {
   year: /\b(?:by|until|till|since|from|before|after|between|to|through|of|early|late|around|about|than)$/i,
   span: /\b(?:than|least|most|nearly|almost|about|around|last|past|next|for another|further|after|every)$/i,
 };
+/** Bounds that say a time as surely as "on" and "in" do. */
+const pointed: Readonly<Record<Grain, RegExp>> = {
+  day: /\b(?:by|until|till|since|of|to)$/i,
+  hour: /\b(?:by|until|till|from)$/i,
+  year: /\b(?:until|till|since|from)$/i,
+  span: /(?!)/,
+};
 /** No bound is longer than this with what stands before it. */
 const boundReach = 14;
 
@@ -23,22 +30,27 @@ export interface Timed {
   readonly index: number;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** "Since 2019", "of June 12": when something begins, ends, or was due. */
+  readonly isBound: boolean;
 }
 
 /** "In 2018 and 2020", "May 3 or 4": times of one kind with less between them, in tokens, are given together. */
 const together = 3;
 
-/** The times of an article's own sentences, in text order: those that are no bound, no day on which somebody spoke, and not given together with another of their kind. */
+/** The times of an article's own sentences, in text order: those that are no vague bound, no day on which somebody spoke, and not given together with another of their kind. */
 export function timesOf(article: Article): readonly Timed[] {
   const found: Timed[] = [];
   article.mentions.forEach((mention, index) => {
     if (!isTime(mention) || isOutside(article, mention)) return;
     const sentence = sentenceAt(article.prose, mention.firstToken);
-    for (const when of readWhens(article.text, mention)) found.push({ when, mention, index, sentence });
+    for (const when of readWhens(article.text, mention))
+      found.push({ when, mention, index, sentence, isBound: false });
   });
   return found.flatMap((timed, at) => {
     const { when, mention, sentence } = timed;
-    if (isBound(article, timed)) return [];
+    const bound = boundOf(article, timed);
+    if (bound === "vague") return [];
+    const isBound = bound !== undefined;
     const beside = found.filter((other, place) => place !== at && other.sentence === sentence);
     const isTogether = beside.some(
       (other) =>
@@ -47,9 +59,9 @@ export function timesOf(article: Article): readonly Timed[] {
         mention.firstToken - other.mention.endToken < together,
     );
     if (isTogether) return [];
-    if (when.grain !== "hour" || when.day !== "") return [timed];
+    if (when.grain !== "hour" || when.day !== "") return [{ ...timed, isBound }];
     const day = beside.find((other) => other.when.grain === "day")?.when.day ?? "";
-    return [{ ...timed, when: { ...when, day } }];
+    return [{ ...timed, isBound, when: { ...when, day } }];
   });
 }
 
@@ -57,10 +69,13 @@ const isOutside = ({ dateline, furniture }: Article, mention: TimeMention): bool
   (dateline?.span !== undefined && overlaps(dateline.span, mention)) ||
   furniture.some((span) => overlaps(span, mention));
 
-function isBound({ text, prose }: Article, { when, mention, sentence }: Timed): boolean {
+function boundOf(
+  { text, prose }: Article,
+  { when, mention, sentence }: Timed,
+): "vague" | "pointed" | undefined {
   const start = prose.tokens.start[prose.sentences.first[sentence]!]!;
-  if (isSpeechDay(text, { start, end: mention.end }, mention)) return true;
-  return bounds[when.grain].test(
-    text.slice(Math.max(start, mention.start - boundReach), mention.start).trimEnd(),
-  );
+  if (isSpeechDay(text, { start, end: mention.end }, mention)) return "vague";
+  const before = text.slice(Math.max(start, mention.start - boundReach), mention.start).trimEnd();
+  if (!bounds[when.grain].test(before)) return undefined;
+  return pointed[when.grain].test(before) ? "pointed" : "vague";
 }

@@ -1,0 +1,160 @@
+import type { CorpusView } from "../../index/corpus-view";
+import { weighName } from "../claims/affinity";
+import { findDigitSlip } from "../claims/digit-slip";
+import { weighShared } from "../claims/near-words";
+import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
+import { areOfOtherMatters, oppositionOf } from "../claims/opposition";
+import { storyOf } from "../claims/story";
+import { areApartInTime } from "./occasion-times";
+import { excuse, repeated } from "./occasion-words";
+import { occasionsOf, occasionsTold, type ToldOccasion } from "./occasions";
+import { areOfOtherPersons, knows, surroundedOf, textOf } from "./same-occasion";
+import type { Grain } from "./when";
+
+/** A time that an article alone has, and those of other articles that it is a slip of the pen away from. */
+export interface SlippedTime {
+  /** Index into `Article.mentions`. */
+  readonly mention: number;
+  readonly rivals: readonly { readonly uri: string; readonly mention: number }[];
+}
+
+/** So many other articles must agree. */
+const fewestAgreeing = 2;
+/** What two sentences must have in common at least, which others vouch for: a word beside either time, and a little more for years and spans. */
+const needed: Readonly<Record<Grain, number>> = { day: 0.65, hour: 0.75, year: 0.8, span: 0.9 };
+/** So much that only one of them says speaks of two things. */
+const tooUnlike = 1.75;
+const beside = 0.5;
+
+/**
+ * The times of an article that no other article of its story has, where two of them and more have one that differs in a digit
+ * or in the month, and that the article has not: among all times of the story the two are each other's best match. Since the
+ * others agree on theirs, less need be in common than where one article stands against one.
+ */
+export function slippedTimesOf(uri: string, corpus: CorpusView): readonly SlippedTime[] {
+  return corpus.remember("slipped times", uri, () => findSlipped(uri, corpus), areSame);
+}
+
+const areSame = (one: readonly SlippedTime[], other: readonly SlippedTime[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+interface Told {
+  readonly uri: string;
+  /** Its place among the occasions of its article. */
+  readonly index: number;
+  readonly time: ToldOccasion;
+}
+
+interface Match {
+  readonly own: Told;
+  readonly others: readonly Told[];
+}
+
+function findSlipped(uri: string, corpus: CorpusView): readonly SlippedTime[] {
+  const own = toldIn(uri, corpus);
+  if (own.length === 0) return [];
+  const story = storyOf(uri, corpus);
+  if (story.length < fewestAgreeing) return [];
+  const told = story.flatMap((each) => toldIn(each, corpus));
+  return own.flatMap((one) => {
+    const match = matchOf(one, own, told);
+    const rivals = match ? rivalsOf(match, corpus) : [];
+    if (rivals.length < fewestAgreeing) return [];
+    return [{ mention: occasionsOf(corpus.article(uri)!)[one.index]!.mention, rivals }];
+  });
+}
+
+const toldIn = (uri: string, corpus: CorpusView): readonly Told[] =>
+  (corpus.trait(occasionsTold, uri) ?? []).map((time, index) => ({ uri, index, time }));
+
+/** The times of the others that an article's time is a slip for, as far as what stands around them says. */
+function matchOf(one: Told, own: readonly Told[], told: readonly Told[]): Match | undefined {
+  const { grain, value } = one.time;
+  const others = told.filter(({ time }) => time.grain === grain);
+  if (others.some(({ time }) => time.value === value)) return undefined;
+  const near = others.filter((other) => isSlipFor(one.time, other.time));
+  const [best] = near
+    .map((other) => ({ other, shared: sharedBy(one, other) }))
+    .sort((a, b) => b.shared - a.shared);
+  if (!best || best.shared < needed[grain]) return undefined;
+  const right = best.other.time.value;
+  if (own.some(({ time }) => time.grain === grain && time.value === right)) return undefined;
+  const agreeing = near.filter(({ time }) => time.value === right);
+  if (new Set(agreeing.map(({ uri }) => uri)).size < fewestAgreeing) return undefined;
+  const rivals = [
+    ...own
+      .filter((each) => each !== one && each.time.grain === grain)
+      .map((each) => sharedBy(each, best.other)),
+    ...others.filter(({ time }) => time.value !== right).map((each) => sharedBy(one, each)),
+  ];
+  if (rivals.some((shared) => shared >= best.shared)) return undefined;
+  const [around, otherAround] = [surroundedOf(one.time), surroundedOf(best.other.time)];
+  const isOther = areOfOtherMatters(around, otherAround) || areOfOtherPersons(one.time, best.other.time);
+  return isOther || oppositionOf(around, otherAround) > tooUnlike
+    ? undefined
+    : { own: one, others: agreeing };
+}
+
+/** What stands around both. */
+function sharedBy({ time: a }: Told, { time: b }: Told): number {
+  let shared = weighShared(a.words, b.words);
+  for (const name of a.names) shared += weighName(name, b.names);
+  if (a.before !== 0 && a.before === b.before) shared += beside;
+  return a.after !== 0 && a.after === b.after ? shared + beside : shared;
+}
+
+/** Those of the others whose text does not speak against it: both must be written with digits, or no digit can have slipped. */
+function rivalsOf({ own, others }: Match, corpus: CorpusView): SlippedTime["rivals"] {
+  const article = corpus.article(own.uri)!;
+  const occasion = occasionsOf(article)[own.index]!;
+  if (!mayBeSlip(article, occasion)) return [];
+  return others.flatMap((other) => {
+    const there = corpus.article(other.uri)!;
+    const theirs = occasionsOf(there)[other.index]!;
+    const isTold =
+      mayBeSlip(there, theirs) &&
+      !areApartInTime(occasion, theirs, article, there) &&
+      !knows(article, theirs) &&
+      !knows(there, occasion) &&
+      !areOfOnePattern(article, occasion, there, theirs, ofTimes);
+    return isTold ? [{ uri: other.uri, mention: theirs.mention }] : [];
+  });
+}
+
+function mayBeSlip(article: Parameters<typeof textOf>[0], occasion: Parameters<typeof textOf>[1]): boolean {
+  const { start, end } = article.mentions[occasion.mention]!;
+  const text = textOf(article, occasion);
+  if (!/\d/.test(article.text.slice(start, end)) || excuse.test(text)) return false;
+  return occasion.grain !== "year" || !repeated.test(text);
+}
+
+/** A digit is another, was lost or doubled, or the month is another. */
+function isSlipFor(a: ToldOccasion, b: ToldOccasion): boolean {
+  if (a.mod !== b.mod || a.value === b.value) return false;
+  switch (a.grain) {
+    case "year":
+      return findDigitSlip(Number(a.value), Number(b.value)) !== undefined;
+    case "span":
+      return unitOf(a.value) === unitOf(b.value) && isNumberSlip(numberIn(a.value), numberIn(b.value));
+    case "hour":
+      return a.value.slice(3) === b.value.slice(3) || a.value.slice(0, 2) === b.value.slice(0, 2);
+    case "day": {
+      const [year, month, day] = a.value.split("-") as [string, string, string];
+      const [otherYear, otherMonth, otherDay] = b.value.split("-") as [string, string, string];
+      const differing = Number(year !== otherYear) + Number(month !== otherMonth) + Number(day !== otherDay);
+      if (differing !== 1) return false;
+      if (day !== otherDay) return isNumberSlip(Number(day), Number(otherDay));
+      return month !== otherMonth || findDigitSlip(Number(year), Number(otherYear)) !== undefined;
+    }
+  }
+}
+
+const isNumberSlip = (a: number, b: number): boolean =>
+  findDigitSlip(a, b) !== undefined || isPartOf(String(a), String(b)) || isPartOf(String(b), String(a));
+
+/** "2" of "12", "14" of "4". */
+const isPartOf = (short: string, long: string): boolean =>
+  short.length === long.length - 1 && (long.startsWith(short) || long.endsWith(short));
+
+const unitOf = (span: string): string => span.replace(/[\d.]+/, "");
+const numberIn = (span: string): number => Number(/[\d.]+/.exec(span)?.[0]);
