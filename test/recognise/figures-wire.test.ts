@@ -76,4 +76,8 @@ describe("figures beside others of their kind", () => {
     checkFigures("Ciarán Glynn-Boyd ([27](quantity 27 a)), of Oldpark Avenue, pleaded guilty.");
     checkFigures("Dial [3](number 3) numbers; passcode 4471902.");
   });
+
+  test("the strongest one is no count", () => {
+    checkFigures("There were [nine](number 9) shocks, the strongest one at noon and the best one at night.");
+  });
 });

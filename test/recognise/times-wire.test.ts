@@ -133,4 +133,12 @@ describe("days beside days", () => {
       thursday,
     );
   });
+
+  test("what follows a day is no day, and a year glued to its day is the year", () => {
+    checkTimes("A row following [Monday](date 2026-02-09)'s vote ended it.", thursday);
+    checkTimes("They met again [the following Monday](date 2026-02-16).", thursday);
+    checkTimes("She speaks on [Monday, April 27,2026](date 2026-04-27).", thursday);
+    checkTimes("He had won a second and final term.", thursday);
+    checkTimes("It earns 3,000 won [a second](set PT1S).", thursday);
+  });
 });

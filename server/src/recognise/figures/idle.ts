@@ -148,7 +148,8 @@ function isIdleOne(reading: Reading, { first, end, value }: Amount): boolean {
   if (value === 0) return false;
   const before = reading.continues(first) ? reading.lower(first - 1) : "";
   const next = reading.continues(end) ? reading.lower(end) : "";
-  if (beforeIdleOne.has(before)) return true;
+  if (beforeIdleOne.has(before) || (superlative.test(before) && reading.lower(first - 2) === "the"))
+    return true;
   if (reading.textOf(end) === "'s" || reading.textOf(end) === "’s" || next === "'s") return true;
   if (modifierBefore(reading, first) || countsOne.has(before)) return false;
   if (afterIdleOne.has(next)) return true;
@@ -157,6 +158,9 @@ function isIdleOne(reading: Reading, { first, end, value }: Amount): boolean {
   if (!reading.isWord(end)) return !reading.isSign(end, ".") || reading.continues(first);
   return reading.isWord(end) && (reading.shape(end) & Shape.initialCapital) !== 0;
 }
+
+/** Example: "strongest" of "nine shocks, the strongest one of which" */
+const superlative = /^\w+est$/;
 
 const beforeIdleOne = new Set(
   "the this that these which each every no any another some someone anyone good big new old next last previous only-one loved latter former same single other what not right wrong first second third fourth final such better bigger smaller larger younger older easy hard tough long lonely".split(

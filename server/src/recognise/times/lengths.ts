@@ -194,10 +194,14 @@ function isAmountEnd(text: TimeText, at: number): boolean {
     text.isNumber(at) ||
     text.has(at, Time.magnitude | Time.cardinal) ||
     text.isSign(at, "%") ||
-    rated.has(text.lower(at)) ||
+    (rated.has(text.lower(at)) && !isVerbWon(text, at)) ||
     isCountedNoun(text, at)
   );
 }
+
+/** "He had won a second term": the currency has its amount before it. */
+const isVerbWon = (text: TimeText, at: number): boolean =>
+  text.lower(at) === "won" && !text.isNumber(at - 1) && !text.has(at - 1, Time.magnitude | Time.cardinal);
 
 /** The token before brackets that end at `at`, as of "101 million pounds ($136 million) a year"; `at` where none do. */
 function beforeBrackets(text: TimeText, at: number): number {

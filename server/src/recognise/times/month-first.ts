@@ -43,12 +43,25 @@ function readTableYear(text: TimeText, at: number, month: number): Piece | undef
 function readDayBehind(text: TimeText, at: number, month: number): Piece | undefined {
   let next = afterMonth(text, at);
   if (isJoint(text, next)) next++;
+  const glued = readGluedYear(text, next, month);
+  if (glued) return glued;
   const day = readDay(text, next) ?? (text.isSign(next, ",") ? readOrdinalDay(text, next + 1) : undefined);
   if (!day || isCountBehind(text, at, day)) return undefined;
   const found = withDay(text, month, day);
   const isOrdinal = day.end > next + 1;
   const hasYear = found.meaning.form === "calendar" && found.meaning.year !== undefined;
   return day.day <= 31 || isMeantAsDay(text, at, day.end, isOrdinal, hasYear) ? found : undefined;
+}
+
+/** Example: "27,2020" */
+const dayWithYear = /^(\d\d?),((?:19|20)\d\d)$/;
+
+/** "April 27,2020", without a space behind the comma. */
+function readGluedYear(text: TimeText, at: number, month: number): Piece | undefined {
+  if (!text.isNumber(at) || text.length(at) < "1,2020".length) return undefined;
+  const [, day, year] = dayWithYear.exec(text.text(at)) ?? [];
+  if (!day || !year || Number(day) > 31) return undefined;
+  return piece(at + 1, calendarDate({ year: Number(year), month, day: Number(day), order: "month-first" }));
 }
 
 /** "In March 12 people died" counts people: with its day a month has "on" before it. */

@@ -190,6 +190,8 @@ function readLedName(text: TimeText, lead: Lead): Piece | undefined {
     const isDay = found?.meaning.form === "calendar" && found.meaning.day !== undefined;
     return found && !(isDay && direction === "this") ? placed(found, direction) : undefined;
   }
+  // "A row following Monday's vote" comes after it; only "the following Monday" is a day.
+  if (direction === "following" && !lead.hasThe && bits & Time.weekday) return undefined;
   if (bits & Time.weekday && !(bits & Time.plural)) {
     const found = readWeekday(text, at, true);
     return found && placed(found, direction);
