@@ -2,6 +2,7 @@ import type { InitializeParams } from "vscode-languageserver";
 import { createConnection } from "vscode-languageserver/node";
 import { answerInitialize } from "../protocol/initialize-answer";
 import { type Message, withoutNull } from "../protocol/message-shape";
+import { writeWholeMessages } from "./whole-messages";
 
 /**
  * Serves the client that the process's arguments name: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. The
@@ -25,6 +26,7 @@ export function serve(): void {
       void loading.then(() => next(shaped));
     }
   };
+  if (process.argv.includes("--stdio")) writeWholeMessages(process.stdout);
   const connection = createConnection({ messageStrategy: { handleMessage } });
   connection.onInitialize((given) => {
     const answer = answerInitialize(given);
