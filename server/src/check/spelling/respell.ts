@@ -29,8 +29,17 @@ function isWrongWord(word: string, { difference }: Slip): boolean {
   return isWritten(word, difference.from);
 }
 
+/** Each place of a slip is put right by one word, which is looked for once. */
+const rightWords = new WeakMap<Slip, { readonly word: string | undefined }>();
+
+function rightWordOf(slip: Slip): string | undefined {
+  const known = rightWords.get(slip) ?? { word: findRightWord(slip) };
+  rightWords.set(slip, known);
+  return known.word;
+}
+
 /** The right word as the corpus or the project file writes it. */
-function rightWordOf({ right, rightName, difference }: Slip): string | undefined {
+function findRightWord({ right, rightName, difference }: Slip): string | undefined {
   const forms = [rightName, ...(right?.forms.map((form) => form.text) ?? [])];
   const words = forms.flatMap((form) => form.match(letters) ?? []);
   const fitting = words.filter((word) => isWritten(word, difference.to) && fold(word) !== word);

@@ -1,4 +1,5 @@
 import type { NamePlace } from "../../index/corpus-view";
+import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 import { sentenceSpanAt } from "../../text/sentence-at";
 
@@ -9,7 +10,7 @@ const talk =
 /** True where the sentence that a name stands in speaks of how it is written. */
 export function isSpellingTalk(article: Article, place: NamePlace): boolean {
   // To find the sentence takes the article's tokens, which most articles are kept without.
-  if (!talk.test(article.text)) return false;
+  if (!told.of(article).talks) return false;
   const { start, end } = sentenceSpanAt(article.prose, place.start);
   return talk.test(article.text.slice(start, end));
 }
@@ -18,7 +19,14 @@ export function isSpellingTalk(article: Article, place: NamePlace): boolean {
 const play = /\byou say .{1,40}\bI say\b.{1,40}/i;
 
 /** True where an article plays with two ways of saying a name: then it is written so on purpose everywhere in it, in a headline too. */
-export function isPlayedWith({ text }: Article, { start, end }: NamePlace): boolean {
-  const played = play.exec(text)?.[0].toLowerCase();
-  return played?.includes(text.slice(start, end).toLowerCase()) === true;
+export function isPlayedWith(article: Article, { start, end }: NamePlace): boolean {
+  const { played } = told.of(article);
+  return played?.includes(article.text.slice(start, end).toLowerCase()) === true;
 }
+
+/** For so many articles it is known whether they speak of spelling anywhere, and what they play with, in small letters. */
+const room = 4096;
+const told = new KeptByContent(
+  ({ text }) => ({ talks: talk.test(text), played: play.exec(text)?.[0].toLowerCase() }),
+  room,
+);
