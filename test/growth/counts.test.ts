@@ -10,8 +10,8 @@ import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
 import type { Prose } from "../../server/src/text/prose";
 
-/** How many tokens have been read since the count began, whatever for. */
-const counted = vi.hoisted(() => ({ tokens: 0 }));
+/** How many tokens have been read since the count began, whatever for, and how many for what a sentence says around a figure or a time. */
+const counted = vi.hoisted(() => ({ tokens: 0, stepped: 0 }));
 
 vi.mock("../../server/src/text/read-prose", async (load) => {
   const { readProse } = await load<typeof import("../../server/src/text/read-prose")>();
@@ -24,11 +24,23 @@ vi.mock("../../server/src/text/read-prose", async (load) => {
   };
 });
 
+vi.mock("../../server/src/check/arithmetic/steps", async (load) => {
+  const steps = await load<typeof import("../../server/src/check/arithmetic/steps")>();
+  return {
+    ...steps,
+    stepsOf: (...asked: Parameters<typeof steps.stepsOf>) => {
+      const [{ prose }, sentence] = asked;
+      counted.stepped += prose.sentences.end[sentence]! - prose.sentences.first[sentence]!;
+      return steps.stepsOf(...asked);
+    },
+  };
+});
+
 const project = readProject(undefined, "file:///c", noSettings);
 
 /**
  * What a letter typed into a draft costs on average in a corpus of so many articles, all of them checked. `own` is what
- * is read for the draft and its findings, in lengths of the draft; `others` what is read for the findings that stand
+ * is read for the draft and its findings, in lengths of the draft, `stepped` that for what is said around figures and times; `others` what is read for the findings that stand
  * elsewhere, in tokens; `checked` how many articles are checked again, the draft among them.
  */
 function costOfALetter(size: number) {
@@ -44,22 +56,29 @@ function costOfALetter(size: number) {
   const text = writeLongArticle(1000);
   checker.put(read("draft.txt", text));
   check(corpus.uris());
-  let [own, others, checked] = [0, 0, 0];
+  let [own, stepped, others, checked] = [0, 0, 0, 0];
   let at = text.indexOf(" the ");
   const letters = 12;
   for (let letter = 0; letter < letters; letter++) {
     at = text.indexOf(" the ", at + 200);
-    counted.tokens = 0;
+    [counted.tokens, counted.stepped] = [0, 0];
     const draft = read("draft.txt", `${text.slice(0, at)} thee${text.slice(at + 4)}`);
     const touched = checker.put(draft);
     checker.findings(draft.uri);
     own += counted.tokens / draft.prose.tokens.count;
+    stepped += counted.stepped / draft.prose.tokens.count;
     check(touched);
     others += counted.tokens - draft.prose.tokens.count;
     checked += touched.size;
   }
   const draft = corpus.article("file:///c/draft.txt")!.prose.tokens.count;
-  return { draft, own: own / letters, others: others / letters, checked: checked / letters };
+  return {
+    draft,
+    own: own / letters,
+    stepped: stepped / letters,
+    others: others / letters,
+    checked: checked / letters,
+  };
 }
 
 describe("a letter typed into an article", () => {
@@ -67,6 +86,11 @@ describe("a letter typed into an article", () => {
 
   it("makes that article be read once, and no other", () => {
     expect([small.own, large.own]).toEqual([1, 1]);
+  });
+
+  it("has what is said around figures and times be read in few of its sentences", () => {
+    expect(small.stepped).toBeLessThan(0.2);
+    expect(large.stepped).toBeLessThan(0.2);
   });
 
   it("makes few articles be checked again, and no more where there are more", () => {

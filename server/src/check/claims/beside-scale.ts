@@ -1,15 +1,13 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
 import { surroundingsOf } from "../arithmetic/surroundings";
-import type { BesideScale } from "./statement";
 
-/** What stands around a figure with a word of number; `sentence` is the index of its sentence. */
-export const besideScale = (article: Article, figure: FigureMention, sentence: number): BesideScale => ({
-  persons: personsBefore(article, sentence),
-  measure: surroundingsOf({ article, figure, start: figure.start }).measure,
-});
+/** The stem of what a figure measures in its sentence; undefined where no word says so. */
+export const measureBeside = (article: Article, figure: FigureMention): string | undefined =>
+  surroundingsOf({ article, figure, start: figure.start }).measure;
 
-function personsBefore(
+/** The surnames of the persons in a sentence and in the one before it, each once. */
+export function personsBeside(
   { prose: { sentences }, mentions, entityOf, entities }: Article,
   sentence: number,
 ): readonly string[] {

@@ -1,24 +1,23 @@
 import { dayNumberOf } from "../../index/digest";
 import type { Article } from "../../link/article";
 import type { Claim } from "../../link/claim";
-import { stemsOf } from "../../link/stems";
 import { type FigureMention, isFigure } from "../../recognise/mention";
 import { hashOf } from "../../text/hash";
 import { sentenceAt } from "../../text/sentence-at";
 import { overlaps } from "../../text/span";
-import { toScale } from "../arithmetic/scaled";
-import { type Step, stepsOf } from "../arithmetic/steps";
+import { KeptSentences } from "../kept-sentences";
 import { isEnumerated, lightWords } from "./align";
-import { besideScale } from "./beside-scale";
-import { motionOf } from "./motion";
-import { createRarities, toNearWords, weightAt } from "./near-words";
-import { isSpeakersBody } from "./speakers-body";
-import { stanceOf } from "./stance";
-import type { About, NearName, Period, Statement } from "./statement";
+import {
+  type AroundFigure,
+  readAround,
+  type SteppedSentence,
+  stepThrough,
+  unitClassOf,
+} from "./around-figure";
+import { personsBeside } from "./beside-scale";
+import { createRarities, toNearWords } from "./near-words";
+import type { About, NearName, Statement } from "./statement";
 import { volatilityOf } from "./volatile";
-
-/** What another figure of the class stands between is likelier said of that one. */
-const beyondAnother = 0.6;
 
 /** Example: "dozens are missing" */
 const vague = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
@@ -27,15 +26,6 @@ const vague = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 const columns = /[^\s.,:;!?”"](?: {2,}|\t+)\S.*[^\s.,:;!?”"](?: {2,}|\t+)\S/;
 /** A paragraph is no row, whatever white space is in it. */
 const longestRow = 160;
-
-/** A sentence as steps, with the stem of each; "" where a step is no word with content. */
-interface SteppedSentence {
-  readonly index: number;
-  readonly steps: readonly Step[];
-  readonly stems: readonly string[];
-  /** As in `Draft`. */
-  readonly speakersBodies: ReadonlySet<number>;
-}
 
 /** What stands around a figure, before it is weighed by what stands around the article's other figures. */
 interface Draft extends Omit<Statement, "words" | "names"> {
@@ -70,19 +60,32 @@ export function readStatements(article: Article): readonly Statement[] {
 /** Example: "larkfield homes" of "organization:larkfield homes", "falk" of "person:falk:ines" */
 const wordsOfKey = /(?<=^[a-z]+:)[^:]+/;
 
+const kept = new KeptSentences<AroundFigure | undefined>(headerIn);
+
+/** How far into a sentence the day of its article's header stands, which is left out with what stands before it; -1 elsewhere. */
+function headerIn({ dateline, prose: { sentences, tokens } }: Article, sentence: number): number {
+  const start = tokens.start[sentences.first[sentence]!]!;
+  const end = tokens.end[sentences.end[sentence]! - 1]!;
+  const at = dateline?.span?.start ?? -1;
+  return at >= start && at < end ? at - start : -1;
+}
+
 function readDrafts(article: Article): readonly Draft[] {
   const claims = new Map(article.claims.map((claim, index) => [claim.mention, index]));
   const found: Draft[] = [];
   let stepped: SteppedSentence | undefined;
+  const findIn = kept.read(article);
   article.mentions.forEach((mention, index) => {
     if (!isFigure(mention) || mention.kind === "ordinal" || mention.value.unit === "a") return;
     if (vague.test(article.text.slice(mention.start, mention.end))) return;
     if (article.furniture.some((span) => overlaps(span, mention))) return;
     if (standsInColumns(article.text, mention.start)) return;
     const sentence = sentenceAt(article.prose, mention.firstToken);
-    if (sentence !== stepped?.index) stepped = stepThrough(article, sentence);
-    const own = stepped.steps.findIndex((step) => step.figure === mention);
-    if (own >= 0) found.push(toDraft(article, index, mention, claims.get(index), stepped, own));
+    const around = findIn(sentence, index, () => {
+      if (sentence !== stepped?.index) stepped = stepThrough(article, sentence);
+      return readAround(article, mention, stepped);
+    });
+    if (around) found.push(toDraft(article, index, mention, claims.get(index), sentence, around));
   });
   return found;
 }
@@ -94,107 +97,39 @@ function standsInColumns(text: string, at: number): boolean {
   return row.length < longestRow && columns.test(row);
 }
 
-function stepThrough(article: Article, index: number): SteppedSentence {
-  const { tokens, vocabulary } = article.prose;
-  const stems = stemsOf(vocabulary);
-  const steps = withoutHeader(article, stepsOf(article, index));
-  return {
-    index,
-    steps,
-    speakersBodies: speakersBodiesIn(article, steps),
-    stems: steps.map(({ isWord, firstToken }) =>
-      isWord ? stems.of(vocabulary.lower(tokens.word[firstToken]!)) : "",
-    ),
-  };
-}
-
-function speakersBodiesIn(article: Article, steps: readonly Step[]): ReadonlySet<number> {
-  const found = new Map<number, boolean>();
-  steps.forEach((step, at) => {
-    if (!step.isName) return;
-    const entity = entityAt(article, step);
-    found.set(entity, (found.get(entity) ?? true) && isSpeakersBody(article, steps, at));
-  });
-  return new Set([...found].flatMap(([entity, isOnly]) => (isOnly ? [entity] : [])));
-}
-
-/** How many steps may stand between the day and the dash of a wire's header. */
-const longestHeader = 8;
-
-/** "LARMOUTH, Nov 4 (Northwire) - ": where and when an article was written says nothing of its first figure. */
-function withoutHeader({ dateline }: Article, steps: readonly Step[]): readonly Step[] {
-  const { span } = dateline ?? {};
-  const day = span ? steps.findIndex(({ time }) => time?.start === span.start) : -1;
-  if (day < 0) return steps;
-  for (let at = day + 1; at <= day + longestHeader && at < steps.length; at++)
-    if (headerEnds.has(steps[at]!.word) && steps[at]!.isSpaced) return steps.slice(at + 1);
-  return steps;
-}
-
-const headerEnds = new Set(["-", "–", "—", "--"]);
-
 function toDraft(
   article: Article,
   index: number,
   mention: FigureMention,
   claimIndex: number | undefined,
-  { index: sentence, steps, stems, speakersBodies }: SteppedSentence,
-  own: number,
+  sentence: number,
+  around: AroundFigure,
 ): Draft {
   const claim = claimIndex === undefined ? undefined : article.claims[claimIndex];
-  const unitClass = unitClassOf(mention);
-  const words = new Map<string, number>();
-  const names = new Map<number, number>();
-  const times: string[] = [];
-  let [period, nearest]: [string | undefined, number] = [undefined, 0];
-  let [before, after]: (string | undefined)[] = [];
-  for (const direction of [-1, 1]) {
-    let factor = 1;
-    let commas = 0;
-    for (let at = own + direction; at >= 0 && at < steps.length; at += direction) {
-      const step = steps[at]!;
-      if (step.figure && unitClassOf(step.figure) === unitClass) factor = beyondAnother;
-      const near = factor * weightAt(Math.abs(at - own));
-      if (step.isName) addMost(names, entityAt(article, step), near);
-      if (step.time?.kind === "date") {
-        times.push(step.time.value.timex);
-        const isOfClause = commas === 0 || at < opening || step.time.value.timex.length > 4;
-        if (near > nearest && isOfClause && yearAhead.test(step.time.value.timex))
-          [period, nearest] = [step.time.value.timex, near];
-      }
-      if (step.word === ",") commas++;
-      const stem = stems[at]!;
-      if (stem.length < 2) continue;
-      addMost(words, stem, near);
-      if (direction < 0) before ??= stem;
-      else after ??= stem;
-    }
-  }
-  const motion = motionOf(steps, own);
-  const scale = toScale(article, mention);
+  const { words, before, after, scale, motion, measure } = around;
   return {
     mention: index,
     claim: claimIndex,
     about: claim && toAbout(claim, after),
     kind: mention.kind,
     value: mention.value,
-    unitClass,
+    unitClass: unitClassOf(mention),
     day: dayNumberOf(article),
     sentence,
     words,
-    names,
-    speakersBodies,
+    names: around.names,
+    speakersBodies: around.speakersBodies,
     before: before === undefined ? 0 : hashOf(before),
     after: after === undefined ? 0 : hashOf(after),
-    times,
-    period: period === undefined ? undefined : toPeriod(period),
-    isPart: isPartOf(steps, own),
-    isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
+    times: around.times,
+    period: around.period,
+    isPart: around.isPart,
+    isConverted: around.isConverted,
     isEnumerated: isEnumerated({ article, mention, start: mention.start, claim }),
     scale,
-    besideScale: scale && besideScale(article, mention, sentence),
-    place: placeBefore(article, steps, own),
-    stance: stanceOf(words),
+    besideScale: scale && { persons: personsBeside(article, sentence), measure },
+    place: around.place,
+    stance: around.stance,
     motion,
     volatility: volatilityOf({
       words,
@@ -206,11 +141,6 @@ function toDraft(
   };
 }
 
-/** Example: "2026" of "2026-05" */
-const yearAhead = /^\d{4}/;
-/** "In 2024, the company said, sales were": a year among the first steps of a sentence is that of all clauses. */
-const opening = 4;
-
 const toAbout = ({ head, base, modality, words }: Claim, after: string | undefined): About => ({
   head,
   base,
@@ -218,62 +148,3 @@ const toAbout = ({ head, base, modality, words }: Claim, after: string | undefin
   rate: words.find((word) => word.startsWith("per ")),
   sort: base === undefined && after !== head ? after : undefined,
 });
-
-/** Example: "2026-02-12" */
-const aDay = /^\d{4}-\d\d-\d\d$/;
-/** Example: "2026" */
-const aYear = /^\d{4}$/;
-const millisecondsADay = 86_400_000;
-
-function toPeriod(timex: string): Period {
-  if (aDay.test(timex)) return { timex, grain: "day", day: Date.parse(timex) / millisecondsADay };
-  return { timex, grain: aYear.test(timex) ? "year" : "other", day: Number.NaN };
-}
-
-const isPartOf = (steps: readonly Step[], own: number): boolean =>
-  [own - 2, own - 1, own + 1, own + 2].some(
-    (at) => partWords.has(steps[at]?.word ?? "") && steps[at + 1]?.word !== "than",
-  ) || ofWhich.test(textAfter(steps, own));
-
-const partWords = new Set(
-  "other others remaining another further additional more rest extra half".split(" "),
-);
-
-/** Example: "six shells [of them]" */
-const ofWhich = /^(?:[^\s,]* )?of (?:them|these|those|whom|which)\b/;
-
-const textAfter = (steps: readonly Step[], own: number): string =>
-  steps
-    .slice(own + 1, own + 4)
-    .map(({ word }) => word)
-    .join(" ");
-
-function addMost<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
-  weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-}
-
-/** How far before a figure its place stands. */
-const beforeFigure = 8;
-const prepositions = new Set(
-  "in of at on near to from across off for under over between with around outside inside within through by and toward towards".split(
-    " ",
-  ),
-);
-
-/** "[Poland] will pay 2.2 billion", and not "in [Poland] 2.2 billion were paid": the place that a figure belongs to. */
-function placeBefore(article: Article, steps: readonly Step[], own: number): string | undefined {
-  for (let at = own - 1; at >= 0 && at >= own - beforeFigure; at--) {
-    const { figure, isName } = steps[at]!;
-    if (figure) return undefined;
-    if (!isName) continue;
-    const { kind, key } = article.entities[entityAt(article, steps[at]!)] ?? {};
-    return kind === "place" && !prepositions.has(steps[at - 1]?.word ?? "") ? key : undefined;
-  }
-  return undefined;
-}
-
-const entityAt = ({ entityOf }: Article, { mention }: Step): number => entityOf[mention]!;
-
-function unitClassOf({ kind, value }: FigureMention): string {
-  return `${kind} ${value.unit ?? ""}`;
-}

@@ -2,13 +2,14 @@ import { KeptByContent } from "../../index/kept-by-content";
 import type { Trait } from "../../index/trait";
 import type { Article } from "../../link/article";
 import { stemOf, stemsOf } from "../../link/stems";
-import type { Mention } from "../../recognise/mention";
+import type { Mention, TimeMention } from "../../recognise/mention";
 import { hashNumbers, hashOf } from "../../text/hash";
 import type { Span } from "../../text/span";
 import { type Step, stepsOf } from "../arithmetic/steps";
 import { createRarities, hashWords, type NearWords, toNearWords, weightAt } from "../claims/near-words";
 import type { NearName } from "../claims/statement";
-import { type Timed, timesOf } from "./stated-times";
+import { KeptSentences } from "../kept-sentences";
+import { timesOf } from "./stated-times";
 import type { Grain, When } from "./when";
 
 /** A time that a sentence gives, with what stands around it. It holds nothing of the article, so that it can be kept without. */
@@ -86,14 +87,33 @@ export const occasionsTold: Trait<readonly ToldOccasion[]> = {
     ),
 };
 
-interface Draft extends Omit<Occasion, "words" | "names"> {
-  readonly unitClass: Grain;
+/** What a time's sentence says around it, with how near stems and entities stand. Places count from the sentence's beginning. */
+interface AroundTime
+  extends Pick<
+    Occasion,
+    "told" | "before" | "after" | "opening" | "isParted" | "said" | "clock" | "figures"
+  > {
   readonly words: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<number, number>;
 }
 
+interface Draft extends AroundTime, Omit<Occasion, "words" | "names"> {
+  readonly unitClass: Grain;
+}
+
+const keptAround = new KeptSentences<AroundTime>();
+
 function readOccasions(article: Article): readonly Occasion[] {
-  const drafts = timesOf(article).map((timed) => toDraft(article, timed));
+  const findIn = keptAround.read(article);
+  const drafts = timesOf(article).map(({ when, mention, index, sentence, isBound }): Draft => {
+    const around = findIn(sentence, index, () => readAround(article, mention, sentence));
+    const { words, names, before, after, opening, isParted, said, figures, clock } = around;
+    const start = startOf(article, sentence);
+    const told = { start: start + around.told.start, end: start + around.told.end };
+    const { grain, value, day, mod } = when;
+    const what = { grain, value, day, mod, mention: index, sentence, told, unitClass: grain };
+    return { ...what, words, names, before, after, opening, isParted, isBound, said, figures, clock };
+  });
   const words = toNearWords(drafts, (stem) => lightWords.has(stem));
   const rarities = createRarities(drafts.map(({ unitClass, names }) => [unitClass, names.keys()]));
   return drafts.map((draft, at): Occasion => {
@@ -114,12 +134,19 @@ function readOccasions(article: Article): readonly Occasion[] {
 const beyondAnother = 0.5;
 const beyondClause = 0.7;
 
-function toDraft(article: Article, { when, mention, index, sentence, isBound }: Timed): Draft {
+const startOf = ({ prose: { sentences, tokens } }: Article, sentence: number): number =>
+  tokens.start[sentences.first[sentence]!]!;
+
+function readAround(article: Article, mention: TimeMention, sentence: number): AroundTime {
   const { prose, entities, entityOf } = article;
   const { tokens, vocabulary } = prose;
   const stems = stemsOf(vocabulary);
   const steps = toldWith(stepsOf(article, sentence), mention);
-  const told = { start: tokens.start[steps[0]!.firstToken]!, end: tokens.end[steps.at(-1)!.endToken - 1]! };
+  const start = startOf(article, sentence);
+  const told = {
+    start: tokens.start[steps[0]!.firstToken]! - start,
+    end: tokens.end[steps.at(-1)!.endToken - 1]! - start,
+  };
   const own = steps.findIndex(({ time }) => time === mention);
   const words = new Map<string, number>();
   const names = new Map<number, number>();
@@ -152,10 +179,7 @@ function toDraft(article: Article, { when, mention, index, sentence, isBound }: 
     else if (after === 0) after = hashOf(stem);
   });
   const isParted = steps.slice(0, own).some(({ word }) => word === ",");
-  const { grain, value, day, mod } = when;
-  opening ??= 0;
-  const around = { words, names, before, after, opening, isParted, isBound, said, figures, clock };
-  return { grain, value, day, mod, mention: index, sentence, told, unitClass: grain, ...around };
+  return { told, words, names, before, after, opening: opening ?? 0, isParted, said, figures, clock };
 }
 
 const clauseOpeners = new Set(["which", "who"]);

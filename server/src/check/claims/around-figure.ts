@@ -1,0 +1,207 @@
+import type { Article } from "../../link/article";
+import { stemsOf } from "../../link/stems";
+import type { FigureMention } from "../../recognise/mention";
+import { type Scale, toScale } from "../arithmetic/scaled";
+import { type Step, stepsOf } from "../arithmetic/steps";
+import { measureBeside } from "./beside-scale";
+import { type Motion, motionOf } from "./motion";
+import { weightAt } from "./near-words";
+import { isSpeakersBody } from "./speakers-body";
+import { type Stance, stanceOf } from "./stance";
+import type { Period } from "./statement";
+
+/** What another figure of the class stands between is likelier said of that one. */
+const beyondAnother = 0.6;
+
+/** A sentence as steps, with the stem of each; "" where a step is no word with content. */
+export interface SteppedSentence {
+  readonly index: number;
+  readonly steps: readonly Step[];
+  readonly stems: readonly string[];
+  /** As in `AroundFigure`. */
+  readonly speakersBodies: ReadonlySet<number>;
+}
+
+/** What a figure's sentence says around it. It holds no place: a sentence that stands elsewhere says the same. */
+export interface AroundFigure {
+  /** Stems with how near they stand. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Indices into `Article.entities`, with how near they stand. */
+  readonly names: ReadonlyMap<number, number>;
+  /** Those that stand only with somebody who speaks. */
+  readonly speakersBodies: ReadonlySet<number>;
+  /** The content words right before and right after the figure, as stems. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** As in `Statement`, as all that follows. */
+  readonly times: readonly string[];
+  readonly period: Period | undefined;
+  readonly isPart: boolean;
+  readonly isConverted: boolean;
+  readonly scale: Scale | undefined;
+  readonly place: string | undefined;
+  readonly stance: Stance | undefined;
+  readonly motion: Motion | undefined;
+  /** The stem of what it measures; undefined where it has no word of number. */
+  readonly measure: string | undefined;
+}
+
+/** A sentence of an article, as steps. */
+export function stepThrough(article: Article, index: number): SteppedSentence {
+  const { tokens, vocabulary } = article.prose;
+  const stems = stemsOf(vocabulary);
+  const steps = withoutHeader(article, stepsOf(article, index));
+  return {
+    index,
+    steps,
+    speakersBodies: speakersBodiesIn(article, steps),
+    stems: steps.map(({ isWord, firstToken }) =>
+      isWord ? stems.of(vocabulary.lower(tokens.word[firstToken]!)) : "",
+    ),
+  };
+}
+
+function speakersBodiesIn(article: Article, steps: readonly Step[]): ReadonlySet<number> {
+  const found = new Map<number, boolean>();
+  steps.forEach((step, at) => {
+    if (!step.isName) return;
+    const entity = entityAt(article, step);
+    found.set(entity, (found.get(entity) ?? true) && isSpeakersBody(article, steps, at));
+  });
+  return new Set([...found].flatMap(([entity, isOnly]) => (isOnly ? [entity] : [])));
+}
+
+/** How many steps may stand between the day and the dash of a wire's header. */
+const longestHeader = 8;
+
+/** "LARMOUTH, Nov 4 (Northwire) - ": where and when an article was written says nothing of its first figure. */
+function withoutHeader({ dateline }: Article, steps: readonly Step[]): readonly Step[] {
+  const { span } = dateline ?? {};
+  const day = span ? steps.findIndex(({ time }) => time?.start === span.start) : -1;
+  if (day < 0) return steps;
+  for (let at = day + 1; at <= day + longestHeader && at < steps.length; at++)
+    if (headerEnds.has(steps[at]!.word) && steps[at]!.isSpaced) return steps.slice(at + 1);
+  return steps;
+}
+
+const headerEnds = new Set(["-", "–", "—", "--"]);
+
+/** What stands around a figure in its sentence; undefined where it stands in the header of a wire's article. */
+export function readAround(
+  article: Article,
+  mention: FigureMention,
+  { steps, stems, speakersBodies }: SteppedSentence,
+): AroundFigure | undefined {
+  const own = steps.findIndex((step) => step.figure === mention);
+  if (own < 0) return undefined;
+  const unitClass = unitClassOf(mention);
+  const words = new Map<string, number>();
+  const names = new Map<number, number>();
+  const times: string[] = [];
+  let [period, nearest]: [string | undefined, number] = [undefined, 0];
+  let [before, after]: (string | undefined)[] = [];
+  for (const direction of [-1, 1]) {
+    let factor = 1;
+    let commas = 0;
+    for (let at = own + direction; at >= 0 && at < steps.length; at += direction) {
+      const step = steps[at]!;
+      if (step.figure && unitClassOf(step.figure) === unitClass) factor = beyondAnother;
+      const near = factor * weightAt(Math.abs(at - own));
+      if (step.isName) addMost(names, entityAt(article, step), near);
+      if (step.time?.kind === "date") {
+        times.push(step.time.value.timex);
+        const isOfClause = commas === 0 || at < opening || step.time.value.timex.length > 4;
+        if (near > nearest && isOfClause && yearAhead.test(step.time.value.timex))
+          [period, nearest] = [step.time.value.timex, near];
+      }
+      if (step.word === ",") commas++;
+      const stem = stems[at]!;
+      if (stem.length < 2) continue;
+      addMost(words, stem, near);
+      if (direction < 0) before ??= stem;
+      else after ??= stem;
+    }
+  }
+  const scale = toScale(article, mention);
+  return {
+    words,
+    names,
+    speakersBodies,
+    before,
+    after,
+    times,
+    period: period === undefined ? undefined : toPeriod(period),
+    isPart: isPartOf(steps, own),
+    isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
+    scale,
+    place: placeBefore(article, steps, own),
+    stance: stanceOf(words),
+    motion: motionOf(steps, own),
+    measure: scale && measureBeside(article, mention),
+  };
+}
+
+/** Example: "2026" of "2026-05" */
+const yearAhead = /^\d{4}/;
+/** "In 2024, the company said, sales were": a year among the first steps of a sentence is that of all clauses. */
+const opening = 4;
+
+/** Example: "2026-02-12" */
+const aDay = /^\d{4}-\d\d-\d\d$/;
+/** Example: "2026" */
+const aYear = /^\d{4}$/;
+const millisecondsADay = 86_400_000;
+
+function toPeriod(timex: string): Period {
+  if (aDay.test(timex)) return { timex, grain: "day", day: Date.parse(timex) / millisecondsADay };
+  return { timex, grain: aYear.test(timex) ? "year" : "other", day: Number.NaN };
+}
+
+const isPartOf = (steps: readonly Step[], own: number): boolean =>
+  [own - 2, own - 1, own + 1, own + 2].some(
+    (at) => partWords.has(steps[at]?.word ?? "") && steps[at + 1]?.word !== "than",
+  ) || ofWhich.test(textAfter(steps, own));
+
+const partWords = new Set(
+  "other others remaining another further additional more rest extra half".split(" "),
+);
+
+/** Example: "six shells [of them]" */
+const ofWhich = /^(?:[^\s,]* )?of (?:them|these|those|whom|which)\b/;
+
+const textAfter = (steps: readonly Step[], own: number): string =>
+  steps
+    .slice(own + 1, own + 4)
+    .map(({ word }) => word)
+    .join(" ");
+
+function addMost<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
+  weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+}
+
+/** How far before a figure its place stands. */
+const beforeFigure = 8;
+const prepositions = new Set(
+  "in of at on near to from across off for under over between with around outside inside within through by and toward towards".split(
+    " ",
+  ),
+);
+
+/** "[Poland] will pay 2.2 billion", and not "in [Poland] 2.2 billion were paid": the place that a figure belongs to. */
+function placeBefore(article: Article, steps: readonly Step[], own: number): string | undefined {
+  for (let at = own - 1; at >= 0 && at >= own - beforeFigure; at--) {
+    const { figure, isName } = steps[at]!;
+    if (figure) return undefined;
+    if (!isName) continue;
+    const { kind, key } = article.entities[entityAt(article, steps[at]!)] ?? {};
+    return kind === "place" && !prepositions.has(steps[at - 1]?.word ?? "") ? key : undefined;
+  }
+  return undefined;
+}
+
+const entityAt = ({ entityOf }: Article, { mention }: Step): number => entityOf[mention]!;
+
+/** Figures of different classes are never compared. */
+export function unitClassOf({ kind, value }: FigureMention): string {
+  return `${kind} ${value.unit ?? ""}`;
+}
