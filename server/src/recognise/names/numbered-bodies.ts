@@ -7,13 +7,18 @@ import { Mark, type Surface } from "./surface";
 
 /**
  * Finds bodies that a number names: "the 139th" in an article on the 139th Infantry, whose "139th Larm Infantry" is one name,
- * the radio station "6PR" and the "Larmouth 49ers". `names` are in text order, and so is the result.
+ * the radio station "6PR", the "Larmouth 49ers" and "Schalke 04". `names` are in text order, and so is the result.
  */
 export function addNumberedBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  const whole = names.map((name) => wholeUnit(surface, name));
+  const whole = names.map((name) => withYear(surface, wholeUnit(surface, name)));
   const added = [...findUnits(surface, whole), ...findStations(surface), ...findNiners(surface, whole)];
-  if (added.length === 0) return whole.every((name, index) => name === names[index]) ? names : whole;
-  return putNames(whole, added);
+  if (whole.every((name, index) => name === names[index])) return putNames(names, added);
+  return putNames(withoutCovered(whole), added);
+}
+
+/** Leaves out what a longer name has taken in: "TSV" of "TSV 1860 Munich". */
+function withoutCovered(names: readonly NameProposal[]): readonly NameProposal[] {
+  return names.filter((name, index) => !(names[index + 1] && names[index + 1]!.firstToken < name.endToken));
 }
 
 /** The last word of a unit's name that an article goes on to call by its number. */
@@ -84,6 +89,42 @@ const verbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Schalke" of "Schalke 04" and "Munich" of "TSV 1860 Munich": the whole club. */
+function withYear(surface: Surface, name: NameProposal): NameProposal {
+  const { prose, marks, count } = surface;
+  const { type } = prose.tokens;
+  const { firstToken, endToken, kind } = name;
+  if (endToken < count && type[endToken] === TokenType.number && !isApart(surface, endToken)) {
+    const year = yearsBehind.get(writtenSmall(surface, endToken - 1));
+    if (year === numberAt(surface, endToken)) return asClub(name, firstToken, endToken + 1);
+  }
+  const at = firstToken - 1;
+  if (at < 0 || kind === "person" || type[at] !== TokenType.number || isApart(surface, firstToken))
+    return name;
+  if (!yearsBefore.get(numberAt(surface, at))?.has(writtenSmall(surface, firstToken))) return name;
+  const hasLetters = !isApart(surface, at) && (marks[at - 1]! & Mark.acronym) !== 0;
+  return asClub(name, hasLetters ? at - 1 : at, endToken);
+}
+
+const asClub = (name: NameProposal, firstToken: number, endToken: number): NameProposal =>
+  changed(name, { kind: "organization", firstToken, endToken, titleToken: firstToken });
+
+/** Clubs that have the year they were founded in behind their name, and a company that had one. */
+const yearsBehind: ReadonlyMap<string, string> = new Map([
+  ["schalke", "04"],
+  ["hannover", "96"],
+  ["mainz", "05"],
+  ["darmstadt", "98"],
+  ["racing", "92"],
+  ["gateway", "2000"],
+]);
+
+/** Clubs that have it before their town, by the year. */
+const yearsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["1860", new Set(["munich", "muenchen", "münchen"])],
+  ["1899", new Set(["hoffenheim"])],
+]);
+
 /** "49ers", with the town right before them. */
 function findNiners(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const { prose, count } = surface;
@@ -147,9 +188,17 @@ const radio: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for a word without which no article names a body by its number: a unit's, "ers", one of radio. */
+const townsBehindYears: ReadonlySet<string> = new Set(
+  [...yearsBefore.values()].flatMap((towns) => [...towns]),
+);
+
+/** True for a word without which no article names a body by its number: a unit's, "ers", one of radio, a club's with a year. */
 export const tellsOfNumberedBodies = (word: string, lower: string): boolean =>
-  units.has(word) || lower === "ers" || radio.has(lower);
+  units.has(word) ||
+  lower === "ers" ||
+  radio.has(lower) ||
+  yearsBehind.has(lower) ||
+  townsBehindYears.has(lower);
 
 const body = (firstToken: number, endToken: number): NameProposal =>
   proposed("organization", firstToken, endToken, 0.7);

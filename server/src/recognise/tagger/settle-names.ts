@@ -3,6 +3,8 @@ import type { Lexicon } from "../lexicon";
 import { completeBodies } from "../names/body-ends";
 import { completePersons } from "../names/complete-persons";
 import { codes, settleCountryCodes } from "../names/country-codes";
+import { settleDatelines } from "../names/dateline-place";
+import { addDiaryFirms, tellsOfDiaries } from "../names/diary-lines";
 import { EvidenceWord, evidenceWordOf } from "../names/evidence-words";
 import { addFirmWords } from "../names/firm-words";
 import { settleFixtures } from "../names/fixtures";
@@ -17,6 +19,7 @@ import { settlePlaceLists } from "../names/place-lists";
 import type { NameProposal } from "../names/proposal";
 import { settleRanks, tellsOfRanks } from "../names/ranks";
 import { grades, settleRatings, verbs } from "../names/ratings";
+import { settleResultRows } from "../names/result-rows";
 import { RivalWord, rivalWordOf } from "../names/rival-words";
 import { nameRivals } from "../names/rivals";
 import { nameClubs } from "../names/score-lines";
@@ -100,6 +103,7 @@ const passes: readonly Pass[] = [
     wordsThat((word) => codes.has(word)),
     settleCountryCodes,
   ),
+  always(settleResultRows),
   where(
     wordsThat((word) => word.startsWith(":")),
     addLineUps,
@@ -127,12 +131,14 @@ const passes: readonly Pass[] = [
     wordsThat((word, lower) => (neighbourOf(word, lower) & Neighbour.firm) !== 0),
     addFirmWords,
   ),
+  where(wordsThat(tellsOfDiaries), addDiaryFirms),
   where(
     wordsThat((word) => agencies.includes(word)),
     addSmallAgencies,
   ),
   where(wordsThat(tellsOfNumberedBodies), addNumberedBodies),
   always(addRepeated),
+  always(settleDatelines),
   always(addNearSurnames),
 ];
 

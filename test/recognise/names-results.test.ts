@@ -1,0 +1,41 @@
+import { test } from "vitest";
+import { checkNames } from "./check-names";
+
+test("who stands behind a rank and before a country is a person, of whatever words", () => {
+  checkNames(
+    "Men's hammer\n1. [Balint Kisz](person) ([Hungary](place)) 80.40\n2. [Lance Deals](person) ([United States](place)) 79.80",
+  );
+});
+
+test("a team stands between a rider's country and the time", () => {
+  checkNames(
+    "1. [Marc Aubrel](person) ([France](place)) [ONCE](organization) 5 hours 41 minutes\n2. [Rico Stauber](person) ([Switzerland](place)) [Mapei](organization) same time",
+  );
+});
+
+test("what has whole numbers behind its country is a club, but for rounds of golf", () => {
+  checkNames(
+    "Group B\n[Charleroi](organization) ([Belgium](place)) 9 2 7 11\n[Estudiantes Madrid](organization) ([Spain](place)) 9 4 5 13",
+  );
+  checkNames("[Peter Curran](person) ([Ireland](place)) 66 69 66 68");
+});
+
+test("clubs with a year in their name are taken whole", () => {
+  checkNames("[Schalke 04](organization) lost to [1860 Munich](organization) on Saturday.");
+  checkNames("He left [Hannover 96](organization) for [TSV 1860 Munich](organization) in May.");
+});
+
+test("companies of a diary are companies, of whatever words", () => {
+  checkNames(
+    "Thursday, August 29\n[Next](organization) - interims\n[Orange](organization) - trading statement\n[Marley](organization) - EGM on the bid",
+  );
+  checkNames("- [Japan](place) - results of the poll");
+});
+
+test("the line of an article's day has its place, whatever club is called like it", () => {
+  checkNames(
+    "RUGBY LEAGUE - [ST HELENS](organization) HOLD OFF [WIGAN](organization).\n[ST HELENS](place), [England](place) 1996-10-05\n[St Helens](organization) beat [Wigan](organization) 26-21.",
+  );
+  checkNames("Plant to close.\n[JACKSON](place), [Miss.](place) 1996-10-05\nThe plant will close.");
+  checkNames("The trade body met.\nRESULTS 1996-10-05\nIt met in [Newark](place).");
+});
