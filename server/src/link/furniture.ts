@@ -18,6 +18,10 @@ const stamp =
 /** The heading of a box about the author at a page's end. */
 const authorBox = /^(?:about the author|author)s?:?$/i;
 
+/** "Read More", "Continue reading →": under a teaser, on a line of its own that is shorter than this. */
+const link = /^(?:read (?:more|next|full story)|continue reading)/i;
+const longestLink = 30;
+
 /** A teaser has a headline, a stamp and a summary above its "Read More". */
 const teaserBlocks = 3;
 
@@ -32,25 +36,24 @@ export function findFurniture(prose: Prose): readonly Span[] {
   const isFurniture = lines.map(
     (line) => line.length < 200 && (marker.test(line) || invitation.test(line) || hashtags.test(line)),
   );
-  const isLink = lines.map(
-    (line) => /^(?:read (?:more|next|full story)|continue reading)/i.test(line) && line.length < 30,
-  );
-  const isStamp = lines.map((line) => line.length < 60 && stamp.test(line));
   for (let at = 0; at < lines.length; at++) {
-    if (!isLink[at]) continue;
-    const first = teaserStart(at, isFurniture, isStamp);
+    if (lines[at]!.length >= longestLink || !link.test(lines[at]!)) continue;
+    const first = teaserStart(at, isFurniture, lines);
     for (let block = first; block < at; block++) isFurniture[block] = true;
   }
-  const box = lines.findIndex((line, at) => authorBox.test(line) && at > lines.length / 2);
+  const box = lines.findIndex((line, at) => at > lines.length / 2 && authorBox.test(line));
   if (box >= 0) isFurniture.fill(true, box);
+  if (!isFurniture.includes(true)) return [];
   return prose.blocks.filter((_, at) => isFurniture[at]).map(({ start, end }) => ({ start, end }));
 }
 
 /** A teaser reaches up to the headline above its stamp; without a stamp it is not known where it begins. */
-function teaserStart(link: number, isFurniture: readonly boolean[], isStamp: readonly boolean[]): number {
-  for (let at = link - 1; at >= Math.max(0, link - teaserBlocks); at--) {
-    if (isStamp[at]) return Math.max(0, at - 1);
+function teaserStart(linkAt: number, isFurniture: readonly boolean[], lines: readonly string[]): number {
+  for (let at = linkAt - 1; at >= Math.max(0, linkAt - teaserBlocks); at--) {
+    if (isStamp(lines[at]!)) return Math.max(0, at - 1);
     if (isFurniture[at]) break;
   }
-  return link;
+  return linkAt;
 }
+
+const isStamp = (line: string): boolean => line.length < 60 && stamp.test(line);

@@ -91,7 +91,11 @@ export function tellNamesakes(
   mentions: readonly Mention[],
 ): readonly LocalEntity[] {
   const told = new Map<number, RoleMention[]>();
-  for (const role of roles) told.set(role.entity, [...(told.get(role.entity) ?? []), role]);
+  for (const role of roles) {
+    const known = told.get(role.entity);
+    if (known) known.push(role);
+    else told.set(role.entity, [role]);
+  }
   const placeOf = (role: RoleMention): string | undefined => {
     if (!localOffice.test(lastWord(role.office.head))) return undefined;
     const within = placesInRole({ entities, entityOf, mentions }, role);
@@ -100,10 +104,13 @@ export function tellNamesakes(
   return entities.map((local, index) => {
     if (local.kind !== "person" || local.short || local.parts.length < 2) return local;
     const before = isCommon(local) ? initialsOf(local) : rare;
-    const [own, ...others] = marksFor(before, told.get(index) ?? [], placeOf);
-    if (own === undefined) return local;
+    const own = told.get(index);
+    // Most people are told by nothing.
+    if (before === rare && own === undefined) return local;
+    const [whole, ...others] = marksFor(before, own ?? [], placeOf);
+    if (whole === undefined) return local;
     const also = [...local.also, local.key, ...others.map((mark) => withMark(local.key, mark))];
-    return { ...local, key: withMark(local.key, own), also };
+    return { ...local, key: withMark(local.key, whole), also };
   });
 }
 
@@ -128,17 +135,21 @@ function marksFor(
 
 /** The walks of life that the roles name, in order of letters; none where two do not go together, or all have been left. */
 function walksOf(roles: readonly RoleMention[]): readonly string[] {
-  const main = new Set<string>();
-  const side = new Set<string>();
+  const main: string[] = [];
+  const side: string[] = [];
   for (const { office, status } of roles) {
     const head = lastWord(office.head);
     const walk = walks.get(head);
     // Who has left a calling may have another by now.
     if (walk !== undefined && status === "former") return [];
-    if (walk !== undefined) main.add(walk);
-    else if (status !== "former" && sideWalks.has(head)) side.add(sideWalks.get(head)!);
+    if (walk !== undefined) {
+      if (!main.includes(walk)) main.push(walk);
+      continue;
+    }
+    const beside = status === "former" ? undefined : sideWalks.get(head);
+    if (beside !== undefined && !side.includes(beside)) side.push(beside);
   }
-  return main.size > 1 ? [] : [...main, ...side].sort();
+  return main.length > 1 ? [] : [...main, ...side].sort();
 }
 
 const lastWord = (head: string): string => head.slice(head.lastIndexOf(" ") + 1);

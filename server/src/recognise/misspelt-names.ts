@@ -138,7 +138,10 @@ function onlyOnce({ tokens }: Prose, among: readonly number[], places: WordMap):
     places.set(word, isNew ? at + 1 : 0);
     if (isNew) first.push(at);
   }
-  return first.filter((at) => places.get(tokens.word[at]!) === at + 1);
+  let kept = 0;
+  for (const at of first) if (places.get(tokens.word[at]!) === at + 1) first[kept++] = at;
+  first.length = kept;
+  return first;
 }
 
 /** The name of several words that stands around a token but for its word, where it is not recognised as a name by itself. */

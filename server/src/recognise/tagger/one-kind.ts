@@ -69,11 +69,16 @@ class Votes {
 
   /** The kind with the most votes; undefined for a draw. */
   winner(place: number): NameKind | undefined {
-    let [best, isDraw] = [0, false];
+    // Said without pairs, which would be made for every name of every article.
+    let best = 0;
+    let isDraw = false;
     for (let kind = 1; kind < kinds.length; kind++) {
-      const [own, most] = [this.#votes[place + kind]!, this.#votes[place + best]!];
-      if (own > most) [best, isDraw] = [kind, false];
-      else if (own === most) isDraw = true;
+      const own = this.#votes[place + kind]!;
+      const most = this.#votes[place + best]!;
+      if (own > most) {
+        best = kind;
+        isDraw = false;
+      } else if (own === most) isDraw = true;
     }
     return isDraw ? undefined : kinds[best];
   }
