@@ -34,6 +34,8 @@ export class Readings implements CorpusView {
   /** What was worked out where nobody keeps account, until the next change. */
   readonly #passing = new Map<string, { readonly value: unknown }>();
 
+  readonly #hashes = new Map<Trait<unknown>, WeakMap<object, number>>();
+
   /** With a dump it is the account that was written down. */
   constructor(corpus: NumberedCorpus, dump?: ReadingsDump) {
     this.#corpus = corpus;
@@ -77,9 +79,18 @@ export class Readings implements CorpusView {
     for (const trait of traits) {
       const key = traitKey(trait, number);
       if (this.#account.isRead(toKey("trait", key)))
-        hashes.set(key, trait.hash(this.#corpus.trait(trait, uri)!));
+        hashes.set(key, this.#hashOf(trait, this.#corpus.trait(trait, uri) as object));
     }
     return hashes;
+  }
+
+  /** The hash of a trait as one article has it: that of its text is asked for when it comes, and once more when the next one does. */
+  #hashOf(trait: Trait<unknown>, value: object): number {
+    const known = this.#hashes.get(trait) ?? new WeakMap<object, number>();
+    this.#hashes.set(trait, known);
+    const hash = known.get(value) ?? trait.hash(value);
+    known.set(value, hash);
+    return hash;
   }
 
   /** The keys of the traits that an article had before, with their hashes, and has not now. */
