@@ -47,6 +47,13 @@ describe("one article against two that agree", () => {
       "date-conflict 2014",
     ],
     [
+      "a day long past, in other words",
+      "The hoard was dug up by a farmer on May 9, 1936.",
+      "A ploughman turned up the hoard on May 9, 1936.",
+      "The hoard, which children know from school, came to light on March 9, 1936.",
+      "date-conflict March 9, 1936",
+    ],
+    [
       "a span",
       "Charging the boat takes 40 minutes.",
       "Charging needs 40 minutes.",

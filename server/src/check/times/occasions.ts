@@ -33,6 +33,8 @@ export interface Occasion extends When {
   readonly said: readonly number[];
   /** "Since 2019", "of June 12": only what other articles vouch for is compared with it. */
   readonly isBound: boolean;
+  /** It is a day, years before the article's. */
+  readonly isPast: boolean;
   /** The hour that its sentence gives; "" where there is none. */
   readonly clock: string;
   /** The figures of its sentence, and the spans and years other than itself. */
@@ -66,7 +68,7 @@ export const occasionsTold: Trait<readonly ToldOccasion[]> = {
   hash: (occasions) =>
     hashNumbers(
       occasions.flatMap(({ grain, value, day, mod, names, before, after, opening, ...rest }) => {
-        const { isParted, isBound, said, clock, figures, words } = rest;
+        const { isParted, isBound, isPast, said, clock, figures, words } = rest;
         const others = [
           grain,
           value,
@@ -78,6 +80,7 @@ export const occasionsTold: Trait<readonly ToldOccasion[]> = {
           opening,
           isParted,
           isBound,
+          isPast,
           said,
           clock,
           figures,
@@ -112,7 +115,9 @@ function readOccasions(article: Article): readonly Occasion[] {
     const told = { start: start + around.told.start, end: start + around.told.end };
     const { grain, value, day, mod } = when;
     const what = { grain, value, day, mod, mention: index, sentence, told, unitClass: grain };
-    return { ...what, words, names, before, after, opening, isParted, isBound, said, figures, clock };
+    const isPast = grain === "day" && Number(article.dateline?.day.slice(0, 4)) - Number(day.slice(0, 4)) > 1;
+    const others = { opening, isParted, isBound, isPast, said, figures, clock };
+    return { ...what, words, names, before, after, ...others };
   });
   const words = toNearWords(drafts, (stem) => lightWords.has(stem));
   const rarities = createRarities(drafts.map(({ unitClass, names }) => [unitClass, names.keys()]));
@@ -123,9 +128,9 @@ function readOccasions(article: Article): readonly Occasion[] {
       return { words: key.split(":")[1] ?? key, kind, near, isSpeakers: false, rarity: rarityOf(entity) };
     });
     const { grain, value, day, mod, mention, sentence, told, before, after, opening, isParted } = draft;
-    const { isBound, said, clock, figures } = draft;
+    const { isBound, isPast, said, clock, figures } = draft;
     const when = { grain, value, day, mod, mention, sentence, told };
-    const around = { before, after, opening, isParted, isBound, said, clock, figures };
+    const around = { before, after, opening, isParted, isBound, isPast, said, clock, figures };
     return { ...when, words: words[at]!, names, ...around };
   });
 }

@@ -5,7 +5,7 @@ import { weighShared } from "../claims/near-words";
 import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
 import { areOfOtherMatters, oppositionOf } from "../claims/opposition";
 import { storyOf } from "../claims/story";
-import { areApartInTime } from "./occasion-times";
+import { areApartInTime, canBothBe } from "./occasion-times";
 import { excuse, repeated } from "./occasion-words";
 import { occasionsOf, occasionsTold, type ToldOccasion } from "./occasions";
 import { areOfOtherPersons, knows, surroundedOf, textOf } from "./same-occasion";
@@ -21,10 +21,12 @@ export interface SlippedTime {
 /** So many other articles must agree. */
 const fewestAgreeing = 2;
 /** What two sentences must have in common at least, which others vouch for: a word beside either time, and a little more for years and spans. */
-const needed: Readonly<Record<Grain, number>> = { day: 0.65, hour: 0.75, year: 0.8, span: 0.9 };
+const needed: Readonly<Record<Grain, number>> = { day: 0.65, hour: 0.75, year: 0.7, span: 0.9 };
 /** So much that only one of them says speaks of two things. */
-const tooUnlike = 1.75;
+const tooUnlike = { alone: 2.5, otherwise: 1.75 } as const;
 const beside = 0.5;
+/** By how much less will do where the two are all that is left to match, and where they are precise. */
+const less = 0.5;
 
 /**
  * The times of an article that no other article of its story has, where two of them and more have one that differs in a digit
@@ -72,28 +74,52 @@ function matchOf(one: Told, own: readonly Told[], told: readonly Told[]): Match 
   const { grain, value } = one.time;
   const others = told.filter(({ time }) => time.grain === grain);
   if (others.some(({ time }) => time.value === value)) return undefined;
-  const near = others.filter((other) => isSlipFor(one.time, other.time));
-  const [best] = near
+  const [best] = others
+    .filter((other) => isSlipFor(one.time, other.time))
     .map((other) => ({ other, shared: sharedBy(one, other) }))
     .sort((a, b) => b.shared - a.shared);
-  if (!best || best.shared < needed[grain]) return undefined;
-  const right = best.other.time.value;
-  if (own.some(({ time }) => time.grain === grain && time.value === right)) return undefined;
-  const agreeing = near.filter(({ time }) => time.value === right);
-  if (new Set(agreeing.map(({ uri }) => uri)).size < fewestAgreeing) return undefined;
+  if (!best) return undefined;
+  // What both sides have is settled; what is left is set against each other.
+  const ownLeft = own.filter((each) => mayBeMeant(each, best.other) && !others.some(isOfTime(each)));
+  const left = others.filter((each) => mayBeMeant(each, one) && !own.some(isOfTime(each)));
+  const agreeing = left.filter(isOfTime(best.other)).filter(({ time }) => time.mod === one.time.mod);
+  if (countArticles(agreeing) < fewestAgreeing) return undefined;
+  const isVouched = (each: Told): boolean => countArticles(left.filter(isOfTime(each))) > 1;
+  const isAlone =
+    ownLeft.length === 1 && left.every((each) => isOfTime(best.other)(each) || !isVouched(each));
+  const isPrecise = saysMuch(one.time) && saysMuch(best.other.time);
+  if (best.shared < needed[grain] * (isAlone ? less : 1) * (isPrecise ? less : 1)) return undefined;
   const rivals = [
-    ...own
-      .filter((each) => each !== one && each.time.grain === grain)
-      .map((each) => sharedBy(each, best.other)),
-    ...others.filter(({ time }) => time.value !== right).map((each) => sharedBy(one, each)),
+    ...ownLeft.filter((each) => each !== one).map((each) => sharedBy(each, best.other)),
+    ...left.filter((each) => !isOfTime(best.other)(each)).map((each) => sharedBy(one, each)),
   ];
-  if (rivals.some((shared) => shared >= best.shared)) return undefined;
+  if (rivals.some((shared) => shared >= best.shared) || areOfOtherPersons(one.time, best.other.time))
+    return undefined;
   const [around, otherAround] = [surroundedOf(one.time), surroundedOf(best.other.time)];
-  const isOther = areOfOtherMatters(around, otherAround) || areOfOtherPersons(one.time, best.other.time);
-  return isOther || oppositionOf(around, otherAround) > tooUnlike
-    ? undefined
-    : { own: one, others: agreeing };
+  const isOther =
+    !isPrecise &&
+    (areOfOtherMatters(around, otherAround) ||
+      oppositionOf(around, otherAround) > (isAlone ? tooUnlike.alone : tooUnlike.otherwise));
+  return isOther ? undefined : { own: one, others: agreeing };
 }
+
+const isOfTime =
+  (one: Told) =>
+  ({ time }: Told): boolean =>
+    time.grain === one.time.grain && time.value === one.time.value;
+
+/** Whether one of two times can stand where the other ought to. */
+const mayBeMeant = ({ time }: Told, other: Told): boolean =>
+  time.grain === other.time.grain && (isSlipFor(time, other.time) || !canBothBe(time, other.time));
+
+const countArticles = (told: readonly Told[]): number => new Set(told.map(({ uri }) => uri)).size;
+
+/** A day of a year long past, an hour to the minute: two things have hardly nearly the same. */
+const saysMuch = ({ grain, value, isPast }: ToldOccasion): boolean =>
+  grain === "day" ? isPast : grain === "hour" && !roundMinutes.test(value);
+
+/** Example: "16:45" */
+const roundMinutes = /[05]$/;
 
 /** What stands around both. */
 function sharedBy({ time: a }: Told, { time: b }: Told): number {
