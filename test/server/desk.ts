@@ -50,6 +50,8 @@ export class Desk {
   readonly requested: { readonly method: string; readonly params: unknown }[] = [];
   initialized!: InitializeResult;
   settings: unknown;
+  /** The URIs for which something was published, in that order. */
+  readonly shown: string[] = [];
   readonly #answers: NonNullable<DeskOptions["answers"]>;
   readonly #published = new Map<string, PublishDiagnosticsParams[]>();
   readonly #listeners = new Set<() => void>();
@@ -71,6 +73,7 @@ export class Desk {
       new StreamMessageWriter(toServer),
     );
     this.client.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+      this.shown.push(params.uri);
       this.#published.set(params.uri, [...(this.#published.get(params.uri) ?? []), params]);
       this.#tell();
     });

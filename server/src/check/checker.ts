@@ -29,6 +29,7 @@ export interface CheckerDump {
 export class Checker {
   readonly #corpus: Corpus;
   #project: Project;
+  #checks = 0;
   #isAccepted: (finding: Finding) => boolean;
   readonly #findings = new Map<string, readonly Finding[]>();
   /** Findings that hold if what is remembered of what they rest on is the same still. */
@@ -106,9 +107,15 @@ export class Checker {
     const before = this.#doubtful.get(uri);
     this.#doubtful.delete(uri);
     const holds = before && this.#readings.holds(this.#corpus.numberOf(uri)!);
+    if (!holds) this.#checks++;
     const found = holds ? before : this.#readings.recordFor(article, () => this.#check(article));
     this.#findings.set(uri, found.length === 0 ? none : found);
     return found;
+  }
+
+  /** How many times an article has been checked for its findings so far. */
+  get checks(): number {
+    return this.#checks;
   }
 
   /** Whether the article's findings are known. */

@@ -202,7 +202,8 @@ export class Unpacker {
     if (length === 3) return [this.#read(), this.#read(), this.#read()];
     const made: unknown[] = [];
     for (let at = 0; at < length; at++) made.push(this.#read());
-    return made;
+    // A list that has grown has room for half as many again.
+    return made.slice();
   }
 
   #readIntegers(): Int32Array {

@@ -160,8 +160,18 @@ export class Folder {
   }
 
   /** Keys of the articles that have something to be shown, and of those not checked yet, in the order that it costs least to check them in. */
-  unshown(): string[] {
-    return this.#corpus.inOrderOfDay(this.keys().filter((key) => !this.#checker.isFree(key)));
+  unshown(): readonly string[] {
+    return this.inOrder(this.keys().filter((key) => !this.#checker.isFree(key)));
+  }
+
+  /** Keys in the order that it costs least to check their articles in. */
+  inOrder(keys: readonly string[]): readonly string[] {
+    return this.#corpus.inOrderOfDay(keys);
+  }
+
+  /** How many times an article has been checked so far. */
+  get checks(): number {
+    return this.#checker.checks;
   }
 
   /** Whether every article has been checked, so that nothing is gained by saving again. */

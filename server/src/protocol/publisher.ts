@@ -23,6 +23,8 @@ export interface PublisherDesk {
   readonly isReading: () => boolean;
   /** Whether a key may be published now; one that may not waits until `wake`. */
   readonly mayPublish: (key: string) => boolean;
+  /** The keys in the order that it costs least to check them in. */
+  readonly inOrder: (keys: readonly string[]) => readonly string[];
   readonly diagnosticsOf: (key: string) => readonly Diagnostic[];
   readonly send: (key: string, version: number | undefined, diagnostics: readonly Diagnostic[]) => void;
   /** Called after a run in which open articles changed that were not edited themselves. */
@@ -70,9 +72,10 @@ export class Publisher {
   hurry(): void {
     this.#stopTimer?.();
     this.#stopTimer = undefined;
+    const later = this.#desk.inOrder([...this.#later]);
     // Where something is shown already it is likelier to be another now.
-    for (const key of this.#later) if (this.#sent.has(key)) this.#due.add(key);
-    for (const key of this.#later) this.#due.add(key);
+    for (const key of later) if (this.#sent.has(key)) this.#due.add(key);
+    for (const key of later) this.#due.add(key);
     this.#later.clear();
     this.wake();
   }

@@ -37,6 +37,9 @@ export interface Asked {
   readonly context: FeatureContext;
 }
 
+/** So many checks in one run leave so much behind that it is worth a moment to clear it away. */
+const manyChecks = 1000;
+
 /** One client's session, from `initialize` to `shutdown`: its parts joined together, and what requests ask of them. */
 export class Session {
   readonly connection: Connection;
@@ -57,6 +60,8 @@ export class Session {
   readonly reading: FolderReading;
   readonly diagnosticContext: DiagnosticContext;
   readonly #settings: FolderSettings;
+  /** How many checks there had been at the end of the last run of the publisher. */
+  #checks = 0;
 
   constructor(connection: Connection, runtime: Runtime, params: InitializeParams) {
     this.connection = connection;
@@ -93,10 +98,11 @@ export class Session {
       flush: () => this.workspace.flush(),
       isReading: () => this.disk.isReading,
       mayPublish: (key) => this.#mayPublish(key),
+      inOrder: (keys) => this.workspace.inOrder(keys),
       diagnosticsOf: (key) => diagnosticsOf(key, this.workspace.folderOf(key), this.diagnosticContext),
       send: (key, version, diagnostics) => this.#send(key, version, diagnostics),
       onOthersChanged: () => refreshEditors(connection, this.client),
-      onRun: () => this.#tellViews(),
+      onRun: () => this.#endRun(),
       onError: (key, error) => this.log.error(`Checking ${key}`, error),
     });
     this.reading = new FolderReading({ ...this, settings: this.#settings, watching: this.#createWatching() });
@@ -144,6 +150,13 @@ export class Session {
     const { watchFolder } = this.runtime;
     if (!watchFolder || this.client.watchedFiles) return undefined;
     return new OwnWatching(watchFolder, (uri) => filesChanged(this, [{ uri, type: FileChangeType.Changed }]));
+  }
+
+  #endRun(): void {
+    this.#tellViews();
+    const checks = this.workspace.folders.reduce((sum, folder) => sum + folder.checks, 0);
+    if (checks - this.#checks >= manyChecks) this.runtime.releaseMemory();
+    this.#checks = checks;
   }
 
   #tellViews(): void {

@@ -16,7 +16,7 @@ export interface MadeClaim extends Pick<Claim, "head" | "base" | "words" | "name
 }
 
 /** So many claims are kept, with some three hundred bytes each. */
-const room = 32_768;
+const room = 12_288;
 
 const kept = new KeptByContent(
   ({ claims, mentions }: Article): readonly (MadeClaim | undefined)[] =>

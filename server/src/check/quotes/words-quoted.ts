@@ -35,7 +35,7 @@ export const contentQuoted: Trait<readonly QuotedContent[]> = {
 };
 
 /** So many words of quotations are kept, with some hundred bytes each. */
-const room = 65_536;
+const room = 32_768;
 
 const kept = new KeptByContent(
   ({ prose, quotations }: Article): readonly (readonly QuotedWord[])[] =>

@@ -3,6 +3,7 @@ import { KeptByContent } from "../../index/kept-by-content";
 import type { Difference } from "../../index/name-record";
 import type { Article, LocalEntity } from "../../link/article";
 import { foldName } from "../../text/fold";
+import { hashOf } from "../../text/hash";
 import type { Project } from "../project";
 import { settledNames } from "./settled-names";
 
@@ -126,7 +127,7 @@ function isTrueOf(
 
 /** Different passages among a name's places, in a form that holds the word where one is given. */
 function countPassages(corpus: CorpusView, places: readonly NamePlace[], word: string | undefined): number {
-  const passages = new Set<string>();
+  const passages = new Set<number>();
   const last = word?.slice(word.lastIndexOf(" ") + 1);
   for (const { uri, start, end } of places.slice(0, countedPassages)) {
     const { words, around } = passageAt(corpus.article(uri)!, start, end);
@@ -135,10 +136,11 @@ function countPassages(corpus: CorpusView, places: readonly NamePlace[], word: s
   return passages.size;
 }
 
-/** A place of a name: the folded words of the name as it stands there, and the text around it. */
+/** A place of a name: the folded words of the name as it stands there, and the text around it as a hash. */
 interface Passage {
   readonly words: readonly string[];
-  readonly around: string;
+  /** That two have the same by chance is next to impossible. */
+  readonly around: number;
 }
 
 /** In how many articles passages are kept, by the offset of the name. */
@@ -152,7 +154,7 @@ function passageAt(article: Article, start: number, end: number): Passage {
   const { text } = article;
   const passage: Passage = {
     words: foldName(text.slice(start, end)).split(" "),
-    around: text.slice(Math.max(0, start - passageReach), end + passageReach).replace(/\s+/g, " "),
+    around: hashOf(text.slice(Math.max(0, start - passageReach), end + passageReach).replace(/\s+/g, " ")),
   };
   passages.set(start, passage);
   return passage;

@@ -27,7 +27,7 @@ export interface ToldEvent extends Pick<DatedEvent, "words" | "names" | "opening
 type ToldEvents = readonly (ToldEvent | undefined)[];
 
 /** So many events are kept, with some three hundred bytes each. */
-const room = 32_768;
+const room = 12_288;
 
 const kept = new KeptByContent(
   ({ events, mentions, text }: Article): ToldEvents =>
