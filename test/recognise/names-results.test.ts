@@ -39,3 +39,27 @@ test("the line of an article's day has its place, whatever club is called like i
   checkNames("Plant to close.\n[JACKSON](place), [Miss.](place) 1996-10-05\nThe plant will close.");
   checkNames("The trade body met.\nRESULTS 1996-10-05\nIt met in [Newark](place).");
 });
+
+test("a side stays one where its scorers stand behind its score", () => {
+  checkNames(
+    "[LE HAVRE](organization) 2 ([Caveglia](person) 11, [Samson](person) 80) [Guingamp](organization) 2 ([Carnot](person) 40)",
+  );
+});
+
+test("headings of tables and the words that rows of earnings begin with are no names", () => {
+  checkNames(
+    "EASTERN DIVISION\nW L T PF PA\n[INDIANAPOLIS](organization) 4 0 0 77 53\n[BUFFALO](organization) 3 1 0 60 58",
+  );
+  checkNames("Shr $0.46 $0.51\nNet 2,223 2,462\nRevs 35,100 33,900");
+});
+
+test("a company is known again by the ordinary word that its name begins with, where it acts", () => {
+  checkNames(
+    "[Raven](organization) net falls.\n[Raven Industries Inc](organization) reported on Monday. [Raven](organization) makes tank covers.",
+  );
+  checkNames("[First Union Corp](organization) lost money. First prize went to a raven.");
+});
+
+test("the house that an analyst speaks from is no person", () => {
+  checkNames('"Copper is weak," said [Martin Hale](person) of [Rudolf Wolff](organization).');
+});

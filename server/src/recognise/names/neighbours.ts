@@ -58,7 +58,8 @@ function settle(
 ): NameProposal {
   const { firstToken, endToken } = name;
   if (isCredited(surface, name, last) || isExpert(surface, name)) return changed(name, { kind: "person" });
-  if (isBylineAgency(surface, name, last)) return changed(name, { kind: "organization" });
+  if (isBylineAgency(surface, name, last) || isHouse(surface, name, last))
+    return changed(name, { kind: "organization", titleToken: firstToken });
   const trimmed = withoutFormer(surface, name);
   const kind = kindBeside(surface, trimmed);
   if (kind && endToken - firstToken === 1) kinds.set(lowerAt(surface, firstToken), kind);
@@ -102,6 +103,19 @@ function isBylineAgency(
   const by = last.firstToken - 1;
   if (!(saidBy(surface, by) & Neighbour.by) || !(gap[by]! & lineStart)) return false;
   return endToken >= count || (gap[endToken]! & lineStart) !== 0;
+}
+
+/** "Rudolf Larm" of "said Tom Hale of Rudolf Larm": the house that he speaks from, called like its founder. */
+function isHouse(
+  surface: Surface,
+  { kind, firstToken, titleToken }: NameProposal,
+  last?: NameProposal,
+): boolean {
+  if (kind !== "person" || titleToken < firstToken || isApart(surface, firstToken)) return false;
+  if (!(saidBy(surface, firstToken - 1) & Neighbour.of) || last?.kind !== "person") return false;
+  if (last.endToken !== firstToken - 1 || last.endToken - last.firstToken < 2) return false;
+  const verb = last.titleToken - 1;
+  return verb >= 0 && (surface.bits[verb]! & Lex.speech) !== 0;
 }
 
 /** "Former Hale County judge" at the beginning of a sentence: the county alone; and "Tom Hale" of "QB Tom Hale". */

@@ -1,7 +1,7 @@
-import { TokenType } from "../../text/tokens";
+import { lineStart, TokenType } from "../../text/tokens";
 import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isSign, saidBy } from "./beside";
+import { isSign, saidBy, writtenAt, writtenSmall } from "./beside";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -16,6 +16,7 @@ export function isNoName(
   // "The Australian dollar": not the newspaper.
   if (bits[endToken - 1]! & Lex.demonym && saidBy(surface, endToken) & Neighbour.money) return true;
   if (isShoutedNoun(surface, firstToken, endToken, kind)) return true;
+  if (isOfTable(surface, firstToken)) return true;
   if (endToken - firstToken > 1) return false;
   const known = bits[firstToken]!;
   const said = saidBy(surface, firstToken);
@@ -48,6 +49,44 @@ function isShoutedNoun(
   const { word } = prose.tokens;
   return lexicon.link(word[firstToken]!) === Link.the && (bits[firstToken + 1]! & Lex.common) !== 0;
 }
+
+/** "Shr $0.46 $0.51" and "W L T PF PA": what a row or a table of figures begins with. */
+function isOfTable(surface: Surface, at: number): boolean {
+  const { prose, marks, count } = surface;
+  const { type, gap } = prose.tokens;
+  if (!(gap[at]! & lineStart)) return at > 0 && isInHeading(surface, at);
+  const next = at + 1;
+  if (next >= count || gap[next]! & lineStart) return false;
+  if (rowWords.has(writtenSmall(surface, at)))
+    return type[next] === TokenType.number || isSign(surface, next, "$");
+  return (marks[at]! & Mark.initial) !== 0 && isInHeading(surface, at);
+}
+
+/** What rows of earnings begin with. */
+const rowWords: ReadonlySet<string> = new Set("shr shrs net revs rev sales avg oper div qtly".split(" "));
+
+/** The fewest headings of a table's columns, and the most letters of one. */
+const fewestHeadings = 4;
+const longestHeading = 4;
+
+/** On a line of nothing but a few short words in capitals, "W" and "L" among them. */
+function isInHeading(surface: Surface, at: number): boolean {
+  const { prose, marks, count } = surface;
+  const { type, gap, start, end } = prose.tokens;
+  if (!(marks[at]! & (Mark.acronym | Mark.initial)) || end[at]! - start[at]! > longestHeading) return false;
+  let first = at;
+  while (first > 0 && at - first < mostHeadings && !(gap[first]! & lineStart)) first--;
+  const letters = new Set<string>();
+  let token = first;
+  for (; token < count && (token === first || !(gap[token]! & lineStart)); token++) {
+    if (type[token] !== TokenType.word || !(marks[token]! & (Mark.acronym | Mark.initial))) return false;
+    if (end[token]! - start[token]! > longestHeading) return false;
+    letters.add(writtenAt(surface, token));
+  }
+  return token - first >= fewestHeadings && letters.has("W") && letters.has("L");
+}
+
+const mostHeadings = 12;
 
 /** "Forecasters": who does what an ordinary word says. */
 function isOfVerb({ prose, lexicon }: Surface, at: number): boolean {

@@ -1,6 +1,7 @@
+import { firstAtOrAfter } from "../../text/span";
 import { Gap, lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import { isSignInLine } from "./beside";
+import { isSign, isSignInLine } from "./beside";
 import { phraseAcross } from "./pieces";
 import { changed, type NameProposal } from "./proposal";
 import type { Surface } from "./surface";
@@ -16,6 +17,7 @@ const surePerson = 0.7;
 export function nameClubs(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const clubs = new Set<number>();
   const fixtures: number[] = [];
+  const scorers = new Set<number>();
   names.forEach((name, index) => {
     const rival = names[index + 1];
     if (rival && isFixture(surface, name, rival)) fixtures.push(index);
@@ -24,6 +26,11 @@ export function nameClubs(surface: Surface, names: readonly NameProposal[]): rea
     const after = endOfNumbers(surface, name.endToken);
     if (after === name.endToken) return;
     if (countNumbers(surface, name.endToken, after) >= 3 && endsLine(surface, after)) clubs.add(index);
+    const guest = guestBehindScorers(surface, names, after);
+    if (guest >= 0) {
+      clubs.add(index).add(guest);
+      for (const side of [index, guest]) addScorers(surface, names, side, scorers);
+    }
     if (!rival || beginsLine(surface, after) || rival.firstToken !== skipComma(surface, after)) return;
     const end = endOfNumbers(surface, rival.endToken);
     if (end > rival.endToken && (endsLine(surface, end) || isSignInLine(surface, end, "(")))
@@ -32,11 +39,42 @@ export function nameClubs(surface: Surface, names: readonly NameProposal[]): rea
   // A place at a place is a fixture only where the article has scores as well.
   if (clubs.size > 0) for (const index of fixtures) clubs.add(index).add(index + 1);
   if (clubs.size === 0) return names;
-  return names.map((name, index) =>
-    clubs.has(index) && mayBeClub(surface, name)
+  return names.map((name, index) => {
+    if (scorers.has(index)) return changed(name, { kind: "person", score: Math.max(name.score, 0.7) });
+    return clubs.has(index) && mayBeClub(surface, name)
       ? changed(name, { kind: "organization", score: Math.max(name.score, 0.7) })
-      : name,
-  );
+      : name;
+  });
+}
+
+/** "Brand" and "Foden" of "Avonby 2 (Brand 11, Foden 80)": adds the names in the bracket behind a side's score that have a minute. */
+function addScorers(
+  surface: Surface,
+  names: readonly NameProposal[],
+  side: number,
+  scorers: Set<number>,
+): void {
+  const bracket = endOfNumbers(surface, names[side]!.endToken);
+  if (!isSignInLine(surface, bracket, "(")) return;
+  for (let index = side + 1; index < names.length; index++) {
+    const { kind, firstToken, endToken } = names[index]!;
+    const before = firstToken - 1;
+    if (beginsLine(surface, firstToken) || isSign(surface, before, ")")) return;
+    if (kind === "person" || (before !== bracket && !isSign(surface, before, ","))) continue;
+    if (endOfNumbers(surface, endToken) > endToken) scorers.add(index);
+  }
+}
+
+/** The index of "Hale" in "Avonby 2 (Brand 11, Foden 80) Hale 2", from the bracket on; -1 where no side with a score is behind it. */
+function guestBehindScorers(surface: Surface, names: readonly NameProposal[], bracket: number): number {
+  if (!isSignInLine(surface, bracket, "(")) return -1;
+  let at = bracket + 1;
+  while (at < surface.count && !beginsLine(surface, at) && !isSign(surface, at, ")")) at++;
+  if (!isSignInLine(surface, at, ")")) return -1;
+  const first = firstAtOrAfter(names.length, (index) => names[index]!.firstToken, at + 1);
+  const guest = names[first];
+  if (guest?.firstToken !== at + 1 || beginsLine(surface, at + 1)) return -1;
+  return endOfNumbers(surface, guest.endToken) > guest.endToken ? first : -1;
 }
 
 /** "Avonby (England) 4 Hale (Hungary) 0": two sides with their countries and scores. */
@@ -65,7 +103,8 @@ export function mayBeClub(surface: Surface, name: NameProposal): boolean {
   const phrase = endToken - firstToken > 1 ? phraseAcross(surface, firstToken) : undefined;
   const bits =
     phrase?.end === endToken ? phrase.bits : endToken - firstToken === 1 ? surface.bits[firstToken]! : 0;
-  return (bits & Lex.country) === 0;
+  // "Monaco" is a club as well.
+  return (bits & Lex.country) === 0 || (bits & Lex.club) !== 0;
 }
 
 /** "Avonby at Hale" alone on a line, with no more than an hour behind it. */

@@ -1,8 +1,9 @@
+import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import { isSign, lowerAt } from "./beside";
+import { isApart, isSign, lowerAt, writtenSmall } from "./beside";
 import { Neighbour } from "./neighbour-words";
 import { type NameProposal, proposed } from "./proposal";
-import { nameOver, putNames } from "./put-names";
+import { addNames, nameOver, putNames } from "./put-names";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -28,6 +29,54 @@ export function addShortFirms(surface: Surface, names: readonly NameProposal[]):
     found.filter((name) => isWithin(names, name)),
   );
 }
+
+/**
+ * Finds a company again by the ordinary word that its name begins with, where it does what companies do: "Raven said" and a
+ * headline's "Raven Q3 net falls" in an article on Raven Industries Inc. `names` are in text order, and so is the result.
+ */
+export function addWordFirms(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const words = new Set<number>();
+  for (const { kind, firstToken, endToken } of names) {
+    if (kind !== "organization" || endToken - firstToken < 2 || !isEnding(surface, endToken - 1)) continue;
+    if (isPlainWord(surface, firstToken)) words.add(lowerAt(surface, firstToken));
+  }
+  if (words.size === 0) return names;
+  const { capitals, capitalCount, marks, small, prose } = surface;
+  const found: NameProposal[] = [];
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index]!;
+    const word = lowerAt(surface, at);
+    if (!(marks[at]! & Mark.capital) || !words.has(word) || small.has(word)) continue;
+    if (!isApart(surface, at) && marks[at - 1]! & Mark.capital) continue;
+    const isHeadline = at < farthestHeadline && (prose.tokens.gap[at]! & lineStart) !== 0;
+    if (actsAsFirm(surface, at + 1, isHeadline)) found.push(proposed("organization", at, at + 1, 0.8));
+  }
+  return addNames(names, found);
+}
+
+/** How many tokens of an article are looked at for its headline. */
+const farthestHeadline = 12;
+
+/** "Raven", and no "First" or "American". */
+function isPlainWord({ bits, marks }: Surface, at: number): boolean {
+  if (!(bits[at]! & Lex.common) || !(marks[at]! & Mark.capital)) return false;
+  return !(bits[at]! & (Lex.frequent | Lex.demonym | Lex.title | Lex.country | Lex.region | Lex.honorific));
+}
+
+/** A verb of companies, "'s", or in a headline anything but another capital. */
+function actsAsFirm(surface: Surface, at: number, isHeadline: boolean): boolean {
+  const { prose, marks, count } = surface;
+  if (at >= count || isApart(surface, at)) return false;
+  if (prose.tokens.type[at] === TokenType.clitic || deeds.has(writtenSmall(surface, at))) return true;
+  return isHeadline && !(marks[at]! & Mark.capital);
+}
+
+const deeds: ReadonlySet<string> = new Set(
+  `said says sees saw posts posted reports reported makes made buys bought sells sold agreed plans planned expects expected will
+  has had is was gets got wins won names named cuts cut raised raises closed opened shares stock would owns operates also`.split(
+    /\s+/,
+  ),
+);
 
 /** Tokens of a company's name without what makes it a company. */
 interface ShortFirm {

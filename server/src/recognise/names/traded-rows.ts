@@ -1,6 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
-import { isApart, isSign } from "./beside";
+import { isApart, isSign, writtenSmall } from "./beside";
 import { EvidenceWord } from "./evidence-words";
 import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -25,8 +25,13 @@ export function settleTradedRows(surface: Surface, names: readonly NameProposal[
   );
 }
 
+/** What may stand between a row and its verb: "Larmouth and Hale also rose". */
+const togethers: ReadonlySet<string> = new Set(["also", "both", "all"]);
+
 /** "eased": what shares do, right behind a name. */
-function isTrade({ prose, room, marks, count }: Surface, at: number): boolean {
+function isTrade(surface: Surface, name: number): boolean {
+  const { prose, room, marks, count } = surface;
+  const at = togethers.has(writtenSmall(surface, name)) ? name + 1 : name;
   if (at >= count || prose.tokens.type[at] !== TokenType.word || marks[at]! & (Mark.capital | Mark.starts))
     return false;
   return (room.evidenceWords.of(prose.tokens.word[at]!) & EvidenceWord.trade) !== 0;

@@ -25,7 +25,7 @@ import { nameRivals } from "../names/rivals";
 import { nameClubs } from "../names/score-lines";
 import { addPairs } from "../names/score-pairs";
 import { offices, settleSeats } from "../names/seats";
-import { addShortFirms } from "../names/short-firms";
+import { addShortFirms, addWordFirms } from "../names/short-firms";
 import { addTeams } from "../names/sides";
 import { addSmallAgencies, agencies } from "../names/small-agencies";
 import { settleStanding } from "../names/standing-places";
@@ -127,6 +127,7 @@ const passes: readonly Pass[] = [
   always(joinBodies),
   always(completeBodies),
   always(addShortFirms),
+  always(addWordFirms),
   where(
     wordsThat((word, lower) => (neighbourOf(word, lower) & Neighbour.firm) !== 0),
     addFirmWords,
