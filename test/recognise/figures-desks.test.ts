@@ -54,6 +54,14 @@ describe("units and shares", () => {
       "It was [minus 3 to plus 2 degrees](quantity -3..2 deg). The shilling held at [129.20/40](number 129.2..129.4).",
     );
   });
+  test("of weight, heat, rates and shares behind a number", () => {
+    checkFigures(
+      "He weighs [14st 3lb](quantity 14.2142857 [stone_av]); it hit [5 to 10C](quantity 5..10 Cel) ([41-50F](quantity 41..50 [degF])).",
+    );
+    checkFigures(
+      "They cut [a quarter point](percent 0.25 pp), [six](number 6) of one and [half a dozen](number 6) of the other.",
+    );
+  });
   test("and scores of a line count on both sides", () => {
     checkFigures(
       "Results: Avonby [2](number 2) Hale Town [1](number 1) (ht 1-0); Tulden [0](number 0) Corran [0](number 0).",

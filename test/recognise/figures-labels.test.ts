@@ -12,6 +12,7 @@ describe("numbers that count nothing", () => {
   });
   test("a name's number stays one through the article", () => {
     checkFigures("The Boeing 787 landed. Then the 787 left with [290](number 290) people.");
+    checkFigures("The FTSE 100 rose. The bank cut [100](number 100) jobs. The 100 was led by miners.");
   });
   test("but a place does not make a count a label", () => {
     checkFigures("On Tuesday [31](number 31) states met. In Gaza [12](number 12) people died.");
@@ -32,6 +33,10 @@ describe("numbers that count nothing", () => {
     checkFigures(
       "They drove [149](number 149) buses past [20](number 20) courtrooms and called [300](number 300) voters.",
     );
+  });
+  test("in accounts, telephone numbers and seats", () => {
+    checkFigures("Pay DE89 3704 0044 0532 0130 00, call 1800 123 456 or (02) 9876 5432, sit in seat 14C.");
+    checkFigures("Year 6 pupils flew a Boeing 737 MAX 8 past junctions 15 and 16, on cloud nine.");
   });
   test("in titles in quotation marks", () => {
     checkFigures('She saw "Twelve Angry Men" and “Ocean\'s Eleven,” and read “Forty Rules of Rain”.');

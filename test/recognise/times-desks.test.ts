@@ -78,6 +78,23 @@ describe("days", () => {
   });
 });
 
+describe("more of days and lengths", () => {
+  test("in British", () => {
+    checkTimes(
+      "He comes on [Tuesday fortnight](date 2026-03-03), at [quarter to nine](time 2026-03-03T08:45).",
+      thursday,
+    );
+    checkTimes("It stood [in two weeks' time](date 2026-02-26).", thursday);
+  });
+  test("with a bound within, and at the beginning of a sentence", () => {
+    checkTimes(
+      "[Overnight](time 2026-02-11TNI), it took [90-odd minutes](duration PT90M mod=APPROX).",
+      thursday,
+    );
+    checkTimes("Australia made 345-6 dec; he was in august company [every Christmas](set P1Y quant=EVERY).");
+  });
+});
+
 describe("sets", () => {
   test("of several units", () => {
     checkTimes("A [three-yearly](set P3Y quant=EVERY) check, seen [once every six months](set P6M freq=1X).");

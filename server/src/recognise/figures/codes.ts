@@ -2,6 +2,7 @@ import { Gap } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { isFractionPrice, usualDenominators } from "./digit-forms";
 import { NumeralClass } from "./numeral-words";
+import { endOfNumbers, endOfPhone, endOfTrunkCall, isInGroups } from "./phone-numbers";
 import type { Reading } from "./reading";
 import { wordList } from "./word-lists";
 
@@ -11,9 +12,11 @@ import { wordList } from "./word-lists";
  */
 export function codeEnd(reading: Reading, at: number): number {
   if (!reading.isNumber(at)) return isTail(reading, at) ? at + 1 : at;
-  if (isNamedPhone(reading, at)) return endOfNumbers(reading, at);
+  if (isInGroups(reading, at)) return endOfNumbers(reading, at);
   const trunk = endOfTrunkCall(reading, at);
   if (trunk > at) return trunk;
+  const phone = endOfPhone(reading, at);
+  if (phone > at) return phone;
   if (
     isTail(reading, at) ||
     isTailOfLetter(reading, at) ||
@@ -22,8 +25,6 @@ export function codeEnd(reading: Reading, at: number): number {
     return endOfRun(reading, at);
   if (isShortYear(reading, at)) return endOfRun(reading, at);
   if (reading.isSign(at - 1, "#") && reading.isJoined(at)) return at + 1;
-  const phone = endOfPhone(reading, at);
-  if (phone > at) return phone;
   if (isFractionPrice(reading, at)) return at;
   const bearing = endOfBearing(reading, at);
   if (bearing > at) return bearing;
@@ -98,61 +99,6 @@ function isTailOfLetter(reading: Reading, at: number): boolean {
     !reading.isJoined(at) && (reading.shape(at - 2) & single) === single && reading.lower(at - 2) !== "i"
   );
 }
-
-/** Words before telephone numbers and codes in groups: "fax 555 0148", "Tel: 0171 555 0199", "ISBN 0 19 852663 6". */
-const phoneWords = new Set(
-  "tel telephone phone fax mobile hotline helpline call dial isbn issn iban".split(" "),
-);
-
-function isNamedPhone(reading: Reading, at: number): boolean {
-  if (!reading.isNumber(at + 1) || !reading.continuesLine(at + 1)) return false;
-  const hasMark = reading.isSign(at - 1, ".") || reading.isSign(at - 1, ":");
-  return phoneWords.has(reading.lower(hasMark ? at - 2 : at - 1));
-}
-
-/** After a telephone number that begins with a nought: "020 7946 0018", "01 23 45 67 89"; else `at`. */
-function endOfTrunkCall(reading: Reading, at: number): number {
-  if (reading.unit(at) !== nought || !bareGroup.test(reading.textOf(at))) return at;
-  let digits = 0;
-  let end = at;
-  while (reading.isNumber(end) && (end === at || isNextGroup(reading, end))) {
-    if (!bareGroup.test(reading.textOf(end))) return at;
-    digits += reading.textOf(end).length;
-    end++;
-  }
-  return end > at + 1 && digits >= leastTrunkDigits && digits <= mostTrunkDigits ? end : at;
-}
-
-const nought = 48;
-/** Digits of a national telephone number with its nought: the shortest are those of small towns. */
-const leastTrunkDigits = 8;
-const mostTrunkDigits = 11;
-
-const isNextGroup = (reading: Reading, at: number): boolean =>
-  reading.continuesLine(at) && !reading.isJoined(at);
-
-/** After a telephone number with its area in brackets: "(202) 555-0100", "(36 1) 555 2410", "+1 (212) 555 0171"; else `at`. */
-function endOfPhone(reading: Reading, at: number): number {
-  let inside = at;
-  if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isSign(at + 1, "(")) inside = at + 2;
-  else if (!reading.isSign(at - 1, "(")) return at;
-  let close = inside;
-  while (reading.isNumber(close) && reading.continuesLine(close)) close++;
-  if (close === inside || close > inside + 2 || !reading.isSign(close, ")")) return at;
-  let digits = 0;
-  let end = close + 1;
-  while (reading.isNumber(end) && reading.continuesLine(end) && bareGroup.test(reading.textOf(end))) {
-    digits += reading.textOf(end).length;
-    end++;
-    if (reading.isHyphen(end) && reading.isNumber(end + 1) && reading.continuesLine(end + 1)) end++;
-  }
-  return digits >= leastPhoneDigits ? end : at;
-}
-
-/** "0171" */
-const bareGroup = /^\d{2,8}$/;
-/** The least digits of a telephone number behind its area. */
-const leastPhoneDigits = 6;
 
 /** The 08 of ".08". */
 function isAfterPoint(reading: Reading, at: number): boolean {
@@ -242,13 +188,6 @@ export const chainLinks = new Set([45, 47, 58, 0x2013, 0x2010, 0x2011]);
 function isProperFraction(reading: Reading, at: number): boolean {
   const denominator = Number(reading.textOf(at + 2));
   return Number(reading.textOf(at)) < denominator && usualDenominators.has(denominator);
-}
-
-/** After all numbers of "+44 20 7946 0958". */
-function endOfNumbers(reading: Reading, at: number): number {
-  let end = at;
-  while (reading.isNumber(end) && (end === at || reading.continuesLine(end))) end++;
-  return end;
 }
 
 /** The 2 of "either 1) you stay or 2) you go": a bracket that nothing opened. */

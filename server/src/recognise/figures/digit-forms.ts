@@ -6,7 +6,9 @@ import type { Reading } from "./reading";
 export function afterDigits(reading: Reading, numeral: Numeral): Numeral | undefined {
   const { end, value } = numeral;
   const kind = reading.numeralClass(end);
-  if (kind === NumeralClass.ordinalEnding && reading.isJoined(end) && numeral.plain)
+  // "14st 3lb" is a weight.
+  const isStone = reading.textOf(end) === "st" && (value % 10 !== 1 || value % 100 === 11);
+  if (kind === NumeralClass.ordinalEnding && reading.isJoined(end) && numeral.plain && !isStone)
     return changed(numeral, value, end + 1, { kind: "ordinal" });
   if (kind === NumeralClass.vulgar && numeral.plain && reading.continuesLine(end))
     return scaled(

@@ -98,8 +98,19 @@ function isArticled(reading: Reading, token: number): boolean {
 function repeatsLabel(mention: FigureMention, labels: ReadonlySet<number>, text: string): boolean {
   const { kind, value, start, end } = mention;
   if (kind !== "number" || value.number === undefined || value.number < 100 || value.modifier) return false;
-  return labels.has(value.number) && bareDigits.test(text.slice(start, end));
+  if (!labels.has(value.number) || !bareDigits.test(text.slice(start, end))) return false;
+  // "100 jobs" in an article on the FTSE 100; but "the 787 jets".
+  return (
+    !countedNoun.test(text.slice(end, end + nounReach)) ||
+    determined.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
+
+const nounReach = 24;
+/** " jobs" */
+const countedNoun = /^ (?!was|is|as|has|series)(?:people|men|women|children|[a-z]{2,22}s)\b/;
+/** "the ", "these " */
+const determined = /(?:the|this|these|its|our|a) $/i;
 
 /** "787" */
 const bareDigits = /^\d+$/;

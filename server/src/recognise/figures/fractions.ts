@@ -61,7 +61,10 @@ export function withAddedFraction(reading: Reading, numeral: Numeral): Numeral |
   const and = hyphen ? numeral.end + 1 : numeral.end;
   const at = hyphen && reading.isHyphen(and + 1) ? and + 2 : and + 1;
   if (reading.numeralClass(and) !== NumeralClass.and || !reading.continues(at)) return undefined;
-  const part = addedFraction(reading, at, numeral.scale > 1);
+  // "six of one and half a dozen of the other"
+  const isHalfOf =
+    reading.numeralClass(at) === NumeralClass.half && reading.numeralClass(at + 1) === NumeralClass.article;
+  const part = isHalfOf ? undefined : addedFraction(reading, at, numeral.scale > 1);
   if (!part || (!numeral.words && reading.lower(part.end) === "of")) return undefined;
   if (part.scale > 1) return changed(numeral, numeral.value + part.value, part.end);
   // "one million and a half" is 1.5 million; "one hundred and a half" is 100.5.

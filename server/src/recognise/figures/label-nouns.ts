@@ -24,6 +24,8 @@ const bills = new Set(["S", "H", "HB", "SB", "HR"]);
 
 /** "mile 20", "Match two of the finals": a noun that is a verb too, or is counted, with nothing behind that the number counts. */
 function isNumberedThing(reading: Reading, first: number): boolean {
+  // "Year 6 pupils" of a school
+  if (reading.textOf(first - 1) === "Year" || reading.textOf(first - 1) === "Years") return true;
   if (!numberedThings.has(reading.lower(first - 1))) return false;
   return (
     !reading.isWord(first + 1) || !reading.continues(first + 1) || behindThing.has(reading.lower(first + 1))
@@ -31,7 +33,7 @@ function isNumberedThing(reading: Reading, first: number): boolean {
 }
 
 const numberedThings = new Set(
-  "match heat hole frame mile kilometre kilometer well reactor plot flat shed train race berth hangar warehouse".split(
+  "cloud match heat hole frame mile kilometre kilometer well reactor plot flat shed train race berth hangar warehouse".split(
     " ",
   ),
 );
@@ -40,7 +42,7 @@ const behindThing = new Set(
 );
 
 const labelNouns =
-  "article courtroom marker section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode passcode pin passport docket jersey shirt act plutonium uranium caesium cesium strontium iodine";
+  "article courtroom marker seat junction section chapter page room flight route highway interstate motorway exit phase level tier type category class grade volume number channel platform gate lane unit apartment suite ward precinct proposition amendment resolution figure table version model season episode paragraph clause annex appendix protocol zone sector block verse psalm verse lot item question form step stage schedule exhibit terminal pier bus tram bay box windows android ios rule sector team iphone ipad day week game code zip postcode passcode pin passport docket jersey shirt act plutonium uranium caesium cesium strontium iodine";
 const oneLabelNoun = wordList(labelNouns);
 const severalLabelNouns = wordList(labelNouns.replaceAll(/\w+/g, "$&s"));
 const abbreviations = wordList("no nos vol art sec p pp fig ch v vs para ex nr nrs № § op apt");

@@ -156,8 +156,14 @@ function isAwayScore(reading: Reading, number: number): boolean {
   let at = number - 1;
   while (at > number - rowReach && reading.continuesLine(at) && isCapital(reading, at)) at--;
   const isName = at < number - 1 && at > number - rowReach && reading.continuesLine(at + 1);
-  return isName && reading.isNumber(at) && isCapital(reading, at - 1) && reading.continuesLine(at);
+  if (!isName || !reading.isNumber(at) || !isCapital(reading, at - 1) || !reading.continuesLine(at))
+    return false;
+  // "Boeing 737 MAX 8"
+  return Number(reading.textOf(at)) <= highestScore && Number(reading.textOf(number)) <= highestScore;
 }
+
+/** Of most games that are told so: more is a model's number or a year. */
+const highestScore = 199;
 
 /** The 11 of "Reform 11 (-3)": how much it has changed stands behind. */
 function isInPoll(reading: Reading, end: number): boolean {
@@ -169,7 +175,9 @@ function isInPoll(reading: Reading, end: number): boolean {
 function isNumbered(reading: Reading, number: number): boolean {
   let at = number - 1;
   while (at > number - rowReach && reading.continuesLine(at) && isOfName(reading, at)) at--;
-  return at < number - 1 && reading.isSign(at, ".") && reading.isJoined(at) && reading.isNumber(at - 1);
+  // "They lost 27-24. Ajax 5, Feyenoord 3." goes on after a score.
+  const isPlace = reading.isNumber(at - 1) && !reading.isJoined(at - 1);
+  return at < number - 1 && reading.isSign(at, ".") && reading.isJoined(at) && isPlace;
 }
 
 /** "Brandt", the "van" of a name */

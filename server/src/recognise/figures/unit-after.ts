@@ -25,6 +25,9 @@ export function unitAfter(reading: Reading, numeral: Numeral): FoundUnit | undef
   }
   const found = unitAt(reading, end, numeral, reading.isJoined(end));
   if (found) return found;
+  // "a quarter point"
+  if (numeral.kind === "fraction" && numeral.value < 0.5 && reading.lower(end) === "point")
+    return { unit: percentagePoint, first: end, end: end + 1, hyphenated: false };
   // "0.1 of a percentage point"
   const isDecimal = numeral.kind === "cardinal" && numeral.decimal;
   const isPart = isDecimal && Math.abs(numeral.value) < 1 && reading.lower(end) === "of";
@@ -76,9 +79,13 @@ function standsRightAt(
   if (unit.unit === "%") return (joined && reading.isJoined(first)) || numeral.decimal;
   if (isInTwoScales(reading, first, end, numeral)) return true;
   if (unit.unit === "[degF]")
-    return reading.isJoined(first) && reading.isSign(numeral.first - 1, "(") && reading.isSign(end, ")");
+    return reading.isJoined(first) && opensBracket(reading, numeral.first) && reading.isSign(end, ")");
   return joined && reading.isJoined(first);
 }
+
+/** The first number behind a bracket, or the second of a range there: "(101F)", "(41-50F)". */
+const opensBracket = (reading: Reading, first: number): boolean =>
+  reading.isSign(first - 1, "(") || (reading.isHyphen(first - 1) && reading.isSign(first - 3, "("));
 
 /** "100 F (38 C)": a temperature in both scales, from either of them. */
 function isInTwoScales(reading: Reading, first: number, end: number, { first: number }: Numeral): boolean {

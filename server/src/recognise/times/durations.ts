@@ -67,6 +67,9 @@ function readCounted(text: TimeText, at: number): Length | undefined {
   if (!count) return undefined;
   const last = readLastCount(text, at, count);
   let next = last?.end ?? count.end;
+  // "90-odd minutes"
+  const isOdd = text.isDash(next) && text.lower(next + 1) === "odd";
+  if (isOdd) next += 2;
   if (text.isDash(next)) next++;
   if (text.particle(next) === P.more || text.lower(next) === "additional" || text.lower(next) === "long")
     next++;
@@ -80,7 +83,7 @@ function readCounted(text: TimeText, at: number): Length | undefined {
   return {
     amounts: [{ count: value * unit.times, unit: unit.unit }],
     end: unit.end,
-    ...(last ? { mod: "EQUAL_OR_LESS" as const } : {}),
+    ...(last ? { mod: "EQUAL_OR_LESS" as const } : isOdd ? { mod: "APPROX" as const } : {}),
   };
 }
 

@@ -80,6 +80,10 @@ function endsCount(text: TimeText, at: number): boolean {
 
 /** The 03 of "612/03MAR": behind a slash, with letters right at it. */
 function isTailOfCode(text: TimeText, at: number): boolean {
+  // "345-6 dec" is a score.
+  if (text.isDash(at - 1) && text.isGlued(at) && text.isGlued(at - 1) && text.isNumber(at - 2))
+    if (text.has(at + 1, Time.month) && text.has(at + 1, Time.weak) && !text.has(at + 1, Time.capital))
+      return true;
   return text.isSign(at - 1, "/") && text.isGlued(at) && text.isWord(at + 1) && text.isGlued(at + 1);
 }
 
@@ -117,6 +121,9 @@ const lengthLeads = particlesOf("for", "in", "over", "within", "after");
 function readBareUnit(text: TimeText, at: number): Piece | undefined {
   const beside = readDayBeside(text, at);
   if (beside) return beside;
+  // "quarter to nine"
+  const isHour = text.particle(at + 1) === P.to || text.particle(at + 1) === P.past;
+  if (isHour && text.lower(at) === "quarter") return readHourWithDay(text, at, false);
   const glued = readGluedUnit(text, at) ?? readUnitsEnd(text, at);
   if (glued) return glued;
   if (!text.has(at, Time.plural)) return readYearEnd(text, at);

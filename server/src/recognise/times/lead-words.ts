@@ -118,7 +118,9 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
 function readOvernight(text: TimeText, at: number): Piece | undefined {
   const isDescribing =
     text.isDash(at + 1) || (text.isWord(at + 1) && text.bits(at + 1) === 0 && !isSmall(text, at + 1));
-  if (isDescribing || text.isIn(at - 1, articles) || text.has(at, Time.capital)) return undefined;
+  // "Overnight, shells fell", but "Overnight Success"
+  const isOpening = text.has(at, Time.capital) && !text.isSign(at + 1, ",");
+  if (isDescribing || text.isIn(at - 1, articles) || isOpening) return undefined;
   const offset = findTense(text, at, at + 1) === "future" ? 0 : -1;
   return piece(at + 1, {
     form: "part",

@@ -31,6 +31,8 @@ export function readInLength(text: TimeText, at: number, readDay: ReadDay): Piec
   const bound = readBound(text, at + 1);
   const length = readLength(text, bound?.end ?? at + 1);
   if (!length || length.amounts[0]!.count === undefined) return undefined;
+  const inTime = readInTime(text, length);
+  if (inTime) return inTime;
   if (text.isClitic(length.end) || text.isDash(length.end) || text.isDash(length.end - 2)) return undefined;
   // "the first time in 17 years", "the lowest in a decade"
   if (text.lower(at - 1) === "time" || text.lower(at - 1).endsWith("est")) return undefined;
@@ -53,6 +55,14 @@ export function readInLength(text: TimeText, at: number, readDay: ReadDay): Piec
     { form: "shift", amounts: length.amounts, direction: 1, anchor: "dateline", exact: true },
     bound?.mod ?? length.mod,
   );
+}
+
+/** "in two weeks' time", "in a year's time": so long from the article's day, whatever the tense. */
+function readInTime(text: TimeText, { amounts, end }: Length): Piece | undefined {
+  const hasMark = text.isClitic(end) || text.isSign(end, "'") || text.isSign(end, "’");
+  if (!hasMark || !text.isGlued(end) || text.particle(end + 1) !== P.time) return undefined;
+  const today = { form: "relative", unit: "day", offset: 0, anchor: "dateline" } as const;
+  return piece(end + 2, { form: "shift", amounts, direction: 1, anchor: today, exact: true });
 }
 
 /** "the year 2011". */

@@ -71,6 +71,14 @@ export function isBareMonth(text: TimeText, at: number): boolean {
   const isLed = monthLeads[before] === 1 || isOtherwiseLed(text, at);
   if (text.has(at, Time.weak)) return isLed && isWeakMonth(text, at, before);
   const mayBeName = text.value(at) === 4 || text.value(at) === 6 || text.value(at) === 8;
+  // "in august company"
+  if (
+    text.lower(at) === "august" &&
+    !text.has(at, Time.capital) &&
+    text.isWord(at + 1) &&
+    text.bits(at + 1) === 0
+  )
+    return false;
   if (!mayBeName || isLed) return true;
   if (!text.has(at, Time.capital)) return text.lower(at) !== "august";
   const isBeforeName = text.has(at + 1, Time.capital) && text.isWord(at + 1);

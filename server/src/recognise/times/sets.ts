@@ -1,5 +1,6 @@
 import { readCount } from "./counts";
 import { readLength } from "./durations";
+import { readHoliday } from "./holidays";
 import { calendarDate, type SetMeaning, type TimeUnit } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { dayPartCodes, seasonCodes } from "./tables/calendar-words";
@@ -73,6 +74,9 @@ function readEvery(text: TimeText, at: number, quant: string): Piece | undefined
     return set(unit.end, [{ count: (other ? 2 : nth) * unit.times, unit: unit.unit }]);
   if (bits & Time.dayPart)
     return set(start + 1, { form: "part", part: dayPartCodes[bits >>> 24]!, day: undefined });
+  // "every Christmas"
+  const holiday = bits & Time.holiday && text.has(start, Time.capital) ? readHoliday(text, start) : undefined;
+  if (holiday && !holiday.next) return set(holiday.end, [{ count: other ? 2 : 1, unit: "year" }]);
   const length = readLength(text, start);
   return length ? set(length.end, length.amounts) : undefined;
 }

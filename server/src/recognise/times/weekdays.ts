@@ -162,14 +162,16 @@ function isHourSign(text: TimeText, at: number): boolean {
   );
 }
 
-/** "Tuesday week": a week after the coming Tuesday, as the British say it. */
+/** "Tuesday week", "Tuesday fortnight": a week or two after the coming Tuesday, as the British say it. */
 function readWeekOn(text: TimeText, at: number, weekday: number): Piece | undefined {
-  const isWeek = text.lower(at + 1) === "week" && !text.has(at + 1, Time.capital) && !text.isDash(at + 2);
+  const word = text.lower(at + 1);
+  const isWord = word === "week" || word === "fortnight";
+  const isWeek = isWord && !text.has(at + 1, Time.capital) && !text.isDash(at + 2);
   const isFree = !text.isWord(at + 2) || text.has(at + 2, Time.particle) || text.tense(at + 2) > 0;
   if (!isWeek || !isFree || text.particle(at + 2) === P.of || text.isClitic(at + 2)) return undefined;
   return piece(at + 2, {
     form: "shift",
-    amounts: [{ count: 1, unit: "week" }],
+    amounts: [{ count: word === "week" ? 1 : 2, unit: "week" }],
     direction: 1,
     anchor: calendarDate({ weekday, direction: "coming" }),
   });
