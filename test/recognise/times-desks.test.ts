@@ -36,6 +36,11 @@ describe("lengths", () => {
     );
     checkTimes("A 100m 9.8s man. Three-quarters of an order came.");
   });
+  test("of the hour", () => {
+    checkTimes(
+      "They were gone within [the hour](duration PT1H). He is the man of the hour, the hour before dawn.",
+    );
+  });
   test("not where a number is taken up, or a day is some day", () => {
     checkTimes("The second in as many years. He left one day [last May](date 2025-05).", thursday);
   });

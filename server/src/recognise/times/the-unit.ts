@@ -60,6 +60,10 @@ function readDefinite(text: TimeText, at: number, unit: TimeUnit, end: number): 
     return text.isWord(end) && !text.has(end, Time.particle) && !isLedInto(lead)
       ? undefined
       : piece(end, meaning);
+  // "gone within the hour", "off for the hour"
+  const isHour = unit === "hour" && (lead === P.within || lead === P.for);
+  if (isHour && (!text.isWord(end) || text.has(end, Time.particle)))
+    return piece(end, { form: "duration", amounts: [{ count: 1, unit }] });
   if (unit !== "year" && unit !== "quarter" && unit !== "month" && unit !== "week" && unit !== "day")
     return undefined;
   if (text.has(at + 1, Time.capital)) return undefined;
