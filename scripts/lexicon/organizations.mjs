@@ -61,7 +61,7 @@ Brothers Bros Bros. Sons Works Workers Teamsters Embassy Consulate Delegation Fa
 Conference Caucus Roundtable Forum Lab Airport-Authority Bancshares Reinsurance Communications Telecom Telecommunications Mobile Wireless Healthcare Medical Biotech Therapeutics Sciences Semiconductor Semiconductors Electronics Instruments Dynamics Logistics Shipping Lines Freight Properties Realty Estates
 Robotics Analytics Biosciences Diagnostics Genetics Genomics Biologics Engineering Shipyard Shipyards Shipbuilding Maritime Minerals Metals Lithium Uranium Cement Tobacco Beverages Brewing Breweries
 Distillers Dairies Apparel Footwear Supermarkets Financial Savings Mutual Assurance Advisors Advisers Advisory Equity Automotive Automobile Plastics Packaging Appliances Casinos Cruises Ferries Trucking Infrastructure
-Utilities Renewables Hydro Management Bancorporation Microsystems Microelectronics Photonics Optics Avionics Aerostructures Helicopters Shipbuilders Petrochemicals Petrochemical Refining Fertilizers Agro Poultry Seafood
+Utilities Renewables Rescue Unit Hire Hydro Management Bancorporation Microsystems Microelectronics Photonics Optics Avionics Aerostructures Helicopters Shipbuilders Petrochemicals Petrochemical Refining Fertilizers Agro Poultry Seafood
 Ceramics Textiles Jewellers Jewelers Brands Outfitters Interactive Payments Fintech Cinemas Broadcasters`;
 
 /** Words before "of", "for" or "on" that make the whole an organisation. */

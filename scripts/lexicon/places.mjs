@@ -65,7 +65,7 @@ Jordan River, Anatolia, Mesopotamia, Khyber Pakhtunkhwa, Helmand, Kandahar, Anba
 
 /** Cities that the population cut leaves out, or that go by another name than GeoNames gives. */
 export const cities = `
-Hague, The Hague, Washington, Geneva, Basel, Bern, Lausanne, Lucerne, Davos, Salzburg, Innsbruck, Graz, Linz, Bruges, Ghent, Leuven, Strasbourg,
+Billings, Hague, The Hague, Washington, Geneva, Basel, Bern, Lausanne, Lucerne, Davos, Salzburg, Innsbruck, Graz, Linz, Bruges, Ghent, Leuven, Strasbourg,
 Kiev, Kyiv, Odessa, Odesa, Lviv, Kharkov, Kharkiv, Mariupol, Bakhmut, Avdiivka, Pokrovsk, Bucha, Chernobyl, Minsk, St. Petersburg,
 Saint Petersburg, Nizhny Novgorod, Sochi, Grozny, Mumbai, Bombay, Calcutta, Kolkata, Madras, Delhi, New Delhi, Bangalore, Peking,
 Canton, Saigon, Rangoon, Yangon, Naypyidaw, Ulaanbaatar, Mosul, Aleppo, Raqqa, Fallujah, Basra, Kirkuk, Najaf, Karbala, Homs, Hama, Rafah,
@@ -133,7 +133,7 @@ Mount Desert Forest Park Square Street Avenue Road Boulevard Lane Highway Bridge
 Territory City Town Village Township Borough Parish Heights Springs Falls Creek Canyon Ridge Plateau Plain Plains Delta
 Airport Station Harbor Harbour Port Stadium Arena Tower Towers Palace Castle Cathedral Church Abbey Temple Mosque Basin Oblast Reef
 Crossing Junction Terminal Plaza Hotel Shelf Gardens Garden Zoo Cemetery Prison Jail Cape Archipelago Cove Fort Archipelago Shore Field Fields
-Dam Reservoir Glacier Volcano Pass Trail Turnpike Expressway Freeway Parkway Suburb Quarter Barracks Base Pond Brook Gym Cave Caves Pavilion Playfield Playground Courthouse Hall House Building Dock Docks Wharf Pier Casino Mill Mall Penitentiary Mansion Manor Lodge Inn Cliff Cliffs Marsh Swamp Moor Wood Woods Farm Ranch Estate Villa Taluk Tehsil Voivodeship Governorate Canton Commune Parish Neighborhood Neighbourhood Complex Campus Speedway Racecourse Circuit Velodrome Ballpark Coliseum Colosseum Ridge Row Alley Drive Place Crescent Terrace Metro`;
+Dam Reservoir Glacier Volcano Pass Trail Turnpike Expressway Freeway Parkway Suburb Quarter Barracks Base Pond Brook Gym Cave Caves Pavilion Playfield Playground Courthouse Hall House Building Dock Docks Wharf Pier Casino Mill Mall Penitentiary Mansion Manor Lodge Inn Cliff Cliffs Marsh Swamp Moor Wood Woods Farm Ranch Estate Villa Taluk Tehsil Voivodeship Governorate Canton Commune Parish Neighborhood Neighbourhood Complex Campus Speedway Racecourse Circuit Velodrome Ballpark Coliseum Colosseum Ridge Row Alley Drive Place Crescent Terrace Metro Reservation`;
 
 /** Words that begin a place's name: "Mount Everest", "Lake Como", "Fort Worth". */
 export const placeStarts = `Mount Lake Fort Cape Port San Santa Santo São Saint St St. Los Las El La Le New Old River Highway Interstate Route North South East West Upper Lower Greater

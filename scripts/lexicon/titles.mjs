@@ -6,7 +6,7 @@ Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lad
 Cmdr Cmdr. Brig Brig. Hon Hon. Pres Pres. Supt Supt. Det Det. Insp Insp. Sheikh Sheik Imam Ayatollah Rabbi Monsignor Msgr Msgr. Herr Frau Monsieur Madame Mme Mme. Señor Señora Signor Signora Senhor Mullah Sultan Emir Tsar Czar Kaiser
 Prince Princess King Queen Pope Emperor Empress Duke Duchess Baron Baroness Count Countess Earl Viscount Archbishop Patriarch Catholicos Cardinal Bishop Father Sister Brother Pastor Saint Senator Congressman Congresswoman President Chancellor Premier Governor Mayor
 General Colonel Major Captain Lieutenant Sergeant Corporal Private Admiral Commodore Brigadier Ambassador Judge Justice Sheriff Detective Inspector Constable Superintendent Representative Councillor Councilman Councilwoman
-Assemblyman Assemblywoman Alderman Minister Secretary Chairman Chairwoman Alhaji Sayyid Ratu Datuk Datin Dato Maulana Shri Smt Ustaz Cleric Cllr Cllr. Coun Coun. Ald Ald. Atty Atty. HRH`;
+Assemblyman Assemblywoman Alderman Minister Secretary Chairman Chairwoman Alhaji Sayyid Ratu Datuk Datin Dato Maulana Shri Smt Ustaz Cleric Cllr Cllr. Coun Coun. Ald Ald. Atty Atty. HRH Const Const. Garda Barr Barr. Engr Engr. Hajia`;
 
 /** Words of titles, offices and trades that stand before a person's name; small letters stand for both. */
 export const titles = `
@@ -24,7 +24,7 @@ premier shogun sultan emir sheikh caliph prefect magistrate coroner auditor comp
 co-chair co-chairman vice-chair vice-chairman vice-chancellor majority minority whip leader secretary staff sergeant-major cabinet junior senior shadow interim acting former ex-president ex-minister late`;
 
 /** Offices by their letters, where these are written in capitals. */
-export const offices = "MLA MLC MK MEC CM DPO ASP DSP ACP SSP DGP IGP MSP GMD CJ CJI";
+export const offices = "MLA MLC MK MEC CM DPO ASP DSP ACP SSP DGP IGP MSP GMD CJ CJI PS DIG";
 
 /** Particles inside a person's name. */
 export const particles = `van der den de la le du des da do dos das di del della dei degli dela delos von zu zum zur af av bin ben ibn bint al el abu ter ten te 't y e san st d' ul ur ud az zul op het vander bar`;

@@ -20,6 +20,11 @@ test("the offices of prosecutors and other officials, and the forces of a people
   checkNames("Men of the [South Sudan People's Defence Forces](organization) left the town.");
 });
 
+test("a town and its utility with “and” between two ordinary words", () => {
+  checkNames("He sued the [Karachi Water and Sewerage Corporation](organization) in May.");
+  checkNames("[Ashcroft Fire Rescue](organization) came from [Karachi](place) and [Lahore](place).");
+});
+
 test("an adjective of bodies that opens the sentence", () => {
   checkNames("[National Council of Canadian Muslims](organization) leaders attended prayers.");
 });

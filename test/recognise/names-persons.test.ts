@@ -70,6 +70,11 @@ describe("persons", () => {
     checkNames("[Conor O’Brien](person) and [Siobhan McCarthy](person) disagreed.");
   });
 
+  it("keep an ordinary word before a second name of South Asia", () => {
+    checkNames("The driver, [Man Bahadur Tarrant](person), fled. MLA [Ram Kumar Falk](person) said no.");
+    checkNames("Police Chief [Kumar Falk](person) left.");
+  });
+
   it("knows names of honour and of fathers", () => {
     checkNames(
       "[Mahmoud Abbas](person), known as [Abu Mazen](person), left. [Abu Mazen](person) gave no reason.",

@@ -43,6 +43,29 @@ describe("what a name is called right beside it", () => {
     );
   });
 
+  it("makes a body of what sends or prints, and of what somebody's publisher or employer is", () => {
+    checkNames("[Torvik](organization) radio reported it first, and [Torvik](organization) did not say how.");
+    checkNames("Her publisher, [Torvik](organization), said so. Her sister, [Anna](person), did not.");
+    checkNames("Police searched the association [Tarrant](organization) on Monday.");
+  });
+
+  it("makes a body of what has a chairman, and not of a man who has a secretary", () => {
+    checkNames(
+      "[Nordwek](organization)'s chairman, [Nathan Hall](person), left. [Nordwek](organization) is banned.",
+    );
+    checkNames(
+      "Mr. [Nordwek](person) rose. [Nordwek](person)'s secretary, [Anna Ruiz](person), stayed seated.",
+    );
+  });
+
+  it("makes a place of the town whose man or woman somebody is", () => {
+    checkNames("A [Torvik](place) man was jailed on Monday. A [Ford](organization) man was not.");
+  });
+
+  it("makes no person of what a plural behind “the” is called", () => {
+    checkNames("[Anna Ruiz](person) said the [Hawks](organization) had opened a docket.");
+  });
+
   it("makes a school of where somebody studied", () => {
     checkNames("She studied at the [Lyceum Torvik](organization) and taught at [Cambridge](place).");
   });

@@ -23,18 +23,37 @@ const afterSpeaker: ReadonlySet<string> = new Set(
 );
 
 /**
- * Takes in what stands behind persons' names as part of them and was left outside: the number of "Leo XIV", the "Jr." of
- * "Hale Jr." `names` are in text order, and so is the result.
+ * Takes in what is part of persons' names and was left outside: the number of "Leo XIV", the "Jr." of "Hale Jr.", the "Man" of
+ * "Man Bahadur Hale". `names` are in text order, and so is the result.
  */
 export const completePersons = (surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] =>
   joinNames(names, (name) => complete(surface, name));
 
 function complete(surface: Surface, name: NameProposal): NameProposal {
+  const whole = withFirst(surface, name);
+  if (whole !== name) return whole;
   const reign = mayReign(surface, name.endToken - 1) ? withReign(surface, name) : name;
   if (reign !== name || name.kind !== "person") return reign;
   const end = suffixEnd(surface, name.endToken);
   return end > name.endToken ? changed(name, { endToken: end }) : name;
 }
+
+/** "Man Bahadur Hale", of which an ordinary word was left outside: a name that begins with what only stands second. */
+function withFirst(surface: Surface, name: NameProposal): NameProposal {
+  const { firstToken, endToken, kind, titleToken } = name;
+  if (kind !== "person" || endToken - firstToken < 2 || titleToken < firstToken) return name;
+  if (!seconds.has(wordAt(surface, firstToken)) || isApart(surface, firstToken)) return name;
+  const first = firstToken - 1;
+  const { bits, marks, prose } = surface;
+  if ((marks[first]! & (Mark.capital | Mark.acronym)) !== Mark.capital) return name;
+  if (prose.tokens.type[first] !== TokenType.word || bits[first]! & Lex.honorific) return name;
+  return changed(name, { firstToken: first, titleToken: first });
+}
+
+/** Second names of South Asia that nobody's full name begins with. */
+const seconds: ReadonlySet<string> = new Set(
+  "Bahadur Prasad Kumar Kumari Govind Nath Chandra Kishore".split(" "),
+);
 
 /** The token after a "Jr" or "Sr" at a token; the token itself where there is none. */
 function suffixEnd(surface: Surface, at: number): number {

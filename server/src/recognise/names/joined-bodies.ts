@@ -6,14 +6,19 @@ import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /**
- * Makes one body of what stands in two pieces: "Cleveland Fed", "National Search and Rescue Agency", "SK hynix Inc.", and
+ * Makes one body of what stands in two pieces: "Cleveland Fed", "Larmouth Water and Sewerage Corporation", "National Search and Rescue Agency", "SK hynix Inc.", and
  * parts "Iraqi News Agency" from the "INA" behind it, and a photographer from the agency behind a hyphen. `names` are in text
  * order, and so is the result.
  */
 export function joinBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
     if (last && isShoutedTail(surface, last, name)) return changed(last, { endToken: name.endToken });
-    if (last && (isReserveBank(surface, last, name) || isSecondHalf(surface, last, name)))
+    if (
+      last &&
+      (isReserveBank(surface, last, name) ||
+        isSecondHalf(surface, last, name) ||
+        isTownsUtility(surface, last, name))
+    )
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
     const pieces = splitAgency(surface, name) ?? splitCredit(surface, name);
     if (pieces) return pieces;
@@ -57,6 +62,23 @@ function isSecondHalf(surface: Surface, half: NameProposal, name: NameProposal):
   if (half.firstToken === 0 || lexicon.link(word[half.firstToken - 1]!) !== Link.the) return false;
   return (
     (bits[name.firstToken]! & Lex.common) !== 0 && (bits[name.endToken - 1]! & Lex.organizationHead) !== 0
+  );
+}
+
+/** "Sewerage Corporation" of "Larmouth Water and Sewerage Corporation": ordinary words with capitals between a town and the head. */
+function isTownsUtility(surface: Surface, town: NameProposal, name: NameProposal): boolean {
+  const { prose, lexicon, bits, marks } = surface;
+  const and = name.firstToken - 1;
+  if (town.kind !== "place" || name.kind !== "organization" || town.endToken !== and - 1) return false;
+  if (isApart(surface, and) || isApart(surface, and - 1) || isApart(surface, name.firstToken)) return false;
+  if (lexicon.link(prose.tokens.word[and]!) !== Link.and) return false;
+  const isPlainCapital = (at: number): boolean =>
+    (marks[at]! & (Mark.capital | Mark.flat | Mark.shouted)) === Mark.capital &&
+    (bits[at]! & (Lex.common | Lex.title)) === Lex.common;
+  return (
+    isPlainCapital(and - 1) &&
+    isPlainCapital(name.firstToken) &&
+    (bits[name.endToken - 1]! & Lex.organizationHead) !== 0
   );
 }
 

@@ -36,6 +36,14 @@ export const ToldWord = {
   post: 131072,
   /** What somebody does towards a place: "flew to Larmouth". */
   going: 262144,
+  /** A post that bodies have and people have not: "Larmouth's founder, Anna Holm". */
+  bodyPost: 524288,
+  /** What sends or prints, right behind its name: "Larmouth radio reported". */
+  medium: 1048576,
+  /** Whom a town is told of: "a Larmouth man". */
+  townsman: 2097152,
+  /** What bodies are to somebody, in commas before their names: "her publisher, Larmouth, said". */
+  toPerson: 4194304,
 } as const;
 
 const roles = new Map<string, number>();
@@ -44,12 +52,13 @@ for (const [role, list] of [
     ToldWord.body,
     `company firm bank newspaper magazine airline retailer chain broadcaster startup start-up conglomerate subsidiary manufacturer
     band orchestra ensemble charity foundation institute university college school network website journal federation league
-    party agency consultancy brewery insurer lender carrier brokerage supermarket tabloid`,
+    party agency consultancy brewery insurer lender carrier brokerage supermarket tabloid association militia movement outlet app
+    nonprofit non-profit`,
   ],
   [
     ToldWord.work,
     `film movie novel album song single sitcom opera musical ship vessel ferry tanker yacht freighter trawler frigate destroyer
-    submarine schooner warship spacecraft rocket`,
+    submarine schooner warship spacecraft rocket drillship icebreaker minesweeper catamaran corvette tugboat steamer`,
   ],
   [ToldWord.trade, "operator maker manufacturer publisher distributor subsidiary parent"],
   [
@@ -80,6 +89,13 @@ for (const [role, list] of [
     `founder cofounder co-founder chairman chairwoman chairperson lawmaker legislator leader president director secretary
     councillor captain supremo convener convenor treasurer whip`,
   ],
+  [
+    ToldWord.bodyPost,
+    "founder cofounder co-founder chairman chairwoman chairperson treasurer chief-executive executive headquarters",
+  ],
+  [ToldWord.medium, "radio newspaper television daily weekly tabloid website magazine"],
+  [ToldWord.townsman, "man woman couple teenager teen mother father family pensioner resident"],
+  [ToldWord.toPerson, "publisher employer label company firm charity party agency club"],
   [ToldWord.rival, "rival competitor"],
   [
     ToldWord.eponym,

@@ -1,14 +1,15 @@
 import { TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
+import { Lex, Link } from "../lexicon";
 import { isOneOf } from "../names/beside";
 import { Designation } from "../names/designations";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
+import { isPlural } from "../strays";
 
 /**
  * Leaves out or turns what was taken for persons and is none: the name of a people or language alone, where no full name ends
- * in it ("translated into German"), a title of one word in quotation marks, what a law of nature is named for ("the Torvik
+ * in it ("translated into German"), a team or force called by a plural ("the Hawks"), a title of one word in quotation marks, what a law of nature is named for ("the Torvik
  * equation"), and a product with letters behind it ("Mac OS"). `names` are in text order, and so is the result.
  */
 export function dropNoPersons(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
@@ -17,7 +18,9 @@ export function dropNoPersons(surface: Surface, names: readonly NameProposal[]):
   const surnames = lastWords(surface, names);
   return names.flatMap((name) => {
     if (isDoubtful(surface, name) && !surnames.has(word[name.endToken - 1]!))
-      return isPeople(surface, name) ? [] : changed(name, { kind: "other" });
+      return isPeople(surface, name)
+        ? []
+        : changed(name, { kind: isCalled(surface, name) ? "organization" : "other" });
     return isProduct(surface, name) ? changed(name, { kind: "other", titleToken: name.firstToken }) : name;
   });
 }
@@ -28,7 +31,18 @@ function isDoubtful(surface: Surface, name: NameProposal): boolean {
   if (isPeople(surface, name)) return true;
   return (
     name.endToken - name.firstToken === 1 &&
-    (isQuotedAlone(surface, name) || isEponym(surface, name.endToken))
+    (isQuotedAlone(surface, name) || isEponym(surface, name.endToken) || isCalled(surface, name))
+  );
+}
+
+/** "the Hawks": the plural of an ordinary word behind "the", where it is no family's. */
+function isCalled({ prose, lexicon, bits, marks }: Surface, { firstToken }: NameProposal): boolean {
+  if (firstToken === 0 || marks[firstToken]! & (Mark.starts | Mark.flat | Mark.shouted)) return false;
+  const { word } = prose.tokens;
+  return (
+    lexicon.link(word[firstToken - 1]!) === Link.the &&
+    (bits[firstToken]! & Lex.common) !== 0 &&
+    isPlural(lexicon, prose.vocabulary.lower(word[firstToken]!))
   );
 }
 

@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Caller, Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isApart, isSign } from "../names/beside";
+import { isApart, isSign, writtenSmall } from "../names/beside";
 import { EvidenceWord } from "../names/evidence-words";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
@@ -71,18 +71,24 @@ function kindTold(surface: Surface, name: NameProposal): NameKind | undefined {
   return kindBefore(surface, name) ?? kindAfter(surface, name);
 }
 
-/** "Demsto's Nathan Holm": a word that no list has, and that has somebody with a full name, is no person. */
+/** "Demsto's Nathan Holm", "Demsto's chairman, Nathan Holm": a word that no list has, and that has somebody, is no person. */
 function kindOfOwner(
-  { prose, bits, marks }: Surface,
+  surface: Surface,
   { kind, firstToken, endToken }: NameProposal,
   next: NameProposal | undefined,
 ): NameKind | undefined {
+  const { prose, bits, marks } = surface;
   if (kind !== "person" || endToken - firstToken > 1 || bits[firstToken] !== 0 || next?.kind !== "person")
     return undefined;
-  if (next.titleToken !== endToken + 1 || next.endToken - next.firstToken < 2) return undefined;
-  return prose.tokens.type[endToken] === TokenType.clitic && !(marks[next.titleToken]! & Mark.starts)
-    ? "organization"
-    : undefined;
+  if (next.endToken - next.firstToken < 2 || prose.tokens.type[endToken] !== TokenType.clitic)
+    return undefined;
+  const owned = endToken + 1;
+  if (next.titleToken === owned && !(marks[owned]! & Mark.starts)) return "organization";
+  // The post may stand with the person, as a title, or before a comma.
+  const last = isSign(surface, next.firstToken - 1, ",") ? next.firstToken - 2 : next.firstToken - 1;
+  if (last < owned || last - owned > 1 || isApart(surface, owned) || marks[last]! & Mark.capital)
+    return undefined;
+  return saidAt(surface, last) & ToldWord.bodyPost ? "organization" : undefined;
 }
 
 /** The most words between a body's name and that of somebody of it: "Jan Larm general secretary Anna Holm". */
@@ -109,7 +115,9 @@ function kindOfEmployer(
 function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined {
   const { firstToken, endToken } = name;
   const { marks, bits } = surface;
-  if (firstToken < 2 || !mayTell(surface, firstToken) || isApart(surface, firstToken)) return undefined;
+  if (firstToken < 2 || isApart(surface, firstToken)) return undefined;
+  if (isOfPerson(surface, name)) return "organization";
+  if (!mayTell(surface, firstToken)) return undefined;
   if (marks[firstToken - 1]! & Mark.capital && !(marks[firstToken]! & (Mark.shouted | Mark.flat)))
     return undefined;
   const before = saidAt(surface, firstToken - 1);
@@ -121,6 +129,17 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
   if (isSchool(surface, firstToken)) return "organization";
   return isOfPlace(surface, name) ? "place" : undefined;
 }
+
+/** "Her publisher, Larmouth, said": a lone word in commas behind what it is to somebody. */
+function isOfPerson(surface: Surface, { firstToken, endToken, titleToken }: NameProposal): boolean {
+  if (endToken - firstToken > 1 || titleToken < firstToken) return false;
+  if (!isSign(surface, firstToken - 1, ",") || !isSign(surface, endToken, ",")) return false;
+  if (!(saidAt(surface, firstToken - 2) & ToldWord.toPerson) || isApart(surface, firstToken - 2))
+    return false;
+  return possessives.has(writtenSmall(surface, firstToken - 3));
+}
+
+const possessives: ReadonlySet<string> = new Set(["her", "his", "their", "its", "my", "our"]);
 
 /** False before most names, so that nothing more is looked at there. */
 function mayTell(surface: Surface, firstToken: number): boolean {
@@ -162,6 +181,7 @@ function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
   const { prose, lexicon, marks, count } = surface;
   const { type, word } = prose.tokens;
   if (endToken + 2 >= count) return undefined;
+  if (isMedium(surface, name)) return "organization";
   const isComma = isSign(surface, endToken, ",");
   if (!isComma && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
   if (isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
@@ -179,10 +199,24 @@ function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
     if (lexicon.link(word[at]!) !== Link.none) return undefined;
     if (!endsThere(surface, at + 1, article === Link.the)) continue;
     if (lexicon.caller(word[at]!) & Caller.place) return "place";
+    if (isComma && endToken - name.firstToken === 1 && isRun(surface, at)) return "organization";
     return saidAt(surface, at) & ToldWord.body ? "organization" : undefined;
   }
   return undefined;
 }
+
+/** "Larmouth radio reported": a lone word that no title makes a person. */
+function isMedium(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  if (endToken - firstToken > 1 || titleToken < firstToken) return false;
+  if (kind === "place" && surface.bits[firstToken] !== 0) return false;
+  if (isApart(surface, endToken) || surface.marks[endToken]! & Mark.capital) return false;
+  return (saidAt(surface, endToken) & ToldWord.medium) !== 0;
+}
+
+/** "the operator of", said of a lone word; a "publisher of" may be a man. */
+const isRun = (surface: Surface, at: number): boolean =>
+  (saidAt(surface, at) & (ToldWord.trade | ToldWord.toPerson)) === ToldWord.trade &&
+  surface.lexicon.link(surface.prose.tokens.word[at + 1]!) === Link.of;
 
 /** "Tollmark was founded in 1898": a word that no list has. */
 function isDoneTo(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
