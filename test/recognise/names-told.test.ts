@@ -36,6 +36,10 @@ describe("what a name is called right beside it", () => {
     checkNames("The film [Ines Falk](person) made won no prize.");
   });
 
+  it("makes a place of a club's town whose suburb is told of", () => {
+    checkNames("[Torvik](place) is a suburb of [Blackburn](place), [Lancashire](place).");
+  });
+
   it("makes a place of what somebody is mayor of", () => {
     checkNames("THE MAYOR OF [HARLOW](place) SAID SO ON TUESDAY.");
     checkNames(

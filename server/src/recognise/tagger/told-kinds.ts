@@ -51,7 +51,7 @@ function spread(
       everywhere.delete(keyOf(surface, endToken - 1, endToken));
   return names.map((name, index) => {
     const { firstToken, endToken, titleToken } = name;
-    if (!mayTurn(surface, name)) return name;
+    if (!mayTurn(surface, name, told[index])) return name;
     const hasTitle = titleToken < firstToken;
     const kind = told[index] ?? (hasTitle ? undefined : everywhere.get(keyOf(surface, firstToken, endToken)));
     return !kind || kind === name.kind
@@ -60,11 +60,15 @@ function spread(
   });
 }
 
-/** A place may stand for its club or its council, and a body's name may hold its town's. */
-function mayTurn({ bits }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+/** A place may stand for its club or its council, but where it is told of as a place, and a body's name may hold its town's. */
+function mayTurn(
+  { bits }: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+  told: NameKind | undefined,
+): boolean {
   if (kind === "person" || kind === "other") return true;
   if (bits[endToken - 1]! & (Lex.organizationHead | Lex.placeHead)) return false;
-  return endToken - firstToken > 1 || !(bits[firstToken]! & manyKinds);
+  return endToken - firstToken > 1 || told === "place" || !(bits[firstToken]! & manyKinds);
 }
 
 function kindTold(surface: Surface, name: NameProposal): NameKind | undefined {
