@@ -75,4 +75,19 @@ OCHA, OHCHR, UNFPA, UNAIDS, WIPO, UNCTAD, ITLOS, ECHR, ADB, AIIB, IADB, UNMISS, 
 CEPI, Global Fund, Country Liberals, ASIO, ASIC, ACCC, CSIRO, RFS, Te Pati Maori, RNZ, NZME, FBC News, Fiji Times, Pacific Islands Forum, CSIS, CTV
 News, Hydro-Quebec, Southern Poverty Law Center, Innocence Project, Border Patrol, U.S. Marshals Service, Bureau of Prisons, Bureau of Land
 Management, Park Service, NWS, NHC, HHS, HUD, GSA, OPM, CFPB, FERC, CBP, USCIS, National Archives, Truth Social, Newsmax, ProPublica, Semafor,
-Bluesky, Ancestry.com`;
+Bluesky, Ancestry.com, Tanesco, TANESCO, Umeme, ZESCO, Zesco, ESCOM, NamPower, Kenya Power, KenGen, Kengen, Ghana Armed Forces, Ghana Air Force, Ghana Navy,
+Ghana Police Service, Ghana Health Service, Nigerian Army, Nigerian Navy, Nigerian Air Force, Nigeria Police Force, Kenya Defence Forces, KDF, Kenya Red Cross, Uganda Red Cross, Daily Nation,
+Daily Monitor, New Vision, The EastAfrican, Mwananchi, Daily Graphic, Graphic Online, MyJoyOnline, Citi FM, News24, IOL, TimesLIVE, Netwerk24, eNCA, Mail & Guardian,
+City Press, Mmegi, NewsDay, Addis Standard, Fana, Angop, Lusa, Jeune Afrique, Denník N, Pravda, iDNES, Seznam Zprávy, Mlada fronta,
+Hospodarske noviny, Telex, HVG, Magyar Hang, Ekstra Bladet, Politiken, Jyllands-Posten, Aftonbladet, Expressen, Helsingin Sanomat, Ilta-Sanomat, Iltalehti, Kauppalehti, Dagens Nyheter,
+Svenska Dagbladet, BTA, Tanjug, Politika, Danas, Jutarnji List, Vecernji List, Oslobodjenje, Kathimerini, Ta Nea, Cyprus Mail, Philenews, Armenpress, Report.az,
+Kazinform, Tengrinews, Akipress, AKIpress, Asia-Plus, Gazeta.uz, Khaama Press, Tolo News, TOLOnews, Pajhwok, Dawn News, ARY News, Samaa TV, Express Tribune, Daily Star, Dhaka Tribune,
+Daily Mirror, Ada Derana, Kuensel, The Rising Nepal, Republica, Setopati, The Irrawaddy, Myanmar Now, Bangkok Post, Khaosod, VietnamNet, Thanh Nien, Phnom Penh Post, Vientiane Times, Kompas,
+Antara, Bernama, Malaysiakini, Sin Chew Daily, CNA, Philippine Star, Manila Bulletin, GMA News, ABS-CBN, SunStar, Taipei Times, Yonhap,
+Chosun Ilbo, JoongAng Ilbo, Dong-A Ilbo, Mainichi, Mainichi Shimbun, Yomiuri, Sankei Shimbun, Hokkaido Shimbun, RNZ Pacific, Post-Courier, Samoa Observer, Matangi Tonga, Hawaii News Now,
+KHON2, Stabroek News, Kaieteur News, Jamaica Observer, The Gleaner, Trinidad Express, Newsday, La Prensa, El Heraldo, El Faro, Prensa Libre, El Nuevo Diario,
+Listin Diario, Diario Libre, El Nacional, Efecto Cocuyo, El Pitazo, Caracol Radio, Blu Radio, W Radio, El Universo, Primicias, Ecuavisa, RPP Noticias, Peru21, Los Tiempos, Pagina Siete,
+El Deber, ABC Color, Ultima Hora, Busqueda, Montevideo Portal, Infobae, Pagina 12, Clarin, BioBioChile, El Mostrador, Emol, Folha, O Globo, Valor Economico, Poder360, UOL,
+Metropoles, Copemh, Avialesookhrana, Rosleskhoz, Rosavtodor, Rosrybolovstvo, Rostransnadzor, Rospotrebnadzor, Rosselkhoznadzor, Bloc Quebecois, Civil Contract, Taqaddum,
+Samajwadi Party, Samagi Jana Balawegaya, National People's Power, Druk Phuensum Tshogpa, Fratelli d'Italia, Forza Italia, Más Madrid, Junts per Catalunya, La Libertad Avanza, Georgian Dream,
+Border Roads Organisation, BRO, National Highways Authority of India, NHAI, Ghana National Fire Service, GNFS, NADMO, Directorate of Criminal Investigations, National Police Service`;

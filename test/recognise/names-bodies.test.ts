@@ -20,6 +20,10 @@ test("the offices of prosecutors and other officials, and the forces of a people
   checkNames("Men of the [South Sudan People's Defence Forces](organization) left the town.");
 });
 
+test("things of which there are many, by their letters, are none", () => {
+  checkNames("LMVs were halted at [Torvik](place). She asked why PHCs had no doctors.");
+});
+
 test("a town and its utility with “and” between two ordinary words", () => {
   checkNames("He sued the [Karachi Water and Sewerage Corporation](organization) in May.");
   checkNames("[Ashcroft Fire Rescue](organization) came from [Karachi](place) and [Lahore](place).");

@@ -70,6 +70,12 @@ describe("persons", () => {
     checkNames("[Conor O’Brien](person) and [Siobhan McCarthy](person) disagreed.");
   });
 
+  it("finds who speaks in an interview by the surname in capitals", () => {
+    checkNames(
+      "[Anneli Kolv](person) keeps bees. [Kolv](person) met us.\nQ: Why?\n[KOLV](person): For the honey.",
+    );
+  });
+
   it("keep an ordinary word before a second name of South Asia", () => {
     checkNames("The driver, [Man Bahadur Tarrant](person), fled. MLA [Ram Kumar Falk](person) said no.");
     checkNames("Police Chief [Kumar Falk](person) left.");

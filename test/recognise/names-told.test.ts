@@ -64,6 +64,12 @@ describe("what a name is called right beside it", () => {
 
   it("makes a place of the town whose man or woman somebody is", () => {
     checkNames("A [Torvik](place) man was jailed on Monday. A [Ford](organization) man was not.");
+    checkNames(
+      "[Anna Ruiz](person), 22, of [Netherton](place), and [Nathan Hall](person) (41), of [Torvik](place), were held.",
+    );
+    checkNames(
+      "[Anna Ruiz](person), 22, of [Greenpeace](organization), and [Nathan Hall](person) of [Torvik Ltd](organization) left.",
+    );
   });
 
   it("makes no person of what a plural behind “the” is called", () => {

@@ -60,12 +60,3 @@ export function isSystem({ prose, room }: Surface, { firstToken, endToken }: Nam
   if (room.toldWords.of(word[firstToken]!) & ToldWord.system) return true;
   return endToken - firstToken > 1 && (room.toldWords.of(word[firstToken + 1]!) & ToldWord.os) !== 0;
 }
-
-/** "a Larmouth man": a lone word, no known body's, between "a" and whom a town is told of. */
-export function isOfTown(surface: Surface, { firstToken, endToken, titleToken }: NameProposal): boolean {
-  const { prose, lexicon, bits, marks, room, count } = surface;
-  if (titleToken < firstToken || endToken >= count || isApart(surface, endToken)) return false;
-  if (!(room.toldWords.of(prose.tokens.word[endToken]!) & ToldWord.townsman)) return false;
-  if (bits[firstToken]! & (Lex.organization | Lex.demonym) || marks[firstToken]! & Mark.acronym) return false;
-  return firstToken > 0 && lexicon.link(prose.tokens.word[firstToken - 1]!) === Link.determiner;
-}

@@ -5,7 +5,7 @@ import type { NameKind } from "../mention";
 import { isApart, isSign, lowerAt, saidBy } from "./beside";
 import { Designation } from "./designations";
 import { giveKinds } from "./given-kinds";
-import { isLeader, isOfTown, isPhotoAgency, isQuarter, isSeat, isSystem } from "./kinds-by-words";
+import { isLeader, isPhotoAgency, isQuarter, isSeat, isSystem } from "./kinds-by-words";
 import { Neighbour } from "./neighbour-words";
 import { isNoName } from "./no-names";
 import { isPosition } from "./positions";
@@ -144,7 +144,7 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
     const isBody =
       (surface.bits[firstToken]! & Lex.organization) !== 0 ||
       (surface.marks[firstToken]! & Mark.acronym) !== 0;
-    if (!isBody && (isPlaceBeside(surface, name) || isOfTown(surface, name))) return "place";
+    if (!isBody && isPlaceBeside(surface, name)) return "place";
   }
   if (!isLone && kind !== "place" && isTown(surface, name)) return "place";
   if (!isLone && kind === "person" && isCode(surface, name)) return "organization";

@@ -23,6 +23,8 @@ export function isNoName(
   // "Civics and Innovators (CI)" makes a name of it.
   const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
   if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
+  if (known === 0 && plurals.test(surface.prose.vocabulary.text(surface.prose.tokens.word[firstToken]!)))
+    return true;
   if (isTicker(surface, firstToken) || isFirmCode(surface, firstToken, last)) return true;
   if (known === 0 && marks[firstToken]! & Mark.opening && isOfVerb(surface, firstToken)) return true;
   if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
@@ -37,6 +39,9 @@ export function isNoName(
     !(saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at))
   );
 }
+
+/** "LMVs", "PHCs": things of which there are many, by their letters. */
+const plurals = /^\p{Lu}{2,4}s$/u;
 
 /** "THE VILLAGE", where all is in capitals: an ordinary word behind its article. */
 function isShoutedNoun(

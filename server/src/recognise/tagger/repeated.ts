@@ -1,5 +1,6 @@
+import { lineStart } from "../../text/tokens";
 import { Lex } from "../lexicon";
-import { lowerAt } from "../names/beside";
+import { isSign, lowerAt } from "../names/beside";
 import { type NameProposal, proposed } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
@@ -102,10 +103,13 @@ function stands(surface: Surface, name: NameProposal, at: number, taken: Uint8Ar
 /** The shortest word that is found again by itself. */
 const shortest = 4;
 
-/** True for a word of no list that is no acronym and has no capital before it. */
-function isUnknown({ prose, bits, marks }: Surface, at: number): boolean {
-  const { start, end } = prose.tokens;
-  if (bits[at] !== 0 || marks[at]! & Mark.acronym || end[at]! - start[at]! < shortest) return false;
+/** True for a word of no list that is no acronym, unless it says who speaks ("RUIZ:"), and has no capital before it. */
+function isUnknown(surface: Surface, at: number): boolean {
+  const { prose, bits, marks } = surface;
+  const { start, end, gap } = prose.tokens;
+  if (bits[at] !== 0 || end[at]! - start[at]! < shortest) return false;
+  const isSpeaker = (gap[at]! & lineStart) !== 0 && isSign(surface, at + 1, ":");
+  if (marks[at]! & Mark.acronym && !isSpeaker) return false;
   return at === 0 || (marks[at]! & Mark.starts) !== 0 || !(marks[at - 1]! & Mark.capital);
 }
 

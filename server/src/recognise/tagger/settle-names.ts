@@ -32,6 +32,7 @@ import { settleStanding } from "../names/standing-places";
 import type { Surface } from "../names/surface";
 import { addRows } from "../names/table-rows";
 import { ToldWord, toldWordOf } from "../names/told-words";
+import { namePlacesOfPeople } from "../names/townspeople";
 import { settleTradedRows } from "../names/traded-rows";
 import { dropTerms } from "./acronym-senses";
 import { joinDoubleSurnames } from "./double-surnames";
@@ -92,6 +93,7 @@ const passes: readonly Pass[] = [
   always(settleKinds),
   always(settleTold),
   always(settleStanding),
+  always(namePlacesOfPeople),
   always(nameClubs),
   always(addRows),
   always(addPairs),
