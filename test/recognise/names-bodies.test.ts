@@ -24,6 +24,10 @@ test("things of which there are many, by their letters, are none", () => {
   checkNames("LMVs were halted at [Torvik](place). She asked why PHCs had no doctors.");
 });
 
+test("the letters of a country before its dollars are none", () => {
+  checkNames("He was freed on US$ 20,000 bail; the flag cost NZ $ 26 million.");
+});
+
 test("a town and its utility with “and” between two ordinary words", () => {
   checkNames("He sued the [Karachi Water and Sewerage Corporation](organization) in May.");
   checkNames("[Ashcroft Fire Rescue](organization) came from [Karachi](place) and [Lahore](place).");

@@ -25,6 +25,8 @@ export function isNoName(
   if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
   if (known === 0 && plurals.test(surface.prose.vocabulary.text(surface.prose.tokens.word[firstToken]!)))
     return true;
+  // "US$ 20", "NZ $"
+  if (marks[firstToken]! & Mark.acronym && isSign(surface, endToken, "$")) return true;
   if (isTicker(surface, firstToken) || isFirmCode(surface, firstToken, last)) return true;
   if (known === 0 && marks[firstToken]! & Mark.opening && isOfVerb(surface, firstToken)) return true;
   if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
