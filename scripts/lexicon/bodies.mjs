@@ -75,7 +75,7 @@ OCHA, OHCHR, UNFPA, UNAIDS, WIPO, UNCTAD, ITLOS, ECHR, ADB, AIIB, IADB, UNMISS, 
 CEPI, Global Fund, Country Liberals, ASIO, ASIC, ACCC, CSIRO, RFS, Te Pati Maori, RNZ, NZME, FBC News, Fiji Times, Pacific Islands Forum, CSIS, CTV
 News, Hydro-Quebec, Southern Poverty Law Center, Innocence Project, Border Patrol, U.S. Marshals Service, Bureau of Prisons, Bureau of Land
 Management, Park Service, NWS, NHC, HHS, HUD, GSA, OPM, CFPB, FERC, CBP, USCIS, National Archives, Truth Social, Newsmax, ProPublica, Semafor,
-Bluesky, Ancestry.com, Tanesco, TANESCO, Umeme, ZESCO, Zesco, ESCOM, NamPower, Kenya Power, KenGen, Kengen, Ghana Armed Forces, Ghana Air Force, Ghana Navy,
+Bluesky, Ancestry.com, Paris Review, London Review of Books, New York Review of Books, Times Literary Supplement, Tanesco, TANESCO, Umeme, ZESCO, Zesco, ESCOM, NamPower, Kenya Power, KenGen, Kengen, Ghana Armed Forces, Ghana Air Force, Ghana Navy,
 Ghana Police Service, Ghana Health Service, Nigerian Army, Nigerian Navy, Nigerian Air Force, Nigeria Police Force, Kenya Defence Forces, KDF, Kenya Red Cross, Uganda Red Cross, Daily Nation,
 Daily Monitor, New Vision, The EastAfrican, Mwananchi, Daily Graphic, Graphic Online, MyJoyOnline, Citi FM, News24, IOL, TimesLIVE, Netwerk24, eNCA, Mail & Guardian,
 City Press, Mmegi, NewsDay, Addis Standard, Fana, Angop, Lusa, Jeune Afrique, Denník N, Pravda, iDNES, Seznam Zprávy, Mlada fronta,

@@ -65,7 +65,7 @@ Jordan River, Anatolia, Mesopotamia, Khyber Pakhtunkhwa, Helmand, Kandahar, Anba
 
 /** Cities that the population cut leaves out, or that go by another name than GeoNames gives. */
 export const cities = `
-Billings, Hague, The Hague, Washington, Geneva, Basel, Bern, Lausanne, Lucerne, Davos, Salzburg, Innsbruck, Graz, Linz, Bruges, Ghent, Leuven, Strasbourg,
+Billings, Superdome, Astrodome, Goose Green, Hague, The Hague, Washington, Geneva, Basel, Bern, Lausanne, Lucerne, Davos, Salzburg, Innsbruck, Graz, Linz, Bruges, Ghent, Leuven, Strasbourg,
 Kiev, Kyiv, Odessa, Odesa, Lviv, Kharkov, Kharkiv, Mariupol, Bakhmut, Avdiivka, Pokrovsk, Bucha, Chernobyl, Minsk, St. Petersburg,
 Saint Petersburg, Nizhny Novgorod, Sochi, Grozny, Mumbai, Bombay, Calcutta, Kolkata, Madras, Delhi, New Delhi, Bangalore, Peking,
 Canton, Saigon, Rangoon, Yangon, Naypyidaw, Ulaanbaatar, Mosul, Aleppo, Raqqa, Fallujah, Basra, Kirkuk, Najaf, Karbala, Homs, Hama, Rafah,
@@ -137,7 +137,7 @@ Dam Reservoir Glacier Volcano Pass Trail Turnpike Expressway Freeway Parkway Sub
 
 /** Words that begin a place's name: "Mount Everest", "Lake Como", "Fort Worth". */
 export const placeStarts = `Mount Lake Fort Cape Port San Santa Santo São Saint St St. Los Las El La Le New Old River Highway Interstate Route North South East West Upper Lower Greater
-Central Northern Southern Eastern Western Gulf Strait Isle Bay Sea Camp Point Puerto Rio Ciudad Villa Monte Mt Mt. Ft Ft. Nova Nuevo Nueva Bad Tel Al Ras Kota Tell`;
+Central Northern Southern Eastern Western Gulf Strait Isle Bay Sea Camp Point Puerto Rio Ciudad Villa Monte Mt Mt. Ft Ft. Nova Nuevo Nueva Bad Tel Al Ras Kota Tell Kibbutz Moshav`;
 
 /** Provinces, islands, seas, rivers and mountains that news speaks of and the lists of packages leave out. */
 export const provinces = `

@@ -53,6 +53,10 @@ describe("what a name is called right beside it", () => {
     checkNames("Police searched the association [Tarrant](organization) on Monday.");
   });
 
+  it("makes a body of an unknown word before “hospital”, and not of a town", () => {
+    checkNames("He died at [Al-Tarvik](organization) hospital. A [Karachi](place) hospital took the others.");
+  });
+
   it("makes a body of what has a chairman, and not of a man who has a secretary", () => {
     checkNames(
       "[Nordwek](organization)'s chairman, [Nathan Hall](person), left. [Nordwek](organization) is banned.",

@@ -2,7 +2,7 @@ import type { Prose } from "../../text/prose";
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex } from "../lexicon";
 import { isSign } from "./beside";
-import { type NameProposal, proposed } from "./proposal";
+import { changed, type NameProposal, proposed } from "./proposal";
 import { addNames, nameFrom } from "./put-names";
 import { Mark, type Surface } from "./surface";
 import { teamNames } from "./team-names";
@@ -24,6 +24,7 @@ interface Pair {
 export function addPairs(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const { capitals, capitalCount } = surface;
   const added: NameProposal[] = [];
+  const clubs = new Set<NameProposal>();
   let done = 0;
   for (let index = 0; index < capitalCount; index++) {
     const at = capitals[index]!;
@@ -36,9 +37,25 @@ export function addPairs(surface: Surface, names: readonly NameProposal[]): read
       pair = isSign(surface, done, ";") ? readPair(surface, done + 1) : undefined;
     }
     const isKnown = row.every((side) => isTeam(surface, side)) || row.some((side) => isClub(names, side));
-    if (row.length > 2 || isKnown) added.push(...row);
+    if (row.length <= 2 && !isKnown) continue;
+    added.push(...row);
+    for (const person of personsAmongClubs(surface, names, row)) clubs.add(person);
   }
-  return addNames(names, added);
+  const all = addNames(names, added);
+  return clubs.size === 0
+    ? all
+    : all.map((name) => (clubs.has(name) ? changed(name, { kind: "organization" }) : name));
+}
+
+/** The sides of a row that were taken for persons, where half of its sides and more are clubs; players' rows have none. */
+function personsAmongClubs(
+  surface: Surface,
+  names: readonly NameProposal[],
+  row: readonly NameProposal[],
+): NameProposal[] {
+  if (2 * row.filter((side) => isClub(names, side) || isTeam(surface, side)).length < row.length) return [];
+  const known = row.flatMap((side) => nameFrom(names, side.firstToken) ?? []);
+  return known.filter((name) => name.kind === "person" && name.titleToken === name.firstToken);
 }
 
 const isClub = (names: readonly NameProposal[], side: NameProposal): boolean =>

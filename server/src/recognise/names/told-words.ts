@@ -42,6 +42,8 @@ export const ToldWord = {
   medium: 1048576,
   /** Whom a town is told of: "a Larmouth man". */
   townsman: 2097152,
+  /** A house of healing, right behind its name: "the Larmouth hospital". */
+  hospital: 8388608,
   /** What bodies are to somebody, in commas before their names: "her publisher, Larmouth, said". */
   toPerson: 4194304,
 } as const;
@@ -96,6 +98,7 @@ for (const [role, list] of [
   [ToldWord.medium, "radio newspaper television daily weekly tabloid website magazine"],
   [ToldWord.townsman, "man woman couple teenager teen mother father family pensioner resident"],
   [ToldWord.toPerson, "publisher employer label company firm charity party agency club"],
+  [ToldWord.hospital, "hospital hospice clinic"],
   [ToldWord.rival, "rival competitor"],
   [
     ToldWord.eponym,

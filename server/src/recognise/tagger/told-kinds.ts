@@ -1,5 +1,5 @@
 import { TokenType } from "../../text/tokens";
-import { Caller, Lex, Link } from "../lexicon";
+import { Caller, Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { isApart, isSign, writtenSmall } from "../names/beside";
 import { EvidenceWord } from "../names/evidence-words";
@@ -185,7 +185,7 @@ function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
   const { prose, lexicon, marks, count } = surface;
   const { type, word } = prose.tokens;
   if (endToken + 2 >= count) return undefined;
-  if (isMedium(surface, name)) return "organization";
+  if (isMedium(surface, name) || isHospital(surface, name)) return "organization";
   const isComma = isSign(surface, endToken, ",");
   if (!isComma && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
   if (isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
@@ -207,6 +207,15 @@ function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
     return saidAt(surface, at) & ToldWord.body ? "organization" : undefined;
   }
   return undefined;
+}
+
+/** "Al-Larm hospital": what no list of places has. */
+function isHospital(surface: Surface, { firstToken, endToken, titleToken }: NameProposal): boolean {
+  const { bits, marks } = surface;
+  if (titleToken < firstToken || isApart(surface, endToken) || marks[endToken]! & Mark.capital) return false;
+  if (!(saidAt(surface, endToken) & ToldWord.hospital)) return false;
+  for (let at = firstToken; at < endToken; at++) if (bits[at]! & (placeBits | Lex.demonym)) return false;
+  return true;
 }
 
 /** "Larmouth radio reported": a lone word that no title makes a person. */
