@@ -190,8 +190,9 @@ function readLedName(text: TimeText, lead: Lead): Piece | undefined {
     const isDay = found?.meaning.form === "calendar" && found.meaning.day !== undefined;
     return found && !(isDay && direction === "this") ? placed(found, direction) : undefined;
   }
-  // "A row following Monday's vote" comes after it; only "the following Monday" is a day.
-  if (direction === "following" && !lead.hasThe && bits & Time.weekday) return undefined;
+  // "A row following Monday's vote" comes after it; "the following Monday" and "on following Monday" are days.
+  const isBehind = direction === "following" && !lead.hasThe && text.particle(lead.at - 1) !== P.on;
+  if (isBehind && bits & Time.weekday) return undefined;
   if (bits & Time.weekday && !(bits & Time.plural)) {
     const found = readWeekday(text, at, true);
     return found && placed(found, direction);
