@@ -165,3 +165,20 @@ describe("what is no part of a person's name", () => {
     checkNames("Forecasters warned of storms. Decliners outnumbered gainers.");
   });
 });
+
+describe("titles without a name", () => {
+  it("make nobody of the word behind them", () => {
+    checkNames("Mrs [Hale](person) called a General Election, and a General Strike followed.");
+    checkNames("University Professor Dies In [Kano](place)");
+    checkNames("The Duke's coffin was seen by Prince [William](person), Duke of [Cambridge](place).");
+  });
+});
+
+describe("a town that a club bears too", () => {
+  it("is a place before its mayor and its residents", () => {
+    checkNames(
+      "[Cleveland](place) Mayor [Ralph Dorn](person) took the warrant. A [Ludrian](place) resident wept.",
+    );
+    checkNames("They met near the [Al Sadr](place) mosque and in [St George's Chapel](place).");
+  });
+});

@@ -11,6 +11,8 @@ export const Neighbour = {
   land: 8,
   /** "the Larmouth plant". */
   facility: 16,
+  /** "Larmouth Mayor Anna Ruiz": whom only towns have. */
+  mayor: 536870912,
   /** "downtown Larmouth", "central Hale". */
   quarter: 32,
   /** "in Larmouth", "near Hale". */
@@ -56,6 +58,7 @@ export const Neighbour = {
 
 const words = new Map<string, number>();
 for (const [neighbour, list] of [
+  [Neighbour.mayor, "mayor"],
   [Neighbour.credit, "reporting editing writing compiled translated graphics"],
   [Neighbour.by, "by"],
   [Neighbour.storm, "cyclone hurricane typhoon storm"],
@@ -64,7 +67,7 @@ for (const [neighbour, list] of [
     Neighbour.land,
     `river rivers province provinces district districts county counties prefecture prefectures peninsula valley island islands
     mountains governorate governorates municipality creek basin oblast village villages hamlet suburb neighbourhood neighborhood
-    commune township tehsil`,
+    commune township tehsil mosque mosques resident residents`,
   ],
   [
     Neighbour.facility,

@@ -144,7 +144,7 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
     const isBody =
       (surface.bits[firstToken]! & Lex.organization) !== 0 ||
       (surface.marks[firstToken]! & Mark.acronym) !== 0;
-    if (!isBody && isPlaceBeside(surface, name)) return "place";
+    if ((!isBody && isPlaceBeside(surface, name)) || isTownOfMayor(surface, name)) return "place";
   }
   if (!isLone && kind !== "place" && isTown(surface, name)) return "place";
   if (!isLone && kind === "person" && isCode(surface, name)) return "organization";
@@ -245,6 +245,16 @@ function isPlaceBeside(surface: Surface, { kind, firstToken, endToken, titleToke
   if (after & Neighbour.land) return true;
   return (after & Neighbour.facility) !== 0 && (kind !== "organization" || (before & Neighbour.own) !== 0);
 }
+
+/** "Larmouth Mayor Anna Ruiz", though a club or a company bears the town's name. */
+function isTownOfMayor(surface: Surface, { kind, endToken }: NameProposal): boolean {
+  if (kind !== "organization" || isApart(surface, endToken) || isApart(surface, endToken + 1)) return false;
+  return (saidBy(surface, endToken) & Neighbour.mayor) !== 0 && isWritten(surface, endToken + 1);
+}
+
+/** A word with a capital. */
+const isWritten = ({ marks, prose }: Surface, at: number): boolean =>
+  prose.tokens.type[at] === TokenType.word && (marks[at]! & Mark.capital) !== 0;
 
 /** "R-Hale": a politician's party and district. */
 function isOfParty(surface: Surface, firstToken: number): boolean {

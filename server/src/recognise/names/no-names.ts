@@ -1,7 +1,7 @@
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isSign, saidBy, writtenAt, writtenSmall } from "./beside";
+import { isApart, isSign, saidBy, writtenAt, writtenSmall } from "./beside";
 import { Neighbour } from "./neighbour-words";
 import type { NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
@@ -9,7 +9,7 @@ import { Mark, type Surface } from "./surface";
 /** "Israeli" alone, "Split" the verb of a headline, "Naira" the money, "EBITDA", the code of a share. */
 export function isNoName(
   surface: Surface,
-  { kind, firstToken, endToken }: NameProposal,
+  { kind, firstToken, endToken, titleToken }: NameProposal,
   last: NameProposal | undefined,
 ): boolean {
   const { bits, marks } = surface;
@@ -18,6 +18,8 @@ export function isNoName(
   if (isShoutedNoun(surface, firstToken, endToken, kind)) return true;
   if (isOfTable(surface, firstToken)) return true;
   if (endToken - firstToken > 1) return false;
+  if (kind === "person" && titleToken < firstToken && isBehindNoTitle(surface, firstToken)) return true;
+  if (kind === "organization" && isRoyal(surface, firstToken)) return true;
   const known = bits[firstToken]!;
   const said = saidBy(surface, firstToken);
   // "Civics and Innovators (CI)" makes a name of it.
@@ -44,6 +46,36 @@ export function isNoName(
 
 /** "LMVs", "PHCs": things of which there are many, by their letters. */
 const plurals = /^\p{Lu}{2,4}s$/u;
+
+/** "General Election", and "Professor Dies in Larmouth" in a headline: the word behind is nobody's surname. */
+function isBehindNoTitle(surface: Surface, at: number): boolean {
+  const word = writtenSmall(surface, at);
+  if (ofGeneral.has(word)) return writtenSmall(surface, at - 1) === "general";
+  return headlineVerbs.has(word);
+}
+
+const ofGeneral = new Set(
+  "election elections strike strikes hospital manager public counsel council court synod convention post amnesty budget".split(
+    " ",
+  ),
+);
+const headlineVerbs = new Set(
+  `dies quits resigns says urges warns vows visits meets seeks gets backs slams faces calls wins loses opens joins leads tells
+  wants denies admits pleads appears defends rejects signs returns arrives speaks apologises apologizes retires`.split(
+    /\s+/,
+  ),
+);
+
+/** "The Duke's coffin", "Duke of Larmouth": who is meant has a name elsewhere, and a duke is no body. */
+function isRoyal(surface: Surface, at: number): boolean {
+  if (!royals.has(writtenSmall(surface, at))) return false;
+  const isLed = !isApart(surface, at) && writtenSmall(surface, at - 1) === "the";
+  return isLed || (!isApart(surface, at + 1) && writtenSmall(surface, at + 1) === "of");
+}
+
+const royals = new Set(
+  "queen king duke duchess prince princess pope emperor empress earl sultan emir".split(" "),
+);
 
 /** "THE VILLAGE", where all is in capitals: an ordinary word behind its article. */
 function isShoutedNoun(

@@ -70,7 +70,7 @@ const folk = new Set("people women children girls boys workers farmers teachers"
 
 /** What is seen of a saint or king, and is no body: "St Peter's Square". */
 const sights = new Set(
-  "square basilica park palace castle bridge street gate market cemetery island bay road cove hill lane green cross".split(
+  "square basilica cathedral chapel abbey minster park palace castle bridge street gate market cemetery island bay road cove hill lane green cross".split(
     " ",
   ),
 );
