@@ -177,7 +177,7 @@ describe("titles without a name", () => {
 describe("a town that a club bears too", () => {
   it("is a place before its mayor and its residents", () => {
     checkNames(
-      "[Cleveland](place) Mayor [Ralph Dorn](person) took the warrant. A [Ludrian](place) resident wept.",
+      "[Cleveland](place) Mayor [Ralph Dorn](person) took the warrant. [Denver](place) Mayor [Ann Hale](person) left.",
     );
     checkNames("They met near the [Al Sadr](place) mosque and in [St George's Chapel](place).");
   });

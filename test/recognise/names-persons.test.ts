@@ -139,3 +139,17 @@ describe("persons", () => {
     checkNames("Read More\n\nSponsored\n\nTrending News\n\nView all posts\n\nSubscribe");
   });
 });
+
+describe("a surname that is an ordinary word or a month", () => {
+  it("is its bearer's again, once the article has named him in full or by a title", () => {
+    checkNames(
+      "[Bo Sterling](person) starred, before [White](person) finished a cross. [Ben White](person) was booked. [Sterling](person) aims high.",
+    );
+    checkNames("Mrs [May](person) lost. [May](person) will speak to members after [May](person)'s defeat.");
+  });
+
+  it("is a word still where a capital says nothing, and a month where it is one", () => {
+    checkNames("[Ben White](person) was booked. White smoke rose.");
+    checkNames("Mrs [May](person) lost. The vote in May was on May 12.");
+  });
+});

@@ -40,6 +40,7 @@ import { addKoreanNames } from "./korean-names";
 import { addNearSurnames } from "./near-surnames";
 import { dropNoPersons } from "./no-persons";
 import { settleKinds } from "./one-kind";
+import { addOrdinarySurnames } from "./ordinary-surnames";
 import { meetings, splitPairs, splitPartners } from "./paired-names";
 import { joinPersonalParts } from "./personal-parts";
 import { joinNicknames } from "./quoted-names";
@@ -141,6 +142,7 @@ const passes: readonly Pass[] = [
   ),
   where(wordsThat(tellsOfNumberedBodies), addNumberedBodies),
   always(addRepeated),
+  always(addOrdinarySurnames),
   always(settleDatelines),
   always(addNearSurnames),
 ];

@@ -1,0 +1,88 @@
+import { TokenType } from "../../text/tokens";
+import { Lex } from "../lexicon";
+import { isApart, lowerAt, writtenSmall } from "../names/beside";
+import { settleLoneWords } from "../names/lone-words";
+import { type NameProposal, proposed } from "../names/proposal";
+import { Mark, type Surface } from "../names/surface";
+import { findTitleStart } from "../names/titles";
+
+/** What makes a surname an ordinary word: "Anna White", "Bo Sterling", "Theresa May". */
+const ordinary = Lex.common | Lex.month;
+
+/**
+ * Finds persons again by a surname that is an ordinary word or a month: "Sterling aims high" and "a vote for May" in an
+ * article that names Bo Sterling and Mrs May. `names` are in text order, and so is the result.
+ */
+export function addOrdinarySurnames(
+  surface: Surface,
+  names: readonly NameProposal[],
+): readonly NameProposal[] {
+  const surnames = readSurnames(surface, names);
+  if (surnames.length === 0) return names;
+  return settleLoneWords(surface, names, (at, own) => {
+    if (own || !surnames.includes(lowerAt(surface, at)) || !mayBeSurname(surface, at)) return undefined;
+    return proposed("person", at, at + 1, 0.7, findTitleStart(surface, at));
+  });
+}
+
+/** The ordinary words that end persons' names of two words or more, or stand behind a title; each once. */
+function readSurnames(surface: Surface, names: readonly NameProposal[]): number[] {
+  const surnames: number[] = [];
+  for (const { kind, firstToken, endToken, titleToken } of names) {
+    if (kind !== "person" || surface.marks[firstToken]! & Mark.flat) continue;
+    if (endToken - firstToken < 2 && titleToken === firstToken) continue;
+    if (!(surface.bits[endToken - 1]! & ordinary)) continue;
+    const surname = lowerAt(surface, endToken - 1);
+    if (surname >= 0 && !surnames.includes(surname)) surnames.push(surname);
+  }
+  return surnames;
+}
+
+function mayBeSurname(surface: Surface, at: number): boolean {
+  const { marks, bits, prose, small } = surface;
+  if (marks[at]! & (Mark.flat | Mark.shouted | Mark.acronym)) return false;
+  if (goesOn(surface, at + 1) || (!isApart(surface, at) && marks[at - 1]! & Mark.capital)) return false;
+  if (bits[at]! & Lex.month) return !isMonth(surface, at);
+  // "White smoke rose": first in a sentence the capital says nothing, and less where the article has the word without one.
+  if (!(marks[at]! & Mark.opening)) return true;
+  return (
+    !small.has(lowerAt(surface, at)) && prose.tokens.type[at + 1] === TokenType.word && acts(surface, at + 1)
+  );
+}
+
+/** "Sterling aims", "Sterling scored", "Sterling then": what the word behind does, somebody does. */
+function acts(surface: Surface, at: number): boolean {
+  const { bits, marks } = surface;
+  if (isApart(surface, at) || marks[at]! & Mark.capital) return false;
+  if (bits[at]! & Lex.speech) return true;
+  const word = writtenSmall(surface, at);
+  return helpers.has(word) || done.test(word);
+}
+
+const helpers = new Set(
+  "says aims then went took made got ran won led hit put set came left gave told met".split(" "),
+);
+
+/** Example: "scored" */
+const done = /^\w{3,}ed$/;
+
+/** "In May", "May 12", "from May to July": nobody. */
+function isMonth({ prose, bits, marks }: Surface, at: number): boolean {
+  const { type } = prose.tokens;
+  if (type[at + 1] === TokenType.number || type[at - 1] === TokenType.number) return true;
+  for (const beside of [at - 2, at + 2])
+    if (beside >= 0 && beside < type.length && bits[beside]! & Lex.month && marks[beside]! & Mark.capital)
+      return true;
+  const { word } = prose.tokens;
+  const before =
+    at > 0 && word[at - 1]! >= 0 ? prose.vocabulary.text(prose.vocabulary.lower(word[at - 1]!)) : "";
+  return monthLeads.has(before);
+}
+
+const monthLeads = new Set(
+  "in since until till by last next this early late mid through during every each of on".split(" "),
+);
+
+/** True where another word with a capital follows. */
+const goesOn = (surface: Surface, at: number): boolean =>
+  !isApart(surface, at) && (surface.marks[at]! & Mark.capital) !== 0;
