@@ -28,18 +28,26 @@ export type Score = ReadonlyMap<(typeof rowNames)[number], Tally>;
 
 export const emptyScore = (): Score => new Map(rowNames.map((name) => [name, new Tally()]));
 
-/** Adds one text to a score. */
-export function addToScore(score: Score, gold: GoldText, mentions: readonly NameMention[]): void {
-  const isScored = ({ kind }: { readonly kind: string }): boolean =>
-    (scored as readonly string[]).includes(kind);
+/** True for persons, organisations and places. */
+export const isScored = ({ kind }: { readonly kind: string }): boolean =>
+  (scored as readonly string[]).includes(kind);
+
+/** The mentions of a text that count, as its gold has names: trimmed, and none where nobody can say whether there is a name. */
+export function foundNames(gold: GoldText, mentions: readonly NameMention[]): GoldName[] {
   const wanted = gold.names.filter(isScored);
-  const found = mentions
+  return mentions
     .filter(isScored)
     .map(({ start, end, kind }) => trimName(gold.text, { start, end, kind }))
     .filter(
       (name) =>
         !gold.unknown.some((zone) => overlap(name, zone)) || wanted.some((other) => overlap(name, other)),
     );
+}
+
+/** Adds one text to a score. */
+export function addToScore(score: Score, gold: GoldText, mentions: readonly NameMention[]): void {
+  const wanted = gold.names.filter(isScored);
+  const found = foundNames(gold, mentions);
   for (const kind of scored)
     add(
       score.get(kind)!,

@@ -184,7 +184,7 @@ export function findAmpersand({ prose, marks, count }: Surface, at: number): Nam
     number < count &&
     type[number] === TokenType.number &&
     indexSizes.has(prose.text.slice(start[number]!, end[number]!));
-  return isIndex ? name(at, number + 1, "other") : name(at, last + 1, "organization", 0.9);
+  return isIndex ? name(at, number + 1, "other") : name(at, last + 1, "organization", 0.95);
 }
 
 /** "AT&T", "S&P" */

@@ -9,7 +9,7 @@ import { isPlural } from "../strays";
 import { opensWithTrader } from "./appositions";
 import type { KeptLabels } from "./kept-labels";
 import { loadModel } from "./packed-weights";
-import { settleNames } from "./settle-names";
+import { type Settle, settleNames } from "./settle-names";
 import { isGenus } from "./species";
 import { Tagger } from "./tagger";
 
@@ -34,19 +34,24 @@ export function tagNames(
 }
 
 /**
- * A rule's proposal as sure as this rests on the lists or on a form that nothing else has: it stays where the tagger sees no
- * name, and keeps its kind where the tagger sees another. What the rules only gather, the tagger knows better.
+ * A rule's body or place as sure as this rests on the lists or on a form that nothing else has, and keeps its kind where the tagger
+ * sees another. What the rules only gather, and whoever they take for a person, the tagger knows better.
  */
 const sure = 0.9;
 
+/** One as sure as this stands in the lists whole, and stays where the tagger sees no name: a lone "Google" may begin a product's. */
+const listed = 0.95;
+
 /**
  * Settles what the rules and the tagger say. The tagger wins where it sees a person, an organisation or a place. Where it
- * sees nothing, what the rules have on tokens that it does not read stays, and so do their events, works and laws.
+ * sees nothing, what the rules have on tokens that it does not read stays, and so do their events, works and laws. `settle` puts the
+ * rest right.
  */
 export function combine(
   surface: Surface,
   proposals: readonly NameProposal[],
   tagged: readonly NameProposal[],
+  settle: Settle = settleNames,
 ): readonly NameProposal[] {
   const { count, room } = surface;
   const taken = room.taken.take(count);
@@ -90,7 +95,7 @@ export function combine(
   for (const name of proposals)
     if (isFree(taken, name) && staysAlone(surface, name) && !isGenus(surface, name)) take(taken, names, name);
   if (!isRanked(names)) names.sort((a, b) => a.firstToken - b.firstToken);
-  return settleNames(surface, names);
+  return settle(surface, names);
 }
 
 function isRanked(names: readonly NameProposal[]): boolean {
@@ -165,7 +170,7 @@ function speaks({ bits, marks, count }: Surface, { kind, firstToken, endToken }:
 
 /** True where the rules are surer than the tagger of what kind of name it is. */
 function knowsKind(rule: NameProposal): boolean {
-  return rule.kind !== "other" && rule.score >= sure;
+  return (rule.kind === "organization" || rule.kind === "place") && rule.score >= sure;
 }
 
 /**
@@ -195,7 +200,7 @@ function isCommonPlural({ prose, lexicon, bits }: Surface, at: number): boolean 
 /** True for a rule's name that the tagger does not see and yet stands: in lines all in capitals the tagger sees little. */
 function staysAlone({ marks }: Surface, { kind, firstToken, score }: NameProposal): boolean {
   if (kind === "other" || !(marks[firstToken]! & Mark.capital)) return true;
-  return score >= sure || (score >= leastShouted && (marks[firstToken]! & Mark.shouted) !== 0);
+  return score >= listed || (score >= leastShouted && (marks[firstToken]! & Mark.shouted) !== 0);
 }
 
 /** A rule's proposal as sure as this stays in a line that is all in capitals. */

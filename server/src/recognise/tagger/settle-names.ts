@@ -48,10 +48,10 @@ import { addRepeated } from "./repeated";
 import { settleTold } from "./told-kinds";
 
 /** Goes through an article's names, in text order and disjoint, and gives them so again. */
-type Settle = (surface: Surface, names: readonly NameProposal[]) => readonly NameProposal[];
+export type Settle = (surface: Surface, names: readonly NameProposal[]) => readonly NameProposal[];
 
 /** One pass over the names of an article. */
-interface Pass {
+export interface Pass {
   readonly settle: Settle;
   /** Bits of the kinds of words that the article must have for the pass to find anything; 0 where any article may do. */
   readonly needs: number;
@@ -78,7 +78,7 @@ const koreanSyllables = wordsThat((word, lower) => (toldWordOf(word, lower) & To
 const koreanSurnames = wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.koreanSurname) !== 0);
 
 /** The passes in the order in which they are taken: each goes on from what those before it have settled. */
-const passes: readonly Pass[] = [
+export const passes: readonly Pass[] = [
   always(splitPartners),
   always(joinPersonalParts),
   where(koreanSurnames | koreanSyllables, addKoreanNames),
