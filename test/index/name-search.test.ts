@@ -69,7 +69,8 @@ describe("names that are learnt before somebody searches", () => {
     const changed = new Set([...articles[0]!.entities.map((local) => local.name), "Ines Falk", "Tobias Orr"]);
     const steps = [...corpus.prepareNames()].length;
     expect(steps).toBeGreaterThanOrEqual(2);
-    expect(steps).toBeLessThanOrEqual(changed.size);
+    // Whoever is said to be a mayor goes by another id than before.
+    expect(steps).toBeLessThanOrEqual(changed.size + 1);
     expect([...corpus.prepareNames()]).toEqual([]);
     const anew = new Corpus();
     for (const article of corpus.articles()) anew.put(article);

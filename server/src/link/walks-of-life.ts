@@ -103,7 +103,9 @@ export function tellNamesakes(
   };
   return entities.map((local, index) => {
     if (local.kind !== "person" || local.short || local.parts.length < 2) return local;
-    const before = isCommon(local) ? initialsOf(local) : rare;
+    const isRare = !isCommon(local);
+    if (isRare && !isSettled(local)) return local;
+    const before = isRare ? rare : initialsOf(local);
     const own = told.get(index);
     // Most people are told by nothing.
     if (before === rare && own === undefined) return local;
@@ -157,6 +159,9 @@ const lastWord = (head: string): string => head.slice(head.lastIndexOf(" ") + 1)
 /** Of a common name such as "George H.W. Bush" "hw": the same first name and surname with other initials are somebody else's. */
 const initialsOf = ({ parts }: LocalEntity): string =>
   parts.length === 2 ? "" : middleInitials(parts.slice(0, -1));
+
+/** Neither "Koike Yuriko" nor "Abiy Ahmed Ali": the order is known, and no shorter name goes with the name, which a mark would part from it. */
+const isSettled = ({ also, known }: LocalEntity): boolean => also.length === 0 && known[0] === true;
 
 /** A first name and a surname that everybody knows. */
 const isCommon = ({ familiar }: LocalEntity): boolean => familiar[0]! && familiar.at(-1)!;
