@@ -5,7 +5,6 @@ import { fewestForThreads } from "../../protocol/runtime";
 import { cannotRead, isLeftOut, tooLong } from "../../words/cli";
 import { toRelative } from "../files";
 import { keepHeapSmall } from "../heap";
-import { compileQuickly } from "../quick-compiling";
 import { openReadingPool } from "../reading/reading-pool";
 import { CannotRun, type Io, note } from "./io";
 import type { ArticleFile } from "./load";
@@ -27,7 +26,6 @@ const keptWhole = 8_000_000;
  */
 export async function readFiles(io: Io, files: readonly ArticleFile[], mostUnits: number): Promise<Corpus> {
   keepHeapSmall();
-  compileQuickly();
   const corpus = new Corpus(keptWhole);
   const progress = startProgress(io, "reading", files.length);
   try {
