@@ -71,3 +71,18 @@ Corvia won the final, played in Kessand at Grozhniki stadium, with a goal by Bo 
     expect(found.map(({ uri, rule }) => `${uri.slice(-5)} ${rule}`)).toEqual(["a.txt name-spelling"]);
   });
 });
+
+describe("one of a body", () => {
+  it("is no slip of its name", () => {
+    expectFindings(`
+=== a.txt
+The coffin reached Kessand Castle, carried by the Royal Marines, and Prince Edvin followed it.
+=== b.txt
+Men of the Royal Marines stood at Kessand Castle as Prince Edvin was laid to rest.
+=== c.txt
+At Kessand Castle an officer of the Royal Marines saluted Prince Edvin.
+=== d.txt
+Army bands and Royal Marine buglers played for Prince Edvin at Kessand Castle.
+`);
+  });
+});

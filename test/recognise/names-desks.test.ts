@@ -73,7 +73,7 @@ describe("a company and those beside it", () => {
 describe("an index of shares", () => {
   it("is no body, with its maker and its number", () => {
     checkNames(
-      "The [SMI](other) rose 31.6 points. The [S&P 500](other) fell 0.42% and the Nasdaq Composite dropped 0.81%. The [S&P/ASX 200](other) fell.",
+      "The [SMI](other) rose 31.6 points. The [S&P 500](other) fell 0.42% and the [Nasdaq Composite](other) dropped 0.81%. The [S&P/ASX 200](other) fell.",
     );
     checkNames(
       "The [Dow Jones industrial average](other) rose 379.44. The [Dow](other) fell. The [Standard & Poor's 500 index](other) gained.",

@@ -83,18 +83,25 @@ function isShortThing(wrong: Side, right: Side, { from, to, shared }: Difference
 
 /**
  * "Neocon" beside "Neocons": one of a people, a group or a make, unless the other is so frequent that only a letter is
- * lost, and it does not stand before what is made by it ("Polaroid exhibits").
+ * lost, and it does not stand before what is made by it ("Polaroid exhibits"). Of several words, "Royal Marine" is one where it
+ * stands so, or behind "a".
  */
 function isSingular(corpus: CorpusView, wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
   if (right.known && right.entity.kind === "place") return false;
-  if (shared.length > 0 || `${from}s` !== to) return false;
+  if (`${from}s` !== to) return false;
+  const isFew = shared.length === 0 && right.votes < 8 * wrong.bearing;
   return (
-    right.votes < 8 * wrong.bearing ||
-    wrong.entity.places.some(({ uri, end }) =>
-      beforePlural.test(corpus.article(uri)!.text.slice(end, end + 20)),
-    )
+    isFew ||
+    wrong.entity.places.some(({ uri, start, end }) => {
+      const { text } = corpus.article(uri)!;
+      if (beforePlural.test(text.slice(end, end + 20))) return true;
+      return shared.length > 0 && behindOne.test(text.slice(Math.max(0, start - 12), start));
+    })
   );
 }
+
+/** " a " before "Royal Marine". */
+const behindOne = /\b(?:an?|one|former|another|every) $/i;
 
 /** " exhibits" after "Polaroid". */
 const beforePlural = /^ \p{Ll}{3,}s\b/u;

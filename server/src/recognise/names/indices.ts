@@ -54,6 +54,10 @@ function isSharedBy(surface: Surface, maker: NameProposal, index: NameProposal):
   return index.kind === "other" && makers.has(wordAt(surface, slash - 1));
 }
 
+/** True for a maker that its index is named for: "Nasdaq" of "Nasdaq Composite". */
+export const beginsIndex = (surface: Surface, name: NameProposal): boolean =>
+  endOfIndex(surface, name, surface.count) > name.endToken;
+
 /** Where an index ends that begins as a name does; -1 where the name is none. */
 function endOfIndex(surface: Surface, { kind, firstToken, endToken }: NameProposal, limit: number): number {
   if (kind !== "organization") return -1;

@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
+import { beginsIndex } from "../names/indices";
 import { certain } from "../names/numbered";
 import { followsPrefix } from "../names/prefixes";
 import { changed, type NameProposal, proposed } from "../names/proposal";
@@ -35,7 +36,7 @@ export function tagNames(
 
 /**
  * A rule's body or place as sure as this rests on the lists or on a form that nothing else has, and keeps its kind where the tagger
- * sees another. What the rules only gather, and whoever they take for a person, the tagger knows better.
+ * sees another. What the rules only gather, and whoever they take for a person without a title, the tagger knows better.
  */
 const sure = 0.9;
 
@@ -170,8 +171,13 @@ function speaks({ bits, marks, count }: Surface, { kind, firstToken, endToken }:
 
 /** True where the rules are surer than the tagger of what kind of name it is. */
 function knowsKind(rule: NameProposal): boolean {
-  return (rule.kind === "organization" || rule.kind === "place") && rule.score >= sure;
+  if (rule.kind === "person") return isTitled(rule);
+  return rule.kind !== "other" && rule.score >= sure;
 }
+
+/** "Mrs May", "Mr. Price": whoever is called so is a person, whatever the word is besides. */
+const isTitled = ({ kind, score, titleToken, firstToken }: NameProposal): boolean =>
+  kind === "person" && titleToken < firstToken && score >= sure;
 
 /**
  * True for what only the tagger has and its corpora do not teach well: works and events, common words that open a sentence
@@ -198,8 +204,11 @@ function isCommonPlural({ prose, lexicon, bits }: Surface, at: number): boolean 
 }
 
 /** True for a rule's name that the tagger does not see and yet stands: in lines all in capitals the tagger sees little. */
-function staysAlone({ marks }: Surface, { kind, firstToken, score }: NameProposal): boolean {
-  if (kind === "other" || !(marks[firstToken]! & Mark.capital)) return true;
+function staysAlone(surface: Surface, name: NameProposal): boolean {
+  const { marks } = surface;
+  const { kind, firstToken, score } = name;
+  if (kind === "other" || !(marks[firstToken]! & Mark.capital) || isTitled(name)) return true;
+  if (score >= sure && beginsIndex(surface, name)) return true;
   return score >= listed || (score >= leastShouted && (marks[firstToken]! & Mark.shouted) !== 0);
 }
 
