@@ -176,8 +176,8 @@ function knowsKind(rule: NameProposal): boolean {
 }
 
 /** "Mrs May", "Mr. Price": whoever is called so is a person, whatever the word is besides. */
-const isTitled = ({ kind, score, titleToken, firstToken }: NameProposal): boolean =>
-  kind === "person" && titleToken < firstToken && score >= sure;
+const isTitled = (name: NameProposal): boolean =>
+  name.kind === "person" && name.titleToken < name.firstToken && name.score >= sure;
 
 /**
  * True for what only the tagger has and its corpora do not teach well: works and events, common words that open a sentence
