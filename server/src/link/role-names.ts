@@ -1,4 +1,5 @@
 import type { NameKind } from "../recognise/mention";
+import { firstAtOrAfter } from "../text/span";
 import type { Article, RoleMention } from "./article";
 import { plainName } from "./name-key";
 
@@ -19,9 +20,11 @@ function namesInRole(
   isMeant: (kind: NameKind) => boolean,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  mentions.forEach((mention, at) => {
-    const local = mention.start >= statusStart && mention.end <= end ? entities[entityOf[at]!] : undefined;
+  // Of a book's thousand roles each has its few names, and is not looked for among all.
+  let at = firstAtOrAfter(mentions.length, (index) => mentions[index]!.start, statusStart);
+  for (; at < mentions.length && mentions[at]!.end <= end; at++) {
+    const local = entities[entityOf[at]!];
     if (local && isMeant(local.kind)) found.add(plainName(local.name).replace(/ city$/, ""));
-  });
+  }
   return found;
 }
