@@ -33,6 +33,8 @@ const notice = (words: RegExp) => workbench.page.locator(".notification-list-ite
 
 test("keys go from fact to fact", async () => {
   const { page } = workbench;
+  // What is to check is known once the problems are.
+  await page.locator(".squiggly-warning").first().waitFor();
   await putCursorOn(page, "Signe Aldersund");
   await goByKey("Control+F8", "Ln 6, Col 93");
   await putCursorOn(page, "more pay");
