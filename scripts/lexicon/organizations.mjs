@@ -53,7 +53,7 @@ Partnership Ventures Capital Securities Investments Associates Industries Enterp
 Labs Pharmaceuticals Pharma Motors Airlines Airways Air Aviation Aerospace Railways Railway Bank Bancorp Insurance Trust Fund Foundation Institute Institution Institutes University
 College School Academy Hospital Clinic Center Centre Museum Library Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Ministry Department Agency Bureau Office Commission
 Committee Council Board Authority Administration Service Services Directorate Secretariat Assembly Parliament Congress Senate Court Tribunal Police Army Navy Force Forces Guard Corps
-Brigade Division Regiment Battalion Squadron Fleet Command Militia Party Alliance Coalition Front Movement Union League Federation Confederation Association Society Organization
+Patrol Brigade Division Regiment Battalion Squadron Fleet Command Militia Party Alliance Coalition Front Movement Union League Federation Confederation Association Society Organization
 Organisation Club Team FC F.C. United Rovers Wanderers Athletic Network Networks Channel Television Broadcasting Radio News Times Post Herald Tribune Gazette Journal Telegraph Mirror Chronicle
 Weekly Daily Review Globe Sentinel Dispatch Examiner Inquirer Bulletin Star Standard Express Observer Mail Magazine Press Media Publishing Publishers Records Studios Pictures Entertainment Productions Films Energy Petroleum Oil Gas Electric Power Steel Mining Chemical Chemicals Foods
 Stores Brewery Hotels Consulting Consortium Cooperative Exchange Chamber Registry Initiative Project Observatory Task-force Taskforce Government Cabinet Monastery Church Synagogue Diocese Archdiocese

@@ -67,4 +67,8 @@ describe("units and shares", () => {
       "Results: Avonby [2](number 2) Hale Town [1](number 1) (ht 1-0); Tulden [0](number 0) Corran [0](number 0).",
     );
   });
+  test("and what is told about, or stands over another, has no bound", () => {
+    checkFigures("He had no information about [seven](number 7) of them. They fell over one another.");
+    checkFigures("Coaches of train 19321 were removed; she won set 1.");
+  });
 });

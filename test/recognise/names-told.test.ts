@@ -167,3 +167,22 @@ describe("what is no person", () => {
     );
   });
 });
+
+describe("bodies and places told of in wire copy", () => {
+  it("are courts and police forces, with the country or state that they are of", () => {
+    checkNames(
+      "She was charged in [U.S. District Court](organization) in [San Jose](place); [Nevada Highway Patrol](organization) troopers came.",
+    );
+  });
+
+  it("are what has a chief executive, and what a magistrate is of", () => {
+    checkNames(
+      "The disgraced CEO of [Theravane](organization), [Elizabeth Marr](person), wept. [Theravane](organization) was undone by lies.",
+    );
+    checkNames("The district magistrate of [Kanvur Dehat](place) has confirmed it.");
+  });
+
+  it("are no form of an ordinary word at the beginning of what is said", () => {
+    checkNames("“Anguished beyond words,” she wrote. “Bewildered by it all.”");
+  });
+});

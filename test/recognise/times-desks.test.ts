@@ -106,6 +106,21 @@ describe("sets", () => {
   });
 });
 
+describe("lengths of time", () => {
+  test("in headlines, in one word with hyphens and with a plus", () => {
+    checkTimes("Marr Sentenced to [11 Years and 3 Months](duration P11Y3M) in Prison");
+    checkTimes("He told 60 Minutes so. It was a [four-hour-22-minute](duration PT4H22M) final.");
+    checkTimes("She faces [11-plus years](duration P11Y mod=EQUAL_OR_MORE).");
+  });
+
+  test("are no day to come behind the first of its kind", () => {
+    checkTimes(
+      "She may become the first woman in [over 50 years](duration P50Y mod=MORE_THAN) to win it.",
+      thursday,
+    );
+  });
+});
+
 describe("no times", () => {
   test("in titles, names of stars and codes", () => {
     checkTimes('He saw "2001: A Space Odyssey" and “Seven Days in May”, and read “Friday Night Lights”.');

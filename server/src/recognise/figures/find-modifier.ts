@@ -39,7 +39,8 @@ export function modifierBefore(reading: Reading, first: number): Modifier | unde
     return undefined;
   // "under the 20 rules", "hand over two": a place or a part of the verb, and no bound.
   if (!direct && !articles.has(reading.lower(first - 1))) return undefined;
-  return word === "over" && leadsOver.has(before) ? undefined : found.value;
+  if (word === "over" && (leadsOver.has(before) || reading.lower(first + 1) === "another")) return undefined;
+  return word === "about" && told.has(before) ? undefined : found.value;
 }
 
 /** "over 6 2/3 innings", "over three legs": how long it went on. */
@@ -54,6 +55,12 @@ const places = new Set(["over", "under", "above", "below", "beyond"]);
 const articles = new Set(["a", "an", "another", "just", "only"]);
 const leadsOver = new Set(
   "hand hands handed handing take takes took taken taking turn turns turned turning carry carried argue argued arguing dispute disputes row rows battle battled control power concern concerns anger fears clash clashes clashed debate talks fight fought divided deal agreement agreements lawsuit lawsuits sued charged arrested protest protests".split(
+    " ",
+  ),
+);
+/** "no information about seven of them": what is told of, and no bound. */
+const told = new Set(
+  "information questions question concern concerns concerned worried talk talked talking talks worries details something nothing anything know knew knows learn learned heard hear news asked complained complaints story stories facts truth reports".split(
     " ",
   ),
 );

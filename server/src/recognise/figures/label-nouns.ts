@@ -33,12 +33,14 @@ function isNumberedThing(reading: Reading, first: number): boolean {
 }
 
 const numberedThings = new Set(
-  "cloud match heat hole frame mile kilometre kilometer well reactor plot flat shed train race berth hangar warehouse".split(
+  "train set cloud match heat hole frame mile kilometre kilometer well reactor plot flat shed train race berth hangar warehouse".split(
     " ",
   ),
 );
 const behindThing = new Set(
-  "of in on at and or to for from with near when was is had after before he she".split(" "),
+  "of in on at and or to for from with near when was were is had has have left ran after before he she".split(
+    " ",
+  ),
 );
 
 const labelNouns =

@@ -44,6 +44,8 @@ export const ToldWord = {
   townsman: 2097152,
   /** A house of healing, right behind its name: "the Larmouth hospital". */
   hospital: 8388608,
+  /** Who leads a body, before "of" and its name, where a place has no such leader: "the chief executive of Larm". */
+  chief: 16777216,
   /** What bodies are to somebody, in commas before their names: "her publisher, Larmouth, said". */
   toPerson: 4194304,
 } as const;
@@ -84,13 +86,14 @@ for (const [role, list] of [
   ],
   [
     ToldWord.seat,
-    "mayor governor bishop archbishop sheriff reeve alderman residents resident native natives outskirts suburbs streets",
+    "mayor governor bishop archbishop magistrate sheriff reeve alderman residents resident native natives outskirts suburbs streets",
   ],
   [
     ToldWord.post,
     `founder cofounder co-founder chairman chairwoman chairperson lawmaker legislator leader president director secretary
     councillor captain supremo convener convenor treasurer whip`,
   ],
+  [ToldWord.chief, "ceo cfo coo executive co-founder cofounder"],
   [
     ToldWord.bodyPost,
     "founder cofounder co-founder chairman chairwoman chairperson treasurer chief-executive executive headquarters",

@@ -115,12 +115,23 @@ function isFree(column: Uint8Array, { firstToken, endToken }: NameProposal): boo
   return true;
 }
 
-/** The organisation of the rules that the tagger saw a part of: "Moody" of "Moody's" too, whatever it took that for. */
-function wholeOf({ prose }: Surface, name: NameProposal, whole: NameProposal): NameProposal | undefined {
+/**
+ * The organisation of the rules that the tagger saw a part of: "Moody" of "Moody's" too, whatever it took that for, and the country
+ * of "U.S. District Court".
+ */
+function wholeOf(surface: Surface, name: NameProposal, whole: NameProposal): NameProposal | undefined {
   if (whole.endToken < name.endToken) return undefined;
-  if (name.kind === "organization") return whole;
+  if (name.kind === "organization" || isPlaceOfBody(surface, name, whole)) return whole;
+  const { prose } = surface;
   const endsInClitic = prose.tokens.type[whole.endToken - 1] === TokenType.clitic;
   return endsInClitic && whole.endToken === name.endToken + 1 ? whole : undefined;
+}
+
+/** True for the place that a body's name begins with, where the last of its words says that it is one and capitals mean something. */
+function isPlaceOfBody({ bits, marks }: Surface, name: NameProposal, whole: NameProposal): boolean {
+  if (name.kind !== "place" || name.firstToken !== whole.firstToken) return false;
+  const last = whole.endToken - 1;
+  return (bits[last]! & Lex.organizationHead) !== 0 && !(marks[last]! & (Mark.flat | Mark.shouted));
 }
 
 /**
@@ -193,10 +204,22 @@ function isDoubtful(surface: Surface, { kind, firstToken, endToken }: NamePropos
         return false;
     return true;
   }
-  return (
-    endToken - firstToken === 1 && (mark & Mark.opening) !== 0 && (bits[firstToken]! & Lex.frequent) !== 0
-  );
+  if (endToken - firstToken > 1 || !(mark & Mark.opening)) return false;
+  return (bits[firstToken]! & Lex.frequent) !== 0 || isForm(surface, firstToken);
 }
+
+/** "Anguished", "Swiftly": a form of an ordinary word, and in no list of names. */
+function isForm({ bits, prose, lexicon }: Surface, at: number): boolean {
+  const { vocabulary, tokens } = prose;
+  if ((bits[at]! & ~Lex.common) !== 0) return false;
+  const stem = form.exec(vocabulary.text(vocabulary.lower(tokens.word[at]!)))?.[1];
+  if (!stem) return false;
+  const isCommon = (word: string): boolean => (lexicon.of(vocabulary.intern(word)) & Lex.common) !== 0;
+  return isCommon(stem) || isCommon(`${stem}e`);
+}
+
+/** Example: "anguished" */
+const form = /^([a-z]{3,})(?:ed|ing|ly)$/;
 
 /** "Rifts": in no list, and an ordinary word without its ending. */
 function isCommonPlural({ prose, lexicon, bits }: Surface, at: number): boolean {

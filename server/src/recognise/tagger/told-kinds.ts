@@ -130,8 +130,16 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
     return "other";
   if (before & ToldWord.body || (bits[firstToken] === 0 && isTrader(surface, firstToken - 1)))
     return "organization";
-  if (isSchool(surface, firstToken)) return "organization";
+  if (isSchool(surface, firstToken) || isOfChief(surface, name)) return "organization";
   return isOfPlace(surface, name) ? "place" : undefined;
+}
+
+/** "the CEO of Larmex": a word that no list has. */
+function isOfChief(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const { prose, lexicon, bits } = surface;
+  if (endToken - firstToken > 1 || bits[firstToken] !== 0) return false;
+  if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of) return false;
+  return !isApart(surface, firstToken - 1) && (saidAt(surface, firstToken - 2) & ToldWord.chief) !== 0;
 }
 
 /** "Her publisher, Larmouth, said": a lone word in commas behind what it is to somebody. */
@@ -161,14 +169,15 @@ function isSchool({ prose, lexicon, room, marks }: Surface, firstToken: number):
   return (room.toldWords.of(word[at - 1]!) & ToldWord.study) !== 0;
 }
 
-/** "the village of Larmouth", and "the mayor of Harlow", where a lone word was not taken for a body. */
+/** "the village of Larmouth", and "the mayor of Harlow" or "of Harlow Green", where the name was not taken for a body. */
 function isOfPlace(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
-  const { prose, lexicon, marks } = surface;
+  const { prose, lexicon, marks, bits } = surface;
   const noun = firstToken - 2;
   if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of || isApart(surface, noun + 1))
     return false;
   const said = saidAt(surface, noun);
-  if (said & ToldWord.seat) return kind !== "organization" && endToken - firstToken === 1;
+  if (said & ToldWord.seat)
+    return kind !== "organization" && endToken - firstToken <= (bits[firstToken]! & Lex.givenName ? 1 : 2);
   return !(marks[noun]! & Mark.capital) && (said & ToldWord.place) !== 0;
 }
 

@@ -2,7 +2,7 @@ import { isHoursWord } from "./bare-hours";
 import { type Count, readCount } from "./counts";
 import { readLetterTime, readLetterUnit } from "./letter-lengths";
 import type { Amount, Length, TimeUnit } from "./meaning";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { readHalfUnit, readShareOfUnit } from "./unit-shares";
@@ -34,11 +34,11 @@ export function readLength(text: TimeText, at: number): Length | undefined {
 
 const longerFirst: readonly TimeUnit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
 
-/** "2 hours 30 minutes", "a year and two months": a smaller unit right behind. */
+/** "2 hours 30 minutes", "a year and two months", "four-hour-22-minute": a smaller unit right behind. */
 function readFurther(text: TimeText, at: number, last: Amount): Length | undefined {
   let start = at;
-  const isList = text.isSign(start, ",");
-  if (isList) start++;
+  const isGlued = text.isDash(start) && text.isGlued(start) && text.isGlued(start + 1);
+  if (text.isSign(start, ",") || isGlued) start++;
   if (text.particle(start) === P.and) start++;
   if (!text.isNumber(start) && !text.has(start, Time.cardinal)) return undefined;
   const next = readCounted(text, start);
@@ -67,9 +67,10 @@ function readCounted(text: TimeText, at: number): Length | undefined {
   if (!count) return undefined;
   const last = readLastCount(text, at, count);
   let next = last?.end ?? count.end;
-  // "90-odd minutes"
+  // "90-odd minutes", "15-plus years"
   const isOdd = text.isDash(next) && text.lower(next + 1) === "odd";
-  if (isOdd) next += 2;
+  const isPlus = text.isDash(next) && text.lower(next + 1) === "plus";
+  if (isOdd || isPlus) next += 2;
   if (text.isDash(next)) next++;
   if (text.particle(next) === P.more || text.lower(next) === "additional" || text.lower(next) === "long")
     next++;
@@ -83,8 +84,14 @@ function readCounted(text: TimeText, at: number): Length | undefined {
   return {
     amounts: [{ count: value * unit.times, unit: unit.unit }],
     end: unit.end,
-    ...(last ? { mod: "EQUAL_OR_LESS" as const } : isOdd ? { mod: "APPROX" as const } : {}),
+    ...modOf(last !== undefined, isOdd, isPlus),
   };
+}
+
+function modOf(isRange: boolean, isOdd: boolean, isPlus: boolean): Pick<Length, "mod"> {
+  if (isRange) return { mod: "EQUAL_OR_LESS" };
+  if (isOdd) return { mod: "APPROX" };
+  return isPlus ? { mod: "EQUAL_OR_MORE" } : {};
 }
 
 /** The greater count of "3-4 weeks", "two to three days", "three or four years", "10- to 15-year", "between five and six days". */
@@ -107,8 +114,13 @@ function readLastCount(text: TimeText, at: number, { value, end }: Count): Count
 /** "told 60 Minutes": a unit with a capital between small words is a programme's name. */
 function isProgramme(text: TimeText, at: number, unit: number): boolean {
   if (!text.isNumber(at) || !text.has(unit, Time.capital) || text.length(unit) < 4) return false;
+  // "Sentenced to 11 Years": a headline writes its small words so.
+  const isAfterUnit = text.particle(at - 1) === P.and && text.has(at - 2, Time.unit);
+  if (isAfterUnit || (text.isIn(at - 1, headlineLinks) && text.has(at - 2, Time.capital))) return false;
   return text.isWord(at - 1) && !text.has(at - 1, Time.capital);
 }
+
+const headlineLinks = particlesOf("to", "for", "in", "of", "after", "by", "at");
 
 /** "a year-on-year rise", "a day-to-day job" */
 function isCompound(text: TimeText, at: number): boolean {

@@ -35,7 +35,8 @@ export function readInLength(text: TimeText, at: number, readDay: ReadDay): Piec
   if (inTime) return inTime;
   if (text.isClitic(length.end) || text.isDash(length.end) || text.isDash(length.end - 2)) return undefined;
   // "the first time in 17 years", "the lowest in a decade"
-  if (text.lower(at - 1) === "time" || text.lower(at - 1).endsWith("est")) return undefined;
+  if (text.lower(at - 1) === "time" || text.lower(at - 1).endsWith("est") || isRecord(text, at))
+    return undefined;
   if (text.particle(length.end) === P.since) {
     const day = readDay(text, length.end + 1) ?? readTheYear(text, length.end + 1, readDay);
     return (
@@ -55,6 +56,13 @@ export function readInLength(text: TimeText, at: number, readDay: ReadDay): Piec
     { form: "shift", amounts: length.amounts, direction: 1, anchor: "dateline", exact: true },
     bound?.mod ?? length.mod,
   );
+}
+
+/** "the first man in over 50 years", "the only goal in three years": how long there was none. */
+function isRecord(text: TimeText, at: number): boolean {
+  for (let before = at - 2; before >= at - 3; before--)
+    if (text.lower(before) === "first" || text.lower(before) === "only") return text.isWord(at - 1);
+  return false;
 }
 
 /** "in two weeks' time", "in a year's time": so long from the article's day, whatever the tense. */
