@@ -159,4 +159,17 @@ President Andrzej Wolasnki left Tallinn with Commissioner Ingrid Vasholm. The Ba
 The Baltic Council heard Dorota Malik on Friday. Malik wants a second cable.
 `);
   });
+
+  it("is found though both are surnames, and the article that has both goes on by the wrong one", () => {
+    expectFindings(`
+=== 2026-03-03-a.txt
+LONDON, March 3, 2026 - Tariq Javid and Rohan Sethi resigned on Tuesday. Tariq Javed had led the ministry. Javed said so.
+                                                                         ^^^^^^^^^^^ name-spelling: “Tariq Javid”
+                                                                                                           ^^^^^ name-spelling: “Javid”
+=== 2026-03-03-b.txt
+LONDON, March 3, 2026 - Health Secretary Tariq Javid quit on Tuesday. Mr Javid said so. Steve Barrow will follow Mr Javid.
+=== 2026-03-03-c.txt
+LONDON, March 3, 2026 - Health Secretary Tariq Javid resigned on Tuesday. Javid said so. Steve Barrow is named.
+`);
+  });
 });

@@ -201,6 +201,15 @@ it("leaves figures to the comparison of figures", () => {
 `);
 });
 
+it("takes the same words as the British and the Americans write them for the same", () => {
+  expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz said: “We travelled from the storey above to a grey theatre centred on learning, and cancelled the cheque.”
+=== 2026-03-03.txt
+Mayor Anna Ruiz said: “We traveled from the story above to a gray theater centered on learning, and canceled the check.”
+`);
+});
+
 describe("the fix", () => {
   const source = `
 === drafts/2026-03-02.txt

@@ -5,7 +5,10 @@ import { type GoodRequest, requestsOf } from "./requests";
 const pieces =
   "Mayor |Anna Ruiz|Ana Ruiz|ANNA |said | on Thursday, Feb. 13, 2026|40 homes|$4.2 |million|3.5%|10 miles (26 km)|“|”|'s|" +
   '‘|’|"|…|—|.|, |(|)|\n|\r\n|\r|\n\n|# |- |> |```\n|`|---\n|title: |[a](|)|<b>|<!--|| a | b |\n|\\|&amp;|http://a.b/|@x|' +
-  "\u0000|\ud83d|\ude00|😀|\u0301|\u200b|\u200f|\u202e|\ufeff|אבג |مرحبا |Аnna|日本|İ|ﬁ|½|²|\u2028|\u00ad|0|9999999999999999999|-|/|:";
+  "\u0000|\ud83d|\ude00|😀|\u0301|\u200b|\u200f|\u202e|\ufeff|אבג |مرحبا |Аnna|日本|İ|ﬁ|½|²|\u2028|\u00ad|0|9999999999999999999|-|/|:|" +
+  Object.getOwnPropertyNames(Object.prototype)
+    .map((name) => `${name} `)
+    .join("|");
 
 /** A text of those pieces, or of any code units. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

@@ -87,6 +87,17 @@ describe("a folder that is not as it should be", () => {
   });
 });
 
+describe("words that every object of the language answers to", () => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))("%s", (word) => {
+    const said = `“The ${word} is in the ${word} standings, and ${word} teams know it,” ${word} Anna Ruiz said`;
+    const name = word.charAt(0).toUpperCase() + word.slice(1);
+    tryArticle(
+      `${said} on Thursday at the turn of the ${word}. ${word} minister Bo ${word} of ${name} ${word} lost 3${word} and 40 ${word}s, twenty-${word}, within ${word}.`,
+      "a.txt",
+    );
+  });
+});
+
 describe("a clock that jumps", () => {
   it("changes nothing that the server says", async () => {
     const day = 86_400_000;

@@ -96,6 +96,14 @@ test("what nothing closes ends with its paragraph", () => {
   expect(quoted("“He said ‘no” and left.")).toEqual(["He said ‘no"]);
 });
 
+test("a double prime closes where publishing software made it of a mark, and else stands for inches", () => {
+  expect(quoted("“We use Office 365″, he said, “and like it”.")).toEqual([
+    "We use Office 365",
+    "and like it",
+  ]);
+  expect(quoted("“It is 12″ long,” he said.")).toEqual(["It is 12″ long,"]);
+});
+
 test("stray marks quote nothing", () => {
   expect(quoted('we hit a home run."')).toEqual([]);
   expect(quoted("a ” b “")).toEqual([]);

@@ -1,5 +1,6 @@
 import type { NameKind } from "../recognise/mention";
 import { foldName } from "../text/fold";
+import { ownValue } from "../text/own-value";
 import { givenKey, type PersonName } from "./person-name";
 import { transliterated } from "./romanised";
 
@@ -113,7 +114,7 @@ export function plainName(text: string): string {
     plain = shorter;
   }
   return (
-    known[plain] ??
+    ownValue(known, plain) ??
     plain
       .replace(departmentOf, (_, owner, kind, field) => {
         return `${owner}${field.replace(/\bdefence\b/, "defense")} ${kind}`;

@@ -1,10 +1,11 @@
 import { foldName } from "../text/fold";
+import { ownValue } from "../text/own-value";
 import type { Office } from "./article";
 import { callings, compounds, fields, fillers, heads, portfolios, ranks, same } from "./office-words";
 
 /** True for a folded word that names an office. */
 export function isOfficeHead(word: string): boolean {
-  const plain = same[word] ?? word;
+  const plain = ownValue(same, word) ?? word;
   if (plain === "master") return true;
   return heads.has(plain.slice(plain.lastIndexOf(" ") + 1)) || callings.has(plain);
 }
@@ -19,7 +20,7 @@ export const isCalling = (head: string): boolean => callings.has(head);
 export function toOffice(text: string, isPlaceWord: (folded: string) => boolean): Office | undefined {
   const words = foldName(text)
     .split(" ")
-    .flatMap((word) => (same[word] ?? word).split(" "))
+    .flatMap((word) => (ownValue(same, word) ?? word).split(" "))
     .filter((word) => !isPlaceWord(word));
   const at = words.findIndex(
     (word, index) =>

@@ -1,11 +1,12 @@
 import { fold } from "../text/fold";
 import { hashOf } from "../text/hash";
+import { ownValue } from "../text/own-value";
 import type { Prose, QuotedSpan } from "../text/prose";
 import type { Span } from "../text/span";
 import { TokenType } from "../text/tokens";
 import type { Vocabulary } from "../text/vocabulary";
 import { WordValues } from "../text/word-values";
-import { americanSpelling } from "./stems";
+import { americanSpelling } from "./american-spelling";
 
 /** A word as comparison of quotations sees it. */
 export interface PlainWord {
@@ -137,13 +138,13 @@ function plainWordsOf(vocabulary: Vocabulary): WordValues<readonly PlainWord[]> 
 /** "don’t" gives "do" and "not", "defence" "defense", "five" "5". */
 function plainWords(written: string): readonly PlainWord[] {
   const lower = fold(written.replace(/[\u2019\u02bc]/g, "'"));
-  let full = contracted[lower] ?? lower;
+  let full = ownValue(contracted, lower) ?? lower;
   if (full === lower) for (const [ending, word] of endings) full = full.replace(ending, word);
   const words: PlainWord[] = [];
   for (const part of full.split(" ")) {
     const word = part.replace(/[.'-]/g, "");
     if (word === "") continue;
-    const plain = figures[word] ?? americanSpelling(word);
+    const plain = ownValue(figures, word) ?? americanSpelling(word);
     words.push(toPlain(plain, !light.has(plain)));
   }
   return words;

@@ -1,7 +1,9 @@
 import { fold } from "../text/fold";
 import { hashOf } from "../text/hash";
+import { ownValue } from "../text/own-value";
 import type { Vocabulary } from "../text/vocabulary";
 import { WordTable } from "../text/word-table";
+import { americanSpelling } from "./american-spelling";
 
 /** Words that say nothing of what a sentence is about: articles, pronouns, prepositions, auxiliaries, reporting verbs. */
 const empty = new Set(
@@ -13,18 +15,6 @@ const empty = new Set(
   some any all each every both few several other another such same own very too well now ever never again further
   s t re ve ll d mr mrs ms dr one two`.split(/\s+/),
 );
-
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[a-z]{3})isation/, "ization"],
-  [/(?<=[a-z]{3})ising$/, "izing"],
-  [/(?<=[a-z]{3})ised$/, "ized"],
-  [/(?<=[a-z]{3})ise$/, "ize"],
-  [/(?<=[a-z]{2})our(?=s?$|ed$|ing$)/, "or"],
-  [/^defence/, "defense"],
-  [/^offence/, "offense"],
-  [/^programme/, "program"],
-  [/(?<=[a-z]{3})tre(?=s?$)/, "ter"],
-];
 
 const irregular: Readonly<Record<string, string>> = {
   men: "man",
@@ -119,15 +109,10 @@ export function stemsOf(vocabulary: Vocabulary): Stems {
 export function stemOf(word: string): string {
   const plain = fold(word).replace(/[.'’]/g, "");
   if (empty.has(plain) || !/[a-z]/.test(plain)) return "";
-  const found = irregular[plain];
+  const found = ownValue(irregular, plain);
   if (found) return found;
   const american = americanSpelling(plain);
   return american.length < 4 ? american : withoutEnding(american);
-}
-
-/** A folded word with the usual British spellings made American: "defence" and "organised" give "defense" and "organized". */
-export function americanSpelling(word: string): string {
-  return spellings.reduce((text, [pattern, other]) => text.replace(pattern, other), word);
 }
 
 function withoutEnding(word: string): string {

@@ -1,3 +1,4 @@
+import { ownValue } from "../text/own-value";
 /** What a source's file is, by its name. */
 export type SourceKind = "html" | "docx" | "pdf";
 
@@ -20,5 +21,5 @@ export const mostSourceBytes = mostSourceMegabytes * 1_000_000;
 /** The kind of a source by its path, in whatever case; undefined for a file that is none. */
 export function sourceKindOf(path: string): SourceKind | undefined {
   const dot = path.lastIndexOf(".");
-  return dot < 0 ? undefined : kinds[path.slice(dot).toLowerCase()];
+  return dot < 0 ? undefined : ownValue(kinds, path.slice(dot).toLowerCase());
 }

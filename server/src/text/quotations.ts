@@ -91,6 +91,9 @@ class Search {
         if (!this.#close(at, 1, Kind.double) && this.#around.leansRight(at))
           this.#open(at, 1, Kind.double, unit);
         return 1;
+      case 0x2033:
+        if (this.#isOpenKind(Kind.double) && !this.#isDoublePrime(at)) this.#close(at, 1, Kind.double);
+        return 1;
       case 0xab:
       case 0xbb:
         this.#guillemet(at, unit, Kind.guillemet);
@@ -140,6 +143,19 @@ class Search {
     } else if (leansRight || (!isOpen && (around.floats(at, length) || around.isSqueezed(at, length)))) {
       this.#open(at, length, Kind.double, 0x22);
     }
+  }
+
+  /** "365″" with inches; none where publishing software made a double prime of a closing mark and no other mark closes. */
+  #isDoublePrime(at: number): boolean {
+    const { type, start } = this.#tokens;
+    for (let next = at + 1; next < this.#endToken; next++) {
+      if (type[next] !== TokenType.sign) continue;
+      const unit = this.#text.charCodeAt(start[next]!);
+      if (unit === 0x201d || unit === 0x2033) return true;
+      if (unit === 0x201c) return false;
+      if (unit === 0x22) return !this.#around.leansRight(next);
+    }
+    return false;
   }
 
   #guillemet(at: number, unit: number, kind: number): void {

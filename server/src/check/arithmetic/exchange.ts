@@ -1,4 +1,5 @@
 import type { FigureMention } from "../../recognise/mention";
+import { ownValue } from "../../text/own-value";
 
 /**
  * What one unit of a currency was worth in US dollars, at the least and at the most, since about 1990: rates are no fixed
@@ -31,7 +32,7 @@ const slip = { least: 300, most: 3000 } as const;
  * of number ("£2.4bn ($3.2m)"). False where the two may be one amount, are otherwise apart, or a rate is not known.
  */
 export function areThousandApart(a: FigureMention, b: FigureMention): boolean {
-  const [rate, otherRate] = [worth[a.value.unit ?? ""], worth[b.value.unit ?? ""]];
+  const [rate, otherRate] = [ownValue(worth, a.value.unit ?? ""), ownValue(worth, b.value.unit ?? "")];
   const [one, other] = [a.value.number ?? 0, b.value.number ?? 0];
   if (!rate || !otherRate || a.value.unit === b.value.unit || one <= 0 || other <= 0) return false;
   const low = (one * rate[0]) / (other * otherRate[1]);

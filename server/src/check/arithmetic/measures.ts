@@ -1,6 +1,7 @@
 import type { Article } from "../../link/article";
 import { type Dimension, measureUnits } from "../../recognise/figures/units";
 import type { FigureMention } from "../../recognise/mention";
+import { ownValue } from "../../text/own-value";
 import { type Interval, meets, precisionOf } from "./precision";
 
 /** A unit of measure as conversions see it. */
@@ -35,7 +36,7 @@ const others = new Set(["cal", "kcal", "[ly]"]);
 const measures: ReadonlyMap<string, Measure> = new Map(
   measureUnits.map(({ code, dimension, size }) => [
     code,
-    { dimension, sizes: [size, ...(otherSizes[code] ?? [])], system: systemOf(code) },
+    { dimension, sizes: [size, ...(ownValue(otherSizes, code) ?? [])], system: systemOf(code) },
   ]),
 );
 

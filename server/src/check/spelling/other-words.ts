@@ -1,5 +1,5 @@
 import type { Difference } from "../../index/name-record";
-import { americanSpelling } from "../../link/stems";
+import { americanSpelling } from "../../link/american-spelling";
 
 /** What is known of the two names whose words are compared. */
 export interface WordContext {

@@ -1,3 +1,4 @@
+import { ownValue } from "../../text/own-value";
 import { usualDenominators } from "../figures/digit-forms";
 import { magnitudeValues, ordinals } from "./tables/number-words";
 import { P } from "./tables/particles";
@@ -106,6 +107,6 @@ export function readOrdinal(text: TimeText, at: number): Count | undefined {
   if (bits & Time.ordinal) return { value: bits >>> 24, end: at + 1 };
   if (!(bits & Time.cardinal) || bits >>> 24 < 20) return undefined;
   const next = text.isDash(at + 1) ? at + 2 : at + 1;
-  const unit = ordinals[text.lower(next)];
+  const unit = ownValue(ordinals, text.lower(next));
   return unit !== undefined && unit < 10 ? { value: (bits >>> 24) + unit, end: next + 1 } : undefined;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "../../text/own-value";
 import { readCount } from "./counts";
 import { readDate } from "./days";
 import { readScoreless } from "./hours";
@@ -127,7 +128,7 @@ function readBareUnit(text: TimeText, at: number): Piece | undefined {
   const glued = readGluedUnit(text, at) ?? readUnitsEnd(text, at);
   if (glued) return glued;
   if (!text.has(at, Time.plural)) return readYearEnd(text, at);
-  const unit = openUnits[text.lower(at)];
+  const unit = ownValue(openUnits, text.lower(at));
   if (!unit) return undefined;
   const amounts = [{ count: undefined, unit }];
   const after = text.particle(at + 1);

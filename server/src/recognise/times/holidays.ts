@@ -1,3 +1,4 @@
+import { ownValue } from "../../text/own-value";
 import type { Direction, HolidayMeaning } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { holidayNames, holidayPrefixes } from "./tables/holiday-names";
@@ -92,7 +93,7 @@ function findName(text: TimeText, at: number): { readonly name: string; readonly
     next++;
     if (withStop.has(text.lower(next - 1)) && text.isSign(next, ".")) next++;
     if (!holidayPrefixes.has(written)) break;
-    const name = Object.hasOwn(holidayNames, written) ? holidayNames[written] : undefined;
+    const name = ownValue(holidayNames, written);
     if (name) best = { name, end: next };
   }
   return best;

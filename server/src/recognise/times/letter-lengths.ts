@@ -1,3 +1,4 @@
+import { ownValue } from "../../text/own-value";
 import type { Amount, Length, TimeUnit } from "./meaning";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
@@ -8,7 +9,9 @@ const letterUnits: Readonly<Record<string, TimeUnit>> = { D: "day", W: "week", Y
 export function readLetterUnit(text: TimeText, at: number): Length | undefined {
   const count = text.integer(at);
   const unit =
-    count > 0 && text.isGlued(at + 1) && text.isWord(at + 1) ? letterUnits[text.text(at + 1)] : undefined;
+    count > 0 && text.isGlued(at + 1) && text.isWord(at + 1)
+      ? ownValue(letterUnits, text.text(at + 1))
+      : undefined;
   return unit && !text.isGlued(at + 2) && leadsToLetterUnit(text, at)
     ? { amounts: [{ count, unit }], end: at + 2 }
     : undefined;

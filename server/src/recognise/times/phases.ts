@@ -1,3 +1,4 @@
+import { ownValue } from "../../text/own-value";
 import { readDate } from "./days";
 import { calendarDate, type TimeMeaning, type TimeMod } from "./meaning";
 import { readDayWithHour } from "./moments";
@@ -77,7 +78,7 @@ const nightLeads = particlesOf("in", "until", "till", "by", "during");
 /** "the turn of the century", "the turn of the year", "the turn of the 20th century" */
 function readTurn(text: TimeText, at: number): Piece | undefined {
   if (text.lower(at) !== "turn" || text.particle(at + 1) !== P.of) return undefined;
-  const unit = text.particle(at + 2) === P.the ? turned[text.lower(at + 3)] : undefined;
+  const unit = text.particle(at + 2) === P.the ? ownValue(turned, text.lower(at + 3)) : undefined;
   if (unit) return piece(at + 4, { form: "relative", unit, offset: 0, anchor: "dateline" }, "START");
   const found = readDate(text, at + 2);
   return found?.meaning.form === "century" ? { ...found, mod: "START" } : undefined;

@@ -1,3 +1,4 @@
+import { ownValue } from "../../text/own-value";
 import { readCount } from "./counts";
 import type { Length } from "./meaning";
 import { P } from "./tables/particles";
@@ -46,7 +47,7 @@ export function readShareOfUnit(text: TimeText, at: number): Length | undefined 
 function wholeOf(text: TimeText, at: number): number {
   const word = text.lower(at);
   if (word === "quarter" || word === "quarters") return 4;
-  return shares[word.replace(/s$/, "")] ?? 0;
+  return ownValue(shares, word.replace(/s$/, "")) ?? 0;
 }
 
 const shares: Readonly<Record<string, number>> = {
