@@ -39,6 +39,10 @@ export class CannotRun extends Error {
   }
 }
 
+/** What is said of a fault of the program: where it came from, if it tells. */
+export const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
 /** Says something beside the result: one line on stderr. */
 export function note(io: Io, line: Message): void {
   const pieces = io.words

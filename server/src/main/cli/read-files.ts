@@ -1,12 +1,13 @@
 import { Corpus } from "../../index/corpus";
-import { readArticles, type Source } from "../../link/read-article";
+import { readArticle, readArticles, type Source } from "../../link/read-article";
 import { createReader } from "../../link/reader";
 import { fewestForThreads } from "../../protocol/runtime";
-import { cannotRead, isLeftOut, tooLong } from "../../words/cli";
+import { cannotRead, isLeftOut, programFault, tooLong } from "../../words/cli";
+import type { MessageValue } from "../../words/message";
 import { toRelative } from "../files";
 import { keepHeapSmall } from "../heap";
 import { openReadingPool } from "../reading/reading-pool";
-import { CannotRun, type Io, note } from "./io";
+import { CannotRun, type Io, note, stackOf } from "./io";
 import type { ArticleFile } from "./load";
 import { type Progress, startProgress } from "./progress";
 import { readSourceFile, readTextFile } from "./text-file";
@@ -22,7 +23,7 @@ const keptWhole = 8_000_000;
 
 /**
  * Reads files; where there are many, other threads do. A file that can't be read, or in a folder is longer than
- * `mostUnits`, is named on stderr and left out; one that a PATH names ends the run.
+ * `mostUnits`, is named on stderr and left out, and so is one at which the program fails; one that a PATH names ends the run.
  */
 export async function readFiles(io: Io, files: readonly ArticleFile[], mostUnits: number): Promise<Corpus> {
   keepHeapSmall();
@@ -71,19 +72,44 @@ async function readAlone(
   progress: Progress,
 ): Promise<void> {
   const reader = createReader();
-  const waiting: Source[] = [];
-  const readWaiting = (): void => {
-    for (const article of readArticles(reader, waiting.splice(0))) corpus.put(article);
+  const waiting: WaitingText[] = [];
+  const leaveOut = ({ path, named }: ArticleFile, reason: MessageValue): void => {
+    const shown = toRelative(io.cwd, path);
+    if (named) throw new CannotRun(cannotRead(shown, reason));
+    note(io, isLeftOut(shown, reason));
   };
-  for (const { path, uri, named, isSource } of files) {
+  const readWaiting = (): void => {
+    const texts = waiting.splice(0);
+    try {
+      for (const article of readArticles(reader, texts)) corpus.put(article);
+    } catch {
+      for (const one of texts) readOne(corpus, one, leaveOut);
+    }
+  };
+  for (const file of files) {
     progress.step();
-    const file = isSource ? await readSourceFile(path) : readTextFile(path);
-    if ("reason" in file) {
-      if (named) throw new CannotRun(cannotRead(toRelative(io.cwd, path), file.reason));
-      note(io, isLeftOut(toRelative(io.cwd, path), file.reason));
-    } else if (!named && file.text.length > mostUnits) {
-      note(io, tooLong(toRelative(io.cwd, path), mostUnits));
-    } else if (waiting.push({ uri, text: file.text }) === textsAtOnce) readWaiting();
+    const { path, uri, named, isSource } = file;
+    const read = isSource ? await readSourceFile(path) : readTextFile(path);
+    if ("reason" in read) leaveOut(file, read.reason);
+    else if (!named && read.text.length > mostUnits) note(io, tooLong(toRelative(io.cwd, path), mostUnits));
+    else if (waiting.push({ uri, text: read.text, file }) === textsAtOnce) readWaiting();
   }
   readWaiting();
+}
+
+interface WaitingText extends Source {
+  readonly file: ArticleFile;
+}
+
+/** Reads a text by itself, with a reader of its own: a fault of the program costs the one article that shows it. */
+function readOne(
+  corpus: Corpus,
+  { uri, text, file }: WaitingText,
+  leaveOut: (file: ArticleFile, reason: MessageValue) => void,
+): void {
+  try {
+    corpus.put(readArticle(createReader(), uri, text));
+  } catch (error) {
+    leaveOut(file, programFault(stackOf(error)));
+  }
 }

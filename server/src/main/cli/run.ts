@@ -4,7 +4,7 @@ import { alone } from "../../words/values";
 import { runCheck } from "./check";
 import { runFacts } from "./facts";
 import { runFix } from "./fix";
-import { CannotRun, type Io, note } from "./io";
+import { CannotRun, type Io, note, stackOf } from "./io";
 import { runReport } from "./report";
 import { runServe } from "./serve";
 import { runSheet } from "./sheet";
@@ -28,7 +28,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof CannotRun) note(io, error.reason);
-    else note(io, programFault(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    else note(io, programFault(stackOf(error)));
     return 2;
   }
 }
