@@ -24,9 +24,9 @@ it.each([
   ["parts/languageserver.js", 60],
   ["parts/node-server.js", 390],
   ["server/browser.js", 1010],
-  ["cli.js", 400],
+  ["cli.js", 406],
   ["parts/report-page.js", 30],
-  ["parts/reading-worker.js", 230],
+  ["parts/reading-worker.js", 235],
   ["parts/extract.js", 620],
   ["data/lexicon.js", 283],
 ])("%s is no larger than %i KB packed", (name, most) => {

@@ -12,7 +12,13 @@ import { toMarks } from "../recognise/write-marks";
  * reached when its errors were read and mended is held to three points below, spans and values together.
  */
 const folder = new URL("./desk-copy-scored/", import.meta.url);
-const floors: Readonly<Record<string, number>> = { "city-and-coast.txt": 0.963, "town-and-field.txt": 0.943 };
+const floors: Readonly<Record<string, number>> = {
+  "city-and-coast.txt": 0.963,
+  "diary-and-history.txt": 0.917,
+  "matches-and-courts.txt": 0.963,
+  "results-and-guidance.txt": 0.949,
+  "town-and-field.txt": 0.943,
+};
 const reader = createReader();
 
 describe("figures and times of hard copy, by the share of marks that are right", () => {

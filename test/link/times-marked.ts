@@ -37,13 +37,13 @@ export function checkTimes(marked: string, reading: Reading = {}): void {
   expect(markUp(text, found, attributesOf(marked))).toBe(marked);
 }
 
+/** "quant=EVERY OTHER" */
+const attribute = /(\w+)=/g;
+
 /** The attributes that each mark names, in order. */
 function attributesOf(marked: string): readonly (readonly string[])[] {
   return [...marked.matchAll(mark)].map(([, , attributes]) =>
-    attributes!
-      .split(" ")
-      .slice(2)
-      .map((one) => one.split("=")[0]!),
+    [...attributes!.matchAll(attribute)].map(([, name]) => name!),
   );
 }
 

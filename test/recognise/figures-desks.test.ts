@@ -72,3 +72,31 @@ describe("units and shares", () => {
     checkFigures("Coaches of train 19321 were removed; she won set 1.");
   });
 });
+
+describe("ages now and then", () => {
+  test("beside a copula or between commas", () => {
+    checkFigures("The girl, then [11](quantity 11 a), is now [16](quantity 16 a).");
+    checkFigures("The ex-deputy, [36](quantity 36 a), was freed. She is now [16](quantity 16 a).");
+    checkFigures("The score, then [11](number 11), is now [16](number 16) to their [9](number 9).");
+  });
+});
+
+describe("money beside money", () => {
+  test("a letter for the scale shares its currency", () => {
+    checkFigures("Its loss widened to [SEK 88m](money 88000000 SEK) (loss of [71m](money 71000000 SEK)).");
+    checkFigures("Sales were [€4bn](money 4000000000 EUR), against [3.1bn](money 3100000000 EUR), its best.");
+    checkFigures("Profit was [£12m](money 12000000 GBP), up from [9m](money 9000000 GBP) in the spring.");
+    checkFigures(
+      "A [£3m](money 3000000 GBP) fund and a [20m](quantity 20 m) pool. It is up from [9m](quantity 9 m).",
+    );
+  });
+  test("yen and francs as the British press writes them", () => {
+    checkFigures("It made [Y450bn](money 450000000000 JPY) and [Sfr6.20](money 6.2 CHF). The Y2 bus.");
+  });
+});
+
+describe("no figures", () => {
+  test("houses in a close, and scores that are level", () => {
+    checkFigures("Neil Sark, of 9 Orchard Close, and Ann Hale, of 4 Mill Gardens, drew at 5-all.");
+  });
+});

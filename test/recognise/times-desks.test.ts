@@ -128,3 +128,116 @@ describe("no times", () => {
     checkTimes('"[Two days](duration P2D) is long," he said on "[Friday](date 2026-02-06)".', thursday);
   });
 });
+
+describe("what recurs", () => {
+  test("on days of the week with their hours", () => {
+    checkTimes(
+      "Open [Mon](set XXXX-WXX-1)–[Fri](set XXXX-WXX-5), [9am](time T09:00)–[5.30pm](time T17:30).",
+      thursday,
+    );
+    checkTimes(
+      "It is open [Monday](set XXXX-WXX-1) to [Friday](set XXXX-WXX-5), [9am](time T09:00) to [5pm](time T17:00).",
+      thursday,
+    );
+    checkTimes(
+      "Open [Mon](set XXXX-WXX-1)-[Sat](set XXXX-WXX-6) [9](time T09:00)-[5](time T17:00).",
+      thursday,
+    );
+    checkTimes("They met from [Monday](date 2026-02-09) to [Friday](date 2026-02-13) in Hale.", thursday);
+  });
+  test("but not every time", () => {
+    checkTimes("Ringers meet [every other Sunday](set XXXX-WXX-7 quant=EVERY OTHER).");
+    checkTimes("They ring on [every third Friday](set XXXX-WXX-5 quant=EVERY THIRD).");
+    checkTimes("It sails [every other day](set P2D quant=EVERY).");
+    checkTimes("Ringers meet on [the first Sunday of each month](set P1M quant=EACH).");
+  });
+  test("as a share of a longer time", () => {
+    checkTimes(
+      "It runs [24 hours a day](set P1D freq=PT24H), [six days a week](set P1W freq=P6D), [three days every month](set P1M freq=P3D).",
+    );
+    checkTimes("They left [two days](duration P2D) after the vote.");
+  });
+  test("at a rate, with what is counted before it", () => {
+    checkTimes("It spills 4.5 cubic metres of water [a second](set PT1S).");
+    checkTimes(
+      "It opens two to three sites [a month](set P1M) and sells 300 loaves of bread [a day](set P1D).",
+    );
+    checkTimes("It sold 12 new cars [a week](set P1W).");
+  });
+});
+
+describe("days around verbs", () => {
+  test.each([
+    "Residents are invited to a meeting on [Thursday](date 2026-02-12).",
+    "Readers are asked to a talk on [Monday](date 2026-02-16).",
+    "The report is published on [Monday](date 2026-02-16).",
+    "She plays Orr, who beat her in the last round, on [Saturday](date 2026-02-14).",
+    "The report was published on [Monday](date 2026-02-09).",
+    "He is accused of killing her on [Monday](date 2026-02-09).",
+  ])("%s", (text) => {
+    checkTimes(text, thursday);
+  });
+  test("about the same time, a year or a day away", () => {
+    checkTimes(
+      "[This time last year](date 2025-02-12 mod=APPROX) it was shut; [this time tomorrow](date 2026-02-13) it opens.",
+      thursday,
+    );
+  });
+});
+
+describe("years of long ago", () => {
+  test("with their era", () => {
+    checkTimes(
+      "It fell in [AD 79](date 0079), was rebuilt by [270 AD](date 0270) and dates from [1100 BC](date BC1100).",
+    );
+    checkTimes("In [44BC](date BC0044) he died. An ad of [30 seconds](duration PT30S) ran.");
+  });
+  test("of reigns and between two", () => {
+    checkTimes(
+      "Hugh (reigned [1327](date 1327)–[77](date 1377)) dug it between [1341](date 1341) and [1350](date 1350).",
+    );
+    checkTimes("Between 1341 and 1350 people came. It is between 1300 and 1400 metres long.");
+  });
+  test("that a season tells", () => {
+    checkTimes(
+      "In [the winter of 1946–47](date 1946-WI) it snowed, and by [mid-February](date 1947-02 mod=MID) they starved.",
+      thursday,
+    );
+  });
+  test("wars by their length are names", () => {
+    checkTimes("The Thirty Years' War passed it by in [thirty years](duration P30Y).");
+  });
+});
+
+describe("hours and days of others", () => {
+  test("are not of the end of a period", () => {
+    checkTimes(
+      "Sales fell in [the 52 weeks](duration P52W) to [28 January 2026](date 2026-01-28). The rand was weaker at [0640 GMT](time 2026-02-12T06:40).",
+      thursday,
+    );
+  });
+  test("behind the word for what begins, without “at” in the span", () => {
+    checkTimes("Doors open [6.45](time 2026-02-12T06:45). Shares open 6.45 lower.", thursday);
+    checkTimes("Play starts at [10.30 on Monday](time 2026-02-16T10:30).", thursday);
+    checkTimes("Open from [10](time 2026-02-12T10:00) till [noon](time 2026-02-12T12:00).", thursday);
+  });
+  test("are no pence", () => {
+    checkTimes("Duty went up 2p. It rose 3p, to end. See you at [2p](time T14:00).");
+  });
+  test("of the month in which oil is handed over", () => {
+    checkTimes(
+      "Brent for [March](date 2026-03) delivery eased; the [May](date 2026-05) contract rose.",
+      thursday,
+    );
+  });
+});
+
+test("lengths whose unit stands with the last of a list", () => {
+  checkTimes("It sold [three](duration P3Y)- and [five-year](duration P5Y) notes.");
+  checkTimes("[Ten](duration P10Y)-, [20](duration P20Y)- and [30-year](duration P30Y) bonds rose.");
+  checkTimes("Two- and three-bedroom homes, and two- and three-year-olds.");
+});
+
+test("“as recently as” points at no time of its own", () => {
+  checkTimes("It was put off as recently as [2021](date 2021), and again [recently](date PAST_REF).");
+});

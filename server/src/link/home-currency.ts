@@ -1,5 +1,7 @@
 import type { FigureMention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
+import { sentenceTokens } from "../text/sentence-at";
+import { isParted } from "../text/windows";
 
 /** Towns whose newspapers and agencies write "$" for their country's own dollar. */
 const homes: ReadonlyMap<string, string> = new Map(
@@ -46,11 +48,10 @@ export function settleCurrencies(prose: Prose, figures: readonly FigureMention[]
   if (!figures.some(({ value }) => value.unit === "USD")) return figures;
   const home = homeOf(prose.text);
   const cents = home ?? currencyOfCents(prose.text, figures);
-  if (!cents) return figures;
-  return figures.map((figure) => {
+  return figures.map((figure, index) => {
     if (figure.value.unit !== "USD") return figure;
     const written = prose.text.slice(figure.start, figure.end);
-    const unit = isCents.test(written) ? cents : home;
+    const unit = isCents.test(written) ? (cents ?? currencyBeside(prose, figures, index)) : home;
     return unit && !namesCountry.test(written) ? { ...figure, value: { ...figure.value, unit } } : figure;
   });
 }
@@ -80,6 +81,27 @@ function currencyOfTown(head: string): string | undefined {
 
 /** Currencies that have cents, beside America's. */
 const withCents: ReadonlySet<string> = new Set(["EUR", "ZAR", "AUD", "NZD", "CAD", "SGD", "HKD", "KES"]);
+
+/**
+ * The currency of cents in an article of several: that of the last amount before them in their sentence, "A$412m … 18.5c", else
+ * the one of their paragraph's other amounts.
+ */
+function currencyBeside(prose: Prose, figures: readonly FigureMention[], index: number): string | undefined {
+  const { first } = sentenceTokens(prose, figures[index]!.firstToken);
+  const units = new Set<string>();
+  for (const step of [-1, 1])
+    for (let at = index + step; at >= 0 && at < figures.length; at += step) {
+      const one = figures[at]!;
+      const [from, to] = step < 0 ? [at, at + 1] : [at - 1, at];
+      if (isParted(prose.tokens, figures[from]!.firstToken, figures[to]!.firstToken)) break;
+      if (one.kind !== "money" || isCents.test(prose.text.slice(one.start, one.end))) continue;
+      if (step < 0 && one.firstToken >= first)
+        return withCents.has(one.value.unit!) ? one.value.unit : undefined;
+      units.add(one.value.unit!);
+    }
+  const [only] = units;
+  return units.size === 1 && withCents.has(only!) ? only : undefined;
+}
 
 /** The one currency of all amounts but cents, where it has cents and nothing is in dollars. */
 function currencyOfCents(text: string, figures: readonly FigureMention[]): string | undefined {

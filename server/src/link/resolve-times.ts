@@ -38,12 +38,24 @@ export function resolveTimes(
       scene.note(resolved.timex, expression.firstToken, {
         isStated: resolved.how === "stated",
         isOwner: prose.tokens.type[expression.endToken] === TokenType.clitic,
+        endsSpan: endsSpan(prose, expression.firstToken),
       });
     if (recursByDays(expression)) scene.recur(sentenceTokens(prose, expression.firstToken).end);
     before = isDated(expression, resolved) ? { expression, timex: resolved.timex } : undefined;
     return toMention(prose, expression, resolved);
   });
 }
+
+/** "the 52 weeks to 28 June", "the five weeks over Christmas": the day tells of a length before it, and no hour is of it. */
+function endsSpan(prose: Prose, firstToken: number): boolean {
+  const { tokens, text } = prose;
+  if (firstToken < 2) return false;
+  const led = text.slice(tokens.start[firstToken - 2], tokens.end[firstToken - 1]);
+  return spanBefore.test(led);
+}
+
+/** "weeks to", "year ended" */
+const spanBefore = /^(?:days|weeks?|months?|quarter|half|years?|period) (?:to|ended|ending|through|over)$/;
 
 /** The day of "Saturday" in "Two days later, on Saturday,", where the day right before it is one. */
 function dayOfApposition(

@@ -19,6 +19,7 @@ import {
 import { inOrder } from "./order";
 import type { Resolved } from "./resolved";
 import type { Scene } from "./scene";
+import { seasonMonths, yearInSeason } from "./seasons";
 
 /** Resolves a place in the calendar, filling in the year, month or week that is not stated. */
 export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved {
@@ -45,6 +46,10 @@ export function resolveCalendar(stated: CalendarMeaning, scene: Scene): Resolved
   }
   if (scene.from !== undefined)
     return resolved(fillInAfter(meaning, scene.from, scene.dateline), "context", weekday);
+  const season = meaning.month !== undefined ? scene.seasonNear() : undefined;
+  const year = season === undefined ? undefined : yearInSeason(season, meaning.month!);
+  if (year !== undefined && meaning.direction === undefined)
+    return resolved(writeStated({ ...meaning, year }), "context", weekday);
   const following = dayAfterNamed(meaning, scene, scene.dateline);
   if (following !== undefined) return resolved(following, "context", weekday);
   return resolved(fillIn(meaning, scene.dateline, scene.tense), "dateline", weekday);
@@ -85,7 +90,7 @@ function exists({ year, month, day }: CalendarMeaning): boolean {
 
 /** The value as far as it is stated, with X for what is not. */
 function writeStated(meaning: CalendarMeaning): string {
-  const year = meaning.year === undefined ? "XXXX" : padded(meaning.year, 4);
+  const year = meaning.year === undefined ? "XXXX" : writeYear(meaning.year);
   const whole = meaning.fiscal ? `FY${year}` : year;
   if (meaning.quarter !== undefined) return `${whole}-Q${meaning.quarter}`;
   if (meaning.half !== undefined) return `${whole}-H${meaning.half}`;
@@ -98,6 +103,9 @@ function writeStated(meaning: CalendarMeaning): string {
   if (meaning.day !== undefined) return `${whole}-XX-${padded(meaning.day, 2)}`;
   return meaning.weekday === undefined ? whole : `${whole}-WXX-${meaning.weekday}`;
 }
+
+/** "2026", "0079", and "BC0044" for a negative one. */
+const writeYear = (year: number): string => (year < 0 ? `BC${padded(-year, 4)}` : padded(year, 4));
 
 function fillIn(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense): string {
   const { month, day, weekday, direction } = meaning;
@@ -263,9 +271,6 @@ function nearQuarter(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense
   const chosen = pick([year - 1, year, year + 1], distance, tense === "future" ? "future" : "past", 0);
   return writeStated({ ...meaning, year: chosen });
 }
-
-/** Seasons are counted from March, June, September and December; a winter has the year it began in. */
-const seasonMonths = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
 function nearSeason(meaning: CalendarMeaning, today: IsoDay, tense: ClauseTense): string {
   const { season, direction } = meaning;

@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../../recognise/times/meaning";
 import type { ClauseTense } from "../../recognise/times/tense";
-import { addDays, type IsoDay } from "./calendar";
+import { addDays, type IsoDay, yearOf } from "./calendar";
 import { dayOf, type Period, shiftPeriod, yearOfPeriod } from "./periods";
 
 /** Within how many tokens behind a day an hour without one is taken to be of that day. */
@@ -11,6 +11,9 @@ const pastDays = 7;
 
 /** Within how many tokens two months are taken to be of one list. */
 const listReach = 12;
+
+/** "1946-WI" */
+const isSeason = /^\d{4}-(?:SP|SU|FA|WI)$/;
 
 /** "2026-02" */
 const isMonth = /^\d{4}-\d\d$/;
@@ -23,6 +26,8 @@ export interface Noted {
   readonly isStated: boolean;
   /** "Saturday's election": the day tells the event from others, and hours behind it are of the day before it in the text. */
   readonly isOwner: boolean;
+  /** "The year to 28 June": no hour behind it is of the day. */
+  readonly endsSpan: boolean;
 }
 
 /**
@@ -59,12 +64,12 @@ export class Scene {
     this.isDayFirst = isDayFirst;
   }
 
-  note(value: Period, token: number, { isStated, isOwner }: Noted): void {
+  note(value: Period, token: number, { isStated, isOwner, endsSpan }: Noted): void {
     this.#noted.push(value);
     this.#lastToken = token;
     this.#isLastStated = isStated;
     const day = dayOf(value);
-    if (!day || (isOwner && this.dayNear(token) !== undefined)) return;
+    if (!day || endsSpan || (isOwner && this.dayNear(token) !== undefined)) return;
     this.#recursUntil = -1;
     this.#lastDay = day;
     this.#lastDayToken = token;
@@ -111,6 +116,18 @@ export class Scene {
     )
       return undefined;
     return `${last}-01`;
+  }
+
+  /**
+   * The season of a stated year that was mentioned last, in the same paragraph: "in the winter of 1946–47 … by mid-February".
+   * Undefined for the article's own year, and that beside it.
+   */
+  seasonNear(): Period | undefined {
+    const last = this.#noted.at(-1);
+    if (last === undefined || !this.#isLastStated || !isSeason.test(last)) return undefined;
+    if (this.dateline !== undefined && Math.abs(Number(last.slice(0, 4)) - yearOf(this.dateline)) < 2)
+      return undefined;
+    return this.#isParted(this.#lastToken, this.token) ? undefined : last;
   }
 
   /** The last day that was mentioned shortly before the token; one long past only in its own paragraph, none to come where the clause is past. */

@@ -19,7 +19,7 @@ function isHouse(reading: Reading, { end }: Amount): boolean {
 }
 
 const streets = wordList(
-  "street st road rd avenue ave boulevard blvd lane drive dr square terrace court place row hill way parkway highway",
+  "street st road rd avenue ave boulevard blvd lane drive dr square terrace court place row hill way parkway highway close crescent gardens mews grove",
 );
 /** Words for a street that stand before its name, in small letters. */
 const foreignStreets = new Set(

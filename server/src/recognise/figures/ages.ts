@@ -1,7 +1,5 @@
 import { Shape } from "../../text/vocabulary";
-import type { Modifier } from "../mention";
 import type { Amount } from "./amount";
-import { NumeralClass, valueIn } from "./numeral-words";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
 import { wordList } from "./word-lists";
@@ -93,8 +91,13 @@ function isAgeOfSomebody(reading: Reading, first: number, end: number, plain: bo
   // "the youngest was 4 and the oldest 86"
   if (rankedByAge.has(reading.lower(first - 1))) return true;
   if (reading.isIn(first - 1, copulas) && rankedByAge.has(reading.lower(first - 2))) return true;
-  if (reading.isIn(first - 1, copulas))
-    return pronouns.has(reading.lower(first - 2)) || reading.isIn(first - 2, persons);
+  const copula = reading.isIn(first - 1, stillOrNow) ? first - 2 : first - 1;
+  if (reading.isIn(copula, copulas))
+    return (
+      pronouns.has(reading.lower(copula - 1)) ||
+      reading.isIn(copula - 1, persons) ||
+      isBehindAge(reading, copula)
+    );
   if (word === "of") return reading.isIn(first - 2, persons);
   if (word !== "at") return false;
   if (stagesOfLife.has(reading.lower(first - 2)) && Number(reading.textOf(first)) > 12) return true;
@@ -104,6 +107,16 @@ function isAgeOfSomebody(reading: Reading, first: number, end: number, plain: bo
   }
   return false;
 }
+
+/** "The girl, then 11, is now 16": an age between commas before the verb. */
+function isBehindAge(reading: Reading, copula: number): boolean {
+  if (!reading.isSign(copula - 1, ",") || !reading.isNumber(copula - 2)) return false;
+  const comma = reading.isIn(copula - 3, thenOrNow) ? copula - 4 : copula - 3;
+  return reading.isSign(comma, ",") && reading.isWord(comma - 1);
+}
+
+const stillOrNow = wordList("now then still only just already");
+const thenOrNow = wordList("then now aged");
 
 /** "At 17 she won", "At 91, he still": a sentence that begins with what is no hour. */
 function isAtAge(reading: Reading, first: number, end: number): boolean {
@@ -145,9 +158,11 @@ const bounding = wordList("about around over under at above below");
 /** "Ruiz, 42, a teacher": a name, the age between commas, and no list of names and numbers. */
 function isAgeAfterName(reading: Reading, first: number, end: number, plain: boolean): boolean {
   if (!plain || end !== first + 1) return false;
-  // "Noel Brack, now 71, was released"
-  if (reading.lower(first - 1) === "now" && reading.isSign(first - 2, ","))
-    return reading.isSign(end, ",") && capital(reading, first - 3) && Number(reading.textOf(first)) <= oldest;
+  // "Noel Brack, now 71, was released", "The girl, then 11, was told"
+  if (reading.isIn(first - 1, thenOrNow) && reading.isSign(first - 2, ",")) {
+    const isPerson = capital(reading, first - 3) || reading.isIn(first - 3, persons);
+    return reading.isSign(end, ",") && isPerson && Number(reading.textOf(first)) <= oldest;
+  }
   if (!reading.isSign(first - 1, ",") || reading.isJoined(first)) return false;
   if (reading.isSign(end, ".") && (follows(reading, first) || closesWithName(reading, first, end)))
     return true;
@@ -233,63 +248,13 @@ const capital = (reading: Reading, token: number): boolean =>
   (reading.shape(token) & Shape.initialCapital) !== 0 && reading.isWord(token);
 
 const persons = wordList(
-  "man woman boy girl son daughter mother father wife husband brother sister grandmother grandfather student teenager teen victim suspect",
+  `man woman boy girl son daughter mother father wife husband brother sister grandmother grandfather student teenager teen
+  victim suspect deputy captain sergeant constable lieutenant detective defendant resident tenant patient pupil pensioner
+  toddler infant baby child cousin nephew niece uncle aunt friend chef clerk priest monk nun poet athlete assistant
+  accountant consultant agent widow accused grandson granddaughter stepson stepdaughter stepfather stepmother fiancé fiancée`,
 );
 const notPersons = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );
-
-/** The ages of "over-65s", "under 16s": the token after; undefined where none stand. A team of "Under-21s" is written with a capital. */
-export function readAgeBound(
-  reading: Reading,
-  at: number,
-): { readonly modifier: Modifier; readonly end: number } | undefined {
-  if (!reading.isNumber(at) || !reading.isJoined(at + 1) || reading.textOf(at + 1) !== "s") return undefined;
-  const before = reading.isHyphen(at - 1) ? at - 2 : at - 1;
-  const value = Number(reading.textOf(at));
-  if (!(value >= 1 && value <= 120) || !reading.continues(at)) return undefined;
-  const isOpening = isSentenceStart(reading, before);
-  switch (isOpening ? reading.lower(before) : reading.textOf(before)) {
-    case "over":
-      return { modifier: "MORE_THAN", end: at + 2 };
-    case "under":
-      return { modifier: "LESS_THAN", end: at + 2 };
-    default:
-      return undefined;
-  }
-}
-
-/** The years of "in his 40s", "in her early thirties": lowest and highest, and the token after; undefined for decades of the century. */
-export function readAgeDecade(
-  reading: Reading,
-  at: number,
-): { readonly low: number; readonly high: number; readonly end: number } | undefined {
-  const isWord = reading.numeralClass(at) === NumeralClass.decade;
-  if (!isWord && !isDecadeInDigits(reading, at)) return undefined;
-  const value = isWord ? valueIn(reading.packed(at)) : Number(reading.textOf(at));
-  if (value % 10 !== 0 || value < 10 || value > 100) return undefined;
-  const before = stageOfDecade.has(reading.lower(at - 1))
-    ? at - 2
-    : reading.isHyphen(at - 1)
-      ? at - 3
-      : at - 1;
-  if (!possessives.has(reading.lower(before))) return undefined;
-  return { low: value, high: value + 9, end: isWord ? at + 1 : at + 2 };
-}
-
-/** "40s" */
-function isDecadeInDigits(reading: Reading, at: number): boolean {
-  return (
-    reading.isNumber(at) &&
-    reading.isJoined(at + 1) &&
-    reading.unit(at + 1) === letterS &&
-    reading.textOf(at + 1) === "s"
-  );
-}
-
-/** "s" */
-const letterS = 115;
-const possessives = new Set(["his", "her", "their", "my", "our", "your"]);
-const stageOfDecade = new Set(["early", "mid", "late"]);

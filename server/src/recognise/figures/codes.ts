@@ -31,6 +31,8 @@ export function codeEnd(reading: Reading, at: number): number {
   const citation = endOfCitation(reading, at);
   if (citation > at) return citation;
   if (isInCode(reading, at)) return at + 1;
+  // "level at 2-all", "30-all"
+  if (reading.isHyphen(at + 1) && reading.isJoined(at + 1) && reading.lower(at + 2) === "all") return at + 3;
   const end = endOfChain(reading, at);
   if (end > at + 1) return end;
   if (reading.isSign(at - 1, "+") && reading.isJoined(at) && reading.isNumber(at + 1))

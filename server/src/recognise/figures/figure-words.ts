@@ -95,6 +95,8 @@ function addCurrencies(
     if (!anyLetter.test(sign) || lettersAfter.has(sign)) signs.add(sign, money(code));
   }
   before.add("N", { ...money("NGN", 1, true), short: true, coded: true });
+  before.add("Y", { ...money("JPY", 1, true), short: true, coded: true });
+  before.add("Sfr", money("CHF"));
   // Which crowns they are is said where they are not Swedish.
   for (const name of ["crown", "crowns"]) names.add(name, money("SEK", 1, true));
   for (const sign of ["kr", "kr."]) signs.add(sign, money("SEK"));

@@ -6,6 +6,7 @@ import { readFigure } from "./figure";
 import type { FigureWords } from "./figure-words";
 import { classIn, mayStart, NumeralClass } from "./numeral-words";
 import { Reading } from "./reading";
+import { inSharedCurrency } from "./shared-currency";
 
 export { createFigureWords, type FigureWords } from "./figure-words";
 
@@ -52,6 +53,7 @@ function readFigures(prose: Prose, words: FigureWords, from: number, to: number)
   const reading = new Reading(prose, words, from);
   const figures: FigureMention[] = [];
   const labels: Label[] = [];
+  let money: FigureMention | undefined;
   let floor = from;
   for (let token = from; token < to; token++) {
     if (type[token] !== TokenType.number) {
@@ -62,7 +64,11 @@ function readFigures(prose: Prose, words: FigureWords, from: number, to: number)
     } else reading.enter(token);
     const { mention, label, end } = readFigure(reading, token, floor);
     if (label !== undefined) labels.push({ firstToken: token, start: start[token]!, value: label });
-    if (mention) figures.push(mention);
+    if (mention) {
+      const settled = inSharedCurrency(reading, mention, money);
+      if (settled.kind === "money") money = settled;
+      figures.push(settled);
+    }
     if (mention || end > token + 1) {
       floor = end;
       token = end - 1;

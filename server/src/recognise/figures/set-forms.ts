@@ -1,5 +1,5 @@
 import type { FigureKind, FigureMention, FigureValue } from "../mention";
-import { readAgeBound, readAgeDecade } from "./ages";
+import { readAgeBound, readAgeDecade } from "./age-groups";
 import { readForeignCents } from "./foreign-cents";
 import { readQuote } from "./quotes";
 import type { Reading } from "./reading";

@@ -78,15 +78,35 @@ function isPlainlyYear(text: TimeText, at: number, year: number): boolean {
     return !(year % 50 === 0 && hasCountedNoun(text, at)) || isDetermined(text, at);
   if (year < 1000 || year > 2100) return false;
   if (opensEntry(text, at)) return true;
-  if (year < 1400) return false;
   const isBracketed =
-    (text.isSign(at - 1, "(") || text.isSign(at - 1, "-") || text.isDash(at - 1)) && text.isSign(at + 1, ")");
-  const opensInterval = text.isSign(at - 1, "(") && text.isDash(at + 1) && yearNumber(text, at + 2) > year;
+    year >= 1400 &&
+    (text.isSign(at - 1, "(") || text.isSign(at - 1, "-") || text.isDash(at - 1)) &&
+    text.isSign(at + 1, ")");
+  const opensInterval =
+    (text.isSign(at - 1, "(") || terms.has(text.lower(text.isSign(at - 1, ".") ? at - 2 : at - 1))) &&
+    text.isDash(at + 1) &&
+    (yearNumber(text, at + 2) > year || readSecondYear(text, at, year) !== undefined);
+  const opensPair =
+    before === P.between &&
+    text.particle(at + 1) === P.and &&
+    yearNumber(text, at + 2) > year &&
+    !hasCountedNoun(text, at + 2) &&
+    !isCounted(text, at + 2);
+  const first = yearNumber(text, at - 2);
+  const closesPair =
+    before === P.and &&
+    first >= 1000 &&
+    first < year &&
+    text.particle(at - 3) === P.between &&
+    !hasCountedNoun(text, at);
   const joins =
     (before === P.of || before === P.from || before === P.to || before === P.and || before === P.the) &&
     !hasCountedNoun(text, at);
-  return isBracketed || opensInterval || (joins && year >= 1500);
+  return isBracketed || opensInterval || opensPair || closesPair || (joins && year >= 1500);
 }
+
+/** "reigned 1327–77", "(r. 1327–1377)", "fl. 1410-30": what is said of a person with the years of it. */
+const terms = new Set(["reigned", "ruled", "lived", "active", "flourished", "r", "fl", "c"]);
 
 /** "1778 - The town was raided.": the first word of a line, with a dash behind it and spaces around that. */
 function opensEntry(text: TimeText, at: number): boolean {

@@ -2,7 +2,7 @@ import { halfWords, isForecastHour, isHourOfDiary, isHoursWord, isInProgramme } 
 import { readCount } from "./counts";
 import type { ClockMeaning, DayPart } from "./meaning";
 import { dayPartCodes } from "./tables/calendar-words";
-import { P } from "./tables/particles";
+import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { readZone } from "./zones";
@@ -233,8 +233,32 @@ function readHalfOfDay(
   if (text.isSign(at + 1, ".") && text.lower(at + 2) === "m")
     return { isAfternoon: letter === "p", end: text.isSign(at + 3, ".") ? at + 4 : at + 3 };
   const isAlone = text.isGlued(at) && !text.isSign(at + 1, "/") && dial.hour <= 12;
-  return isAlone ? { isAfternoon: letter === "p", end: at + 1 } : undefined;
+  return isAlone && isLetterLed(text, at, dial) ? { isAfternoon: letter === "p", end: at + 1 } : undefined;
 }
+
+/** "at 7p", "Friday 7p", "(7p": behind other words, as in "rising 2p", a letter without minutes is of pence. */
+function isLetterLed(text: TimeText, letter: number, { minute }: Dial): boolean {
+  const lead = text.isDash(letter - 2) ? letter - 4 : letter - 2;
+  if (minute !== undefined || text.text(letter) === "a" || text.isIn(lead, letterLeads)) return true;
+  if (text.isSign(lead, ",")) return text.has(lead - 1, Time.weekday | Time.month) || text.isNumber(lead - 1);
+  return !text.isWord(lead) || text.has(lead, Time.weekday | Time.dayPart);
+}
+
+const letterLeads = particlesOf(
+  "at",
+  "from",
+  "until",
+  "till",
+  "after",
+  "before",
+  "around",
+  "about",
+  "between",
+  "and",
+  "today",
+  "tonight",
+  "tomorrow",
+);
 
 /** "a.m" written without its last stop takes the stop that is glued to it. */
 function withStop(text: TimeText, at: number): number {

@@ -2,6 +2,7 @@ import { readBareYear } from "./bare-years";
 import { readOrdinal } from "./counts";
 import { withTail } from "./date-tails";
 import { readDayFirst, readYearFirst } from "./day-first";
+import { readEraYear } from "./era-years";
 import { readHoliday } from "./holidays";
 import { readLetterPeriod, readNumberedPeriod } from "./letter-periods";
 import { calendarDate, isDay } from "./meaning";
@@ -80,6 +81,7 @@ function readWeekendOf(text: TimeText, at: number): Piece | undefined {
 
 function readFromNumber(text: TimeText, at: number): Piece | undefined {
   return (
+    readEraYear(text, at) ??
     readNumericDate(text, at) ??
     readNumberedPeriod(text, at) ??
     readYearFirst(text, at) ??

@@ -76,7 +76,7 @@ function readCounted(text: TimeText, at: number): Length | undefined {
     next++;
   const unit = readUnit(text, next);
   if (!unit || isOrdinalSecond(text, next, count) || isCompound(text, unit.end)) return undefined;
-  if (isProgramme(text, at, next)) return undefined;
+  if (isProgramme(text, at, next) || isNamedWar(text, unit.end)) return undefined;
   // "the 2018 day of voting" states a year and no length.
   if (!unit.plural && count.end === at + 1 && text.length(at) === 4 && text.integer(at) >= 1000)
     return undefined;
@@ -109,6 +109,13 @@ function readLastCount(text: TimeText, at: number, { value, end }: Count): Count
   const first = link + 1;
   const last = text.isNumber(first) || text.has(first, Time.cardinal) ? readCount(text, first) : undefined;
   return last && last.value > value ? last : undefined;
+}
+
+/** "the Thirty Years' War": the name of a war. */
+function isNamedWar(text: TimeText, end: number): boolean {
+  const isOwned = text.isClitic(end) || text.isSign(end, "'") || text.isSign(end, "’");
+  const war = isOwned ? end + 1 : end;
+  return text.has(end - 1, Time.capital) && text.has(war, Time.capital) && text.lower(war) === "war";
 }
 
 /** "told 60 Minutes": a unit with a capital between small words is a programme's name. */

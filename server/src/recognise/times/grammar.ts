@@ -5,6 +5,7 @@ import { readScoreless } from "./hours";
 import { readFromParticle } from "./lead-words";
 import { readTimespan } from "./lengths";
 import { readDayWithHour, readHourWithDay } from "./moments";
+import { readOpeningDays } from "./opening-hours";
 import { type Piece, piece } from "./piece";
 import { readSet } from "./sets";
 import { dayPartCodes } from "./tables/calendar-words";
@@ -29,7 +30,11 @@ export function readExpression(text: TimeText, at: number): Piece | undefined {
   if (bits & Time.cardinal) return readFromCardinal(text, at);
   if (text.isSign(at, "[")) return readBracketed(text, at);
   if (bits & Time.ordinal && !isFollowed(text, at + 1)) return undefined;
-  return (text.isSign(at, "½") ? readTimespan(text, at, readDate) : undefined) ?? readDayWithHour(text, at);
+  return (
+    (text.isSign(at, "½") ? readTimespan(text, at, readDate) : undefined) ??
+    readOpeningDays(text, at) ??
+    readDayWithHour(text, at)
+  );
 }
 
 /** "[Ten] years ago": an editor's brackets around the count, inside a quotation. */

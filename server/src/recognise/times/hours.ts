@@ -12,9 +12,25 @@ export function readScoreless(text: TimeText, at: number): Piece | undefined {
     return undefined;
   const interval = readInterval(text, at);
   if (interval) return interval;
-  const hour = readHourWithDay(text, at, text.isSign(at - 1, "@"));
+  const hour = readHourWithDay(text, at, text.isSign(at - 1, "@") || isOpening(text, at));
   return hour && !isScore(text, at, hour) ? hour : undefined;
 }
+
+/** "Doors open 6.45", "kick-off 7.30", "starts at 10.15": hour and minutes behind the word for what begins then. */
+function isOpening(text: TimeText, at: number): boolean {
+  if (!dottedHour.test(text.text(at)) || text.isSign(at + 1, "%")) return false;
+  if (text.isWord(at + 1) && !text.has(at + 1, Time.particle)) return false;
+  const lead = text.particle(at - 1) === P.at ? at - 2 : at - 1;
+  const word = text.lower(lead);
+  if (word === "open" || word === "opens") return opened.has(text.lower(lead - 1));
+  return openings.has(text.lower(lead)) && (word !== "off" || kicks.has(text.lower(lead - 2)));
+}
+
+/** "7.30" */
+const dottedHour = /^\d{1,2}\.[0-5]\d$/;
+const opened = new Set(["doors", "gates", "box", "office", "museum", "bar"]);
+const openings = new Set(["off", "starts", "begins", "start"]);
+const kicks = new Set(["kick", "tip", "throw"]);
 
 /** "from 2 to 4 p.m.", "between 2 and 4 p.m.", "6-8 p.m.", "9:30 to 9:37 a.m.": the half of the day stands only behind the second hour. */
 function readInterval(text: TimeText, first: number): Piece | undefined {
@@ -27,15 +43,18 @@ function readInterval(text: TimeText, first: number): Piece | undefined {
   const lead = text.particle(first - 1);
   const link = text.particle(at + 1);
   const isWord =
-    (lead === P.from && (link === P.to || link === P.until)) ||
+    (lead === P.from && (link === P.to || link === P.until || link === P.till)) ||
     (lead === P.between && link === P.and) ||
     link === P.to;
   const isDash = text.isDash(at + 1) && !text.isDash(at - 1);
-  if ((!isWord && !isDash) || !text.isNumber(at + 2)) return undefined;
+  const isNamed = text.isIn(at + 2, namedHours);
+  if ((!isWord && !isDash) || !(text.isNumber(at + 2) || isNamed)) return undefined;
   const second = readHourWithDay(text, at + 2, false);
-  if (second?.meaning.form !== "clock" || !halves.has(halfBehind(text, at + 2))) return undefined;
+  if (second?.meaning.form !== "clock") return undefined;
+  if (!isNamed && !halves.has(halfBehind(text, at + 2))) return undefined;
   const isSameHalf = hour % 12 <= (second.meaning.hour % 12 || 12);
-  const isAfternoon = second.meaning.hour >= 12 === isSameHalf;
+  // "from 10 till noon" is a morning, "from 8 to midnight" an evening.
+  const isAfternoon = isNamed ? second.meaning.hour === 0 : second.meaning.hour >= 12 === isSameHalf;
   const { day } = second.meaning;
   const clock = { form: "clock", hour: (hour % 12) + (isAfternoon ? 12 : 0), day } as const;
   return {
@@ -65,6 +84,8 @@ function readDials(text: TimeText, first: number): Piece | undefined {
     next: { ...second, start: first + 2 },
   };
 }
+
+const namedHours = particlesOf("noon", "midday", "midnight");
 
 /** The 30 of "9:30". */
 function minuteBehind(text: TimeText, at: number): number | undefined {

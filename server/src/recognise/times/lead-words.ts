@@ -1,10 +1,11 @@
 import { readDate } from "./days";
 import { readLength } from "./durations";
+import { readEraYear } from "./era-years";
 import { readInLength, readTimespan } from "./lengths";
 import { readDayWithHour, readHourWithDay } from "./moments";
 import { readPhase } from "./phases";
 import { type Piece, piece } from "./piece";
-import { readReference } from "./references";
+import { readReference, readThisTime } from "./references";
 import { readPlaced } from "./relative";
 import { readSet } from "./sets";
 import { dayPartCodes, unitNames } from "./tables/calendar-words";
@@ -32,7 +33,7 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   at: readFromAt,
   all: readAll,
   last: readDayWithHour,
-  this: readDayWithHour,
+  this: (text, at) => readThisTime(text, at) ?? readDayWithHour(text, at),
   next: readDayWithHour,
   previous: readDayWithHour,
   past: readDayWithHour,
@@ -112,6 +113,7 @@ const readersOfWords: Readonly<Partial<Record<ParticleWord, Read>>> = {
   calendar: readDayWithHour,
   fy: readDayWithHour,
   cy: readDayWithHour,
+  ad: readEraYear,
 };
 
 /** "rose overnight", "expected overnight": the night to the article's day, or from it where what is said lies ahead; not "overnight trains". */
@@ -236,7 +238,7 @@ function readFromIn(text: TimeText, at: number): Piece | undefined {
   return clock?.meaning.form === "clock" ? clock : undefined;
 }
 
-/** "at present"; "at 8.30 pm today" takes "at" in, since a bare "8.30" would not be read without it; "at least two days". */
+/** "at present"; the "8.30" of "at 8.30 on Monday", which without "at" would be none; "at least two days". */
 function readFromAt(text: TimeText, at: number): Piece | undefined {
   const next = text.particle(at + 1);
   if (next === P.least || next === P.most) return readSpan(text, at);
@@ -249,8 +251,7 @@ function readFromAt(text: TimeText, at: number): Piece | undefined {
     text.isSign(hour.end, "%") || (text.isWord(hour.end) && !text.has(hour.end, Time.particle));
   // "closed at 12.50" is a price.
   if (!(isShown || movements.has(text.lower(at - 1))) || isCounting) return undefined;
-  // "at 8.30 pm" is an hour without "at" too.
-  return readHourWithDay(text, at + 1, false)?.end === hour.end ? { ...hour, start: at + 1 } : hour;
+  return { ...hour, start: at + 1 };
 }
 
 /** Verbs before "at 6.45" that show it to be an hour. */

@@ -1,6 +1,8 @@
 import { readLength } from "./durations";
 import type { Anchor, Length, TimeMeaning, TimeMod } from "./meaning";
 import { type Piece, piece } from "./piece";
+import { isAmountEnd, isRate, readShareOfEach } from "./rates";
+import { readSuspendedLength } from "./suspended-lengths";
 import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
@@ -13,13 +15,15 @@ export function readTimespan(text: TimeText, at: number, readDay: ReadDay): Piec
   const bound = readBound(text, at);
   const start = bound?.end ?? at;
   const length = readLength(text, start);
-  if (!length) return undefined;
+  if (!length) return readSuspendedLength(text, at);
   // "1,849 pounds a year from April", "frozen for three years from 2028"
   const isFrom =
     text.particle(length.end) === P.from && (text.particle(at - 1) === P.for || isRate(text, at, length));
   const shifted = isFrom ? undefined : readShift(text, length, readDay);
   const mod = bound?.mod ?? length.mod;
   if (shifted) return mod ? { ...shifted, mod } : shifted;
+  const share = bound ? undefined : readShareOfEach(text, length);
+  if (share) return share;
   if (isRate(text, at, length))
     return piece(length.end, { form: "set", every: length.amounts, quant: "EVERY" });
   if (isDoubtful(text, start, length)) return undefined;
@@ -198,51 +202,6 @@ function canAnchor(meaning: TimeMeaning): boolean {
     meaning.form === "holiday" ||
     meaning.form === "shift"
   );
-}
-
-/** "$5 million a year", "15 a day": "a" with a unit right after an amount is a rate. */
-function isRate(text: TimeText, at: number, length: Length): boolean {
-  if ((text.particle(at) !== P.a && text.particle(at) !== P.an) || length.end !== at + 2) return false;
-  return isAmountEnd(text, beforeBrackets(text, at - 1));
-}
-
-/** True where an amount ends with the token: "1.3 billion", "5%", "101 million pounds", "30,000 people". */
-function isAmountEnd(text: TimeText, at: number): boolean {
-  return (
-    text.isNumber(at) ||
-    text.has(at, Time.magnitude | Time.cardinal) ||
-    text.isSign(at, "%") ||
-    (rated.has(text.lower(at)) && !isVerbWon(text, at)) ||
-    isCountedNoun(text, at)
-  );
-}
-
-/** "He had won a second term": the currency has its amount before it. */
-const isVerbWon = (text: TimeText, at: number): boolean =>
-  text.lower(at) === "won" && !text.isNumber(at - 1) && !text.has(at - 1, Time.magnitude | Time.cardinal);
-
-/** The token before brackets that end at `at`, as of "101 million pounds ($136 million) a year"; `at` where none do. */
-function beforeBrackets(text: TimeText, at: number): number {
-  if (!text.isSign(at, ")")) return at;
-  for (let open = at - 1; open >= at - bracketReach; open--) if (text.isSign(open, "(")) return open - 1;
-  return at;
-}
-
-/** How many tokens a converted amount in brackets takes at most. */
-const bracketReach = 7;
-
-/** Scales, currencies and units before "a year". */
-const rated = new Set(
-  `percent cent pct points gdp equivalent mm cm metres meters kg grams feet inches ha mw gw twh times lakh crore cr bn mln million billion trillion m b k barrels bpd tonnes tons ton litres liters gallons hectares
-  acres miles kilometres kilometers km hours cents pence dollars euros pounds yen rupees francs crowns kronor naira rand pesos
-  yuan rubles roubles won shillings ringgit baht`.split(/\s+/),
-);
-
-/** The "people" of "30,000 people a year": a plural right behind a number in digits. */
-function isCountedNoun(text: TimeText, at: number): boolean {
-  const noun = text.lower(at);
-  const isCounted = text.isNumber(at - 1) || text.has(at - 1, Time.magnitude);
-  return isCounted && text.bits(at) === 0 && (noun === "people" || /[^s]s$/.test(noun));
 }
 
 /** "a minute" and "a second" before a noun, "one day" before a verb of hope, are not worth a mention. */

@@ -31,6 +31,7 @@ export type Anchor = "dateline" | "mention" | TimeMeaning;
 /** A day, month, year… by its place in the calendar, with only the fields that the text states. */
 export interface CalendarMeaning {
   readonly form: "calendar";
+  /** Negative before Christ. */
   readonly year?: number | undefined;
   /** 1 to 12; anything else is a month that does not exist. */
   readonly month?: number | undefined;

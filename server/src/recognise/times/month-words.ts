@@ -93,10 +93,18 @@ function isOtherwiseLed(text: TimeText, at: number): boolean {
   if (link === P.and && text.has(at - 2, Time.month) && text.has(at - 2, Time.capital)) return true;
   // "3.4% (March)"
   if (text.isSign(at - 1, "(") && text.isSign(at + 1, ")")) return true;
+  if (isDelivery(text, at)) return true;
   const lead = text.particle(at - 2);
   if (text.lower(at - 1) === "as" && (lead === P.early || lead === P.late)) return true;
   return [at - 1, at + 1].some((dash) => isJoint(text, dash) && isMonthBeside(text, dash, at));
 }
+
+/** "the September contract", "crude for March delivery": a month in which what is traded is handed over. */
+export function isDelivery(text: TimeText, at: number): boolean {
+  return text.has(at, Time.month) && text.has(at, Time.capital) && deliveries.has(text.lower(at + 1));
+}
+
+const deliveries = new Set(["contract", "contracts", "futures", "delivery", "expiry"]);
 
 function isMonthBeside(text: TimeText, dash: number, at: number): boolean {
   const other = dash > at ? dash + 1 : dash - 1;

@@ -37,10 +37,21 @@ export function readNth(text: TimeText, at: number, readWhole: ReadWhole): Piece
     return readPartOfYear(text, ordinal.value, isHalfYear, end, readWhole);
   const link = text.particle(end);
   if (link !== P.of && link !== P.in) return undefined;
+  const recurring = readEachUnit(text, end + 1);
+  if (recurring) return recurring;
   const whole = readWhole(text, end + 1);
   if (!whole || whole.next || whole.mod) return undefined;
   const of = isWeekday ? { weekday: text.value(next) } : unit!.unit;
   return piece(whole.end, { form: "nth", n: ordinal.value, unit: of, within: whole.meaning });
+}
+
+/** The end of "the first Sunday of each month", "the last week of every quarter": a set with the period it recurs in. */
+function readEachUnit(text: TimeText, at: number): Piece | undefined {
+  const word = text.particle(at);
+  const unit = word === P.each || word === P.every ? readUnit(text, at + 1) : undefined;
+  if (!unit || unit.plural) return undefined;
+  const quant = word === P.each ? "EACH" : "EVERY";
+  return piece(unit.end, { form: "set", every: [{ count: unit.times, unit: unit.unit }], quant });
 }
 
 /** "the 20th century", "the 4th century BC"; "20th Century Studios" is a firm. */

@@ -19,6 +19,10 @@ export function readReference(text: TimeText, at: number): Piece | undefined {
     case P.presently:
       return refer(at + 1, "PRESENT_REF");
     case P.recently:
+      // "as recently as 2021"
+      return text.lower(at - 1) === "as" && text.lower(at + 1) === "as"
+        ? undefined
+        : refer(at + 1, "PAST_REF");
     case P.lately:
     case P.previously:
       return refer(at + 1, "PAST_REF");
@@ -65,13 +69,34 @@ function isConjunction(text: TimeText, at: number): boolean {
   );
 }
 
+/** "this time last year", "this time tomorrow": about the same day or hour, so much away. */
+export function readThisTime(text: TimeText, at: number): Piece | undefined {
+  if (text.particle(at) !== P.this || text.particle(at + 1) !== P.time) return undefined;
+  const word = text.particle(at + 2);
+  if (word === P.tomorrow || word === P.yesterday)
+    return piece(at + 3, {
+      form: "relative",
+      unit: "day",
+      offset: word === P.tomorrow ? 1 : -1,
+      anchor: "dateline",
+    });
+  if (word !== P.last && word !== P.next) return undefined;
+  const unit = readUnit(text, at + 3);
+  if (!unit || unit.plural || (unit.unit !== "week" && unit.unit !== "month" && unit.unit !== "year"))
+    return undefined;
+  const today = { form: "relative", unit: "day", offset: 0, anchor: "dateline" } as const;
+  const amounts = [{ count: unit.times, unit: unit.unit }];
+  const direction = word === P.next ? 1 : -1;
+  return piece(unit.end, { form: "shift", amounts, direction, anchor: today, exact: true }, "APPROX");
+}
+
 /** "at present", "at the moment", "at this time". */
 function readAtPresent(text: TimeText, at: number): Piece | undefined {
   if (text.particle(at + 1) === P.present) return refer(at + 2, "PRESENT_REF");
   const isMoment = text.particle(at + 1) === P.the && text.particle(at + 2) === P.moment;
   const isTime =
     text.particle(at + 1) === P.this &&
-    (text.particle(at + 2) === P.time || text.particle(at + 2) === P.moment);
+    ((text.particle(at + 2) === P.time && !readThisTime(text, at + 1)) || text.particle(at + 2) === P.moment);
   return isMoment || isTime ? refer(at + 3, "PRESENT_REF") : undefined;
 }
 

@@ -34,7 +34,8 @@ export function readSet(text: TimeText, at: number): Piece | undefined {
       at > text.from + 1 &&
       text.isWord(at - 1) &&
       text.has(at - 1, Time.capital) &&
-      !text.has(at - 1, Time.weekday);
+      !text.has(at - 1, Time.weekday) &&
+      text.lower(at - 1) !== "open";
     if (isPaper) return undefined;
     const isName = text.has(at, Time.capital) && (at > text.from || text.has(at + 1, Time.capital));
     return isName ? undefined : piece(at + 1, { form: "set", every: [{ count: 1, unit }], quant: "EVERY" });
@@ -58,22 +59,26 @@ function readEvery(text: TimeText, at: number, quant: string): Piece | undefined
   const nth = quant === "EVERY" && text.has(at, Time.ordinal) ? text.value(at) : 1;
   const start = other || nth > 1 ? at + 1 : at;
   const set = (end: number, every: SetMeaning["every"]) => piece(end, { form: "set", every, quant });
+  // What has no length to be doubled keeps the word: "every other Sunday", "every third Friday".
+  const skipping = start > at ? `${quant} ${text.lower(at).toUpperCase()}` : quant;
+  const setOfNamed = (end: number, every: SetMeaning["every"]) =>
+    piece(end, { form: "set", every, quant: skipping });
   const bits = text.bits(start);
   if (bits & Time.weekday && !(bits & Time.weak)) {
     const day = calendarDate({ weekday: bits >>> 24 });
     const part = text.has(start + 1, Time.dayPart) && !text.has(start + 1, Time.plural);
     return part
-      ? set(start + 2, { form: "part", part: dayPartCodes[text.value(start + 1)]!, day })
-      : set(start + 1, day);
+      ? setOfNamed(start + 2, { form: "part", part: dayPartCodes[text.value(start + 1)]!, day })
+      : setOfNamed(start + 1, day);
   }
   if (bits & Time.month && text.has(start, Time.capital))
-    return set(start + 1, calendarDate({ month: bits >>> 24 }));
-  if (bits & Time.season) return set(start + 1, calendarDate({ season: seasonCodes[bits >>> 24]! }));
+    return setOfNamed(start + 1, calendarDate({ month: bits >>> 24 }));
+  if (bits & Time.season) return setOfNamed(start + 1, calendarDate({ season: seasonCodes[bits >>> 24]! }));
   const unit = readUnit(text, start);
   if (unit && !unit.plural && text.lower(start) !== "night" && text.lower(start) !== "second")
     return set(unit.end, [{ count: (other ? 2 : nth) * unit.times, unit: unit.unit }]);
   if (bits & Time.dayPart)
-    return set(start + 1, { form: "part", part: dayPartCodes[bits >>> 24]!, day: undefined });
+    return setOfNamed(start + 1, { form: "part", part: dayPartCodes[bits >>> 24]!, day: undefined });
   // "every Christmas"
   const holiday = bits & Time.holiday && text.has(start, Time.capital) ? readHoliday(text, start) : undefined;
   if (holiday && !holiday.next) return set(holiday.end, [{ count: other ? 2 : 1, unit: "year" }]);

@@ -1,5 +1,6 @@
 import { sentenceTokens } from "../../text/sentence-at";
 import { halfWords } from "./bare-hours";
+import { isDelivery } from "./month-words";
 import { P, particlesOf } from "./tables/particles";
 import { Tense } from "./tables/verbs";
 import type { TimeText } from "./time-text";
@@ -35,7 +36,7 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
   if (text.particle(first - 1) === P.to && text.has(first - 2, Time.unit)) return undefined;
   if (
     isStart(text, first, end, from, bounds.end) ||
-    isDelivery(text, first, end) ||
+    (end === first + 1 && isDelivery(text, first)) ||
     isSetFor(text, first, end) ||
     isAimedAt(text, first, from)
   )
@@ -77,13 +78,6 @@ function isStart(text: TimeText, first: number, end: number, from: number, sente
 
 const intervalLinks = particlesOf("to", "until", "till", "through", "thru", "and");
 
-/** "the September contract", "crude for June delivery": what is traded now for a month to come. */
-function isDelivery(text: TimeText, first: number, end: number): boolean {
-  return end === first + 1 && text.has(first, Time.month) && deliveries.has(text.lower(end));
-}
-
-const deliveries = new Set(["contract", "contracts", "futures", "delivery", "expiry"]);
-
 /** "sentencing was set for Sept. 11", "a hearing for Tuesday": for a day is what is to come on it. */
 function isSetFor(text: TimeText, first: number, end: number): boolean {
   if (text.particle(first - 1) !== P.for || text.isClitic(end)) return false;
@@ -115,12 +109,23 @@ const smallWords = new Set(
 );
 
 function findBefore(text: TimeText, first: number, from: number): ClauseTense {
-  for (let at = first - 1; at >= from; at--) {
-    const tense = tenseAt(text, at, first);
+  const start = beforeAside(text, first, from);
+  for (let at = start - 1; at >= from; at--) {
+    const tense = tenseAt(text, at, start);
     if (tense) return tense;
   }
   return undefined;
 }
+
+/** The comma that opens the aside of "She plays Orr, who won their last match, on Thursday"; `first` where no such aside ends before it. */
+function beforeAside(text: TimeText, first: number, from: number): number {
+  if (!text.isIn(first - 1, dayLeads) || !text.isSign(first - 2, ",")) return first;
+  for (let at = first - 3; at > from; at--)
+    if (text.isSign(at - 1, ",") && asideOpeners.has(text.lower(at))) return at - 1;
+  return first;
+}
+
+const asideOpeners = new Set(["who", "which", "whose", "whom"]);
 
 function findBehind(text: TimeText, first: number, end: number, to: number): ClauseTense {
   for (let at = end; at < to; at++) {
@@ -139,9 +144,9 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
       // "May" the month is no verb.
       return text.has(at, Time.month) && text.has(at, Time.capital) ? undefined : "future";
     case Tense.past:
-      return tenseOfForm(text, at, "past");
+      return tenseOfForm(text, at, first, "past");
     case Tense.present:
-      return tenseOfForm(text, at, "present");
+      return tenseOfForm(text, at, first, "present");
     case Tense.be:
       return "future";
     case Tense.soon:
@@ -155,7 +160,7 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
     case Tense.toCome:
       if (isBeforeTo || text.particle(at + 1) === P.for) return "future";
       return text.lower(at).endsWith("ed") || text.lower(at) === "set"
-        ? tenseOfForm(text, at, "past")
+        ? tenseOfForm(text, at, first, "past")
         : undefined;
     case Tense.isTo:
       return isBeforeTo || isBeside(text, at, first) ? "future" : "present";
@@ -172,14 +177,25 @@ function isDoneBefore(text: TimeText, at: number): boolean {
 }
 
 /** "to be held", "will cut", "to cut": what stands before a form says when. */
-function tenseOfForm(text: TimeText, at: number, tense: ClauseTense): ClauseTense {
+function tenseOfForm(text: TimeText, at: number, first: number, tense: ClauseTense): ClauseTense {
   const before = text.tense(at - 1);
-  if (before === Tense.isTo && text.lower(at) === "forecast") return "future";
+  if (before === Tense.isTo && summons.has(text.lower(at))) return "future";
+  if (before === Tense.isTo && isBeside(text, at, first) && announced.has(text.lower(at))) return "future";
   // "faces prison when he is sentenced May 14"
   if (before === Tense.isTo && text.lower(at - 3) === "when") return "future";
   if (before === Tense.future) return "future";
   return before === Tense.be || text.particle(at - 1) === P.to ? undefined : tense;
 }
+
+/** "Residents are invited to a meeting on Thursday": what somebody is asked to is yet to come. */
+const summons = new Set("forecast invited asked urged encouraged advised reminded requested".split(" "));
+
+/** "The report is published on Thursday": what is made known by its day. */
+const announced = new Set(
+  "published released held sentenced unveiled announced launched buried decided played contested drawn awarded".split(
+    " ",
+  ),
+);
 
 /** "The vote is Tuesday", "is on Tuesday". */
 function isBeside(text: TimeText, at: number, first: number): boolean {

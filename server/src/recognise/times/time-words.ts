@@ -84,7 +84,7 @@ const openings = new Set("'\u2019\u2018½[");
 
 function gateOf(word: string, lower: string): number {
   const bits = entries.get(lower) ?? 0;
-  if (word === "Q" || word === "H" || openings.has(word.charAt(0))) return Gate.begins;
+  if (word === "Q" || word === "H" || word === "AD" || openings.has(word.charAt(0))) return Gate.begins;
   if (bits === 0) return namedBehind.has(lower) ? 0 : Gate.open;
   if (bits & Time.particle) return leadsToKnown.has(lower) ? Gate.needsNext : 0;
   if (bits & (Time.unit | Time.dayPart)) return 0;

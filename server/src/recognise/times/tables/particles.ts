@@ -155,6 +155,10 @@ const inner = [
   "afterwards",
   "afterward",
   "date",
+  "ad",
+  "bc",
+  "bce",
+  "ce",
 ] as const;
 
 export type ParticleWord = (typeof starting)[number] | (typeof inner)[number];

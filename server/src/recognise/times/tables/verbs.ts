@@ -22,7 +22,7 @@ const past = new Set(
   `had did said told went came took made got met held began won lost fell rose found gave saw led left knew
   thought became wrote spoke sent paid felt brought bought caught taught fought sought sold stood understood kept slept
   heard ran sat sang swore threw drew grew flew blew broke chose drove froze shook stole wore tore bore struck stuck
-  hung hit cut put shot spent built lent dealt meant dreamt sank swam rang drank ate hid bit shone laid lay slid
+  hung hit beat cut put shot spent built lent dealt meant dreamt sank swam rang drank ate hid bit shone laid lay slid
   split bid quit spread burst overcame overtook withdrew forecast wound died been done gone taken given seen known shown`.split(
     /\s+/,
   ),
