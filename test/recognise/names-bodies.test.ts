@@ -48,6 +48,7 @@ test("ships and prisons by the letters before their names, and an office that is
 
 test("seats of a parliament by their number", () => {
   checkNames("The vote in [Sylhet-3](place) was put off by a week.");
+  checkNames("[Kanvur](place) Magistrate [Anita Holm](person) agreed.");
 });
 
 test("agencies that have no capital", () => {
@@ -60,6 +61,7 @@ test("agencies that have no capital", () => {
 test("offices by their letters and given names cut short stand before persons", () => {
   checkNames("Former CM [Anna Ruiz](person) met MLA [Karim Holm](person).");
   checkNames("He succeeds [Md Habibur Rahman](person) as secretary.");
+  checkNames("[Md. Anwar Hossain](person) lost.");
 });
 
 test("a nickname between two words that no list knows", () => {
@@ -77,8 +79,7 @@ test("stations and societies with a number, and courts of appeal by theirs", () 
   checkNames("She told [News24](organization) that the [11th Circuit](organization) had taken the case.");
 });
 
-test("two fields of one institute, and the quarter before a place", () => {
-  checkNames("The [Institute of Volcanology and Seismology](organization) sent a plane.");
+test("the quarter before a place", () => {
   checkNames("It rained in [East Nusa Tenggara](place) and in [Mid Devon](place) all day.");
 });
 

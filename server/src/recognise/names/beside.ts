@@ -56,6 +56,11 @@ export function writtenSmall(surface: Surface, at: number): string {
   return lower < 0 ? "" : surface.prose.vocabulary.text(lower);
 }
 
+/** The number at a token as it is written. */
+export function numberAt({ prose }: Surface, at: number): string {
+  return prose.text.slice(prose.tokens.start[at]!, prose.tokens.end[at]!);
+}
+
 /** The integer of a token's word in small letters; -1 for what is no word. */
 export function lowerAt({ prose }: Surface, at: number): number {
   const word = prose.tokens.word[at]!;

@@ -5,7 +5,6 @@ import { Designation } from "./designations";
 import { joinNames } from "./join-names";
 import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
-import { ToldWord } from "./told-words";
 
 /** Who bears a number: "Pope Leo XIV", "King Felipe VI". */
 const sovereigns: ReadonlySet<string> = new Set(
@@ -23,20 +22,15 @@ const afterSpeaker: ReadonlySet<string> = new Set(
 );
 
 /**
- * Takes in what is part of persons' names and was left outside: the number of "Leo XIV", the "Jr." of "Hale Jr.", the "Man" of
- * "Man Bahadur Hale". `names` are in text order, and so is the result.
+ * Takes in what is part of persons' names and was left outside: the number of "Leo XIV", the "Man" of "Man Bahadur Hale". `names`
+ * are in text order, and so is the result.
  */
 export const completePersons = (surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] =>
-  joinNames(names, (name) => complete(surface, name));
-
-function complete(surface: Surface, name: NameProposal): NameProposal {
-  const whole = withFirst(surface, name);
-  if (whole !== name) return whole;
-  const reign = mayReign(surface, name.endToken - 1) ? withReign(surface, name) : name;
-  if (reign !== name || name.kind !== "person") return reign;
-  const end = suffixEnd(surface, name.endToken);
-  return end > name.endToken ? changed(name, { endToken: end }) : name;
-}
+  joinNames(names, (name) => {
+    const whole = withFirst(surface, name);
+    if (whole !== name) return whole;
+    return mayReign(surface, name.endToken - 1) ? withReign(surface, name) : name;
+  });
 
 /** "Man Bahadur Hale", of which an ordinary word was left outside: a name that begins with what only stands second. */
 function withFirst(surface: Surface, name: NameProposal): NameProposal {
@@ -54,12 +48,6 @@ function withFirst(surface: Surface, name: NameProposal): NameProposal {
 const seconds: ReadonlySet<string> = new Set(
   "Bahadur Prasad Kumar Kumari Govind Nath Chandra Kishore".split(" "),
 );
-
-/** The token after a "Jr" or "Sr" at a token; the token itself where there is none. */
-function suffixEnd(surface: Surface, at: number): number {
-  if (isApart(surface, at) || !(surface.bits[at]! & Lex.suffix)) return at;
-  return surface.room.toldWords.of(surface.prose.tokens.word[at]!) & ToldWord.junior ? at + 1 : at;
-}
 
 /** Whether what may be a Roman numeral stands at a token or behind it: what most names can be passed over by. */
 function mayReign({ prose, marks, room, count }: Surface, last: number): boolean {

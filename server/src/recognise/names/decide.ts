@@ -1,7 +1,7 @@
+import { nameClubs } from "./games/score-lines";
 import { remember, wordsOf } from "./memory";
 import { changed, type NameProposal } from "./proposal";
 import type { Proposals } from "./propose";
-import { nameClubs } from "./score-lines";
 import { decideSingles } from "./singles";
 import { Mark, type Surface } from "./surface";
 import { findTitleStart } from "./titles";

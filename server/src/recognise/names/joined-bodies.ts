@@ -6,9 +6,9 @@ import { changed, type NameProposal } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
 /**
- * Makes one body of what stands in two pieces: "Cleveland Fed", "Larmouth Water and Sewerage Corporation", "National Search and Rescue Agency", "SK hynix Inc.", and
- * parts "Iraqi News Agency" from the "INA" behind it, and a photographer from the agency behind a hyphen. `names` are in text
- * order, and so is the result.
+ * Makes one body of what stands in two pieces: "Cleveland Fed", "Larmouth Water and Sewerage Corporation", "National Search and
+ * Rescue Agency", "SK hynix Inc.", and parts "Iraqi News Agency" from the "INA" behind it and a photographer from the agency
+ * behind a hyphen. `names` are in text order, and so is the result.
  */
 export function joinBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
@@ -20,7 +20,7 @@ export function joinBodies(surface: Surface, names: readonly NameProposal[]): re
         isTownsUtility(surface, last, name))
     )
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
-    const pieces = splitAgency(surface, name) ?? splitCredit(surface, name);
+    const pieces = splitLetters(surface, name) ?? splitCredit(surface, name);
     if (pieces) return pieces;
     const endToken = endOfFirm(surface, name);
     return endToken > name.endToken ? changed(name, { endToken }) : name;
@@ -145,32 +145,11 @@ const pictureDesks: ReadonlySet<string> = new Set(
   "Images Sports Photos Photo Pictures Press News".split(" "),
 );
 
-/** "Agency INA", that was taken for a person: the agency with the capitals before it, and its letters. */
-function splitAgency(surface: Surface, name: NameProposal): readonly NameProposal[] | undefined {
-  const { prose, marks, bits } = surface;
-  const { firstToken, endToken, kind } = name;
-  const letters = endToken - 1;
-  if (kind === "organization" && isLettersOf(surface, letters, firstToken))
-    return [
-      changed(name, { endToken: letters }),
-      changed(name, { firstToken: letters, titleToken: letters }),
-    ];
-  if (kind !== "person" || endToken - firstToken !== 2 || !(bits[firstToken]! & Lex.organizationHead))
-    return undefined;
-  if (!(marks[endToken - 1]! & Mark.acronym) || marks[endToken - 1]! & Mark.shouted) return undefined;
-  let first = firstToken;
-  while (
-    first > 0 &&
-    !(marks[first]! & Mark.starts) &&
-    prose.tokens.type[first - 1] === TokenType.word &&
-    marks[first - 1]! & Mark.capital
-  )
-    first--;
-  const body = changed(name, { kind: "organization", titleToken: first });
-  return [
-    changed(body, { firstToken: first, endToken: firstToken + 1 }),
-    changed(body, { firstToken: firstToken + 1, endToken, titleToken: firstToken + 1 }),
-  ];
+/** "Iraqi News Agency INA": the agency and its letters. */
+function splitLetters(surface: Surface, name: NameProposal): readonly NameProposal[] | undefined {
+  const letters = name.endToken - 1;
+  if (name.kind !== "organization" || !isLettersOf(surface, letters, name.firstToken)) return undefined;
+  return [changed(name, { endToken: letters }), changed(name, { firstToken: letters, titleToken: letters })];
 }
 
 /** "INA" behind "Iraqi News Agency": the first letters of the words before it. */

@@ -1,5 +1,5 @@
 import { Gap, TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
+import { Lex, Link } from "../lexicon";
 import { isHyphen } from "./beside";
 import { joinNames } from "./join-names";
 import { changed, type NameProposal } from "./proposal";
@@ -15,7 +15,7 @@ const mostLinks = 2;
 
 /**
  * Makes one place of a town's name with small words in its middle, with or without hyphens: "Newcastle-under-Lyme",
- * "Pescara del Tronto"; and one event of a place and its "Grand Prix". `names` are in text order, and so is the result.
+ * "Pescara del Tronto", with its quarter or article, "Mid Devon", "The Hague"; and one event of a place and its "Grand Prix". `names` are in text order, and so is the result.
  */
 export function joinPlaces(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
@@ -23,7 +23,8 @@ export function joinPlaces(surface: Surface, names: readonly NameProposal[]): re
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
     if (name.kind !== "place") return name;
     const endToken = endOfTown(surface, name);
-    const firstToken = startOfQuarter(surface, name, last?.endToken ?? 0);
+    const quarter = startOfQuarter(surface, name, last?.endToken ?? 0);
+    const firstToken = quarter < name.firstToken ? quarter : startOfArticle(surface, name);
     if (endToken === name.endToken && firstToken === name.firstToken) return name;
     return changed(name, { endToken, firstToken, titleToken: firstToken });
   });
@@ -43,6 +44,15 @@ function startOfQuarter({ prose, marks }: Surface, { firstToken }: NameProposal,
 }
 
 const quarters = new Set(["North", "South", "East", "West", "Mid", "Upper", "Lower", "Greater"]);
+
+/** "The" of "The Hague", where the lists have it so. */
+function startOfArticle({ prose, lexicon, marks }: Surface, { firstToken, endToken }: NameProposal): number {
+  const { word } = prose.tokens;
+  const article = firstToken - 1;
+  if (article < 0 || !(marks[article]! & Mark.capital) || lexicon.link(word[article]!) !== Link.the)
+    return firstToken;
+  return lexicon.phraseAt(word, article, endToken)?.length === endToken - article ? article : firstToken;
+}
 
 /** "Grand Prix" right behind the place where it is run. */
 function isPrix({ prose, marks }: Surface, { endToken }: NameProposal, name: NameProposal): boolean {

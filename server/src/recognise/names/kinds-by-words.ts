@@ -1,6 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
-import { isApart, isSign } from "./beside";
+import { isSign } from "./beside";
 import type { NameProposal } from "./proposal";
 import { quartered, quarters } from "./quarters";
 import { Mark, type Surface } from "./surface";
@@ -42,16 +42,6 @@ export function isPhotoAgency(surface: Surface, { firstToken }: NameProposal): b
     isSign(surface, firstToken - 1, "/") &&
     agencies.has(prose.vocabulary.text(prose.tokens.word[firstToken]!))
   );
-}
-
-/** "White House Press Secretary": a seat that is a body too, before the office of who speaks for it. */
-export function isSeat(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
-  const { prose, lexicon, bits, count } = surface;
-  if (endToken + 1 >= count || isApart(surface, endToken)) return false;
-  // "Press Secretary"
-  if (!((bits[endToken]! | bits[endToken + 1]!) & Lex.title)) return false;
-  const phrase = lexicon.phraseAt(prose.tokens.word, firstToken, endToken);
-  return phrase?.length === endToken - firstToken && (phrase.bits & Lex.organization) !== 0;
 }
 
 /** "macOS Sonoma", "Mac OS X": an operating system, whatever its version is called. */

@@ -1,16 +1,12 @@
 import { lineStart, TokenType } from "../../text/tokens";
-import { Shape } from "../../text/vocabulary";
 import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { isApart, isSign, lowerAt, saidBy } from "./beside";
 import { Designation } from "./designations";
-import { giveKinds } from "./given-kinds";
-import { isLeader, isPhotoAgency, isQuarter, isSeat, isSystem } from "./kinds-by-words";
+import { isLeader, isPhotoAgency, isQuarter, isSystem } from "./kinds-by-words";
 import { Neighbour } from "./neighbour-words";
 import { isNoName } from "./no-names";
-import { isPosition } from "./positions";
 import { changed, type NameProposal } from "./proposal";
-import { isShip } from "./run-words";
 import { Mark, type Surface } from "./surface";
 
 /**
@@ -37,6 +33,30 @@ export function settleNeighbours(surface: Surface, names: readonly NameProposal[
   return isChanged ? settled : names;
 }
 
+/**
+ * Gives all places of a lone word the kind that it has by its neighbours in one: `kinds` by the integer of the word in small
+ * letters, out of which the surnames of persons with full names are taken. `names` are in text order, and so is the result.
+ */
+function giveKinds(
+  surface: Surface,
+  names: readonly NameProposal[],
+  kinds: Map<number, NameKind>,
+): readonly NameProposal[] {
+  for (const { kind, firstToken, endToken } of names)
+    if (kind === "person" && endToken - firstToken > 1) kinds.delete(lowerAt(surface, endToken - 1));
+  return names.map((name) => {
+    if (name.endToken - name.firstToken > 1 || name.titleToken < name.firstToken) return name;
+    const kind = kinds.get(lowerAt(surface, name.firstToken));
+    return kind && mayTurn(surface, name, kind) ? changed(name, { kind }) : name;
+  });
+}
+
+/** A place is not turned into a company that bears its name, nor a known company or club into its town. */
+function mayTurn({ bits }: Surface, name: NameProposal, kind: NameKind): boolean {
+  if (name.kind === "person" || name.kind === "other") return true;
+  return kind === "place" && !(bits[name.firstToken]! & (Lex.organization | Lex.club));
+}
+
 /** A company of two words or more: "Goldman" alone is "Goldman Sachs" again. */
 function isFirm(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
   if (kind !== "organization" || endToken - firstToken < 2) return false;
@@ -57,14 +77,14 @@ function settle(
   kinds: Map<number, NameKind>,
 ): NameProposal {
   const { firstToken, endToken } = name;
-  if (isCredited(surface, name, last) || isExpert(surface, name)) return changed(name, { kind: "person" });
+  if (isCredited(surface, name, last)) return changed(name, { kind: "person" });
   if (isBylineAgency(surface, name, last) || isHouse(surface, name, last))
     return changed(name, { kind: "organization", titleToken: firstToken });
-  const trimmed = withoutFormer(surface, name);
-  const kind = kindBeside(surface, trimmed);
+  const whole = withoutFormer(surface, name);
+  const kind = kindBeside(surface, whole);
   if (kind && endToken - firstToken === 1) kinds.set(lowerAt(surface, firstToken), kind);
-  if (!kind || kind === trimmed.kind) return trimmed;
-  return changed(trimmed, { kind, titleToken: trimmed.firstToken, score: Math.max(trimmed.score, 0.7) });
+  if (!kind || kind === whole.kind) return whole;
+  return changed(whole, { kind, titleToken: whole.firstToken, score: Math.max(whole.score, 0.7) });
 }
 
 /** "Reporting by Anna Ruiz", and "Tom Hale" of "Reporting by Anna Ruiz, Tom Hale and Li Wei". */
@@ -81,13 +101,6 @@ function isCredited(
   return (
     (saidBy(surface, before) & Neighbour.by) !== 0 && (saidBy(surface, before - 1) & Neighbour.credit) !== 0
   );
-}
-
-/** "analyst Joe Hale-Marsh", whose last word is a place's. */
-function isExpert({ bits, room, prose }: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
-  if (kind !== "place" || endToken - firstToken < 2 || firstToken === 0) return false;
-  if (!(bits[firstToken]! & Lex.frequentGivenName)) return false;
-  return (room.neighbours.of(prose.tokens.word[firstToken - 1]!) & Neighbour.expert) !== 0;
 }
 
 /** "PA" of a line "By Anna Ruiz, PA": the agency, and no state. */
@@ -118,13 +131,13 @@ function isHouse(
   return verb >= 0 && (surface.bits[verb]! & Lex.speech) !== 0;
 }
 
-/** "Former Hale County judge" at the beginning of a sentence: the county alone; and "Tom Hale" of "QB Tom Hale". */
+/** "Former Hale County judge" at the beginning of a sentence: the county alone. */
 function withoutFormer(surface: Surface, name: NameProposal): NameProposal {
   const { firstToken, endToken } = name;
-  const isOfTeam = name.kind === "person" && endToken - firstToken > 2 && isPosition(surface, firstToken);
-  if (endToken - firstToken < 2 || !(isOfTeam || saidBy(surface, firstToken) & Neighbour.former)) return name;
-  if (!(surface.marks[firstToken + 1]! & Mark.capital)) return name;
-  return changed(name, { firstToken: firstToken + 1, titleToken: Math.min(name.titleToken, firstToken + 1) });
+  const second = firstToken + 1;
+  if (endToken === second || !(saidBy(surface, firstToken) & Neighbour.former)) return name;
+  if (!(surface.marks[second]! & Mark.capital)) return name;
+  return changed(name, { firstToken: second, titleToken: Math.min(name.titleToken, second) });
 }
 
 /** The kind that the words right beside a name give it; undefined where they give none. */
@@ -133,10 +146,8 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
   if (kind === "organization" && isAgency(surface, name)) return undefined;
   if (isAgency(surface, name)) return "organization";
   if (kind !== "place" && isCounty(surface, name)) return "place";
-  if ((kind === "other" || kind === "person") && isPartnership(surface, name)) return "organization";
   const isLone = endToken - firstToken === 1;
-  if (kind === "place" && (isLone ? isPhotoAgency(surface, name) : isSeat(surface, name)))
-    return "organization";
+  if (kind === "place" && isLone && isPhotoAgency(surface, name)) return "organization";
   if (kind !== "place" && isQuarter(surface, name)) return "place";
   if (kind !== "other" && isSystem(surface, name)) return "other";
   if (isLone && kind === "organization" && isLeader(surface, name)) return "person";
@@ -147,7 +158,6 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
     if ((!isBody && isPlaceBeside(surface, name)) || isTownOfMayor(surface, name)) return "place";
   }
   if (!isLone && kind !== "place" && isTown(surface, name)) return "place";
-  if (!isLone && kind === "person" && isCode(surface, name)) return "organization";
   if (kind === "other" && !isLone && isBeforeState(surface, endToken) && isWhere(surface, firstToken))
     return "place";
   if (kind === "person" || kind === "other") return isTraded(surface, name) ? "organization" : undefined;
@@ -157,17 +167,6 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
 /** "Co Wexford" */
 function isCounty({ prose }: Surface, { firstToken, endToken }: NameProposal): boolean {
   return endToken - firstToken === 2 && prose.vocabulary.text(prose.tokens.word[firstToken]!) === "Co";
-}
-
-/** "Dorsey & Whitney" */
-function isPartnership(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
-  if (surface.prose.tokens.type[endToken - 1] !== TokenType.word) return false;
-  let hasSign = false;
-  for (let at = firstToken; at < endToken; at++) {
-    if (isSign(surface, at, "&")) hasSign = true;
-    else if (surface.bits[at]! & Lex.common) return false;
-  }
-  return hasSign;
 }
 
 /** "Kurmin Masara village", "Liberty Chowk", "at Tunbridge Wells"; and "in Khairpur Mirs", which begins with no first name. */
@@ -183,8 +182,9 @@ function isTown(surface: Surface, { kind, firstToken, endToken, titleToken }: Na
   if (!isApart(surface, endToken) && saidBy(surface, endToken) & Neighbour.land)
     return !(marks[endToken]! & Mark.capital);
   if (kind !== "person" || bits[firstToken]! & (Lex.givenName | Lex.particle)) return false;
+  if (marks[firstToken]! & (Mark.initial | Mark.flat)) return false;
   if (saidBy(surface, endToken - 1) & Neighbour.town) return true;
-  if (isApart(surface, firstToken) || marks[firstToken]! & (Mark.initial | Mark.flat)) return false;
+  if (isApart(surface, firstToken)) return false;
   if (bits[firstToken]! & Lex.frequentSurname || marks[firstToken - 1]! & Mark.capital) return false;
   return lexicon.link(prose.tokens.word[firstToken - 1]!) === Link.in;
 }
@@ -192,18 +192,6 @@ function isTown(surface: Surface, { kind, firstToken, endToken, titleToken }: Na
 /** "at" or "in" right before a name. */
 const isAt = (surface: Surface, firstToken: number): boolean =>
   !isApart(surface, firstToken) && (saidBy(surface, firstToken - 1) & (Neighbour.at | Neighbour.where)) !== 0;
-
-/** "FGP Topco": capitals of three letters and more begin a company's name. */
-function isCode(surface: Surface, { firstToken, titleToken }: NameProposal): boolean {
-  const { marks, prose, bits } = surface;
-  const { start, end, type } = prose.tokens;
-  if (titleToken < firstToken || marks[firstToken]! & Mark.shouted || type[firstToken + 1] !== TokenType.word)
-    return false;
-  if (!(marks[firstToken]! & Mark.acronym) || end[firstToken]! - start[firstToken]! < 3) return false;
-  if (prose.vocabulary.shape(prose.tokens.word[firstToken]!) & Shape.dotted) return false;
-  if (isShip(surface, firstToken)) return false;
-  return !(bits[firstToken]! & (Lex.givenName | Lex.title)) && !(marks[firstToken + 1]! & Mark.acronym);
-}
 
 /** "(GLOBE NEWSWIRE) --" behind the place of a dateline. */
 function isAgency(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
@@ -232,8 +220,7 @@ function isPlaceBeside(surface: Surface, { kind, firstToken, endToken, titleToke
   const before = isApart(surface, firstToken) ? 0 : saidBy(surface, firstToken - 1);
   const isSmall = firstToken > 0 && !(surface.marks[firstToken - 1]! & Mark.capital);
   if (before & Neighbour.quarter && isSmall) return true;
-  if (isBeforeState(surface, endToken) && (isWhere(surface, firstToken) || isBullet(surface, firstToken)))
-    return true;
+  if (isBeforeState(surface, endToken) && isWhere(surface, firstToken)) return true;
   if (kind !== "organization" && isOfParty(surface, firstToken)) return true;
   if (before & Neighbour.of && saidBy(surface, firstToken - 2) & Neighbour.parts) return true;
   const after = isApart(surface, endToken) ? 0 : saidBy(surface, endToken);
@@ -282,11 +269,6 @@ function isWhere(surface: Surface, firstToken: number): boolean {
     !isApart(surface, firstToken) &&
     (saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at)) !== 0
   );
-}
-
-/** "- Anna Ruiz, Hale, Ohio": behind another name and a comma, in an item of a list. */
-function isBullet(surface: Surface, firstToken: number): boolean {
-  return isSign(surface, firstToken - 1, ",") && isNearLineStart(surface, firstToken);
 }
 
 /** "Larmouth shares fell", "Larmouth rose 3%", "an analyst at Larmouth". */

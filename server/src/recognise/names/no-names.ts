@@ -32,11 +32,8 @@ export function isNoName(
   if (isTicker(surface, firstToken) || isFirmCode(surface, firstToken, last)) return true;
   if (known === 0 && marks[firstToken]! & Mark.opening && isOfVerb(surface, firstToken)) return true;
   if (said & Neighbour.currency) return (marks[firstToken]! & (Mark.opening | Mark.flat)) !== 0;
-  // "Christian groups", where nobody of that name speaks.
-  if (kind === "person" && known & Lex.demonym && !(known & placeBits)) return isAdjective(surface, endToken);
-  if (known & Lex.demonym && !(known & (placeBits | Lex.organization)) && kind !== "person")
-    return kind === "place" || isBeforeSmall(surface, endToken);
   if (kind !== "place") return false;
+  if (known & Lex.demonym && !(known & (placeBits | Lex.organization))) return true;
   return (
     (said & Neighbour.verb) !== 0 &&
     (marks[firstToken]! & Mark.flat) !== 0 &&
@@ -165,17 +162,4 @@ function isFirmCode(surface: Surface, at: number, last: NameProposal | undefined
     if (marks[token]! & Mark.capital) initials += prose.text.charAt(prose.tokens.start[token]!);
   }
   return isFirm && !initials.startsWith(prose.vocabulary.text(prose.tokens.word[at]!));
-}
-
-/** "Indian" of "Indian bond yields": a word in small letters goes on. */
-function isBeforeSmall({ marks, prose, count }: Surface, endToken: number): boolean {
-  if (endToken >= count || prose.tokens.type[endToken] !== TokenType.word) return false;
-  return !(marks[endToken]! & (Mark.capital | Mark.starts));
-}
-
-/** True where an ordinary word in small letters follows that is no verb of saying. */
-function isAdjective({ bits, marks, prose, count }: Surface, endToken: number): boolean {
-  if (endToken >= count || prose.tokens.type[endToken] !== TokenType.word) return false;
-  if (marks[endToken]! & (Mark.capital | Mark.starts) || !(bits[endToken]! & Lex.common)) return false;
-  return !(bits[endToken]! & Lex.speech) && prose.text.endsWith("s", prose.tokens.end[endToken]!);
 }

@@ -1,7 +1,9 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
+import { saidBy } from "./beside";
 import { Designation, endOfJoined, endOfModel, isPostcodeEnd } from "./designations";
+import { Neighbour } from "./neighbour-words";
 import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
 
@@ -26,7 +28,7 @@ const version = /^\d\.\d$/;
 const modelNumber = /^\d{1,4}$/;
 
 /** How many shares an index is made of: "FTSE 100". */
-const indexSizes = new Set(
+export const indexSizes = new Set(
   "20 25 30 35 40 50 60 80 100 150 200 225 250 300 350 400 500 600 1000 2000 3000".split(" "),
 );
 
@@ -100,12 +102,17 @@ function findByNumber(surface: Surface, at: number, number: number): NameProposa
   )
     return name(at, number + 1, "other");
   const model = nameOfModel(surface, at, number + 1);
-  if (bits[at]! & Lex.organization && (airliner.test(digits) || version.test(digits))) return model;
+  if (bits[at]! & Lex.organization && (airliner.test(digits) || isVersion(surface, number, digits)))
+    return model;
   if (marks[at]! & Mark.flat) return undefined;
   const isOwn = small.test(text.slice(start[at]!, end[at]!));
   const isModel = model.endToken > endOfJoined(surface, number + 1) && !(bits[at]! & Lex.frequent);
   return isModel || isOwn ? model : undefined;
 }
+
+/** "3.0" of "NATO 3.0", and not of "Larmouth 3.0 percent". */
+const isVersion = (surface: Surface, number: number, digits: string): boolean =>
+  version.test(digits) && !(saidBy(surface, number + 1) & Neighbour.percent);
 
 /** "Airbus A350", "Galaxy S24 Ultra", "Chapter VII", "P.O. Box 12". */
 function findByWord(surface: Surface, at: number, next: number): NameProposal | undefined {
@@ -169,27 +176,6 @@ function isGroup({ prose }: Surface, at: number, number: number): boolean {
     groups.has(prose.text.slice(start[number]!, end[number]!))
   );
 }
-
-/** "AT&T", "H&M": capitals on either side of an ampersand, without spaces; "S&P 500" is an index. */
-export function findAmpersand({ prose, marks, count }: Surface, at: number): NameProposal | undefined {
-  const { type, gap, start, end } = prose.tokens;
-  const last = at + 2;
-  if (last >= count || type[at + 1] !== TokenType.sign || type[last] !== TokenType.word) return undefined;
-  if (gap[at + 1] !== 0 || gap[last] !== 0 || !(marks[last]! & Mark.capital)) return undefined;
-  const letters = prose.text.slice(start[at]!, end[last]!);
-  if (!initials.test(letters) || notFirms.has(letters)) return undefined;
-  const number = last + 1;
-  const isIndex =
-    letters === "S&P" &&
-    number < count &&
-    type[number] === TokenType.number &&
-    indexSizes.has(prose.text.slice(start[number]!, end[number]!));
-  return isIndex ? name(at, number + 1, "other") : name(at, last + 1, "organization", 0.95);
-}
-
-/** "AT&T", "S&P" */
-const initials = /^[A-Z]{1,3}&[A-Z]{1,3}$/;
-const notFirms = new Set("R&D Q&A M&A A&E B&B R&B D&D P&L F&B H&S O&M G&A E&P A&R C&I".split(" "));
 
 const isHyphenUnit = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
 

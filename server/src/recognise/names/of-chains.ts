@@ -39,11 +39,7 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
   if (fields > stop) return { first: start.first, end: fields, kind };
   for (let links = 1; links < mostLinks; links++) {
     if (stop < surface.count && surface.lexicon.link(surface.prose.tokens.word[stop]!) === Link.for) break;
-    const again = afterLink(
-      surface,
-      stop,
-      kind === "organization" && (isPlainTail(surface, stop - 1) || areStudies(surface, stop)),
-    );
+    const again = afterLink(surface, stop, kind === "organization" && isPlainTail(surface, stop - 1));
     if (again < 0) break;
     const after = endOfTail(surface, again);
     if (after === again) break;
@@ -192,20 +188,6 @@ function endOfTail(surface: Surface, first: number): number {
   }
   return end;
 }
-
-/** "Volcanology and Seismology": two words of no list that end alike are two fields of one body. */
-function areStudies({ prose, bits, count }: Surface, and: number): boolean {
-  const other = and + 1;
-  if (other >= count || bits[and - 1] !== 0 || bits[other] !== 0) return false;
-  const { start, end, type } = prose.tokens;
-  if (type[other] !== TokenType.word) return false;
-  const ofOne = prose.text.slice(start[and - 1]!, end[and - 1]!);
-  const ofOther = prose.text.slice(start[other]!, end[other]!);
-  return study.test(ofOne) && study.test(ofOther);
-}
-
-/** "Volcanology", "Photonics", "Oceanography", "Geodesy" */
-const study = /^\p{Lu}\p{Ll}+(?:ology|ography|ics|istry|omy|esy|ine)$/u;
 
 function isPlainTail({ bits }: Surface, at: number): boolean {
   return (bits[at]! & (Lex.common | Lex.department)) !== 0;

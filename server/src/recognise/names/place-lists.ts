@@ -79,7 +79,7 @@ function endOfList(surface: Surface, names: readonly NameProposal[], first: numb
     hasAnd = link === "and";
     end++;
   }
-  return hasAnd && !speaks(surface, names[end - 1]!.endToken) ? end : first + 1;
+  return hasAnd ? end : first + 1;
 }
 
 function linkBetween(surface: Surface, from: number, to: number): "comma" | "and" | "none" {
@@ -91,11 +91,6 @@ function linkBetween(surface: Surface, from: number, to: number): "comma" | "and
   const isAnd = type[last] === TokenType.word && prose.vocabulary.text(word[last]!) === "and";
   if (isAnd && (to - from === 1 || isComma)) return "and";
   return isComma && to - from === 1 ? "comma" : "none";
-}
-
-/** What persons do follows the list, or something that one of them has. */
-function speaks({ prose, bits, count }: Surface, end: number): boolean {
-  return end < count && (prose.tokens.type[end] === TokenType.clitic || (bits[end]! & Lex.speech) !== 0);
 }
 
 /** Neither an office-holder nor a name that begins as persons' names do. */

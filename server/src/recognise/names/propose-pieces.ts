@@ -11,11 +11,9 @@ import {
   beginsName,
   endOfNameBeforeTitle,
   goesOnFlat,
-  hasPersonAfter,
   isAcronym,
   isCountry,
   isRareAndKnown,
-  isShip,
   isStray,
   isSurnameToo,
   isTitleWord,
@@ -115,8 +113,6 @@ class Desk {
       (pieces[end - 1]!.bits & Lex.placeHead) !== 0 &&
       !isSurnameToo(this.#surface, pieces[end - 1]!);
     if (full >= 0.85 && !isLong) this.#push("person", from, end, full);
-    else if (full > 0 && full < 0.7 && hasPersonAfter(this.#surface, pieces[end - 1]!))
-      this.#push("organization", from, end, 0.6);
     else if (this.#proposeHeaded(from, end)) return;
     else if (full > 0 && full < 0.7 && linkBefore(this.#surface, pieces[from]!) === Link.the)
       this.#push("organization", from, end, 0.5);
@@ -184,20 +180,12 @@ class Desk {
       this.propose(from + 1, end);
       return;
     }
-    if (isShip(this.#surface, first.first)) {
-      this.#push("other", from, end, 0.8);
-      return;
-    }
     if (first.marks & Mark.initial && pieces[from + 1]!.joined) {
       // "R-Alaska" and "D-N.Y.": a party and a place.
       this.propose(from + 1, end);
       return;
     }
     const last = pieces[end - 1]!;
-    if (last.bits & Lex.organization && !last.isPhrase && !isAcronym(last) && isUnknown(first)) {
-      this.#push("organization", from, end, 0.6);
-      return;
-    }
     if (last.isPhrase || last.bits & (Lex.organization | Lex.country) || isAcronym(last)) {
       this.propose(from, end - 1);
       this.#proposeOne(last);
@@ -233,9 +221,5 @@ class Desk {
     this.#proposals.names.push(proposed(kind, firstToken, this.#pieces[end - 1]!.end, sure, titleToken));
   }
 }
-
-/** In no list but that of surnames. */
-const isUnknown = (piece: Piece): boolean =>
-  (piece.bits & ~(Lex.surname | Lex.startsPhrase)) === 0 && !(piece.marks & (Mark.initial | Mark.acronym));
 
 const officeBits = Lex.title | Lex.department | Lex.demonym;

@@ -1,19 +1,17 @@
 import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findDatelinePlace } from "./dateline-place";
-import { findFirm } from "./firms";
 import { findDatelineAgency, findJournal } from "./journals";
-import { findAmpersand, findNumbered } from "./numbered";
+import { findNumbered } from "./numbered";
 import { endOfChain } from "./of-chains";
 import { endOfPossessive } from "./owned-bodies";
 import { cutPieces, type Piece, phraseAcross } from "./pieces";
 import { type NameProposal, proposed } from "./proposal";
 import { proposeFromPieces } from "./propose-pieces";
 import { endOfRun, isNameWord } from "./runs";
-import { findLettered } from "./ships";
-import { findStorm } from "./storms";
+import { findChristened } from "./ships-and-storms";
+import { findSignedBody } from "./signed-bodies";
 import { Mark, type Surface } from "./surface";
-import { findWing } from "./wings";
 
 /** What the rules see before anything is decided for the whole article. */
 export interface Proposals {
@@ -36,12 +34,9 @@ export function proposeNames(surface: Surface): Proposals {
 function proposeFrom(surface: Surface, at: number, proposals: Proposals): number {
   const numbered =
     findNumbered(surface, at) ??
-    findAmpersand(surface, at) ??
-    findFirm(surface, at) ??
-    findStorm(surface, at) ??
-    findLettered(surface, at) ??
+    findSignedBody(surface, at) ??
+    findChristened(surface, at) ??
     findDatelineAgency(surface, at) ??
-    findWing(surface, at) ??
     findJournal(surface, at) ??
     findDatelinePlace(surface, at);
   if (numbered) {

@@ -6,7 +6,7 @@ import { Mark, type Surface } from "./surface";
 
 /** Ranks and offices in capitals, positions on the field, and titles of other tongues that stand before names. */
 const ranks: ReadonlySet<string> = new Set(
-  `ASP IGP DIG DCP DSP SSP CSP ACP SHO HRH HE CJ QB RB WR TE LB CB LHP RHP LW RW OF LF CF RF
+  `ASP IGP DIG DCP DSP SSP CSP ACP SHO HRH HE CJ QB RB WR TE OT OG DE DT NT LB CB LHP RHP DH SS LW RW OF LF CF RF
   Mallam Malam Alhaji Alhaja Hajia Hajiya Taoiseach Tánaiste Taniste Shri Smt Datuk Tun Ustaz Pastor Otunba Barrister Engr`.split(
     /\s+/,
   ),
@@ -18,23 +18,15 @@ const calling = /(?:back|fielder|keeper|baseman|woman|maker|ist)$/;
 /** Positions of one letter, before two names: "D Chris Tanev". */
 const positions: ReadonlySet<string> = new Set(["D", "G", "C", "F"]);
 
-/** "Nathaniel H. Speights 3rd" */
-const generation = /^(?:2n?d|3r?d|4th)$/;
-
-/** True for a word without which no article has a rank, a position, letters or a generation beside a name. */
+/** True for a word without which no article has a rank, a position or letters beside a name. */
 export const tellsOfRanks = (word: string, _lower: string, shape: number): boolean =>
   ranks.has(word) ||
   positions.has(word) ||
   letters.has(word) ||
-  generations.has(word) ||
   ((shape & Shape.initialCapital) !== 0 && calling.test(word));
 
-/** Behind the number of a generation. */
-const generations: ReadonlySet<string> = new Set(["d", "nd", "rd", "th"]);
-
 /**
- * Leaves ranks out of persons' names ("ASP Mohammed Jalige", "D Chris Tanev"), and takes in the number of a generation behind
- * them ("Nathaniel H. Speights 3rd,").
+ * Leaves ranks out of persons' names: "ASP Mohammed Jalige", "D Chris Tanev", and the letters behind "Pa Daly TD".
  */
 export function settleRanks(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   let isChanged = false;
@@ -49,7 +41,7 @@ export function settleRanks(surface: Surface, names: readonly NameProposal[]): r
 
 function settleRank(surface: Surface, name: NameProposal): NameProposal {
   if (name.kind !== "person" || name.endToken - name.firstToken < 2) return name;
-  return withGeneration(surface, withoutLetters(surface, withoutRank(surface, name)));
+  return withoutRank(surface, name);
 }
 
 /** "TD" and "SC" right behind a person's name, taken for a body or a state. */
@@ -78,24 +70,6 @@ function withoutRank({ prose, bits, marks }: Surface, name: NameProposal): NameP
   return changed(name, { firstToken: second, titleToken: Math.min(firstToken, name.titleToken) });
 }
 
-/** "Pa Daly TD": letters behind a name of two words or more. */
-function withoutLetters({ prose }: Surface, name: NameProposal): NameProposal {
-  const last = name.endToken - 1;
-  if (last - name.firstToken < 2 || !letters.has(prose.vocabulary.text(prose.tokens.word[last]!)))
-    return name;
-  return changed(name, { endToken: last });
-}
-
 const letters: ReadonlySet<string> = new Set(
   "TD MP MEP MSP MLA MLC MHA MNA MS KC QC SC SAN OBE MBE CBE KBE DBE CMG OAM FRS JP PhD MD SJ".split(" "),
 );
-
-function withGeneration({ prose, count }: Surface, name: NameProposal): NameProposal {
-  const { tokens, text } = prose;
-  const { endToken } = name;
-  const suffix = endToken + 1;
-  const after = endToken + 2;
-  if (after >= count || tokens.type[endToken] !== TokenType.number || tokens.gap[suffix] !== 0) return name;
-  if (!generation.test(text.slice(tokens.start[endToken]!, tokens.end[suffix]!))) return name;
-  return tokens.type[after] === TokenType.word ? name : changed(name, { endToken: after });
-}

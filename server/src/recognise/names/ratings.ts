@@ -1,8 +1,8 @@
 import { TokenType } from "../../text/tokens";
 import { isApart, isOneOf } from "./beside";
+import { mayBeClub } from "./games/score-lines";
 import { changed, type NameProposal, proposed } from "./proposal";
 import { putNames } from "./put-names";
-import { mayBeClub } from "./score-lines";
 import { Mark, type Surface } from "./surface";
 
 /** What brokers do to a share. */

@@ -5,15 +5,15 @@ import { WordTable } from "../../text/word-table";
 import type { Lexicon } from "../lexicon";
 import { designationOf } from "./designations";
 import { evidenceWordOf } from "./evidence-words";
+import { gameWordOf } from "./games/game-words";
 import { lookOf } from "./looks";
 import { neighbourOf } from "./neighbour-words";
-import { rivalWordOf } from "./rival-words";
 import { toldWordOf } from "./told-words";
 
 /** The room that names are recognised in, used again for text after text. */
 export interface NameRoom {
   readonly looks: WordTable;
-  readonly rivalWords: WordTable;
+  readonly gameWords: WordTable;
   readonly evidenceWords: WordTable;
   readonly designations: WordTable;
   readonly neighbours: WordTable;
@@ -54,7 +54,7 @@ export function roomOf(lexicon: Lexicon): NameRoom {
     designations: new WordTable(lexicon.vocabulary, designationOf),
     neighbours: new WordTable(lexicon.vocabulary, neighbourOf),
     toldWords: new WordTable(lexicon.vocabulary, toldWordOf),
-    rivalWords: new WordTable(lexicon.vocabulary, rivalWordOf),
+    gameWords: new WordTable(lexicon.vocabulary, gameWordOf),
     bits: new IntRoom(),
     marks: new ByteRoom(),
     capitals: new IntRoom(),

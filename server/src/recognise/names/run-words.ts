@@ -1,4 +1,3 @@
-import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { scoreFullName } from "./persons";
 import { isGiven, isPlace, isPlain, mayBePerson, type Piece } from "./pieces";
@@ -35,25 +34,6 @@ export function endOfNameBeforeTitle(pieces: readonly Piece[], from: number, end
 }
 
 const keptInNames = Lex.surname | Lex.suffix | Lex.organizationHead | Lex.placeHead | Lex.otherHead;
-
-/** "Deutsche Bahn's Evelyn Palla": what has a person is no person. */
-export function hasPersonAfter({ bits, marks, prose, count }: Surface, last: Piece): boolean {
-  const next = last.end + 1;
-  return (
-    next + 1 < count &&
-    prose.tokens.type[last.end] === TokenType.clitic &&
-    !(marks[next]! & Mark.starts) &&
-    (marks[next]! & marks[next + 1]! & Mark.capital) !== 0 &&
-    (bits[next]! & Lex.givenName) !== 0
-  );
-}
-
-/** What stands before the names of ships. */
-const ships = new Set(["USS", "HMS", "HMAS", "HMCS", "RMS", "USNS", "INS", "FS", "SS", "MV", "MS"]);
-
-export function isShip({ prose, marks }: Surface, at: number): boolean {
-  return (marks[at]! & Mark.acronym) !== 0 && ships.has(prose.vocabulary.text(prose.tokens.word[at]!));
-}
 
 const surnamesToo = new Set(["hill", "hall", "lane", "woods", "church"]);
 

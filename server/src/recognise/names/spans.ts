@@ -23,7 +23,7 @@ export function toMentions(surface: Surface, proposals: readonly NameProposal[])
   let end = 0;
   for (let at = 0; at < kept.length; at++) {
     const proposal = kept[at]!;
-    if (isTitleOf(surface, proposal, kept[at + 1]) || isMonths(surface, proposal)) continue;
+    if (isMonths(surface, proposal)) continue;
     const mention = toMention(
       surface,
       isSite(surface, proposal) ? changed(proposal, { kind: "other" }) : proposal,
@@ -60,17 +60,6 @@ function isSite({ prose }: Surface, { kind, firstToken, titleToken }: NamePropos
   );
 }
 
-/** "Kessian Prime Minister" before "Oto Brand": what is part of a person's title and ends in its word is no name. */
-function isTitleOf(
-  { bits }: Surface,
-  { kind, firstToken, endToken }: NameProposal,
-  next?: NameProposal,
-): boolean {
-  if (next?.kind !== "person" || kind === "person" || kind === "place") return false;
-  const isWithin = firstToken >= next.titleToken && endToken <= next.firstToken;
-  return isWithin && (bits[endToken - 1]! & Lex.title) !== 0;
-}
-
 /** "April-June": months of the year with a hyphen between them are no name. */
 function isMonths({ bits, prose }: Surface, { firstToken, endToken }: NameProposal): boolean {
   if (endToken - firstToken !== 3 || !(bits[firstToken]! & bits[endToken - 1]! & Lex.month)) return false;
@@ -100,8 +89,6 @@ function withStart(surface: Surface, proposal: NameProposal): number {
 function withSuffix(surface: Surface, { kind, firstToken, endToken }: NameProposal): number {
   const { prose, count, marks } = surface;
   if (kind === "other") return endToken;
-  if (kind === "place" && isSpacedCountry(surface, firstToken, endToken))
-    return isStop(prose, endToken) ? endToken + 1 : endToken;
   if (kind === "place" && isSeat(surface, endToken)) return endToken + 2;
   if (kind === "place") return endToken - firstToken === 1 ? withStateStop(surface, endToken) : endToken;
   if (
@@ -124,11 +111,6 @@ function signAt({ text, tokens }: Prose, at: number): number {
 
 function isStop(prose: Prose, at: number): boolean {
   return signAt(prose, at) === dot && prose.tokens.gap[at] === 0;
-}
-
-/** "U. S" of "U. S. forces". */
-function isSpacedCountry({ marks }: Surface, firstToken: number, endToken: number): boolean {
-  return endToken - firstToken === 3 && (marks[firstToken]! & marks[endToken - 1]! & Mark.initial) !== 0;
 }
 
 /** The most digits of a seat's number. */
@@ -268,25 +250,6 @@ function withParticle({ prose, marks }: Surface, firstToken: number): number {
   return first;
 }
 
-const joiners = new Set([
-  "led",
-  "era",
-  "born",
-  "like",
-  "run",
-  "made",
-  "held",
-  "based",
-  "wide",
-  "style",
-  "free",
-  "elect",
-  "to",
-  "for",
-  "in",
-  "and",
-]);
-
 /** The small second half of a given name: "Chung-tai" of "Cheng Chung-tai". */
 function withHyphenated({ text, tokens, vocabulary }: Prose, endToken: number): number {
   const next = endToken + 1;
@@ -297,3 +260,8 @@ function withHyphenated({ text, tokens, vocabulary }: Prose, endToken: number): 
   if (vocabulary.shape(tokens.word[next]!) & Shape.initialCapital) return endToken;
   return size <= 6 && size > 1 && !joiners.has(vocabulary.text(tokens.word[next]!)) ? next + 1 : endToken;
 }
+
+/** What goes on behind a name and a hyphen and is none of it: "Hale-led". */
+const joiners: ReadonlySet<string> = new Set(
+  "led era born like run made held based wide style free elect to for in and".split(" "),
+);

@@ -11,8 +11,6 @@ export const ToldWord = {
   /** What may follow the noun that says what a name is: "a village that". */
   goesOn: 16,
   being: 32,
-  /** A rival of a company is called by its name, and one of a man by his. */
-  rival: 64,
   /** What bears the name of who found or made it: "the Torvik equation". */
   eponym: 128,
   koreanSurname: 256,
@@ -102,7 +100,6 @@ for (const [role, list] of [
   [ToldWord.townsman, "man woman couple teenager teen mother father family pensioner resident"],
   [ToldWord.toPerson, "publisher employer label company firm charity party agency club"],
   [ToldWord.hospital, "hospital hospice clinic"],
-  [ToldWord.rival, "rival competitor"],
   [
     ToldWord.eponym,
     `conjecture theorem equation equations effect constant transition condensation condensate distribution metric metrics manifold

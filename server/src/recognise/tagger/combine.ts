@@ -83,9 +83,7 @@ export function combine(
     if (name.kind === "other" && !isSame) continue;
     const kind = isSame && knowsKind(rule) ? rule.kind : name.kind;
     const body = bodyAt[firstToken] === 0 ? undefined : proposals[bodyAt[firstToken]! - 1]!;
-    const whole = isSame
-      ? undefined
-      : ((body && wholeOf(surface, name, body)) ?? (rule && namedFor(surface, name, rule)));
+    const whole = isSame ? undefined : body && wholeOf(surface, name, body);
     if (whole && isFree(taken, whole)) take(taken, names, withoutTrader(surface, whole));
     else if (isFree(taken, name)) {
       const titleToken = kind === "person" ? findTitleStart(surface, firstToken) : firstToken;
@@ -132,23 +130,6 @@ function isPlaceOfBody({ bits, marks }: Surface, name: NameProposal, whole: Name
   if (name.kind !== "place" || name.firstToken !== whole.firstToken) return false;
   const last = whole.endToken - 1;
   return (bits[last]! & Lex.organizationHead) !== 0 && !(marks[last]! & (Mark.flat | Mark.shouted));
-}
-
-/**
- * The "Anna Ruiz Memorial Programme" of the rules, of which the tagger saw the person that it is named for: ordinary words with
- * capitals go on behind the name, and none of an office.
- */
-function namedFor(
-  { bits, marks }: Surface,
-  name: NameProposal,
-  whole: NameProposal,
-): NameProposal | undefined {
-  if (name.kind !== "person" || whole.kind === "person" || whole.endToken < name.endToken + 2)
-    return undefined;
-  if (marks[whole.firstToken]! & (Mark.flat | Mark.shouted)) return undefined;
-  for (let at = name.endToken; at < whole.endToken; at++)
-    if (!(bits[at]! & Lex.common) || bits[at]! & (Lex.title | Lex.department | Lex.surname)) return undefined;
-  return whole;
 }
 
 /** "Wade Hale Dies in Avonby": in a headline an ordinary word behind a full name is none of it. */

@@ -15,10 +15,3 @@ export function isHyphenated({ prose, marks, count }: Surface, at: number): bool
     return false;
   return (marks[at]! & marks[second]! & Mark.capital) !== 0;
 }
-
-/** True where the same two words stand with a hyphen at one token as at another, at which they are known to stand. */
-export function isSameHyphenated(surface: Surface, at: number, known: number): boolean {
-  const { word } = surface.prose.tokens;
-  const [last, lastKnown] = [at + hyphenatedTokens - 1, known + hyphenatedTokens - 1];
-  return isHyphenated(surface, at) && word[at] === word[known] && word[last] === word[lastKnown];
-}

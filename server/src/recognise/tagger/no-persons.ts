@@ -9,8 +9,9 @@ import { isPlural } from "../strays";
 
 /**
  * Leaves out or turns what was taken for persons and is none: the name of a people or language alone, where no full name ends
- * in it ("translated into German"), a team or force called by a plural ("the Hawks"), a title of one word in quotation marks, what a law of nature is named for ("the Torvik
- * equation"), and a product with letters behind it ("Mac OS"). `names` are in text order, and so is the result.
+ * in it ("translated into German"), a team or force called by a plural ("the Hawks"), a title of one word in quotation marks, what a
+ * law of nature is named for ("the Torvik equation"), and a product with letters behind it ("Mac OS"). `names` are in text order,
+ * and so is the result.
  */
 export function dropNoPersons(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   if (!names.some((name) => isDoubtful(surface, name) || isProduct(surface, name))) return names;

@@ -1,6 +1,6 @@
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
-import { isHyphen, isSign } from "../names/beside";
+import { isApart, isHyphen, isSign } from "../names/beside";
 import { joinNames } from "../names/join-names";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
@@ -93,8 +93,14 @@ const isAsked = ({ prose }: Surface, { firstToken: at, endToken }: NameProposal)
 const isParty = ({ prose }: Surface, at: number): boolean =>
   "RDI".includes(prose.text.charAt(prose.tokens.start[at]!));
 
+/** Behind the "Jr" of "Hale Jr." too. */
+function endOf(surface: Surface, name: NameProposal): number {
+  const end = endBehindShortened(surface, name);
+  return !isApart(surface, end) && isJuniorAt(surface, end) ? end + 1 : end;
+}
+
 /** "Th" of two or three consonants and with a stop is no surname, so that one follows. */
-function endOf(surface: Surface, { firstToken, endToken }: NameProposal): number {
+function endBehindShortened(surface: Surface, { firstToken, endToken }: NameProposal): number {
   const { prose, bits, marks, count } = surface;
   const surname = endToken + 1;
   if (endToken - firstToken < 2 || surname >= count || bits[endToken - 1] !== 0) return endToken;
@@ -110,6 +116,11 @@ const shortened = /^\p{Lu}[b-df-hj-np-tv-xz]{1,2}$/u;
 /** "Holm Jr", "Holm Jr." */
 function isJunior(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
   const last = isSign(surface, endToken - 1, ".") ? endToken - 2 : endToken - 1;
-  if (kind === "person" || last <= firstToken || !(surface.bits[last]! & Lex.suffix)) return false;
-  return (surface.room.toldWords.of(surface.prose.tokens.word[last]!) & ToldWord.junior) !== 0;
+  return kind !== "person" && last > firstToken && isJuniorAt(surface, last);
+}
+
+function isJuniorAt({ bits, room, prose }: Surface, at: number): boolean {
+  return (
+    (bits[at]! & Lex.suffix) !== 0 && (room.toldWords.of(prose.tokens.word[at]!) & ToldWord.junior) !== 0
+  );
 }

@@ -89,7 +89,7 @@ function isSame(surface: Surface, one: NameProposal, other: NameProposal): boole
 function stands(surface: Surface, name: NameProposal, at: number, taken: Uint8Array): boolean {
   const end = at + name.endToken - name.firstToken;
   const isFlat = (surface.marks[at]! & Mark.flat) !== 0;
-  if (!isFlat && ((end === at + 1 && !isUnknown(surface, at)) || goesOn(surface, end))) return false;
+  if (!isFlat && ((end === at + 1 && !isSpeaker(surface, at)) || goesOn(surface, end))) return false;
   if (end > surface.count || !isFree(taken, at, end)) return false;
   for (let token = at; token < end; token++) {
     if (token > at && surface.marks[token]! & Mark.starts) return false;
@@ -103,14 +103,11 @@ function stands(surface: Surface, name: NameProposal, at: number, taken: Uint8Ar
 /** The shortest word that is found again by itself. */
 const shortest = 4;
 
-/** True for a word of no list that is no acronym, unless it says who speaks ("RUIZ:"), and has no capital before it. */
-function isUnknown(surface: Surface, at: number): boolean {
-  const { prose, bits, marks } = surface;
-  const { start, end, gap } = prose.tokens;
-  if (bits[at] !== 0 || end[at]! - start[at]! < shortest) return false;
-  const isSpeaker = (gap[at]! & lineStart) !== 0 && isSign(surface, at + 1, ":");
-  if (marks[at]! & Mark.acronym && !isSpeaker) return false;
-  return at === 0 || (marks[at]! & Mark.starts) !== 0 || !(marks[at - 1]! & Mark.capital);
+/** "RUIZ:" at the beginning of a line: a word of no list that says who speaks. */
+function isSpeaker(surface: Surface, at: number): boolean {
+  const { start, end, gap } = surface.prose.tokens;
+  if (surface.bits[at] !== 0 || end[at]! - start[at]! < shortest) return false;
+  return (gap[at]! & lineStart) !== 0 && isSign(surface, at + 1, ":");
 }
 
 /** True where another word with a capital follows. */

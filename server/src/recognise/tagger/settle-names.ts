@@ -1,41 +1,39 @@
 import { WordTable } from "../../text/word-table";
 import type { Lexicon } from "../lexicon";
+import { addBodiesWithoutCapital, tellsOfBodiesWithoutCapital } from "../names/bodies-without-capital";
 import { completeBodies } from "../names/body-ends";
 import { completePersons } from "../names/complete-persons";
-import { codes, settleCountryCodes } from "../names/country-codes";
 import { settleDatelines } from "../names/dateline-place";
 import { addDiaryFirms, tellsOfDiaries } from "../names/diary-lines";
 import { EvidenceWord, evidenceWordOf } from "../names/evidence-words";
 import { addFirmWords } from "../names/firm-words";
-import { settleFixtures } from "../names/fixtures";
+import { settleClubYears, tellsOfClubYears } from "../names/games/club-years";
+import { codes, settleCountryCodes } from "../names/games/country-codes";
+import { settleFixtures } from "../names/games/fixtures";
+import { GameWord, gameWordOf } from "../names/games/game-words";
+import { addLineUps } from "../names/games/line-ups";
+import { settleReachedTowns } from "../names/games/reached-towns";
+import { settleResultRows } from "../names/games/result-rows";
+import { nameRivals } from "../names/games/rivals";
+import { nameClubs } from "../names/games/score-lines";
+import { addSides, addTeams } from "../names/games/unknown-sides";
 import { settleIndices, tellsOfIndices } from "../names/indices";
 import { joinBodies } from "../names/joined-bodies";
 import { joinPlaces } from "../names/joined-places";
-import { addLineUps } from "../names/line-ups";
 import { Neighbour, neighbourOf } from "../names/neighbour-words";
 import { settleNeighbours } from "../names/neighbours";
-import { addNumberedBodies, tellsOfNumberedBodies } from "../names/numbered-bodies";
+import { settleUnits, tellsOfUnits } from "../names/numbered-units";
 import { settlePlaceLists } from "../names/place-lists";
 import type { NameProposal } from "../names/proposal";
 import { settleRanks, tellsOfRanks } from "../names/ranks";
 import { grades, settleRatings, verbs } from "../names/ratings";
-import { settleResultRows } from "../names/result-rows";
-import { RivalWord, rivalWordOf } from "../names/rival-words";
-import { nameRivals } from "../names/rivals";
-import { nameClubs } from "../names/score-lines";
-import { addPairs } from "../names/score-pairs";
 import { offices, settleSeats } from "../names/seats";
 import { addShortFirms, addWordFirms } from "../names/short-firms";
-import { addTeams } from "../names/sides";
-import { addSmallAgencies, agencies } from "../names/small-agencies";
-import { settleStanding } from "../names/standing-places";
 import type { Surface } from "../names/surface";
-import { addRows } from "../names/table-rows";
 import { ToldWord, toldWordOf } from "../names/told-words";
 import { namePlacesOfPeople } from "../names/townspeople";
 import { settleTradedRows } from "../names/traded-rows";
 import { dropTerms } from "./acronym-senses";
-import { joinDoubleSurnames } from "./double-surnames";
 import { addKoreanNames } from "./korean-names";
 import { addNearSurnames } from "./near-surnames";
 import { dropNoPersons } from "./no-persons";
@@ -77,13 +75,16 @@ const where = (needs: number, settle: Settle): Pass => ({ settle, needs });
 const koreanSyllables = wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.koreanSyllable) !== 0);
 const koreanSurnames = wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.koreanSurname) !== 0);
 
-/** The passes in the order in which they are taken: each goes on from what those before it have settled. */
+/**
+ * The passes in the order in which they are taken: each goes on from what those before it have settled. Whole persons come first, since
+ * many of the others ask for them; then what is no name, what kind a name has by the article and by its line, where places and bodies
+ * end, and what is a name again. `npm run ablate` tells what each of them is worth.
+ */
 export const passes: readonly Pass[] = [
   always(splitPartners),
   always(joinPersonalParts),
   where(koreanSurnames | koreanSyllables, addKoreanNames),
   always(joinNicknames),
-  always(joinDoubleSurnames),
   where(
     wordsThat((_, lower) => meetings.has(lower)),
     splitPairs,
@@ -93,13 +94,15 @@ export const passes: readonly Pass[] = [
   always(dropNoPersons),
   always(settleKinds),
   always(settleTold),
-  always(settleStanding),
+  where(
+    wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.going) !== 0),
+    settleReachedTowns,
+  ),
   always(namePlacesOfPeople),
   always(nameClubs),
-  always(addRows),
-  always(addPairs),
+  always(addSides),
   where(
-    wordsThat((word, lower) => (rivalWordOf(word, lower) & RivalWord.team) !== 0),
+    wordsThat((word, lower) => (gameWordOf(word, lower) & GameWord.team) !== 0),
     addTeams,
   ),
   where(
@@ -136,11 +139,9 @@ export const passes: readonly Pass[] = [
     addFirmWords,
   ),
   where(wordsThat(tellsOfDiaries), addDiaryFirms),
-  where(
-    wordsThat((word) => agencies.includes(word)),
-    addSmallAgencies,
-  ),
-  where(wordsThat(tellsOfNumberedBodies), addNumberedBodies),
+  where(wordsThat(tellsOfBodiesWithoutCapital), addBodiesWithoutCapital),
+  where(wordsThat(tellsOfUnits), settleUnits),
+  where(wordsThat(tellsOfClubYears), settleClubYears),
   always(addRepeated),
   always(addOrdinarySurnames),
   always(settleDatelines),

@@ -75,7 +75,7 @@ function kindTold(surface: Surface, name: NameProposal): NameKind | undefined {
   return kindBefore(surface, name) ?? kindAfter(surface, name);
 }
 
-/** "Demsto's Nathan Holm", "Demsto's chairman, Nathan Holm": a word that no list has, and that has somebody, is no person. */
+/** "Demsto's chairman, Nathan Holm": a word that no list has, and that has somebody in a post of bodies, is no person. */
 function kindOfOwner(
   surface: Surface,
   { kind, firstToken, endToken }: NameProposal,
@@ -87,7 +87,6 @@ function kindOfOwner(
   if (next.endToken - next.firstToken < 2 || prose.tokens.type[endToken] !== TokenType.clitic)
     return undefined;
   const owned = endToken + 1;
-  if (next.titleToken === owned && !(marks[owned]! & Mark.starts)) return "organization";
   // The post may stand with the person, as a title, or before a comma.
   const last = isSign(surface, next.firstToken - 1, ",") ? next.firstToken - 2 : next.firstToken - 1;
   if (last < owned || last - owned > 1 || isApart(surface, owned) || marks[last]! & Mark.capital)
@@ -128,9 +127,8 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
   // "The film Ines Falk made" is a person's.
   if (before & ToldWord.work && !(endToken - firstToken > 1 && bits[firstToken]! & Lex.givenName))
     return "other";
-  if (before & ToldWord.body || (bits[firstToken] === 0 && isTrader(surface, firstToken - 1)))
+  if (before & ToldWord.body || isSchool(surface, firstToken) || isOfChief(surface, name))
     return "organization";
-  if (isSchool(surface, firstToken) || isOfChief(surface, name)) return "organization";
   return isOfPlace(surface, name) ? "place" : undefined;
 }
 
@@ -179,13 +177,6 @@ function isOfPlace(surface: Surface, { kind, firstToken, endToken }: NameProposa
   if (said & ToldWord.seat)
     return kind !== "organization" && endToken - firstToken <= (bits[firstToken]! & Lex.givenName ? 1 : 2);
   return !(marks[noun]! & Mark.capital) && (said & ToldWord.place) !== 0;
-}
-
-/** "brewer Okocim", "carmaker Larmouth"; a "rival Larmouth" may be a man. */
-function isTrader(surface: Surface, at: number): boolean {
-  const { prose, lexicon } = surface;
-  const isMaker = (lexicon.caller(prose.tokens.word[at]!) & Caller.trader) !== 0;
-  return isMaker && !(saidAt(surface, at) & ToldWord.rival);
 }
 
 /** "Larmouth, a village near …", "Larmouth is a company that …": the last noun before what goes on decides. */

@@ -1,8 +1,8 @@
-import { TokenType } from "../../text/tokens";
-import { isApart, isSign } from "./beside";
-import { changed, type NameProposal, proposed } from "./proposal";
-import { nameOver, putNames } from "./put-names";
-import { Mark, type Surface } from "./surface";
+import { TokenType } from "../../../text/tokens";
+import { isApart, isSign } from "../beside";
+import { changed, type NameProposal, proposed } from "../proposal";
+import { nameOver, putNames } from "../put-names";
+import { Mark, type Surface } from "../surface";
 
 /**
  * Codes of countries in results: those of the International Olympic Committee and of FIFA, and of countries that are no

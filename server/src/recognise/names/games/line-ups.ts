@@ -1,11 +1,11 @@
-import { firstAtOrAfter } from "../../text/span";
-import { Gap, lineStart, TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
-import { isSign, writtenSmall } from "./beside";
-import { changed, type NameProposal, proposed } from "./proposal";
-import { nameOver, putNames, type Stretch } from "./put-names";
+import { firstAtOrAfter } from "../../../text/span";
+import { Gap, lineStart, TokenType } from "../../../text/tokens";
+import { Lex } from "../../lexicon";
+import { isSign, writtenSmall } from "../beside";
+import { changed, type NameProposal, proposed } from "../proposal";
+import { nameOver, putNames, type Stretch } from "../put-names";
+import { Mark, type Surface } from "../surface";
 import { mayBeClub } from "./score-lines";
-import { Mark, type Surface } from "./surface";
 
 /** What stands before the names of those who scored or were sent off: "Tries: Conan 50, Crowley 73". */
 const tallies: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
-import { firstAtOrAfter } from "../../text/span";
-import { Gap, lineStart, TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
-import { isSign, isSignInLine } from "./beside";
-import { phraseAcross } from "./pieces";
-import { changed, type NameProposal } from "./proposal";
-import type { Surface } from "./surface";
+import { firstAtOrAfter } from "../../../text/span";
+import { Gap, lineStart, TokenType } from "../../../text/tokens";
+import { Lex } from "../../lexicon";
+import { isSign, isSignInLine } from "../beside";
+import { phraseAcross } from "../pieces";
+import { changed, type NameProposal } from "../proposal";
+import type { Surface } from "../surface";
 
 /** A name this sure to be a person stays one in a table: golfers and swimmers stand in tables too. */
 const surePerson = 0.7;

@@ -1,9 +1,31 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import { writtenSmall } from "./beside";
+import { Neighbour } from "./neighbour-words";
 import { certain } from "./numbered";
 import { type NameProposal, proposed } from "./proposal";
 import { Mark, type Surface } from "./surface";
+
+/** What was given a name that stands behind what it is: "Cyclone Idai", "USS Hale Brothers", "HMP Avonby". */
+export const findChristened = (surface: Surface, at: number): NameProposal | undefined =>
+  findStorm(surface, at) ?? findShip(surface, at);
+
+/** "Cyclone Idai", "Hurricane Hortense", "Tropical Storm Bret": a storm and the name it was given, no body that watches it. */
+function findStorm(surface: Surface, at: number): NameProposal | undefined {
+  const { prose, marks, bits, room, count } = surface;
+  const { word } = prose.tokens;
+  if (!(room.neighbours.of(word[at]!) & (Neighbour.storm | Neighbour.tropical))) return undefined;
+  const isTropical = (room.neighbours.of(word[at]!) & Neighbour.tropical) !== 0;
+  if (isTropical && !(at + 1 < count && room.neighbours.of(word[at + 1]!) & Neighbour.storm))
+    return undefined;
+  const name = isTropical ? at + 2 : at + 1;
+  if (!isNamed(surface, name) || isNamed(surface, name + 1)) return undefined;
+  if (marks[name]! & Mark.shouted || bits[name]! & noName) return undefined;
+  return proposed("other", at, name + 1, certain);
+}
+
+const noName =
+  Lex.organizationHead | Lex.otherHead | Lex.title | Lex.frequent | Lex.country | Lex.month | Lex.weekday;
 
 /** Letters that stand before the names of ships alone. */
 const shipLetters = new Set(
@@ -17,7 +39,7 @@ const prisonLetters = new Set(["HMP", "HMYOI"]);
 const mostWords = 3;
 
 /** "USS Hale Brothers", "HMP Avonby": letters of the navy or the prison service and the name that they stand before. */
-export function findLettered(surface: Surface, at: number): NameProposal | undefined {
+function findShip(surface: Surface, at: number): NameProposal | undefined {
   const { prose, marks } = surface;
   if (!(marks[at]! & Mark.acronym) || marks[at]! & Mark.shouted) return undefined;
   const letters = prose.vocabulary.text(prose.tokens.word[at]!);

@@ -1,10 +1,10 @@
-import { Gap, lineStart, TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
-import { changed, type NameProposal } from "./proposal";
-import { RivalWord } from "./rival-words";
+import { Gap, lineStart, TokenType } from "../../../text/tokens";
+import { Lex } from "../../lexicon";
+import { changed, type NameProposal } from "../proposal";
+import { Mark, type Surface } from "../surface";
+import { GameWord, roleAt, tellsOfTeams } from "./game-words";
+import { mayPlay } from "./playing-towns";
 import { mayBeClub } from "./score-lines";
-import { mayPlay, tellsOfTeams } from "./sides";
-import { Mark, type Surface } from "./surface";
 
 /**
  * Makes clubs of places that play: "Avonby beat Hale", "a 3-1 win over Avonby", "Avonby striker Tom Hale". What is a club in
@@ -16,7 +16,7 @@ export function nameRivals(surface: Surface, names: readonly NameProposal[]): re
   const players: number[] = [];
   names.forEach((name, index) => {
     if (!isSide(surface, name)) return;
-    if (name.kind === "place" && mayPlay(surface, name, names[index + 1])) players.push(index);
+    if (name.kind === "place" && mayPlay(surface, name)) players.push(index);
     if (
       hasRecord(surface, name) ||
       wins(surface, name) ||
@@ -50,9 +50,9 @@ function isSide(surface: Surface, name: NameProposal): boolean {
 function afterVictory(surface: Surface, at: number): number {
   const verb = roleAt(surface, at);
   const next = roleAt(surface, at + 1);
-  if (verb & RivalWord.victory) return next & RivalWord.the ? at + 2 : at + 1;
-  const isPast = (next & RivalWord.past) !== 0 && (verb & RivalWord.pass) !== 0;
-  return isPast || (verb !== 0 && (next & RivalWord.adverb) !== 0) ? at + 2 : -1;
+  if (verb & GameWord.victory) return next & GameWord.the ? at + 2 : at + 1;
+  const isPast = (next & GameWord.past) !== 0 && (verb & GameWord.pass) !== 0;
+  return isPast || (verb !== 0 && (next & GameWord.adverb) !== 0) ? at + 2 : -1;
 }
 
 /** "Avonby beat Hale", with another name behind the verb. */
@@ -62,7 +62,7 @@ function wins(surface: Surface, { endToken }: NameProposal): boolean {
 }
 /** True for a verb at `verb` that is one of winning by itself, or has a score behind the other side. */
 function isPlain(surface: Surface, verb: number, rival: number): boolean {
-  return !(roleAt(surface, verb + 1) & RivalWord.adverb) || hasScoreAfter(surface, rival);
+  return !(roleAt(surface, verb + 1) & GameWord.adverb) || hasScoreAfter(surface, rival);
 }
 
 /** "Avonby beat Hale", "a 34-16 win over Avonby", "drew 1-1 with Avonby". */
@@ -70,11 +70,11 @@ function isBeaten(surface: Surface, { firstToken, endToken }: NameProposal): boo
   for (const verb of [firstToken - 1, firstToken - 2])
     if (verb > 0 && afterVictory(surface, verb) === firstToken)
       return isName(surface, verb - 1) && isPlain(surface, verb, endToken - 1);
-  if (!(roleAt(surface, firstToken - 1) & RivalWord.against)) return false;
+  if (!(roleAt(surface, firstToken - 1) & GameWord.against)) return false;
   const outcome = firstToken - 2;
   if (isScore(surface, outcome + 1)) return true;
   return (
-    (roleAt(surface, outcome) & RivalWord.outcome) !== 0 &&
+    (roleAt(surface, outcome) & GameWord.outcome) !== 0 &&
     (isScore(surface, outcome) || isScore(surface, endToken + 3))
   );
 }
@@ -82,10 +82,10 @@ function isBeaten(surface: Surface, { firstToken, endToken }: NameProposal): boo
 /** "against Avonby", "scored for Avonby", "Avonby visits Hale" in an article where clubs play. */
 function isFaced(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
   const before = roleAt(surface, firstToken - 1);
-  if (before & RivalWord.faced) return true;
-  if (before & RivalWord.for && roleAt(surface, firstToken - 2) & RivalWord.scored) return true;
-  if (before & RivalWord.visit) return isName(surface, firstToken - 2);
-  return (roleAt(surface, endToken) & RivalWord.visit) !== 0 && isName(surface, endToken + 1);
+  if (before & GameWord.faced) return true;
+  if (before & GameWord.for && roleAt(surface, firstToken - 2) & GameWord.scored) return true;
+  if (before & GameWord.visit) return isName(surface, firstToken - 2);
+  return (roleAt(surface, endToken) & GameWord.visit) !== 0 && isName(surface, endToken + 1);
 }
 
 /** "Avonby (21-15-12)", "Avonby (8-203) need", "Avonby, chasing 421": a score, or what a side at the wicket does. */
@@ -95,13 +95,13 @@ function hasRecord(surface: Surface, { endToken, kind }: NameProposal): boolean 
   const sign = type[endToken] === TokenType.sign ? surface.prose.text.charAt(start[endToken]!) : "";
   if (sign === "(") return isScore(surface, endToken + 4) && end[endToken + 1]! - start[endToken + 1]! < 3;
   if (sign !== ",") return false;
-  return (roleAt(surface, endToken + 1) & RivalWord.innings) !== 0 && type[endToken + 2] === TokenType.number;
+  return (roleAt(surface, endToken + 1) & GameWord.innings) !== 0 && type[endToken + 2] === TokenType.number;
 }
 
 function hasPlayer(surface: Surface, name: NameProposal, next: NameProposal | undefined): boolean {
   const at = name.endToken;
   if (next?.kind !== "person" || next.firstToken !== at + 1) return false;
-  return !(surface.marks[at]! & Mark.capital) && (roleAt(surface, at) & RivalWord.player) !== 0;
+  return !(surface.marks[at]! & Mark.capital) && (roleAt(surface, at) & GameWord.player) !== 0;
 }
 
 /** "in Avonby", "AVONBY, May 3": where something is, whatever club is there too. */
@@ -110,7 +110,7 @@ function isWhere(surface: Surface, { firstToken, endToken }: NameProposal): bool
   if (tokens.gap[firstToken]! & lineStart && datelineSigns.has(text.charCodeAt(tokens.start[endToken] ?? 0)))
     return true;
   if (isBeforeLand(surface, endToken)) return true;
-  return (roleAt(surface, firstToken - 1) & RivalWord.place) !== 0;
+  return (roleAt(surface, firstToken - 1) & GameWord.place) !== 0;
 }
 
 /** What stands behind the town of a dateline, but for a comma: "AVONBY (AP)", "AVONBY - ". */
@@ -148,11 +148,4 @@ function isScore({ prose, count }: Surface, end: number): boolean {
 
 function wordsOf({ prose }: Surface, { firstToken, endToken }: NameProposal): string {
   return prose.text.slice(prose.tokens.start[firstToken]!, prose.tokens.end[endToken - 1]!).toLowerCase();
-}
-
-/** Bits of `RivalWord` of a token; 0 for what is no word. */
-function roleAt({ prose, count, room }: Surface, at: number): number {
-  const { tokens } = prose;
-  if (at < 0 || at >= count || tokens.type[at] !== TokenType.word) return 0;
-  return room.rivalWords.of(tokens.word[at]!);
 }

@@ -1,10 +1,10 @@
-import { TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
-import { isSign } from "./beside";
-import { changed, type NameProposal } from "./proposal";
+import { TokenType } from "../../../text/tokens";
+import { Lex } from "../../lexicon";
+import { isSign } from "../beside";
+import { changed, type NameProposal } from "../proposal";
+import type { Surface } from "../surface";
+import { tellsOfTeams } from "./game-words";
 import { mayBeClub } from "./score-lines";
-import { tellsOfTeams } from "./sides";
-import type { Surface } from "./surface";
 
 /** Between the two sides of a match; "v." with its stop is between the parties of a case. */
 const against: ReadonlySet<string> = new Set(["v", "vs", "V", "VS"]);

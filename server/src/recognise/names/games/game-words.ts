@@ -1,3 +1,5 @@
+import { TokenType } from "../../../text/tokens";
+import type { Surface } from "../surface";
 import { teamNames } from "./team-names";
 
 /** What one side does to the other. */
@@ -54,7 +56,7 @@ const games = `interception interceptions fumble rookie striker midfielder midfi
 const places = "in at from near around outside to of";
 
 /** What a word is beside the name of a side, as bits; every word has the first. */
-export const RivalWord = {
+export const GameWord = {
   word: 1,
   victory: 2,
   pass: 4,
@@ -81,31 +83,49 @@ export const RivalWord = {
 
 const roles = new Map<string, number>();
 for (const [words, role] of [
-  [victories, RivalWord.victory],
-  [passes, RivalWord.pass],
-  [adverbs, RivalWord.adverb],
-  ["past", RivalWord.past],
-  ["the", RivalWord.the],
-  [against, RivalWord.against],
-  [outcomes, RivalWord.outcome],
-  [players, RivalWord.player],
-  [places, RivalWord.place],
-  [innings, RivalWord.innings],
-  ["against facing hosting", RivalWord.faced],
-  ["visit visits host hosts face faces plays", RivalWord.visit],
-  ["for", RivalWord.for],
-  [scored, RivalWord.scored],
-  [plays, RivalWord.plays],
-  [carries, RivalWord.carries],
-  [results, RivalWord.result],
-  [chances, RivalWord.chance],
-  [games, RivalWord.game],
-  ["at to behind over past with", RivalWord.of],
-  [[...teamNames].join(" "), RivalWord.team],
+  [victories, GameWord.victory],
+  [passes, GameWord.pass],
+  [adverbs, GameWord.adverb],
+  ["past", GameWord.past],
+  ["the", GameWord.the],
+  [against, GameWord.against],
+  [outcomes, GameWord.outcome],
+  [players, GameWord.player],
+  [places, GameWord.place],
+  [innings, GameWord.innings],
+  ["against facing hosting", GameWord.faced],
+  ["visit visits host hosts face faces plays", GameWord.visit],
+  ["for", GameWord.for],
+  [scored, GameWord.scored],
+  [plays, GameWord.plays],
+  [carries, GameWord.carries],
+  [results, GameWord.result],
+  [chances, GameWord.chance],
+  [games, GameWord.game],
+  ["at to behind over past with", GameWord.of],
+  [[...teamNames].join(" "), GameWord.team],
 ] as const)
   for (const word of words.split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | role);
 
-/** The bits of `RivalWord` of a word in small letters. */
-export function rivalWordOf(_word: string, lower: string): number {
-  return RivalWord.word | (roles.get(lower) ?? 0);
+/** The bits of `GameWord` of a word in small letters. */
+export function gameWordOf(_word: string, lower: string): number {
+  return GameWord.word | (roles.get(lower) ?? 0);
+}
+
+/** Bits of `GameWord` of the word at a token; 0 for what is no word. */
+export function roleAt({ prose, count, room }: Surface, at: number): number {
+  const { tokens } = prose;
+  if (at < 0 || at >= count || tokens.type[at] !== TokenType.word) return 0;
+  return room.gameWords.of(tokens.word[at]!);
+}
+
+/** The fewest words of team games in an article on them. */
+const fewestWords = 3;
+
+/** True for an article on games of teams, by its words. */
+export function tellsOfTeams(surface: Surface): boolean {
+  let words = 0;
+  for (let at = 0; at < surface.count; at++)
+    if (roleAt(surface, at) & GameWord.game && ++words >= fewestWords) return true;
+  return false;
 }

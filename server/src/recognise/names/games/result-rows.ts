@@ -1,10 +1,10 @@
-import { lineStart, TokenType } from "../../text/tokens";
-import { Lex } from "../lexicon";
-import { isHyphen, isSign, isSignInLine, writtenSmall } from "./beside";
-import { type NameProposal, proposed } from "./proposal";
-import { nameOver, putNames, type Stretch } from "./put-names";
+import { lineStart, TokenType } from "../../../text/tokens";
+import { Lex } from "../../lexicon";
+import { isHyphen, isSign, isSignInLine, writtenSmall } from "../beside";
+import { type NameProposal, proposed } from "../proposal";
+import { nameOver, putNames, type Stretch } from "../put-names";
+import { Mark, type Surface } from "../surface";
 import { mayBeClub } from "./score-lines";
-import { Mark, type Surface } from "./surface";
 
 /** The most words of who stands in a row, and of the team behind the country. */
 const mostWords = 4;
