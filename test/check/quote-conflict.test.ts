@@ -235,3 +235,67 @@ Mayor Anna Ruiz told the Larmouth Council: “Nobody will ever drive over that b
     expect(finding!.fixes.map(({ preferred }) => preferred)).toEqual([false, false]);
   });
 });
+
+describe("articles with little in common but the speaker", () => {
+  it("of one day or the next are of one story", () => {
+    expectFindings(`
+=== 2026-01-20.txt
+ACCRA - “We want respect, not charity,” President Kojo Addo said.
+=== 2026-01-21.txt
+President Kojo Addo said on arriving: “We want respect, not pity.”
+                                                            ^^^^ quote-conflict
+`);
+  });
+
+  it("of another week are not", () => {
+    expectFindings(`
+=== 2026-01-20.txt
+ACCRA - “We want respect, not charity,” President Kojo Addo said.
+=== 2026-01-29.txt
+President Kojo Addo said on arriving: “We want respect, not pity.”
+`);
+  });
+
+  it("and a quotation in two parts is compared with one in one", () => {
+    expectFindings(`
+=== 2026-05-09.txt
+“We lost the olive trees that my grandfather planted,” farmer Nikos Vlachos said, “but we will plant again before the winter.”
+=== 2026-05-10.txt
+“We lost the olive trees that my grandfather planted, but we will build again before the winter,” said farmer Nikos Vlachos.
+                                                                  ^^^^^ quote-conflict
+`);
+  });
+});
+
+describe("what one says again, or another way", () => {
+  it("of another half in another week is no other wording", () => {
+    expectFindings(`
+=== 2026-05-09.txt
+DERBY - “We were the better side in the first half and we deserved to win,” Derby manager Tom Rudd said after the victory over Hull City.
+=== 2026-05-16.txt
+DERBY - “We were the better side in the second half and we deserved to win,” Derby manager Tom Rudd said after the victory over Stoke City.
+`);
+  });
+
+  it.each([
+    [
+      "Twenty of our ships were held for five days without any reason",
+      "20 of our ships were held for 5 days without any reason",
+    ],
+    [
+      "Thirty-four of our ships were held by the navy without any reason",
+      "34 of our ships were held by the navy without any reason",
+    ],
+    [
+      "I’m gonna tell you, um, we ain’t never seen water come up that fast",
+      "I’m going to tell you, we have never seen water come up that fast",
+    ],
+  ])("“%s” is as good as “%s”", (one, other) => {
+    expectFindings(`
+=== 2026-05-04.txt
+“${one},” shipowner Earl Tibbs told the Larmouth Council.
+=== 2026-05-05.txt
+Shipowner Earl Tibbs told the Larmouth Council: “${other}.”
+`);
+  });
+});

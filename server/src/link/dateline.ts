@@ -207,9 +207,9 @@ const wirePlace =
   /^\W{0,9}\p{Lu}{2}[\p{Lu}\s.'’/-]{0,60}(?:\([^)]{0,40}\))?[,\s–—-]{1,5}(?:\p{Lu}[\p{L}.]{0,30}[,\s–—-]{1,5}){0,3}\(?$/u;
 /** "Brussels, ", which counts only before a full date */
 const mixedPlace = /^[^\p{L}]*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}\s?,\s*$/u;
-/** " (AP) —", " (Reuters) - ", " — ", " -- ", " /PRNewswire/ --", " https://news.example) --" */
+/** " (AP) —", " (Reuters) - ", " (dpa) - ", " — ", " -- ", " /PRNewswire/ --", " https://news.example) --" */
 const wireAgency =
-  /^\.?,?\s*(?:\(\p{Lu}[^)]{1,30}\)|(?:https?:\/\/[^\s)]{1,30})?\)?\s*[-–—_]{1,2}\s|\/\p{Lu})/u;
+  /^\.?,?\s*(?:\((?:\p{Lu}|(?:dpa|epd|apa|sda)\b)[^)]{0,30}\)|(?:https?:\/\/[^\s)]{1,30})?\)?\s*[-–—_]{1,2}\s|\/\p{Lu})/u;
 
 function yearOfDay(date: CalendarMeaning, times: readonly TimeExpression[]): number | undefined {
   for (const { meaning } of times) {

@@ -31,11 +31,20 @@ const light = new Set(
   actually well oh uh um ah yeah yes look okay ok like there here if s t d o gonna gotta`.split(/\s+/),
 );
 
-const figures: Readonly<Record<string, string>> = Object.fromEntries(
-  "zero one two three four five six seven eight nine ten eleven twelve"
-    .split(" ")
-    .map((word, number) => [word, String(number)]),
-);
+const units =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`.split(/\s+/);
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** Number words below a hundred, "twentyfive" as a word that lost its hyphen. */
+const figures: Readonly<Record<string, string>> = Object.fromEntries([
+  ...units.map((word, number) => [word, String(number)]),
+  ...tens.flatMap((word, at) =>
+    units
+      .slice(0, 10)
+      .map((unit, number) => [number === 0 ? word : word + unit, String(at * 10 + 20 + number)]),
+  ),
+]);
 
 const contracted: Readonly<Record<string, string>> = {
   cannot: "can not",

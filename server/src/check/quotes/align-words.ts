@@ -158,8 +158,17 @@ function changeOf(
   const [one, two] = [a.slice(own.from, own.to), b.slice(other.from, other.to)];
   const content = Math.max(contentOf(one), contentOf(two));
   if (content === 0 || joined(one) === joined(two)) return undefined;
+  if (isDoubled(one, a[own.to]) && isDoubled(two, b[other.to])) return undefined;
   return { own, other, content };
 }
+
+/** "We ain't never seen" says no more than "we have never seen". */
+const isDoubled = (words: readonly PlainWord[], next: PlainWord | undefined): boolean =>
+  next !== undefined &&
+  negations.has(next.plain) &&
+  words.every(({ isContent, plain }) => !isContent || plain === "not");
+
+const negations = new Set(["never", "no", "nothing", "nobody", "none"]);
 
 const contentOf = (words: readonly PlainWord[]): number => words.filter(({ isContent }) => isContent).length;
 

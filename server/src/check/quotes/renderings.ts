@@ -6,7 +6,7 @@ import { overlaps } from "../../text/span";
 import { daysBetween } from "../claims/days";
 import type { Severity } from "../finding";
 import type { Standing } from "../sides";
-import { type Alignment, alignWords } from "./align-words";
+import { type Alignment, alignWords, type Change } from "./align-words";
 import { compareSpeakers } from "./same-speaker";
 import { wordsOf } from "./words-quoted";
 
@@ -26,8 +26,11 @@ export interface Conflict {
 
 /** Articles at most so many days apart report one occasion. */
 const oneOccasion = 7;
-/** From here on two articles tell one story. */
-const oneStory = 2;
+/** From here on two articles tell one story; with one speaker, or a dozen words, in both it takes less where they are of one day or the next. */
+const oneStory = { otherwise: 2, ofOne: 1 } as const;
+const nextDay = 1;
+/** After so many days the same words with another ordinal speak of another thing: "in the first half", "in the second half". */
+const anotherOccasion = 3;
 
 /** Quotations that share fewer words are short ones. */
 const fewestShared = 5;
@@ -110,27 +113,34 @@ export function findConflict(a: PlacedQuotation, b: PlacedQuotation): Conflict |
   const changed = countChanged(alignment.changes);
   if (!isFewChanges(alignment)) return undefined;
   if (areFigures(a, b, alignment.changes)) return undefined;
-  if (hasBoth(a, b, alignment) || hasBoth(b, a, alignment)) return undefined;
+  const mirrored = { ...alignment, changes: alignment.changes.map(turned) };
+  if (hasBoth(a, b, alignment) || hasBoth(b, a, mirrored)) return undefined;
   const isLong = alignment.shared >= fewestShared && alignment.sharedContent >= fewestContent;
   const severity = (isLong && judgeLong(a, b, alignment, changed)) || judgeShort(a, b, alignment, changed);
   return severity && { alignment, severity };
 }
 
 /** True where the second one's article quotes the first one's wording too: then the two are two things said. */
-function hasBoth(a: PlacedQuotation, b: PlacedQuotation, { shared }: Alignment): boolean {
+function hasBoth(a: PlacedQuotation, b: PlacedQuotation, { shared, changes }: Alignment): boolean {
+  const own = changes.flatMap((change) => a.words.slice(change.own.from, change.own.to));
   return b.article.quotations.some((quotation, index) => {
     if (quotation === b.quotation || quotation.keys.length === 0) return false;
-    const other = alignWords(a.words, wordsOf(b.article)[index]!);
+    const words = wordsOf(b.article)[index]!;
+    // Of one quotation in two parts, "but we will plant again" is not in the other part.
+    if (!own.every(({ isContent, plain }) => !isContent || words.some((word) => word.plain === plain)))
+      return false;
+    const other = alignWords(a.words, words);
     return other.changes.length === 0 && other.shared > shared;
   });
 }
+
+const turned = ({ own, other, content }: Change): Change => ({ own: other, other: own, content });
 
 /** Of several equally good ways to lay two quotations side by side both sides take the same. */
 function align(a: Worded, b: Worded): Alignment {
   if (a.uri < b.uri) return alignWords(a.words, b.words);
   const mirrored = alignWords(b.words, a.words);
-  const changes = mirrored.changes.map(({ own, other, content }) => ({ own: other, other: own, content }));
-  return { ...mirrored, changes };
+  return { ...mirrored, changes: mirrored.changes.map(turned) };
 }
 
 function judgeLong(
@@ -142,8 +152,9 @@ function judgeLong(
   if (shared / (shared + differing) < leastRatio || sharedContent < changed * 2) return undefined;
   const speakers = compareSpeakers(a, b);
   const days = daysBetween(a.article, b.article);
-  const isRelated = relatedness(a.article, b.article) >= oneStory;
+  const isRelated = areOfOneStory(a, b, speakers === "same" || shared >= certain[1], days);
   if (days !== undefined && days > oneMatter) return undefined;
+  if (days !== undefined && days >= anotherOccasion && areOrdinals(a, b, changes)) return undefined;
   // Nobody says six words after another with one of them changed: "she said" has been taken for somebody else's.
   if (speakers === "different") {
     const isNear = days !== undefined && days <= oneOccasion;
@@ -172,13 +183,35 @@ function judgeShort(
     return undefined;
   const speakers = compareSpeakers(a, b);
   if (speakers === "different") return undefined;
-  const isRelated = relatedness(a.article, b.article) >= oneStory;
   const days = daysBetween(a.article, b.article);
+  const isRelated = areOfOneStory(a, b, speakers === "same", days);
   if (!isRelated || (days !== undefined && days > oneMatter)) return undefined;
   const isNear = days !== undefined && days <= oneOccasion;
   if (speakers === "unknown") return isNear && shared >= shortWithoutSpeaker ? "information" : undefined;
   if (looksAlike(a, b, changes)) return isNear ? "warning" : "information";
   return isNear ? "information" : undefined;
+}
+
+function areOfOneStory(
+  a: PlacedQuotation,
+  b: PlacedQuotation,
+  isOfOne: boolean,
+  days: number | undefined,
+): boolean {
+  const isLess = isOfOne && days !== undefined && days <= nextDay;
+  return relatedness(a.article, b.article) >= (isLess ? oneStory.ofOne : oneStory.otherwise);
+}
+
+/** Example: "first", "second" */
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|\d+(?:st|nd|rd|th))$/;
+
+function areOrdinals(a: PlacedQuotation, b: PlacedQuotation, changes: Alignment["changes"]): boolean {
+  const isOrdinal = ({ plain }: QuotedWord): boolean => ordinal.test(plain);
+  return changes.every(
+    ({ own, other }) =>
+      a.words.slice(own.from, own.to).some(isOrdinal) && b.words.slice(other.from, other.to).some(isOrdinal),
+  );
 }
 
 /** Figures are compared as figures, in quotations and out of them. */

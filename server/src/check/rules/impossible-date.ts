@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
 import { shownWords } from "../shown-words";
+import { isLeapDayOfNoYear, isNoneMeant } from "../times/no-such-time";
 
 /** 30 February, the 32nd, 25:10. */
 export const impossibleDate: Rule = {
@@ -14,13 +15,15 @@ export const impossibleDate: Rule = {
   isOfOneArticle: true,
   check: (article) =>
     article.mentions.filter(isTime).flatMap((mention): Finding[] => {
-      if (mention.value.exists !== false) return [];
+      const isSure = mention.value.exists === false;
+      if (!isSure && !isLeapDayOfNoYear(article, mention)) return [];
+      if (isNoneMeant(article, mention)) return [];
       const text = shownWords(article, mention);
       const what = mention.kind === "time" ? "hour" : "day";
       return [
         {
           rule: "impossible-date",
-          severity: "warning",
+          severity: isSure ? "warning" : "information",
           uri: article.uri,
           start: mention.start,
           end: mention.end,

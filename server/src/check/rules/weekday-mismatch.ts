@@ -1,16 +1,24 @@
 import type { Article } from "../../link/article";
-import type { TimeMention } from "../../recognise/mention";
-import { isTime } from "../../recognise/mention";
+import { weekdayOf } from "../../link/times/calendar";
+import { isTime, type TimeMention } from "../../recognise/mention";
+import type { Span } from "../../text/span";
 import { otherWeekday } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import type { Finding, Fix } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
 import { shownWords } from "../shown-words";
+import { fitsOtherwise } from "../times/other-weekdays";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const weekdayWord = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i;
-const dayNumber = /\b\d{1,2}(?=\b|st|nd|rd|th)/;
+/** Example: "13", "9th" */
+const dayNumber = /\b\d{1,2}(st|nd|rd|th)?\b/;
+/** Example: ", a Friday", ", which was a Friday" behind a date */
+const weekdayBehind =
+  /^(?:,? (?:which|that) (?:is|was|will be|fell on|falls on)|,| \() ?(?:on )?a (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?! (?:morning|afternoon|evening|night))/;
+/** How much of what follows a date that looks at. */
+const behindReach = 30;
 const isoDay = /^\d{4}-\d\d-\d\d/;
 const millisecondsADay = 86_400_000;
 
@@ -32,12 +40,16 @@ export const weekdayMismatch: Rule = {
 };
 
 function mismatchOf(article: Article, mention: TimeMention): Finding | undefined {
-  const { weekday, timex, exists, resolved } = mention.value;
-  if (weekday === undefined || exists === false || !isoDay.test(timex)) return undefined;
+  const { timex, exists, resolved } = mention.value;
+  if (exists === false || !isoDay.test(timex)) return undefined;
+  const named = weekdayNamed(article, mention);
+  if (!named) return undefined;
+  const { weekday, end } = named;
   const day = timex.slice(0, 10);
   const actual = weekdayOf(day);
-  if (actual === weekday) return undefined;
-  const text = shownWords(article, mention);
+  if (actual === weekday || fitsOtherwise(article, mention, weekday)) return undefined;
+  const place = { start: mention.start, end };
+  const text = shownWords(article, place);
   const stated = weekdays[weekday - 1]!;
   const right = weekdays[actual - 1]!;
   const year = resolved === "stated" ? undefined : day.slice(0, 4);
@@ -45,17 +57,29 @@ function mismatchOf(article: Article, mention: TimeMention): Finding | undefined
     rule: "weekday-mismatch",
     severity: resolved === "stated" || resolved === "dateline" ? "warning" : "information",
     uri: article.uri,
-    start: mention.start,
-    end: mention.end,
+    ...place,
     message: otherWeekday(text, right, stated, year),
     related: [],
-    fixes: fixesOf(article, mention, right, day, weekday),
+    fixes: fixesOf(article, place, right, day, weekday),
     confirmed: false,
   };
 }
 
-function fixesOf(article: Article, mention: TimeMention, right: string, day: string, weekday: number): Fix[] {
-  const { start, end } = mention;
+/** The weekday that a text gives with a date, and where the two end: within the date, or behind it, "3 September 2026, a Friday". */
+function weekdayNamed(
+  { text }: Article,
+  { value, kind, end }: TimeMention,
+): { readonly weekday: number; readonly end: number } | undefined {
+  if (value.weekday !== undefined) return { weekday: value.weekday, end };
+  if (kind !== "date") return undefined;
+  const found = weekdayBehind.exec(text.slice(end, end + behindReach));
+  if (!found) return undefined;
+  const weekday = (weekdays as readonly string[]).indexOf(found[1]!) + 1;
+  return { weekday, end: end + found[0].length };
+}
+
+function fixesOf(article: Article, place: Span, right: string, day: string, weekday: number): Fix[] {
+  const { start, end } = place;
   const text = article.text.slice(start, end);
   const fixes: Fix[] = [];
   const word = weekdayWord.exec(text);
@@ -72,9 +96,10 @@ function fixesOf(article: Article, mention: TimeMention, right: string, day: str
   }
   const number = dayNumber.exec(text);
   const other = nearestDay(day, weekday);
-  if (number && other !== undefined && !/\d(?:st|nd|rd|th)\b/.test(text)) {
+  if (number && other !== undefined) {
+    const newText = number[1] === undefined ? String(other) : withEnding(other);
     fixes.push({
-      title: changeFromTo(number[0], other),
+      title: changeFromTo(number[0], newText),
       preferred: false,
       scope: "here",
       edits: [
@@ -82,12 +107,12 @@ function fixesOf(article: Article, mention: TimeMention, right: string, day: str
           uri: article.uri,
           start: start + number.index,
           end: start + number.index + number[0].length,
-          newText: other,
+          newText,
         },
       ],
     });
   }
-  return [...fixes, keepBoth("weekday-mismatch", article, mention)];
+  return [...fixes, keepBoth("weekday-mismatch", article, place)];
 }
 
 /** The weekday in the way the text writes it: "Thu." for "Thursday" gives "Fri."; capitals stay. */
@@ -100,18 +125,19 @@ function likeWritten(written: string, weekday: string): string {
 }
 
 /** The day of the month nearest to the stated one that falls on the weekday, in the same month. */
-function nearestDay(day: string, weekday: number): string | undefined {
+function nearestDay(day: string, weekday: number): number | undefined {
   for (let distance = 1; distance <= reach; distance++) {
     for (const step of [-distance, distance]) {
       const other = new Date(Date.parse(day) + step * millisecondsADay).toISOString().slice(0, 10);
       if (other.slice(0, 7) === day.slice(0, 7) && weekdayOf(other) === weekday)
-        return String(Number(other.slice(8)));
+        return Number(other.slice(8));
     }
   }
   return undefined;
 }
 
-/** 1 Monday … 7 Sunday, by the Gregorian calendar. */
-function weekdayOf(day: string): number {
-  return new Date(Date.parse(day)).getUTCDay() || 7;
+/** "1st", "22nd", "13th" */
+function withEnding(day: number): string {
+  const isTeen = day > 10 && day < 14;
+  return `${day}${(isTeen ? undefined : ["th", "st", "nd", "rd"][day % 10]) ?? "th"}`;
 }
