@@ -1,19 +1,15 @@
 import type { Article } from "../link/article";
 import { hashOf } from "../text/hash";
 import { ArticleStore, wholeBudget } from "./article-store";
-import type { CorpusChange, NameChange } from "./corpus-change";
+import type { CorpusChange } from "./corpus-change";
 import type { CorpusDump } from "./corpus-dump";
 import type { ClaimPlace, CorpusView, Entity, EventPlace, LocalPlace, QuotationPlace } from "./corpus-view";
 import { digestOf, type FiledArticle } from "./digest";
 import { onDemand } from "./dump";
-import { EntityCounts } from "./entity-counts";
 import type { HandedArticle } from "./handover";
 import { KeyedPlaces } from "./keyed-places";
-import { NameDirectory } from "./name-directory";
+import { createNameIndexes, type NameIndexes, replaceNames } from "./name-indexes";
 import type { NameRecord, NearName } from "./name-record";
-import { type NamedArticles, NameRegister } from "./name-register";
-import { NameSearch } from "./name-search";
-import { namesBorne } from "./relatedness";
 import type { Trait } from "./trait";
 
 /**
@@ -23,10 +19,7 @@ import type { Trait } from "./trait";
  */
 export class Corpus implements CorpusView {
   readonly #store: ArticleStore;
-  readonly #names: NameRegister;
-  readonly #directory: NameDirectory;
-  readonly #search: NameSearch;
-  readonly #entities: EntityCounts;
+  readonly #names: NameIndexes;
   readonly #places: KeyedPlaces;
 
   /**
@@ -35,16 +28,7 @@ export class Corpus implements CorpusView {
    */
   constructor(budget = wholeBudget, dump?: CorpusDump) {
     this.#store = dump ? ArticleStore.load(dump.articles, budget) : new ArticleStore(budget);
-    const store = this.#store;
-    const articles: NamedArticles = {
-      numberOf: (uri) => store.numberOf(uri),
-      rankOf: (number) => store.rankOf(number),
-      namesIn: (number) => namesBorne.of(store.article(number)!),
-    };
-    this.#names = dump ? NameRegister.load(dump.names, articles) : new NameRegister(articles);
-    this.#directory = dump ? NameDirectory.load(dump.directory) : new NameDirectory();
-    this.#entities = new EntityCounts(this.#names, this.#store);
-    this.#search = new NameSearch(this.#names, this.#store, (id) => this.entity(id));
+    this.#names = createNameIndexes(this.#store, dump);
     this.#places = new KeyedPlaces(this.#store, dump);
   }
 
@@ -56,8 +40,8 @@ export class Corpus implements CorpusView {
   dump(): CorpusDump {
     const parts = {
       articles: () => this.#store.dump(),
-      names: () => this.#names.dump(),
-      directory: () => this.#directory.dump(),
+      names: () => this.#names.register.dump(),
+      directory: () => this.#names.directory.dump(),
       ...this.#places.dump,
     };
     return onDemand(parts);
@@ -147,46 +131,46 @@ export class Corpus implements CorpusView {
 
   /** The id of an article's entity in the corpus. */
   idOf(article: Article, entity: number): string {
-    return this.#names.idOf(article.entities[entity]!, article.uri);
+    return this.#names.register.idOf(article.entities[entity]!, article.uri);
   }
 
   entity(id: string): Entity | undefined {
-    return this.#entities.get(id);
+    return this.#names.entities.get(id);
   }
 
   *entities(): Iterable<Entity> {
-    for (const id of this.#names.ids()) {
+    for (const id of this.#names.register.ids()) {
       const entity = this.entity(id);
       if (entity) yield entity;
     }
   }
 
   ids(): readonly string[] {
-    return this.#names.ids();
+    return this.#names.register.ids();
   }
 
   nearNames(id: string): readonly NearName[] {
-    return this.#directory.nearOf(id);
+    return this.#names.directory.nearOf(id);
   }
 
   nameRecord(id: string): NameRecord | undefined {
-    return this.#directory.record(id);
+    return this.#names.directory.record(id);
   }
 
   articleCount(id: string): number {
-    return this.#names.articleCount(id);
+    return this.#names.register.articleCount(id);
   }
 
   articlesOf(id: string): readonly string[] {
-    return this.#names.articlesOf(id).map((article) => this.uriOf(article));
+    return this.#names.register.articlesOf(id).map((article) => this.uriOf(article));
   }
 
   articlesInFull(id: string): readonly string[] {
-    return this.#names.articlesInFull(id).map((article) => this.uriOf(article));
+    return this.#names.register.articlesInFull(id).map((article) => this.uriOf(article));
   }
 
   localsOf(id: string): readonly LocalPlace[] {
-    return this.#names
+    return this.#names.register
       .localsOf(id)
       .map(({ article, index }) => ({ uri: this.uriOf(article), entity: index }));
   }
@@ -196,11 +180,11 @@ export class Corpus implements CorpusView {
    * one go. Articles may change between two steps; the answers of `findNames` are the same before, meanwhile and afterwards.
    */
   prepareNames(): Iterable<void> {
-    return this.#search.prepare();
+    return this.#names.search.prepare();
   }
 
   findNames(query: string, limit: number): readonly Entity[] {
-    return this.#search.find(query, limit);
+    return this.#names.search.find(query, limit);
   }
 
   claims(key: number): readonly ClaimPlace[] {
@@ -239,7 +223,7 @@ export class Corpus implements CorpusView {
 
   /** The numbers of the articles that have something under a key, or name an entity. */
   holdersOf(kind: "claim" | "quotation" | "event" | "id", key: string | number): readonly number[] {
-    if (typeof key === "string") return this.#names.localsOf(key).map(({ article }) => article);
+    if (typeof key === "string") return this.#names.register.localsOf(key).map(({ article }) => article);
     return kind === "id" ? [] : this.#places.holders(`${kind}s`, key);
   }
 
@@ -268,41 +252,8 @@ export class Corpus implements CorpusView {
     next: FiledArticle | undefined,
     isWatched: boolean,
   ): CorpusChange | undefined {
-    const names = this.#replaceNames(number, old, next, isWatched);
+    const names = replaceNames(this.#names, number, old, next, isWatched);
     const keys = this.#places.replace(number, old?.digest, next?.digest, isWatched);
     return keys && { ...names, ...keys };
-  }
-
-  #replaceNames(
-    number: number,
-    old: FiledArticle | undefined,
-    next: FiledArticle | undefined,
-    isWatched: boolean,
-  ): NameChange {
-    const isFollowed = isWatched || this.#search.isUsed;
-    const { touched, counted, gone, come } = this.#names.replace(number, old, next, isFollowed);
-    const near = [
-      ...gone.flatMap((id) => this.#directory.remove(id, isWatched)),
-      ...come.flatMap((record) => this.#directory.add(record, isWatched)),
-    ];
-    if (!isFollowed) this.#entities.forget();
-    for (const id of touched) {
-      this.#search.forget(id);
-      this.#entities.recount(id, old?.article, next?.article);
-    }
-    const entities = new Set(touched);
-    const moved = new Set(counted);
-    // Whoever looks for articles by an entity may pass over those that are far in time.
-    if (old && next && !Object.is(old.digest.day, next.digest.day))
-      next.article.entities.forEach((_, index) => {
-        const id = this.idOf(next.article, index);
-        entities.add(id);
-        moved.add(id);
-      });
-    return {
-      entities,
-      counted: moved,
-      near: new Set([...gone, ...come.map(({ id }) => id), ...near.map(({ id }) => id)]),
-    };
   }
 }
