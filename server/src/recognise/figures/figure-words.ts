@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../../text/vocabulary";
 import type { WordTable } from "../../text/word-table";
 import type { FigureKind, Modifier } from "../mention";
+import { ageUnits, shareUnits } from "./age-and-share-units";
 import { boundsAfter, boundsBefore } from "./bounds";
 import {
   currencyCodes,
@@ -11,7 +12,7 @@ import {
 } from "./currencies.generated";
 import { createNumeralWords } from "./numeral-words";
 import { Phrases } from "./phrases";
-import { ageUnits, measureUnits, shareUnits } from "./units";
+import { measureUnits } from "./units";
 import { createWordLists } from "./word-lists";
 
 /** A unit after or before a number: what kind of figure they make, and how many of `unit` one is. */
