@@ -1,3 +1,4 @@
+import { monthWords, shortMonthWords, shortWeekdayWords, weekdayWords } from "./calendar-words";
 import { CharClass, classOf } from "./characters";
 import type { BlockKind } from "./prose";
 
@@ -98,9 +99,9 @@ const isByline = (text: string, start: number): boolean => byline.test(text.slic
 
 const dateWords = new Set(
   (
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
-    "january february march april may june july august september october november december " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec a p m am pm est edt cst cdt mst mdt pst pdt et gmt utc bst cet cest ist " +
+    `${weekdayWords} ${shortWeekdayWords} ` +
+    `${monthWords} ` +
+    `${shortMonthWords} a p m am pm est edt cst cdt mst mdt pst pdt et gmt utc bst cet cest ist ` +
     "published updated posted date last on at st nd rd th of the"
   ).split(" "),
 );

@@ -1,3 +1,4 @@
+import { monthWords, shortMonthWords, shortWeekdayWords, weekdayWords } from "./calendar-words";
 import { Shape, type Vocabulary } from "./vocabulary";
 import { WordTable } from "./word-table";
 
@@ -22,19 +23,18 @@ export const SentenceWord = {
 const abbreviations =
   "mr mrs ms mx messrs mme mlle dr drs prof gen lt ltgen col capt cpl sgt maj adm cmdr comdr gov govs sen sens rep reps " +
   "hon rev fr pres supt pvt brig atty det insp amb asst assoc dept st ste mt ft vs viz cf ca approx incl esp hr msgr sra srta pfc spc rear vice ph v th wm chas thos robt";
-const beforeFigures =
-  "no nos nr p pp art arts sec secs vol vols fig figs ch chap para paras ed eds op jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun tel ext rs";
+const beforeFigures = `no nos nr p pp art arts sec secs vol vols fig figs ch chap para paras ed eds op ${shortMonthWords} ${shortWeekdayWords} tel ext rs`;
 const eithers =
   "inc corp co cos ltd plc jr sr bros llc llp esq univ assn assoc bldg ave blvd rd hwy al est intl natl govt dist " +
   "ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wyo ont que alta " +
-  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun";
+  `${shortMonthWords} ${shortWeekdayWords}`;
 const starters =
   "the a an he she it they we i you this that these those his her its their our my your in on at for from with by as to of and but or so yet if when while after before since although though because " +
   "however meanwhile moreover nevertheless still instead also then there here what who why how where which once until during despite according both some many most each not now today yesterday " +
   "earlier later last speaking about among between through within without such even";
 const afterTimes =
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december " +
-  "jan feb mar apr jun jul aug sep sept oct nov dec est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst eet eest msk eastern central mountain pacific greenwich local";
+  `${weekdayWords} mon tue tues wed thu thurs fri sat sun ${monthWords} ` +
+  `${shortMonthWords} est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst eet eest msk eastern central mountain pacific greenwich local`;
 const speechVerbs =
   "said says asked asks told tells wrote writes added adds replied answered shouted cried called wondered demanded exclaimed warned declared insisted posted tweeted quipped joked continued noted";
 

@@ -1,3 +1,4 @@
+import { monthWords, shortMonthWords, weekdayWords } from "../../text/calendar-words";
 import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
 import type { Reading } from "./reading";
@@ -253,8 +254,4 @@ const persons = wordList(
   toddler infant baby child cousin nephew niece uncle aunt friend chef clerk priest monk nun poet athlete assistant
   accountant consultant agent widow accused grandson granddaughter stepson stepdaughter stepfather stepmother fiancé fiancée`,
 );
-const notPersons = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(
-    " ",
-  ),
-);
+const notPersons = new Set(`${monthWords} ${shortMonthWords} ${weekdayWords}`.split(" "));

@@ -1,3 +1,4 @@
+import { monthWords, shortMonthWords } from "../../text/calendar-words";
 import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
 import { modifierBefore } from "./find-modifier";
@@ -215,6 +216,4 @@ const notPlurals = new Set(
   "was has does its this thus his hers always perhaps sometimes news series".split(" "),
 );
 
-const monthNames = wordList(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
-);
+const monthNames = wordList(`${monthWords} ${shortMonthWords}`);

@@ -1,3 +1,4 @@
+import { monthWords, shortMonthWords, weekdayWords } from "../../text/calendar-words";
 import { Shape } from "../../text/vocabulary";
 import { isInQuotedTitle } from "../quoted-titles";
 import { isOfAddress } from "./addresses";
@@ -191,7 +192,7 @@ const rowReach = 7;
 const verbalEnding = /(?:ing|ly|ed)$/;
 /** Words with a capital for another reason than a name, and days and months. */
 const notNames = wordList(
-  "a an about around over under nearly almost some another the all these those only just at least most than more in on of by for from with after before since until and or but to between another other both its their his her our my your up up until when while as if that this there here is are was were has have had than plus minus around roughly approximately exactly fewer less some january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow rs us i he she they we you it killed",
+  `a an about around over under nearly almost some another the all these those only just at least most than more in on of by for from with after before since until and or but to between another other both its their his her our my your up up until when while as if that this there here is are was were has have had than plus minus around roughly approximately exactly fewer less some ${monthWords} ${shortMonthWords} ${weekdayWords} mon tue wed thu fri sat sun today yesterday tomorrow rs us i he she they we you it killed`,
 );
 /** Nouns that what stands before them counts, though a name stands before it: "in Gaza 12 people died". */
 const counted = wordList(

@@ -1,18 +1,10 @@
-/** Months by name and by usual abbreviation (Associated Press and plain three letters). */
-export const months: Readonly<Record<string, number>> = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-};
+import { monthWords, weekdayWords } from "../../../text/calendar-words";
+
+const fromOne = (words: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(words.split(" ").map((word, index) => [word, index + 1]));
+
+/** Months by name: 1 January … 12 December. */
+export const months = fromOne(monthWords);
 
 /** Abbreviated months; they count as months only beside a number or after a preposition. */
 export const shortMonths: Readonly<Record<string, number>> = {
@@ -32,15 +24,7 @@ export const shortMonths: Readonly<Record<string, number>> = {
 };
 
 /** ISO weekdays: 1 Monday … 7 Sunday. */
-export const weekdays: Readonly<Record<string, number>> = {
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sunday: 7,
-};
+export const weekdays = fromOne(weekdayWords);
 
 /** Abbreviated weekdays; they count only beside a date or an hour. */
 export const shortWeekdays: Readonly<Record<string, number>> = {
