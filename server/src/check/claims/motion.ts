@@ -1,3 +1,4 @@
+import { falls, rises } from "../arithmetic/change-words";
 import { endsClause, type Step, stepAt } from "../arithmetic/steps";
 
 /** Whether a figure is what something rose or fell to, from or by: "rose [28%](by) to [125](to) from [100](from)". */
@@ -7,17 +8,12 @@ export interface Motion {
   readonly direction: 1 | -1 | 0;
 }
 
-/** Words that say by themselves that something went up or down: a figure right behind them is by how much. */
-const ups =
-  "rise rises rose risen rising grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining increase increases increased increasing up higher";
-const downs =
-  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slip slips slipped slipping slide slides slid sink sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled shrink shrinks shrank shrunk shrinking dip dips dipped decrease decreases decreased decreasing slump slumps slumped down lower";
 /** Words that somebody does to a thing: "cut 500 jobs" is no fall by 500, "cut to 500" is one. */
 const raised = "raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting";
 const cut = "cut cuts cutting reduce reduces reduced reducing lowered lowering trim trimmed slash slashed";
 
-const own = directions([ups, 1], [downs, -1]);
-const done = directions([ups, 1], [raised, 1], [downs, -1], [cut, -1]);
+const own = directions([rises, 1], [falls, -1]);
+const done = directions([rises, 1], [raised, 1], [falls, -1], [cut, -1]);
 
 /** How far before a figure its preposition may stand, and the word of change before that. */
 const beforeFigure = 3;

@@ -190,19 +190,25 @@ function areInOneSentence(article: Article, a: NamePlace, b: NamePlace): boolean
   return one === other || areInOneRow(article, a, b);
 }
 
-function areInOneRow({ text }: Article, a: NamePlace, b: NamePlace): boolean {
-  const [first, last] = a.start < b.start ? [a, b] : [b, a];
-  if (last.start - first.end > tableReach) return false;
-  const between = text.slice(first.end, last.start);
+function areInOneRow(article: Article, a: NamePlace, b: NamePlace): boolean {
+  const between = textBetween(article, a, b);
+  if (between === undefined) return false;
   if (coordination.test(between)) return true;
+  const { text } = article;
   const isFull = (place: NamePlace): boolean => text.slice(place.start, place.end).includes(" ");
   const words = between.match(/\p{L}+/gu)?.length ?? 0;
   return (!between.includes("\n") && words <= listWords && isFull(a) && isFull(b)) || lineUp.test(between);
 }
 
-function areInLineUp({ text }: Article, a: NamePlace, b: NamePlace): boolean {
+function areInLineUp(article: Article, a: NamePlace, b: NamePlace): boolean {
+  const between = textBetween(article, a, b);
+  return between !== undefined && lineUp.test(between);
+}
+
+/** What stands between two names, whichever is first; undefined where they are too far apart for a row. */
+function textBetween({ text }: Article, a: NamePlace, b: NamePlace): string | undefined {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
-  return last.start - first.end <= tableReach && lineUp.test(text.slice(first.end, last.start));
+  return last.start - first.end > tableReach ? undefined : text.slice(first.end, last.start);
 }
 
 /** One article gives both in full with given names that are both real, or in offices that cannot be one. */

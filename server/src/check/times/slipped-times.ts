@@ -1,4 +1,5 @@
 import type { CorpusView } from "../../index/corpus-view";
+import type { Article } from "../../link/article";
 import { weighName } from "../claims/affinity";
 import { findDigitSlip } from "../claims/digit-slip";
 import { weighShared } from "../claims/near-words";
@@ -7,7 +8,7 @@ import { areOfOtherMatters, oppositionOf } from "../claims/opposition";
 import { storyOf } from "../claims/story";
 import { areApartInTime, canBothBe } from "./occasion-times";
 import { excuse, repeated } from "./occasion-words";
-import { occasionsOf, occasionsTold, type ToldOccasion } from "./occasions";
+import { type Occasion, occasionsOf, occasionsTold, type ToldOccasion } from "./occasions";
 import { areOfOtherPersons, knows, surroundedOf, textOf } from "./same-occasion";
 import type { Grain } from "./when";
 
@@ -147,7 +148,7 @@ function rivalsOf({ own, others }: Match, corpus: CorpusView): SlippedTime["riva
   });
 }
 
-function mayBeSlip(article: Parameters<typeof textOf>[0], occasion: Parameters<typeof textOf>[1]): boolean {
+function mayBeSlip(article: Article, occasion: Occasion): boolean {
   const { start, end } = article.mentions[occasion.mention]!;
   const text = textOf(article, occasion);
   if (!/\d/.test(article.text.slice(start, end)) || excuse.test(text)) return false;
