@@ -41,7 +41,7 @@ function readSurnames(surface: Surface, names: readonly NameProposal[]): number[
 function mayBeSurname(surface: Surface, at: number): boolean {
   const { marks, bits, prose, small } = surface;
   if (marks[at]! & (Mark.flat | Mark.shouted | Mark.acronym)) return false;
-  if (goesOn(surface, at + 1) || (!isApart(surface, at) && marks[at - 1]! & Mark.capital)) return false;
+  if (isWithinName(surface, at)) return false;
   if (bits[at]! & Lex.month) return !isMonth(surface, at);
   // "White smoke rose": first in a sentence the capital says nothing, and less where the article has the word without one.
   if (!(marks[at]! & Mark.opening)) return true;
@@ -56,10 +56,11 @@ function acts(surface: Surface, at: number): boolean {
   if (isApart(surface, at) || marks[at]! & Mark.capital) return false;
   if (bits[at]! & Lex.speech) return true;
   const word = writtenSmall(surface, at);
-  return helpers.has(word) || done.test(word);
+  return deeds.has(word) || done.test(word);
 }
 
-const helpers = new Set(
+/** What somebody does, and what he does it after: "then". */
+const deeds: ReadonlySet<string> = new Set(
   "says aims then went took made got ran won led hit put set came left gave told met".split(" "),
 );
 
@@ -67,22 +68,23 @@ const helpers = new Set(
 const done = /^\w{3,}ed$/;
 
 /** "In May", "May 12", "from May to July": nobody. */
-function isMonth({ prose, bits, marks }: Surface, at: number): boolean {
+function isMonth(surface: Surface, at: number): boolean {
+  const { prose, bits, marks } = surface;
   const { type } = prose.tokens;
   if (type[at + 1] === TokenType.number || type[at - 1] === TokenType.number) return true;
   for (const beside of [at - 2, at + 2])
     if (beside >= 0 && beside < type.length && bits[beside]! & Lex.month && marks[beside]! & Mark.capital)
       return true;
-  const { word } = prose.tokens;
-  const before =
-    at > 0 && word[at - 1]! >= 0 ? prose.vocabulary.text(prose.vocabulary.lower(word[at - 1]!)) : "";
-  return monthLeads.has(before);
+  return beforeMonths.has(writtenSmall(surface, at - 1));
 }
 
-const monthLeads = new Set(
+const beforeMonths: ReadonlySet<string> = new Set(
   "in since until till by last next this early late mid through during every each of on".split(" "),
 );
 
-/** True where another word with a capital follows. */
-const goesOn = (surface: Surface, at: number): boolean =>
-  !isApart(surface, at) && (surface.marks[at]! & Mark.capital) !== 0;
+/** True where another word with a capital stands right before or behind. */
+function isWithinName(surface: Surface, at: number): boolean {
+  const { marks } = surface;
+  if (!isApart(surface, at + 1) && marks[at + 1]! & Mark.capital) return true;
+  return !isApart(surface, at) && (marks[at - 1]! & Mark.capital) !== 0;
+}
