@@ -24,6 +24,51 @@ The Larmouth Council met on Tuesday with the Kessand Harbour Authority. Councill
   });
 });
 
+describe("two articles of near days", () => {
+  const governor = `
+=== 2026-08-03.txt
+Governor Rhett Calloway declared a drought emergency in Nebraska on Monday. Calloway said rivers were low.
+`;
+
+  it("need less in common: a court and a town", () => {
+    expectFindings(`
+=== 2026-06-09-a.txt
+A court in Lagos sentenced Adaeze Okonkwo of the Delta Savings Bank to six years in prison on Tuesday.
+=== 2026-06-09-b.txt
+The head of the Delta Savings Bank was jailed in Lagos on Tuesday. Okonkwo showed no emotion.
+                                                                   ^^^^^^^ name-introduction: Adaeze Okonkwo
+`);
+  });
+
+  it("or one office and a state", () => {
+    expectFindings(`${governor}=== 2026-08-04.txt
+Farmers in Nebraska welcomed it. Gov. Calloway will visit them on Thursday.
+                                      ^^^^^^^^ name-introduction: Rhett Calloway
+`);
+  });
+
+  it.each([
+    [
+      "another office",
+      "2026-08-04",
+      "Farmers in Nebraska welcomed it. Judge Calloway will visit them on Thursday.",
+    ],
+    ["no office", "2026-08-04", "Farmers in Nebraska welcomed it. Calloway will visit them on Thursday."],
+    [
+      "the office weeks later",
+      "2026-08-31",
+      "Farmers in Nebraska welcomed it. Gov. Calloway will visit them.",
+    ],
+    [
+      "the office in another state",
+      "2026-08-04",
+      "Farmers in Ohio welcomed it. Gov. Calloway will visit them.",
+    ],
+  ])("but not %s", (_, day, text) => {
+    expectFindings(`${governor}=== ${day}.txt\n${text}\n`);
+  });
+});
+
 describe("no need of a first name", () => {
   it.each([
     [

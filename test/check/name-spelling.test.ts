@@ -71,6 +71,22 @@ describe("different people are left alone", () => {
       "Robert Keane runs the Larmouth Clinic. Bob Keane said so himself. Robert Keane has run it since May.",
     ],
     ["an initial", "James T. Hollis runs the mill. J. T. Hollis bought it. James Hollis sold it."],
+    [
+      "a correction of how somebody was called",
+      "Sheriff Marlene Tedesco reopened the road. Tedesco thanked drivers. Marlene Tedesco left.\n\nCorrection: An earlier version gave the sheriff's name as Marlene Tedasco.",
+    ],
+    [
+      "a letter quoted with its error marked as such",
+      "A letter to Philippa Thackeray read: “Dear Mrs Thackery [sic], you will pay.” Thackeray called the police. Philippa Thackeray sits on the council.",
+    ],
+    [
+      "the romanisation that a work's title has",
+      "The film “Prokofieff in Paris” is shown on Tuesday. Works by Sergei Prokofiev close the week. Prokofiev lived in Paris.",
+    ],
+    [
+      "a county and a town that are a letter from a state",
+      "A storm cut power to Aransas County on Wednesday. Deputies in Aransas Pass closed the bridge.\n=== state.txt\nA storm cut power to much of Arkansas. Arkansas closed its schools. Governor of Arkansas Lee Marsh asked for help.",
+    ],
     ["diacritics", "Radu Miruță spoke in Cluj. Radu Miruta said more later. Radu Miruță left."],
     [
       "a romanisation",

@@ -160,3 +160,60 @@ Ines Falk, foreign minister since 2021, came to Tallinn.
 `);
   });
 });
+
+describe("an office that changes hands, or two that are one", () => {
+  it.each([
+    [
+      "somebody is sworn in between the articles' days",
+      "Interior Minister Ines Falk opened the line in Tallinn on Monday.",
+      "Ines Falk was sworn in as foreign minister in Tallinn. Foreign Minister Ines Falk flew to Riga.",
+    ],
+    [
+      "somebody is new in the office",
+      "Interior Minister Ines Falk opened the line in Tallinn on Monday.",
+      "The line in Tallinn was praised by the new Foreign Minister Ines Falk.",
+    ],
+    [
+      "somebody resigns in the course of the day",
+      "President Oskar Lindqvist resigned in Tallinn on Monday.",
+      "Former President Oskar Lindqvist left the palace in Tallinn.",
+    ],
+    [
+      "one office joins two",
+      "Environment Minister Ines Falk opened the mine in Tallinn on Monday.",
+      "Water Minister Ines Falk opened the mine in Tallinn. Ines Falk, minister for the environment and water, had waited.",
+    ],
+    [
+      "an office somebody is only named for",
+      "Treasury Secretary nominee Ines Falk faced the Senate on Monday.",
+      "Commerce Secretary Ines Falk faced the Senate on Monday.",
+    ],
+    [
+      "a speaker's courtesy",
+      "Former President Oskar Lindqvist was buried in Tallinn on Monday.",
+      "“A good man, President Oskar Lindqvist, and our friend,” the bishop said in Tallinn.",
+    ],
+    [
+      "a rival's word",
+      "Governor Ines Falk opened the fair in Tallinn on Monday.",
+      "“Soon it will be former Governor Ines Falk,” her rival said at the fair in Tallinn.",
+    ],
+    [
+      "a mayor and a former mayor of one name, of whom the articles tell different things",
+      "Mayor Ines Falk of Springfield opened a pool on Monday.",
+      "FAIRVIEW — Former Mayor Ines Falk was fined for speeding in Fairview.",
+    ],
+  ])("%s", (_, one, other) => {
+    expectFindings(`\n=== 2026-03-02-a.txt\n${one}\n=== 2026-03-02-b.txt\n${other}\n`);
+  });
+
+  it("but a minister who only gives up a seat in parliament is still one", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Justice Minister Ines Falk resigned her seat in Tallinn on Monday.
+=== 2026-03-03.txt
+Interior Minister Ines Falk gave no reason in Tallinn.
+^^^^^^^^^^^^^^^^^ role-conflict: Justice Minister
+`);
+  });
+});

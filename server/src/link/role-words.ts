@@ -18,6 +18,7 @@ const statusWords: ReadonlyMap<string, Status> = new Map([
   ["incoming", "future"],
   ["designate", "elect"],
   ["elect", "elect"],
+  ["nominee", "elect"],
   ["acting", "acting"],
   ["interim", "acting"],
   ["caretaker", "acting"],

@@ -39,8 +39,9 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/chy?[eo]v$/, "chev"],
   // Solovyov, Solovyev
   [/y[eo]v$/, "ev"],
-  // Smirnov, Smirnoff
+  // Smirnov, Smirnoff; Prokofiev, Prokofieff
   [/off$/, "ov"],
+  [/ieff$/, "iev"],
 ];
 
 /** Sadykov, Sadikov; Rybakova, Ribakova: the ending, and the letter. */

@@ -1,7 +1,8 @@
-import type { Entity } from "../../index/corpus-view";
+import type { CorpusView, Entity } from "../../index/corpus-view";
 import { slipCost } from "../../index/error-model";
 import { type CountedNames, namesBorne, relatednessOf } from "../../index/relatedness";
 import type { Article, LocalEntity } from "../../link/article";
+import { isCalling } from "../../link/offices";
 import type { NameMention } from "../../recognise/mention";
 import { foldName } from "../../text/fold";
 import { overlaps } from "../../text/span";
@@ -17,6 +18,11 @@ import { settledNames } from "../spelling/settled-names";
 /** From here on two articles tell one story, the person apart; long ones must share this part of their names too. */
 const oneStory = 2;
 const leastPart = 0.12;
+/** Within so many days of each other less will do, unless half the country has the surname. */
+const nearDays = 3;
+const oneStoryOfTheDay = 1.5;
+/** Where the office before the surname is the other article's too ("Gov. Calloway", "Governor Rhett Calloway"), a town in common will do. */
+const oneOffice = 0.5;
 /** An article with more lone surnames than this is a list of results or leaves first names out on purpose. */
 const mostLone = 3;
 /** Who goes by the surname alone in so many articles, and in more than give the full name, needs no introduction. */
@@ -108,17 +114,36 @@ function findFullName(
   const loneCount = corpus.articleCount(id) - full.length;
   if (loneCount >= famous && loneCount >= full.length) return undefined;
   const names = corpus.trait(namesBorne, article.uri)!;
-  if (!full.some((uri) => tellOneStory(names, corpus.trait(namesBorne, uri)!, id))) return undefined;
+  const heads = officesOf(article, index);
+  const isOneStory = full.some((uri) => {
+    const others = corpus.trait(namesBorne, uri)!;
+    if (tellOneStory(names, others, id, oneStory)) return true;
+    const days = corpus.daysBetween(article.uri, uri);
+    if (days === undefined || days > nearDays || !tellOneStory(names, others, id, oneOffice)) return false;
+    if (!local.familiar.at(-1) && tellOneStory(names, others, id, oneStoryOfTheDay)) return true;
+    return heads.length > 0 && holdsOneOf(heads, corpus.article(uri)!, id, corpus);
+  });
   const entity = corpus.entity(id);
-  if (!entity || !isFullNameOf(entity.name, local) || beginsWithAThing(entity.name, article))
+  if (!isOneStory || !entity || !isFullNameOf(entity.name, local) || beginsWithAThing(entity.name, article))
     return undefined;
   return entity;
 }
 
+/** The heads of the offices that an article gives one of its entities: "governor". */
+const officesOf = ({ roles }: Article, index: number): readonly string[] =>
+  roles.flatMap(({ entity, office }) => (entity === index && !isCalling(office.head) ? [office.head] : []));
+
+/** True where another article gives the person, by the id in the corpus, one of the offices. */
+function holdsOneOf(heads: readonly string[], article: Article, id: string, corpus: CorpusView): boolean {
+  return article.roles.some(
+    ({ entity, office }) => heads.includes(office.head) && corpus.idOf(article, entity) === id,
+  );
+}
+
 /** Two long articles have names in common by chance, and then who shares a surname is likelier somebody else. */
-function tellOneStory(a: CountedNames, b: CountedNames, person: string): boolean {
+function tellOneStory(a: CountedNames, b: CountedNames, person: string, least: number): boolean {
   const shared = relatednessOf(a, b, new Set([person]));
-  return shared >= oneStory && shared >= leastPart * Math.min(a.entities, b.entities);
+  return shared >= least && shared >= leastPart * Math.min(a.entities, b.entities);
 }
 
 /** A particle in front of a surname is no first name: "al-Abadi" for "Abadi". */

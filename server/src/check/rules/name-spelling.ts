@@ -13,6 +13,7 @@ import { findLookAlikes, hasOtherLetters } from "../spelling/look-alikes";
 import { strongScore } from "../spelling/near-miss";
 import { respell } from "../spelling/respell";
 import { findSlip, type Slip } from "../spelling/slips";
+import { isSpellingTalk } from "../spelling/spelling-talk";
 
 /** How many places of the other spelling a finding shows. */
 const shown = 5;
@@ -98,7 +99,7 @@ function misspellings(corpus: CorpusView, slip: Slip, wrong: readonly Entity[]):
       const written = article.text.slice(start, end);
       const newText = respell(written, slip);
       if (newText === undefined || newText === written) return [];
-      return isContrasted(article, place, slip.right?.places ?? [])
+      return isSpellingTalk(article, place) || isContrasted(article, place, slip.right?.places ?? [])
         ? []
         : [{ uri, start, end, written, newText }];
     });

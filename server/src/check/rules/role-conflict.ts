@@ -1,5 +1,6 @@
 import type { CorpusView } from "../../index/corpus-view";
-import type { Article, RoleMention } from "../../link/article";
+import { relatedness } from "../../index/relatedness";
+import type { Article, Office, RoleMention } from "../../link/article";
 import { areRivalOffices, isSingle } from "../../link/offices";
 import { bodiesInRole } from "../../link/role-names";
 import { overlaps } from "../../text/span";
@@ -14,6 +15,7 @@ import { shownWords } from "../shown-words";
 import { byStanding, countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { findAliases } from "../spelling/slips";
+import { leavesOffice, takesOffice } from "../times/changing-office";
 import { areOfOtherTimes, wasHeldBefore } from "../times/holding";
 
 /** Articles further apart than this may speak of different terms of office. */
@@ -33,7 +35,7 @@ export const roleConflict: Rule = {
     const seen = new Set<string>();
     return article.roles.flatMap((role) => {
       const key = `${role.entity} ${keyOf(role)}`;
-      if (seen.has(key) || isFurniture(article, role)) return [];
+      if (seen.has(key) || isAside(article, role)) return [];
       seen.add(key);
       return findConflict({ article, role, start: role.start }, context);
     });
@@ -57,16 +59,20 @@ function findConflict(own: PlacedRole, context: RuleContext): Finding[] {
     byRole.set(key, [...(byRole.get(key) ?? []), placed]);
   }
   const same = byRole.get(keyOf(own.role))!;
+  const offices = [...byRole.values()].map(([first]) => first!.role.office);
   const sides = [...byRole.values()]
     .filter((side) => side !== same)
-    .map((side): Sides => ({ own: rivalsOf(same, side), other: rivalsOf(side, same) }))
+    .map((side): Sides => ({ own: rivalsOf(same, side, offices), other: rivalsOf(side, same, offices) }))
     .filter((pair) => pair.own[0] === own && standsOnOwn(pair.own, pair.other, context.project));
   return sides.length === 0 ? [] : [toFinding(sides, context)];
 }
 
 /** Those of a side that cannot hold beside some of the other. */
-const rivalsOf = (side: readonly PlacedRole[], other: readonly PlacedRole[]): readonly PlacedRole[] =>
-  side.filter((one) => other.some((rival) => cannotBothHold(one, rival)));
+const rivalsOf = (
+  side: readonly PlacedRole[],
+  other: readonly PlacedRole[],
+  offices: readonly Office[],
+): readonly PlacedRole[] => side.filter((one) => other.some((rival) => cannotBothHold(one, rival, offices)));
 
 /**
  * The other roles that the corpus gives the person near the article's day; none where all that it gives can hold. Of
@@ -122,15 +128,16 @@ function findRoles(id: string, corpus: CorpusView, project: Project): readonly K
   const placed = [...entities].flatMap(([uri, named]) => {
     const article = corpus.article(uri)!;
     return article.roles.flatMap((role, index) =>
-      named.includes(role.entity) && !isFurniture(article, role)
+      named.includes(role.entity) && !isAside(article, role)
         ? [{ article, role, start: role.start, index, key: keyOf(role) }]
         : [],
     );
   });
+  const offices = [...new Map(placed.map(({ key, role }) => [key, role.office])).values()];
   const atOdds = new Set<PlacedRole>();
   placed.forEach((one, at) => {
     for (const other of placed.slice(at + 1)) {
-      if (one.key === other.key || !cannotBothHold(one, other)) continue;
+      if (one.key === other.key || !cannotBothHold(one, other, offices)) continue;
       atOdds.add(one);
       atOdds.add(other);
     }
@@ -141,16 +148,55 @@ function findRoles(id: string, corpus: CorpusView, project: Project): readonly K
   });
 }
 
-function cannotBothHold(a: PlacedRole, b: PlacedRole): boolean {
+/** `offices` are all that the person is given: one of them may join two. */
+function cannotBothHold(a: PlacedRole, b: PlacedRole, offices: readonly Office[]): boolean {
+  return areAtOdds(a, b, offices) && !areNamesakes(a, b) && !areOnBothSidesOfAChange(a, b);
+}
+
+function areOnBothSidesOfAChange(a: PlacedRole, b: PlacedRole): boolean {
+  const bothHeld = a.role.status === b.role.status;
+  return [a, b].some(
+    ({ article, role }) => takesOffice(article, role) || (!bothHeld && leavesOffice(article, role)),
+  );
+}
+
+function areAtOdds(a: PlacedRole, b: PlacedRole, offices: readonly Office[]): boolean {
   const gap = daysBetween(a.article, b.article);
   if (gap !== undefined && gap > longestGap) return false;
   if (areElsewhere(a, b)) return false;
   if (isLeft(a.role, b.role)) return !hasLeftSince(a, b) && !wasHeldBefore(b, a);
   if (isLeft(b.role, a.role)) return !hasLeftSince(b, a) && !wasHeldBefore(a, b);
   const bothHeld = a.role.status === "current" && b.role.status === "current";
-  if (areOfOtherTimes(a, b)) return false;
+  if (!bothHeld || areOfOtherTimes(a, b)) return false;
   if (acronym.test(a.role.text) || acronym.test(b.role.text)) return false;
-  return bothHeld && areRivalOffices(a.role.office, b.role.office) && isSingle(a.role.office.head);
+  const [one, other] = [a.role.office, b.role.office];
+  return (
+    areRivalOffices(one, other) &&
+    isSingle(one.head) &&
+    !offices.some((joint) => areJoined(joint, one, other))
+  );
+}
+
+/** A mayor and a former mayor of one name, in articles with nothing else in common, are of two towns. */
+function areNamesakes(a: PlacedRole, b: PlacedRole): boolean {
+  if (a.article === b.article || a.role.office.field.length > 0 || ofState.test(a.role.office.head))
+    return false;
+  const keys = [a, b].map(({ article, role }) => article.entities[role.entity]!.key);
+  return relatedness(a.article, b.article, new Set(keys)) === 0;
+}
+
+/** Offices that need no place beside them to be known. */
+const ofState = /^(?:president|prime minister|premier|chancellor|king|queen|pope)$/;
+
+/** "The minister for the environment and water" is both environment minister and water minister. */
+function areJoined(joint: Office, one: Office, other: Office): boolean {
+  const parts = [...one.field, ...other.field];
+  return (
+    one.field.length > 0 &&
+    other.field.length > 0 &&
+    [one, other].every(({ head }) => head === joint.head) &&
+    parts.every((word) => joint.field.includes(word))
+  );
 }
 
 /** "The former mayor of Larmouth" may be the mayor of Denholm. */
@@ -222,5 +268,6 @@ const placeOf = ({ article, role }: PlacedRole): Place => ({
 const wordsOf = ({ article, role }: PlacedRole): string =>
   shownWords(article, { start: role.statusStart, end: role.end });
 
-const isFurniture = (article: Article, role: RoleMention): boolean =>
-  article.furniture.some((span) => overlaps(span, role));
+/** In page furniture, and in a quotation: there a president is called so for good, and a rival "former" in advance. */
+const isAside = ({ furniture, quotations }: Article, role: RoleMention): boolean =>
+  [furniture, quotations].some((spans) => spans.some((span) => overlaps(span, role)));

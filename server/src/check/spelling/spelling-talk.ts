@@ -3,12 +3,22 @@ import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 import { sentenceSpanAt } from "../../text/sentence-at";
 
-/** "It is also spelled", "other versions are", "known by other names": spellings are named there on purpose. */
+/**
+ * "It is also spelled", "other versions are", "known by other names", "gave the sheriff's name as", "misidentified the mayor
+ * as": spellings are named there on purpose.
+ */
 const talk =
-  /\b(?:mis)?spel(?:l(?:ed|ings?|s)?|t)\b|\btransliterat|\bromani[sz]|\b(?:other|different|various|alternative|variant|several) (?:names|versions|forms|renderings)\b/i;
+  /\b(?:mis)?spel(?:l(?:ed|ings?|s)?|t)\b|\btransliterat|\bromani[sz]|\b(?:other|different|various|alternative|variant|several) (?:names|versions|forms|renderings)\b|\bmis(?:stated|identified|named)\b|\bnames? (?:\p{Ll}+ ){0,3}as\b/iu;
 
-/** True where the sentence that a name stands in speaks of how it is written. */
+/** Example: "[sic]" behind "Dear Mrs Thackery": whoever quotes it has seen that it is wrong. */
+const sic = /^[”"’']?,? ?[[(]sic[\])]/iu;
+
+/** Further behind a name no "[sic]" is meant for it, in code units. */
+const sicReach = 12;
+
+/** True where the sentence that a name stands in speaks of how it is written, or a "[sic]" behind the name does. */
 export function isSpellingTalk(article: Article, place: NamePlace): boolean {
+  if (sic.test(article.text.slice(place.end, place.end + sicReach))) return true;
   // To find the sentence takes the article's tokens, which most articles are kept without.
   if (!told.of(article).talks) return false;
   const { start, end } = sentenceSpanAt(article.prose, place.start);

@@ -100,11 +100,20 @@ function isPlainSlip(wrong: Side, right: Side, difference: Difference): boolean 
   const length = Math.min(from.length, to.length);
   if (shared.length > 0) return length >= 3;
   if (!right.known) return isFrequentBody(wrong, right, difference);
-  if (length < (right.familiar ? 4 : 5)) return false;
+  if (length < (right.familiar ? 4 : 5) || isLocality(wrong)) return false;
   // A misspelt country may be taken for somebody or for a body, with the word after it too.
   if (wrong.entity.kind !== "person" || wrong.locals.every(({ parts }) => parts.length === 1)) return true;
   return right.familiar && length >= longWord;
 }
+
+/** "Aransas County", "Aransas Pass" are no slips for a state that articles elsewhere speak of: such places have names of their own. */
+const isLocality = ({ locals }: Side): boolean =>
+  locals.every(({ parts }) => parts.length > 1 && localities.has(parts.at(-1)!));
+
+const localities = new Set(
+  `bay beach canyon cape county creek district falls fort gulf heights hill hills island islands lake lakes mountain mountains
+  parish park pass peak point port ridge river rivers springs strait township valley village`.split(/\s+/),
+);
 
 /** How often a name in no list has to stand before a slip in it is plain without a story in common. */
 const frequentBody = 8;
