@@ -5,7 +5,7 @@ import { Lexicon } from "../../server/src/recognise/lexicon";
 import { decideArticle } from "../../server/src/recognise/names/decide";
 import { proposeNames } from "../../server/src/recognise/names/propose";
 import { readSurface } from "../../server/src/recognise/names/surface";
-import { settleNames } from "../../server/src/recognise/tagger/settle-names";
+import { settleNames } from "../../server/src/recognise/settling/settle-names";
 import { readProse } from "../../server/src/text/read-prose";
 import { Vocabulary } from "../../server/src/text/vocabulary";
 

@@ -6,11 +6,11 @@ import { followsPrefix } from "../names/prefixes";
 import { changed, type NameProposal, proposed } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { findTitleStart } from "../names/titles";
+import { type Settle, settleNames } from "../settling/settle-names";
 import { isPlural } from "../strays";
 import { opensWithTrader } from "./appositions";
 import type { KeptLabels } from "./kept-labels";
 import { loadModel } from "./packed-weights";
-import { type Settle, settleNames } from "./settle-names";
 import { isGenus } from "./species";
 import { Tagger } from "./tagger";
 

@@ -1,0 +1,126 @@
+import { lineStart, TokenType } from "../../../text/tokens";
+import { Lex, Link } from "../../lexicon";
+import { isApart, isHyphen, isSign, writtenAt } from "../../names/beside";
+import { changed, type NameProposal } from "../../names/proposal";
+import { Mark, type Surface } from "../../names/surface";
+import { joinNames } from "../join-names";
+
+/**
+ * Gives bodies what belongs to their names beside what was seen of them: "Sunderland A.F.C.", "FC Larmouth-Sport", "Larmouth
+ * Star-Telegram", "Hockey Hall of Fame", "Franklin and Larmouth Railway", "BBC Radio 1" and the mark of "Yahoo! said". `names`
+ * are in text order, and so is the result.
+ */
+export function completeBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  return joinNames(names, (name, last) => {
+    if (last && isLine(surface, last, name)) return asBody(name, last.firstToken, name.endToken);
+    const first = hasClubBefore(surface, name, last) ? name.firstToken - 1 : name.firstToken;
+    const end = endOfBody(surface, name, first);
+    return end === name.endToken && first === name.firstToken && !isHallOfFame(surface, end)
+      ? name
+      : asBody(name, first, end);
+  });
+}
+
+function asBody(name: NameProposal, firstToken: number, endToken: number): NameProposal {
+  return changed(name, { kind: "organization", firstToken, endToken, titleToken: firstToken });
+}
+
+/** Where a body ends that has a part of its name behind what was seen; where the name ends, if it has none. */
+function endOfBody(surface: Surface, { kind, firstToken, endToken }: NameProposal, first: number): number {
+  const { prose, lexicon, marks, count } = surface;
+  if (endToken >= count || prose.tokens.gap[endToken]! & lineStart) return endToken;
+  if (isSign(surface, endToken, "!"))
+    return kind !== "person" && isOwnMark(surface, endToken) ? endToken + 1 : endToken;
+  // "Larmouth-Sport" of "FC Larmouth-Sport".
+  if (first < firstToken) return goesOnBehindHyphen(surface, endToken) ? endToken + 2 : endToken;
+  if (isApart(surface, endToken)) return endToken;
+  if (prose.tokens.type[endToken] === TokenType.number)
+    return kind !== "place" && kind !== "person" && isChannel(surface, endToken) ? endToken + 1 : endToken;
+  if (marks[endToken]! & Mark.capital) {
+    const text = writtenAt(surface, endToken);
+    if (kind !== "person" && clubEnds.has(text)) return endToken + 1;
+    return kind === "place" && isPaper(surface, endToken) ? endToken + 3 : endToken;
+  }
+  const isHall =
+    lexicon.link(prose.tokens.word[endToken]!) === Link.of && writtenAt(surface, endToken - 1) === "Hall";
+  return isHall && isHallOfFame(surface, endToken + 2) ? endToken + 2 : endToken;
+}
+
+/** "Hall of Fame" right before a token. */
+function isHallOfFame(surface: Surface, end: number): boolean {
+  return (
+    end >= 4 &&
+    end <= surface.count &&
+    writtenAt(surface, end - 1) === "Fame" &&
+    writtenAt(surface, end - 3) === "Hall" &&
+    (surface.marks[end - 4]! & Mark.capital) !== 0
+  );
+}
+
+/** The letters that football clubs have behind their names, and before them. */
+const clubEnds: ReadonlySet<string> = new Set("FC F.C. AFC A.F.C. RFC R.F.C. CF C.F.".split(" "));
+const clubStarts: ReadonlySet<string> = new Set("FC AFC SC AC RC VfB VfL TSV SpVgg".split(" "));
+
+/** "FC" right before a town that was seen alone. */
+function hasClubBefore(
+  surface: Surface,
+  { kind, firstToken }: NameProposal,
+  last: NameProposal | undefined,
+): boolean {
+  if (kind !== "place" || isApart(surface, firstToken) || surface.marks[firstToken]! & Mark.shouted)
+    return false;
+  return (
+    (last === undefined || last.endToken < firstToken) && clubStarts.has(writtenAt(surface, firstToken - 1))
+  );
+}
+
+/** A hyphen at a token, and right behind it a word with a capital. */
+function goesOnBehindHyphen(surface: Surface, at: number): boolean {
+  const { prose, marks, count } = surface;
+  if (at + 1 >= count || !isHyphen(surface, at) || prose.tokens.gap[at + 1] !== 0) return false;
+  return prose.tokens.type[at + 1] === TokenType.word && (marks[at + 1]! & Mark.capital) !== 0;
+}
+
+/** "Star-Telegram" behind a town. */
+function isPaper(surface: Surface, at: number): boolean {
+  return goesOnBehindHyphen(surface, at + 1) && papers.has(writtenAt(surface, at + 2));
+}
+
+const papers: ReadonlySet<string> = new Set(
+  `Advertiser Bee Chronicle Constitution Courier Democrat Dispatch Eagle Gazette Herald Independent Intelligencer
+  Journal Leader News Observer Picayune Post Press Record Register Republic Review Sentinel Standard Star Statesman Sun Telegram
+  Telegraph Times Tribune Union`.split(/\s+/),
+);
+
+/** Behind these words one figure goes on with the name of a broadcaster: "BBC Radio 1", "Fox Sports 1". */
+const channels: ReadonlySet<string> = new Set("Radio Sports ESPN ITV BBC Rai TVP Channel".split(" "));
+
+function isChannel(surface: Surface, at: number): boolean {
+  const { start, end } = surface.prose.tokens;
+  return end[at]! - start[at]! === 1 && channels.has(writtenAt(surface, at - 1));
+}
+
+/** An exclamation mark that ends no sentence: "Yahoo! said". */
+function isOwnMark({ prose, marks, count }: Surface, at: number): boolean {
+  const { type, gap } = prose.tokens;
+  const next = at + 1;
+  if (gap[at] !== 0 || next >= count || gap[next]! & lineStart) return false;
+  if (type[next] === TokenType.clitic) return true;
+  return type[next] === TokenType.word && gap[next] !== 0 && !(marks[next]! & (Mark.capital | Mark.starts));
+}
+
+/** "Megantic Railway" of "the Franklin and Megantic Railway". */
+function isLine(surface: Surface, town: NameProposal, line: NameProposal): boolean {
+  const { prose, lexicon } = surface;
+  const { word } = prose.tokens;
+  if (town.kind === "person" || line.firstToken !== town.endToken + 1 || town.firstToken === 0) return false;
+  if (line.endToken - line.firstToken < 2 || !lines.has(writtenAt(surface, line.endToken - 1))) return false;
+  return (
+    lexicon.link(word[town.endToken]!) === Link.and &&
+    lexicon.link(word[town.firstToken - 1]!) === Link.the &&
+    !(surface.bits[town.endToken - 1]! & Lex.organizationHead) &&
+    !lines.has(writtenAt(surface, town.endToken - 1))
+  );
+}
+
+const lines: ReadonlySet<string> = new Set(["Railway", "Railroad"]);

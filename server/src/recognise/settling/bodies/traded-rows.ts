@@ -1,0 +1,55 @@
+import { TokenType } from "../../../text/tokens";
+import { Lex, Link } from "../../lexicon";
+import { isApart, isSign, writtenSmall } from "../../names/beside";
+import { EvidenceWord } from "../../names/evidence-words";
+import { changed, type NameProposal } from "../../names/proposal";
+import { Mark, type Surface } from "../../names/surface";
+
+/**
+ * Makes companies of all names of a row that rises or falls together, where one is known to be a company: "Larmouth, Hale and Ford
+ * eased". Countries and persons who have a full name or a title stay what they are. `names` are in text order, and so is the
+ * result.
+ */
+export function settleTradedRows(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const firms = new Set<number>();
+  for (let last = 1; last < names.length; last++) {
+    if (!isTrade(surface, names[last]!.endToken)) continue;
+    let first = last;
+    while (first > 0 && isNext(surface, names[first - 1]!, names[first]!)) first--;
+    if (first === last || !names.slice(first, last + 1).some(({ kind }) => kind === "organization")) continue;
+    for (let index = first; index <= last; index++) if (mayBeFirm(surface, names[index]!)) firms.add(index);
+  }
+  if (firms.size === 0) return names;
+  return names.map((name, index) =>
+    firms.has(index) ? changed(name, { kind: "organization", titleToken: name.firstToken }) : name,
+  );
+}
+
+/** What may stand between a row and its verb: "Larmouth and Hale also rose". */
+const togethers: ReadonlySet<string> = new Set(["also", "both", "all"]);
+
+/** "eased": what shares do, right behind a name. */
+function isTrade(surface: Surface, name: number): boolean {
+  const { prose, room, marks, count } = surface;
+  const at = togethers.has(writtenSmall(surface, name)) ? name + 1 : name;
+  if (at >= count || prose.tokens.type[at] !== TokenType.word || marks[at]! & (Mark.capital | Mark.starts))
+    return false;
+  return (room.evidenceWords.of(prose.tokens.word[at]!) & EvidenceWord.trade) !== 0;
+}
+
+/** True where only a comma or "and" stands between two names. */
+function isNext(surface: Surface, name: NameProposal, next: NameProposal): boolean {
+  const { prose, lexicon } = surface;
+  const between = name.endToken;
+  if (next.firstToken !== between + 1 || isApart(surface, between + 1)) return false;
+  return isSign(surface, between, ",") || lexicon.link(prose.tokens.word[between]!) === Link.and;
+}
+
+/** A lone word that no title or first name makes a person, and that is no country or big city. */
+function mayBeFirm({ bits }: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  if (kind === "organization" || titleToken < firstToken) return false;
+  const known = bits[firstToken]!;
+  if (kind === "place")
+    return endToken - firstToken === 1 && !(known & (Lex.country | Lex.region | Lex.majorCity));
+  return endToken - firstToken === 1 || !(known & Lex.givenName);
+}

@@ -1,0 +1,97 @@
+import { TokenType } from "../../../text/tokens";
+import { Lex } from "../../lexicon";
+import { isApart, isSign } from "../../names/beside";
+import { Designation } from "../../names/designations";
+import { changed, type NameProposal } from "../../names/proposal";
+import { Mark, type Surface } from "../../names/surface";
+import { joinNames } from "../join-names";
+
+/** Who bears a number: "Pope Leo XIV", "King Felipe VI". */
+const sovereigns: ReadonlySet<string> = new Set(
+  "pope king queen emperor empress tsar czar kaiser sultan shah patriarch catholicos prince duke aga".split(
+    " ",
+  ),
+);
+
+/** Numbers of one letter, which are words and initials too. */
+const singles: ReadonlySet<string> = new Set(["I", "V", "X"]);
+
+/** What follows an "I" that speaks: "told King Charles I was wrong". */
+const afterSpeaker: ReadonlySet<string> = new Set(
+  "am was have had will would can could do did think thought know knew want hope believe".split(" "),
+);
+
+/**
+ * Takes in what is part of persons' names and was left outside: the number of "Leo XIV", the "Man" of "Man Bahadur Hale". `names`
+ * are in text order, and so is the result.
+ */
+export const completePersons = (surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] =>
+  joinNames(names, (name) => {
+    const whole = withFirst(surface, name);
+    if (whole !== name) return whole;
+    return mayReign(surface, name.endToken - 1) ? withReign(surface, name) : name;
+  });
+
+/** "Man Bahadur Hale", of which an ordinary word was left outside: a name that begins with what only stands second. */
+function withFirst(surface: Surface, name: NameProposal): NameProposal {
+  const { firstToken, endToken, kind, titleToken } = name;
+  if (kind !== "person" || endToken - firstToken < 2 || titleToken < firstToken) return name;
+  if (!seconds.has(wordAt(surface, firstToken)) || isApart(surface, firstToken)) return name;
+  const first = firstToken - 1;
+  const { bits, marks, prose } = surface;
+  if ((marks[first]! & (Mark.capital | Mark.acronym)) !== Mark.capital) return name;
+  if (prose.tokens.type[first] !== TokenType.word || bits[first]! & Lex.honorific) return name;
+  return changed(name, { firstToken: first, titleToken: first });
+}
+
+/** Second names of South Asia that nobody's full name begins with. */
+const seconds: ReadonlySet<string> = new Set(
+  "Bahadur Prasad Kumar Kumari Govind Nath Chandra Kishore".split(" "),
+);
+
+/** Whether what may be a Roman numeral stands at a token or behind it: what most names can be passed over by. */
+function mayReign({ prose, marks, room, count }: Surface, last: number): boolean {
+  const { word } = prose.tokens;
+  const isNumeral = (at: number): boolean =>
+    at < count &&
+    ((marks[at]! & Mark.initial) !== 0 || (room.designations.of(word[at]!) & Designation.roman) !== 0);
+  return isNumeral(last) || isNumeral(last + 1);
+}
+
+/** "Leo XIV", with the number that was left outside or made it a name of another kind. */
+function withReign(surface: Surface, name: NameProposal): NameProposal {
+  const { firstToken, endToken, kind } = name;
+  const first = sovereigns.has(lowerWordAt(surface, firstToken)) ? firstToken + 1 : firstToken;
+  const isLed = first > firstToken || sovereigns.has(lowerWordAt(surface, firstToken - 1));
+  const inside = endToken - first === 2 && isReign(surface, endToken - 1, isLed);
+  if (inside && isLed)
+    return kind === "person" && first === firstToken ? name : toPerson(name, first, endToken);
+  if (endToken - first > 2 || endToken <= first || !isReign(surface, endToken, isLed)) return name;
+  if (!isLed && !(kind === "person" && surface.bits[endToken - 1]! & Lex.givenName)) return name;
+  return toPerson(name, first, endToken + 1);
+}
+
+const toPerson = (name: NameProposal, firstToken: number, endToken: number): NameProposal =>
+  changed(name, { kind: "person", firstToken, endToken, score: Math.max(name.score, 0.7) });
+
+/** A Roman numeral on the line; one of one letter only behind a sovereign, and "I" not where it speaks. */
+function isReign(surface: Surface, at: number, isLed: boolean): boolean {
+  const { prose, room, count } = surface;
+  if (at >= count || isApart(surface, at) || prose.tokens.type[at] !== TokenType.word) return false;
+  if (room.designations.of(prose.tokens.word[at]!) & Designation.roman) return true;
+  const letter = wordAt(surface, at);
+  if (!isLed || !singles.has(letter)) return false;
+  const next = at + 1;
+  if (letter !== "I" || next >= count) return true;
+  return prose.tokens.gap[next] !== 0 || isSign(surface, next, ",") || isSign(surface, next, ".")
+    ? !afterSpeaker.has(lowerWordAt(surface, next))
+    : wordAt(surface, next) === "'s" || wordAt(surface, next) === "’s";
+}
+
+function wordAt({ prose, count }: Surface, at: number): string {
+  return at < 0 || at >= count ? "" : prose.text.slice(prose.tokens.start[at]!, prose.tokens.end[at]!);
+}
+
+function lowerWordAt(surface: Surface, at: number): string {
+  return wordAt(surface, at).toLowerCase();
+}

@@ -1,0 +1,90 @@
+import { TokenType } from "../../../text/tokens";
+import { Lex } from "../../lexicon";
+import { isApart, lowerAt, writtenSmall } from "../../names/beside";
+import { type NameProposal, proposed } from "../../names/proposal";
+import { Mark, type Surface } from "../../names/surface";
+import { findTitleStart } from "../../names/titles";
+import { settleLoneWords } from "../lone-words";
+
+/** What makes a surname an ordinary word: "Anna White", "Bo Sterling", "Theresa May". */
+const ordinary = Lex.common | Lex.month;
+
+/**
+ * Finds persons again by a surname that is an ordinary word or a month: "Sterling aims high" and "a vote for May" in an
+ * article that names Bo Sterling and Mrs May. `names` are in text order, and so is the result.
+ */
+export function addOrdinarySurnames(
+  surface: Surface,
+  names: readonly NameProposal[],
+): readonly NameProposal[] {
+  const surnames = readSurnames(surface, names);
+  if (surnames.length === 0) return names;
+  return settleLoneWords(surface, names, (at, own) => {
+    if (own || !surnames.includes(lowerAt(surface, at)) || !mayBeSurname(surface, at)) return undefined;
+    return proposed("person", at, at + 1, 0.7, findTitleStart(surface, at));
+  });
+}
+
+/** The ordinary words that end persons' names of two words or more, or stand behind a title; each once. */
+function readSurnames(surface: Surface, names: readonly NameProposal[]): number[] {
+  const surnames: number[] = [];
+  for (const { kind, firstToken, endToken, titleToken } of names) {
+    if (kind !== "person" || surface.marks[firstToken]! & Mark.flat) continue;
+    if (endToken - firstToken < 2 && titleToken === firstToken) continue;
+    if (!(surface.bits[endToken - 1]! & ordinary)) continue;
+    const surname = lowerAt(surface, endToken - 1);
+    if (surname >= 0 && !surnames.includes(surname)) surnames.push(surname);
+  }
+  return surnames;
+}
+
+function mayBeSurname(surface: Surface, at: number): boolean {
+  const { marks, bits, prose, small } = surface;
+  if (marks[at]! & (Mark.flat | Mark.shouted | Mark.acronym)) return false;
+  if (isWithinName(surface, at)) return false;
+  if (bits[at]! & Lex.month) return !isMonth(surface, at);
+  // "White smoke rose": first in a sentence the capital says nothing, and less where the article has the word without one.
+  if (!(marks[at]! & Mark.opening)) return true;
+  return (
+    !small.has(lowerAt(surface, at)) && prose.tokens.type[at + 1] === TokenType.word && acts(surface, at + 1)
+  );
+}
+
+/** "Sterling aims", "Sterling scored", "Sterling then": what the word behind does, somebody does. */
+function acts(surface: Surface, at: number): boolean {
+  const { bits, marks } = surface;
+  if (isApart(surface, at) || marks[at]! & Mark.capital) return false;
+  if (bits[at]! & Lex.speech) return true;
+  const word = writtenSmall(surface, at);
+  return deeds.has(word) || done.test(word);
+}
+
+/** What somebody does, and what he does it after: "then". */
+const deeds: ReadonlySet<string> = new Set(
+  "says aims then went took made got ran won led hit put set came left gave told met".split(" "),
+);
+
+/** Example: "scored" */
+const done = /^\w{3,}ed$/;
+
+/** "In May", "May 12", "from May to July": nobody. */
+function isMonth(surface: Surface, at: number): boolean {
+  const { prose, bits, marks } = surface;
+  const { type } = prose.tokens;
+  if (type[at + 1] === TokenType.number || type[at - 1] === TokenType.number) return true;
+  for (const beside of [at - 2, at + 2])
+    if (beside >= 0 && beside < type.length && bits[beside]! & Lex.month && marks[beside]! & Mark.capital)
+      return true;
+  return beforeMonths.has(writtenSmall(surface, at - 1));
+}
+
+const beforeMonths: ReadonlySet<string> = new Set(
+  "in since until till by last next this early late mid through during every each of on".split(" "),
+);
+
+/** True where another word with a capital stands right before or behind. */
+function isWithinName(surface: Surface, at: number): boolean {
+  const { marks } = surface;
+  if (!isApart(surface, at + 1) && marks[at + 1]! & Mark.capital) return true;
+  return !isApart(surface, at) && (marks[at - 1]! & Mark.capital) !== 0;
+}
