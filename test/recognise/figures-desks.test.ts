@@ -99,4 +99,7 @@ describe("no figures", () => {
   test("houses in a close, and scores that are level", () => {
     checkFigures("Neil Sark, of 9 Orchard Close, and Ann Hale, of 4 Mill Gardens, drew at 5-all.");
   });
+  test("and a batsman's runs in brackets are no age", () => {
+    checkFigures("Anna Ruiz ([45](number 45)) was bowled; Bo Hale ([52](quantity 52 a)) was jailed.");
+  });
 });

@@ -186,3 +186,16 @@ describe("bodies and places told of in wire copy", () => {
     checkNames("“Anguished beyond words,” she wrote. “Bewildered by it all.”");
   });
 });
+
+describe("surnames that are ordinary words", () => {
+  it("are somebody's before one thing that he did, and beside another person", () => {
+    checkNames("[Shannon J. Miles](person) is in custody. [Miles](person) was arrested on Monday.");
+    checkNames(
+      "[Joe Root](person) and [James Anderson](person) paired up. [Root](person) and [Anderson](person) batted on.",
+    );
+  });
+
+  it("end where a headline goes on", () => {
+    checkNames("Actor [Tim Hale-Smith](person) Dies Aged 70\n\n[Tim Hale-Smith](person) has died.");
+  });
+});

@@ -122,6 +122,12 @@ describe("lengths of time", () => {
 });
 
 describe("no times", () => {
+  test("in the runs of a batsman", () => {
+    checkTimes(
+      "He reached a century before lunch and scored a century after it. It took [a century](duration P1CE).",
+    );
+  });
+
   test("in titles, names of stars and codes", () => {
     checkTimes('He saw "2001: A Space Odyssey" and “Seven Days in May”, and read “Friday Night Lights”.');
     checkTimes("Asteroid 2024 YR4 passed. Call 1930 at once, quoting CAD 612/03MAR. It was no 2015-1-32.");

@@ -35,6 +35,8 @@ function isAgeInBrackets(reading: Reading, first: number, end: number, value: nu
   if (value < youngestInBrackets || !isFullName) return false;
   const comma = reading.isSign(end + 1, ",") ? 1 : 0;
   const word = reading.lower(end + 1 + comma);
+  // "Anna Ruiz (45) was bowled": her runs.
+  if (word === "was" && dismissed.has(reading.lower(end + 2 + comma))) return false;
   return reading.continuesLine(end + 1) && (comma === 1 ? ofPerson : doneByPerson).has(word);
 }
 
@@ -44,6 +46,10 @@ const doneByPerson = new Set(
   "of from who said told appeared pleaded denied admitted died was is has had claimed alleged gave".split(
     " ",
   ),
+);
+
+const dismissed = new Set(
+  "caught bowled stumped lbw trapped dismissed out run unbeaten undone removed".split(" "),
 );
 
 /** The seven of "children aged four and seven", the 9 of "aged 5, 7 and 9". */

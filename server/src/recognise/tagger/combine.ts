@@ -1,5 +1,6 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, type Lexicon } from "../lexicon";
+import { writtenSmall } from "../names/beside";
 import { beginsIndex } from "../names/indices";
 import { certain } from "../names/numbered";
 import { followsPrefix } from "../names/prefixes";
@@ -132,13 +133,22 @@ function isPlaceOfBody({ bits, marks }: Surface, name: NameProposal, whole: Name
   return (bits[last]! & Lex.organizationHead) !== 0 && !(marks[last]! & (Mark.flat | Mark.shouted));
 }
 
-/** "Wade Hale Dies in Avonby": in a headline an ordinary word behind a full name is none of it. */
-function withoutVerb({ bits, marks }: Surface, name: NameProposal): NameProposal {
-  const last = name.endToken - 1;
-  if (name.kind !== "person" || last - name.firstToken < 2) return name;
-  if ((marks[last]! & (Mark.flat | Mark.shouted)) !== Mark.flat) return name;
-  if (!(bits[last]! & Lex.common) || bits[last]! & (Lex.frequentSurname | Lex.suffix)) return name;
-  return marks[last - 1]! & Mark.capital ? changed(name, { endToken: last }) : name;
+/** "Wade Hale Dies Aged 70": in a headline ordinary words behind a full name are none of it. */
+function withoutVerb(surface: Surface, name: NameProposal): NameProposal {
+  const { bits, marks, prose } = surface;
+  if (name.kind !== "person") return name;
+  let end = name.endToken;
+  const isAge = prose.tokens.type[end] === TokenType.number && writtenSmall(surface, end - 1) === "aged";
+  if (isAge) end -= writtenSmall(surface, end - 2) === "dies" ? 2 : 1;
+  while (end - name.firstToken > 2) {
+    const mark = marks[end - 1]!;
+    const isPlain =
+      (mark & (Mark.flat | Mark.shouted)) === Mark.flat && (marks[end - 2]! & Mark.capital) !== 0;
+    if (!isPlain || !(bits[end - 1]! & Lex.common) || bits[end - 1]! & (Lex.frequentSurname | Lex.suffix))
+      break;
+    end--;
+  }
+  return end === name.endToken || end <= name.firstToken ? name : changed(name, { endToken: end });
 }
 
 /** "Chipmaker Tollmark said": the company alone. */

@@ -211,6 +211,8 @@ function isDoubtful(text: TimeText, at: number, length: Length): boolean {
   if (unit === "quarter")
     return !text.has(length.end - 1, Time.plural) || isArticle || isFraction(text, length.end);
   if (unit === "weekend") return true;
+  // "reached a century", "scored a century": a hundred runs.
+  if (unit === "century" && isArticle && batted.has(text.lower(at - 1))) return true;
   // "one day last May" is some day of it.
   if (unit === "day" && text.lower(at) === "one" && text.isIn(length.end, dayLeads)) return true;
   if (!isArticle || length.amounts[0]!.count !== 1) return false;
@@ -219,6 +221,12 @@ function isDoubtful(text: TimeText, at: number, length: Length): boolean {
     (unit === "minute" && text.isWord(length.end) && !text.has(length.end, Time.particle))
   );
 }
+
+const batted = new Set(
+  "reach reached reaching score scored scoring hit hitting completed completing notched smashed struck".split(
+    " ",
+  ),
+);
 
 const dayLeads = particlesOf("last", "next", "this", "in");
 

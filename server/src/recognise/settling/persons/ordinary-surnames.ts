@@ -20,7 +20,8 @@ export function addOrdinarySurnames(
   const surnames = readSurnames(surface, names);
   if (surnames.length === 0) return names;
   return settleLoneWords(surface, names, (at, own) => {
-    if (own || !surnames.includes(lowerAt(surface, at)) || !mayBeSurname(surface, at)) return undefined;
+    if (own || !surnames.includes(lowerAt(surface, at))) return undefined;
+    if (!mayBeSurname(surface, at) && !isBesideAnother(surface, at, names)) return undefined;
     return proposed("person", at, at + 1, 0.7, findTitleStart(surface, at));
   });
 }
@@ -45,9 +46,23 @@ function mayBeSurname(surface: Surface, at: number): boolean {
   if (bits[at]! & Lex.month) return !isMonth(surface, at);
   // "White smoke rose": first in a sentence the capital says nothing, and less where the article has the word without one.
   if (!(marks[at]! & Mark.opening)) return true;
-  return (
-    !small.has(lowerAt(surface, at)) && prose.tokens.type[at + 1] === TokenType.word && acts(surface, at + 1)
-  );
+  if (small.has(lowerAt(surface, at)) || prose.tokens.type[at + 1] !== TokenType.word) return false;
+  return acts(surface, at + 1) || isOneThough(surface, at);
+}
+
+/** "Miles was arrested", "Banks has left": of what looks like several, one is somebody's name. */
+function isOneThough(surface: Surface, at: number): boolean {
+  return writtenSmall(surface, at).endsWith("s") && beingOne.has(writtenSmall(surface, at + 1));
+}
+
+const beingOne = new Set(["was", "is", "has"]);
+
+/** "Root and Ansell batted on": behind "and" stands another person. */
+function isBesideAnother(surface: Surface, at: number, names: readonly NameProposal[]): boolean {
+  if (surface.marks[at]! & (Mark.flat | Mark.shouted | Mark.acronym) || isApart(surface, at + 1))
+    return false;
+  if (writtenSmall(surface, at + 1) !== "and" || surface.small.has(lowerAt(surface, at))) return false;
+  return names.some(({ kind, firstToken }) => kind === "person" && firstToken === at + 2);
 }
 
 /** "Sterling aims", "Sterling scored", "Sterling then": what the word behind does, somebody does. */
