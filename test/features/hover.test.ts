@@ -143,6 +143,11 @@ describe("the card of a figure", () => {
     ]);
   });
 
+  test("says the measure that it is the value of, where it counts nothing", () => {
+    const e = markedArticle("Net debt had risen to [$2.4 million](money 2400000 USD) by then.", at("e.txt"));
+    expect(cardOver("$2.4 million", [e])[1]).toBe("About: Net debt");
+  });
+
   test.each([
     ["[Rs 550 crore](money 5500000000 INR)", "**5.5 billion Indian rupees** · 5,500,000,000"],
     ["[about $20](money 20 USD APPROX)", "**about 20 US dollars**"],

@@ -1,7 +1,24 @@
 import type { Article } from "../link/article";
 import type { Claim } from "../link/claim";
+import { statedMeasure } from "../link/stated-measure";
 import { stemOf } from "../link/stems";
+import type { FigureMention } from "../recognise/mention";
 import { TokenType } from "../text/tokens";
+
+/**
+ * What a figure is about, in the words of the article: what it counts or is a share of, else the measure that it is said to be the
+ * value of, "Turnover" for "Turnover was R31bn". Undefined where the article does not say it beside the figure.
+ */
+export function aboutOrMeasure(
+  article: Article,
+  figure: FigureMention,
+  claim: Claim | undefined,
+): string | undefined {
+  const counted = claim && aboutFigure(article, claim);
+  if (counted !== undefined) return counted;
+  const measure = statedMeasure(article, figure);
+  return measure && article.text.slice(measure.start, measure.end).replace(/\s+/g, " ");
+}
 
 /** How many tokens after a figure its noun is looked for in. */
 const furthest = 8;

@@ -2,7 +2,7 @@ import type { Article, Quotation } from "../link/article";
 import type { Claim } from "../link/claim";
 import type { FigureMention, TimeMention } from "../recognise/mention";
 import type { Words } from "../words/words";
-import { aboutFigure } from "./about-figure";
+import { aboutOrMeasure } from "./about-figure";
 import { plainTextOf } from "./mention-at";
 import { sayFigure } from "./say-figure";
 import { sayTimeValue } from "./say-time";
@@ -22,7 +22,7 @@ export function figureWords(
   words: Words,
 ): FactWords {
   const text = plainTextOf(article, mention);
-  const detail = (claim && aboutFigure(article, claim)) ?? sayFigure(mention.kind, mention.value, words);
+  const detail = aboutOrMeasure(article, mention, claim) ?? sayFigure(mention.kind, mention.value, words);
   return { text, detail: detail === text ? "" : detail };
 }
 

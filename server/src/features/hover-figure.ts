@@ -11,7 +11,7 @@ import {
   shareOf,
 } from "../words/cards";
 import type { Message } from "../words/message";
-import { aboutFigure } from "./about-figure";
+import { aboutFigure, aboutOrMeasure } from "./about-figure";
 import { escapeMarkdown } from "./escape-markdown";
 import type { FeatureContext } from "./feature";
 import { textOf } from "./mention-at";
@@ -33,9 +33,9 @@ export function figureCard(
     `**${escapeMarkdown(sayFigure(mention.kind, mention.value, context.words))}**${inFull(mention, context)}`,
   ];
   const claim = claimOf(article, index);
-  if (!claim) return lines;
-  const about = aboutLine(article, claim, context);
+  const about = aboutLine(article, mention, claim, context);
   if (about) lines.push(about);
+  if (!claim) return lines;
   const others = sameFigures(article, claim, context);
   const differing = others.filter(({ agrees }) => !agrees);
   const agreeing = others.filter(({ agrees }) => agrees);
@@ -56,15 +56,21 @@ const modalities: Readonly<Partial<Record<Modality, () => Message>>> = {
 };
 
 /** "About: a share of GDP · Velmora · 2026 · as a target"; undefined where nothing of it is known. */
-function aboutLine(article: Article, claim: Claim, { words }: FeatureContext): string | undefined {
-  const thing = aboutFigure(article, claim);
-  const subject = claim.subject === undefined ? undefined : article.entities[claim.subject];
-  const modality = modalities[claim.modality];
+function aboutLine(
+  article: Article,
+  mention: FigureMention,
+  claim: Claim | undefined,
+  { words }: FeatureContext,
+): string | undefined {
+  const thing = aboutOrMeasure(article, mention, claim);
+  const subject = claim?.subject === undefined ? undefined : article.entities[claim.subject];
+  const modality = claim && modalities[claim.modality];
+  const isShare = claim?.base !== undefined && aboutFigure(article, claim) !== undefined;
   const parts = [
-    thing && claim.base ? words.say(shareOf(thing)) : thing,
+    thing && isShare ? words.say(shareOf(thing)) : thing,
     // The nearest person is as often as not the one who says it.
     subject && subject.kind !== "person" && !thing?.includes(subject.name) ? subject.name : undefined,
-    claim.period && sayTime(claim.period, words),
+    claim?.period && sayTime(claim.period, words),
     modality && words.say(modality()),
   ];
   const known = parts.filter((part) => part !== undefined);
