@@ -65,6 +65,13 @@ describe("a company and those beside it", () => {
     checkNames("[London](place) and [Boeing](organization) fell.");
   });
 
+  it("is found again by the ordinary word that its name begins with, where it acts", () => {
+    checkNames(
+      "[Raven](organization) net falls\n\n[Raven Industries Inc](organization) said on Monday that profit fell. [Raven](organization) said it would cut jobs.",
+    );
+    checkNames("[Raven Industries Inc](organization) grew. Raven feathers lay about.");
+  });
+
   it("has an analyst who is no place", () => {
     checkNames("[Baird](organization) analyst [Joe Altobell-Marsh](person) cut the stock.");
   });

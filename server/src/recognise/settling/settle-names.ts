@@ -25,7 +25,7 @@ import { addFirmWords } from "./bodies/firm-words";
 import { joinBodies } from "./bodies/joined-bodies";
 import { settleUnits, tellsOfUnits } from "./bodies/numbered-units";
 import { grades, settleRatings, verbs } from "./bodies/ratings";
-import { addShortFirms, addWordFirms } from "./bodies/short-firms";
+import { addActingFirms, addShortFirms } from "./bodies/short-firms";
 import { settleTradedRows } from "./bodies/traded-rows";
 import { settleNeighbours } from "./neighbours";
 import { settleKinds } from "./one-kind";
@@ -133,7 +133,7 @@ export const passes: readonly Pass[] = [
   always(joinBodies),
   always(completeBodies),
   always(addShortFirms),
-  always(addWordFirms),
+  always(addActingFirms),
   where(
     wordsThat((word, lower) => (neighbourOf(word, lower) & Neighbour.firm) !== 0),
     addFirmWords,

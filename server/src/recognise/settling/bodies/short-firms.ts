@@ -34,7 +34,7 @@ export function addShortFirms(surface: Surface, names: readonly NameProposal[]):
  * Finds a company again by the ordinary word that its name begins with, where it does what companies do: "Raven said" and a
  * headline's "Raven Q3 net falls" in an article on Raven Industries Inc. `names` are in text order, and so is the result.
  */
-export function addWordFirms(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+export function addActingFirms(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const words = new Set<number>();
   for (const { kind, firstToken, endToken } of names) {
     if (kind !== "organization" || endToken - firstToken < 2 || !isEnding(surface, endToken - 1)) continue;
