@@ -77,6 +77,7 @@ describe("ages now and then", () => {
   test("beside a copula or between commas", () => {
     checkFigures("The girl, then [11](quantity 11 a), is now [16](quantity 16 a).");
     checkFigures("The ex-deputy, [36](quantity 36 a), was freed. She is now [16](quantity 16 a).");
+    checkFigures("Most were women or under [18](quantity <18 a).");
     checkFigures("The score, then [11](number 11), is now [16](number 16) to their [9](number 9).");
   });
 });

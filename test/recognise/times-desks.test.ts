@@ -178,6 +178,8 @@ describe("days around verbs", () => {
     "Readers are asked to a talk on [Monday](date 2026-02-16).",
     "The report is published on [Monday](date 2026-02-16).",
     "She plays Orr, who beat her in the last round, on [Saturday](date 2026-02-14).",
+    "The school, which breaks up on [Friday](date 2026-02-13), is shut until [Monday](date 2026-02-16).",
+    "It comes after a vote on [Friday](date 2026-02-06).",
     "The report was published on [Monday](date 2026-02-09).",
     "He is accused of killing her on [Monday](date 2026-02-09).",
   ])("%s", (text) => {

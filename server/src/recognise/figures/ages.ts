@@ -75,7 +75,9 @@ const mostAges = 6;
 
 /** The 10 of "children under 10", the 15 of "a third of them under 15": `at` is the word before the bound. */
 function isAgeOfGroup(reading: Reading, at: number, end: number): boolean {
-  if (!groups.has(reading.lower(at))) return false;
+  // "women or under 18"
+  const group = reading.lower(at) === "or" ? at - 1 : at;
+  if (!groups.has(reading.lower(group))) return false;
   return endsAge(reading, end) || (reading.isWord(end) && !reading.lower(end).endsWith("s"));
 }
 

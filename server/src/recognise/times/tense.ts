@@ -45,8 +45,12 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
   const behind = () => findBehind(text, first, end, Math.min(bounds.end, text.limit, end + reach));
   // "Friday's vote will be close": the verb stands behind.
   const found = text.isClitic(end) ? (behind() ?? before()) : (before() ?? behind());
+  // "The school is shut until Thursday"
+  if (found === "present" && text.isIn(first - 1, untilWords)) return "future";
   return found ?? (isListed(text, first, end) ? "future" : undefined);
 }
+
+const untilWords = particlesOf("until", "till");
 
 /** "Channel 4, Saturday, 9.10pm": a weekday with its hour, and no verb around it, is of what is yet to be seen. */
 function isListed(text: TimeText, first: number, end: number): boolean {
@@ -167,9 +171,22 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
     case Tense.wasTo:
       return isBeforeTo ? "future" : "past";
     default:
-      return isDoneBefore(text, at) ? "past" : undefined;
+      if (isDoneBefore(text, at)) return "past";
+      return isDoneOnDay(text, at, first) ? "future" : undefined;
   }
 }
+
+/** "The school, which breaks up on Friday": what somebody does in the present, right before its day. */
+function isDoneOnDay(text: TimeText, at: number, first: number): boolean {
+  const isVerb = singularVerb.test(text.lower(at)) && singleSubjects.has(text.lower(at - 1));
+  if (!isVerb || at >= first || !text.isIn(first - 1, dayLeads)) return false;
+  return first === at + 2 || (first === at + 3 && adverbs.has(text.lower(at + 1)));
+}
+
+/** "breaks" */
+const singularVerb = /^[a-z]+[^s']s$/;
+const singleSubjects = new Set(["who", "which", "that", "it", "he", "she"]);
+const adverbs = new Set("up off out down back over away again here there".split(" "));
 
 /** "after posting a loss in the fourth quarter": done before what the clause around it says is to come. */
 function isDoneBefore(text: TimeText, at: number): boolean {
