@@ -83,6 +83,7 @@ describe("no matter", () => {
     ["it fits", `# Four things the traders want${four}`],
     ["some of a number", `Three of the five things the traders want:${four}`],
     ["one figure of two fits", `Five shops named four things:${four}`],
+    ["one more than promised", `# Three things the traders want, and a bonus${four}`],
     ["the first part", `# Ten things the traders want, part 1${four}`],
     ["at least as many", `At least five things the traders want:${four}`],
     ["about as many", `About five things the traders want:${four}`],

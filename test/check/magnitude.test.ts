@@ -117,6 +117,15 @@ Mayor Piet Jansen left Kessand Town Hall. The council had approved £4.2 billion
 `);
   });
 
+  it("what was paid once and what it is worth now, where one article tells of both", () => {
+    expectFindings(`
+=== 2026-03-02.txt
+Mayor Anna Ruiz spoke at Larmouth City Hall. The harbour board paid 45 million euros for the ferry Marn in 1998. Today the ferry is worth 45 billion euros.
+=== 2026-03-02b.txt
+Mayor Anna Ruiz left Larmouth City Hall. The ferry Marn, for which the harbour board paid 45 million euros, is laid up.
+`);
+  });
+
   it("a round figure that two things may share", () => {
     expectFindings(`
 === 2026-03-02.txt

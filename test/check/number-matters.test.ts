@@ -297,3 +297,45 @@ ${first} The strike cost Orrin Foods $231 million in sales.
 `);
   });
 });
+
+describe("one of several that are alike is another thing", () => {
+  const poll = "HALDEN, Feb. 20, 2026 -";
+  it.each([
+    [
+      "a second poll",
+      "Labour stands at 43 percent, a survey by Polmark showed on Friday.",
+      "A second poll, by Interview AG, put Labour at 41 percent on Friday.",
+    ],
+    [
+      "one of two trials and both together",
+      "In the first trial the drug cut deaths by 18 percent. In the second, deaths fell by 22 percent, Mara Quint said.",
+      "The drug cut deaths by 20 percent over both trials, Mara Quint wrote.",
+    ],
+  ])("%s", (_, one, other) => {
+    expectFindings(`
+=== a.txt
+${poll} ${one}
+=== b.txt
+${poll} ${other}
+`);
+  });
+
+  it("but of the same one it is not", () => {
+    expectFindings(`
+=== a.txt
+${poll} A second poll, by Polmark, put Labour at 43 percent on Friday.
+=== b.txt
+${poll} A second poll, by Polmark, put Labour at 41 percent on Friday.
+                                                                 ^^^^^^^^^^ number-conflict: Labour at 43 percent
+`);
+  });
+});
+
+it("the dead of another day are counted anew, whatever they were", () => {
+  expectFindings(`
+=== a.txt
+ORSTEN, May 12, 2026 - The death toll from the explosion at the Karsk coal mine rose to 17 on Tuesday, Olav Renn said.
+=== b.txt
+ORSTEN, May 13, 2026 - Rescuers at the Karsk coal mine said 19 miners were dead, Olav Renn told reporters.
+`);
+});

@@ -39,7 +39,36 @@ describe("a percentage that its own numbers contradict", () => {
     ["Profit fell [28%] to 1.23 billion crowns from 1.5 billion a year earlier.", "a fall of 18%"],
     ["Revenue rose [16%] to $3.3 billion from $3 billion.", "a rise of 10%"],
     ["Its shares fell [7.5%] to $41.14 from $44.", "a fall of 6.5%"],
+    [
+      "HALDEN, March 3, 2026 - Visits fell [15%] last year to 1.2 million, from 2 million in 2024.",
+      "a fall of 40%",
+    ],
+    [
+      "They won 90 of the 200 seats in the provincial assembly, or [40 percent], on Sunday.",
+      "90 of 200 is 45%",
+    ],
   ])("%s", expectReport);
+
+  it.each([
+    ["The choir has [doubled] from 40 to 90 singers.", "a rise of 125%"],
+    ["Cases have [tripled] since January, from 14 to 28.", "a rise of 100%"],
+    ["A tonne is down [a quarter] to 60 crowns from 100 crowns.", "a fall of 40%"],
+    ["The town cut its road budget by [half], from $80,000 to $50,000.", "a fall of 38%"],
+    ["Cases rose by [a third], to 400 from 320.", "a rise of 25%"],
+    ["The choir more than [doubled], from 40 to 70 singers.", "a rise of 75%"],
+    ["The club nearly [tripled] from 40 to 150 members.", "a rise of 275%"],
+  ])("nor one in a word: %s", expectReport);
+
+  it("says no more of a word than a note where it is not far off, and offers no other", () => {
+    const findingOf = (text: string) => {
+      const articles = new Map([["a.txt", text]]);
+      return findingsOf(checkerFor(articles), articles)[0]!;
+    };
+    expect(findingOf("The choir has doubled from 40 to 90 singers.").severity).toBe("information");
+    const far = findingOf("The choir has doubled since May, from 320 to 500 singers.");
+    expect(far.severity).toBe("warning");
+    expect(far.fixes.map(({ scope }) => scope)).toEqual(["project"]);
+  });
 
   it("offers the right figure, written as the wrong one", () => {
     const cases = [
@@ -108,6 +137,19 @@ describe("no mismatch", () => {
       "Some 90 out of 200 members, about one in two (45%), said no; one in three (31%) did not care.",
     ],
     ["a tool of the change", "It cut the rate by 16%, and the staff of 1,000 to 880."],
+    [
+      "nearly so many times as many",
+      "The choir doubled from 40 to 77 singers. Its fee was halved from $100 to $53.",
+    ],
+    [
+      "what a word of degree allows",
+      "It more than doubled from 40 to 95, nearly tripled from 40 to 110 and roughly halved from 100 to 60.",
+    ],
+    ["rounded figures that may have doubled", "Its income doubled from $3 million to $7 million."],
+    ["a change in a word, and other figures", "Fees doubled, and the choir grew from 40 to 50 singers."],
+    ["a change in a word, and its circumstances", "Fees doubled as the choir grew from 40 to 50 singers."],
+    ["half a point", "The bank cut its rate by half a point, to 4 percent from 4.5 percent."],
+    ["the year before another", "Visits fell 15% last year to 1.2 million, from 2 million in 2019."],
     ["two clauses", "Exports rose 28%, while imports went to 125 from 100."],
   ])("%s", (_, text) => {
     expectFindings(text);

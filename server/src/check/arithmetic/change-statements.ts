@@ -12,7 +12,8 @@ const reach = 7;
 export function findChange(steps: readonly Step[], at: number): ChangeStatement | undefined {
   const change = changeWord(steps, at);
   if (!change) return undefined;
-  const ends = endsAfter(steps, at) ?? endsBefore(steps, change.first) ?? endsAround(steps, change.first, at);
+  const ends =
+    findEndsAfter(steps, at) ?? endsBefore(steps, change.first) ?? endsAround(steps, change.first, at);
   if (!ends) return undefined;
   const [from, to] = [amountAt(steps, ends.from), amountAt(steps, ends.to)];
   const percent = amountAt(steps, at);
@@ -68,8 +69,8 @@ function withArticle(steps: readonly Step[], at: number): number {
   return /^an?$/.test(stepAt(steps, at - 1).word) ? at - 1 : at;
 }
 
-/** "28% to 125 from 100", "28% from 100 to 125", "28%, reaching 125, compared with 100". */
-function endsAfter(steps: readonly Step[], at: number): Ends | undefined {
+/** The ends after a change, by their steps: "28% to 125 from 100", "28% from 100 to 125", "28%, reaching 125, compared with 100". */
+export function findEndsAfter(steps: readonly Step[], at: number): Ends | undefined {
   const first = findConnective(steps, at + 1, reach, (word) => isTo(word) || isFrom(word));
   const one = first < 0 ? -1 : figureAfter(steps, first);
   if (one < 0) return undefined;
@@ -82,7 +83,7 @@ function endsAfter(steps: readonly Step[], at: number): Ends | undefined {
   const isParted = steps
     .slice(resumed === one + 1 ? resumed : resumed + 1, second)
     .some(({ word }) => word === ",");
-  const time = timeOf(steps, other);
+  const time = isOfYearBefore(steps, at, one, other) ? "usual" : timeOf(steps, other);
   if (isParted && time === "other") return undefined;
   return { to: one, from: other, loose: isParted && time === "none" };
 }
@@ -97,6 +98,25 @@ function timeOf(steps: readonly Step[], figure: number): "usual" | "other" | "no
   }
   return "none";
 }
+
+/** "Fell 15% last year to 1.6 million, from 2 million in 2024": the one is of a year, the other of the year before it. */
+function isOfYearBefore(steps: readonly Step[], change: number, to: number, from: number): boolean {
+  const [year, before] = [yearIn(steps, change + 1, to + 5), yearIn(steps, from + 1, from + 3)];
+  return year !== undefined && before !== undefined && before === year - 1;
+}
+
+/** The first year that steps name before the clause ends. */
+function yearIn(steps: readonly Step[], first: number, end: number): number | undefined {
+  for (let at = first; at < end; at++) {
+    const step = stepAt(steps, at);
+    if (aYear.test(step.time?.value.timex ?? "")) return Number(step.time!.value.timex);
+    if (endsClause(step)) return undefined;
+  }
+  return undefined;
+}
+
+/** Example: "2025" */
+const aYear = /^\d{4}$/;
 
 const usualWords = new Set(
   "previous prior same year-ago year-earlier previously earlier comparable corresponding".split(" "),
@@ -189,7 +209,7 @@ function preposition(steps: readonly Step[], figure: number): string {
 }
 
 /** Steps of the two figures of a change. */
-interface Ends {
+export interface Ends {
   readonly from: number;
   readonly to: number;
   /** A comma parts them, and nothing says that the second is what the first is compared with. */

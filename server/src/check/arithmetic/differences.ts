@@ -20,7 +20,7 @@ export function findWrongDifference(
   at: number,
 ): Difference | undefined {
   const change = amountAt(steps, at);
-  if (!change || !isPlain(change) || isPercentage(change)) return undefined;
+  if (!change || !isPlain(change) || isPercentage(change) || isFraction(change)) return undefined;
   const statement = findChange(steps, at);
   if (!statement?.explicit || statement.direction === 0) return undefined;
   const { from, to } = statement;
@@ -46,6 +46,9 @@ const isPercentage = ({ kind, value }: FigureMention): boolean => kind === "perc
 /** A figure with one number and no bound. */
 const isPlain = ({ kind, value }: FigureMention): boolean =>
   kind !== "ordinal" && value.number !== undefined && value.number > 0 && value.modifier === undefined;
+
+/** "A quarter" of what it was, and no quarter of one thing. */
+const isFraction = ({ kind, value }: FigureMention): boolean => kind === "number" && value.number! < 1;
 
 /** Both are of one unit; points are what percentages differ by. */
 function isEndOf(end: FigureMention, change: FigureMention): boolean {

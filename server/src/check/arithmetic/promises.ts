@@ -27,7 +27,7 @@ const listNouns = new Set(
 
 /** Words by which a heading promises only some, or another page has the rest. */
 const partial = new Set(
-  "part continued more another other some among few including page previous each per every minutes following".split(
+  "part continued more another other some among few including page previous each per every minutes following bonus plus".split(
     " ",
   ),
 );

@@ -25,14 +25,21 @@ function shareThenPart(steps: readonly Step[], at: number): ShareStatement | und
 /** "90 of the 200 members, or 28%,". */
 function partThenShare(steps: readonly Step[], at: number): ShareStatement | undefined {
   if (!endsClause(stepAt(steps, afterTotal(steps, at + 1)))) return undefined;
-  for (let whole = at - 1; whole >= at - 9; whole--) {
+  for (let whole = at - 1; whole >= at - longestWhole; whole--) {
     if (!amountAt(steps, whole)) continue;
-    const joint = findJoint(steps, nounEnd(steps, whole + 1, 5));
+    const joint =
+      findJoint(steps, nounEnd(steps, whole + 1, 5)) ??
+      explicitly(findJoint(steps, phraseEnd(steps, whole + 1)));
     const part = partBefore(steps, whole);
     return joint?.end === at && part >= 0 ? toShare(steps, at, part, whole, joint.explicit) : undefined;
   }
   return undefined;
 }
+
+/** How far before its percentage a whole stands: "of the 200 seats in the new provincial assembly, or 45 percent". */
+const longestWhole = 12;
+
+const explicitly = (joint: Joint | undefined): Joint | undefined => (joint?.explicit ? joint : undefined);
 
 /** "Of the 200 members, 90 (28%)". */
 function wholeThenPart(steps: readonly Step[], at: number): ShareStatement | undefined {
@@ -81,12 +88,9 @@ function partBefore(steps: readonly Step[], whole: number): number {
 }
 
 /** What parts two ways of saying one thing, and the figure after it: ", or", "(", ",". */
-function findJoint(
-  steps: readonly Step[],
-  at: number,
-): { readonly end: number; readonly explicit: boolean } | undefined {
+function findJoint(steps: readonly Step[], at: number): Joint | undefined {
   let next = at;
-  const comma = /^[,–—]$/.test(stepAt(steps, next).word);
+  const comma = isComma(stepAt(steps, next));
   if (comma) next++;
   const explicit = /^(?:or|\()$/.test(stepAt(steps, next).word);
   if (explicit) next++;
@@ -94,6 +98,14 @@ function findJoint(
   if (approximations.has(stepAt(steps, next).word)) next++;
   return amountAt(steps, next) ? { end: next, explicit } : undefined;
 }
+
+/** Where the figure after a joint stands, and whether "or" or a bracket says that both are one. */
+interface Joint {
+  readonly end: number;
+  readonly explicit: boolean;
+}
+
+const isComma = (step: Step): boolean => /^[,–—]$/.test(step.word) || (step.word === "-" && endsClause(step));
 
 /** The step after a noun phrase of at most `most` words. */
 function nounEnd(steps: readonly Step[], at: number, most: number): number {
@@ -104,6 +116,16 @@ function nounEnd(steps: readonly Step[], at: number, most: number): number {
   }
   return end;
 }
+
+/** The step after a noun with what stands after it: "seats in the provincial assembly". */
+function phraseEnd(steps: readonly Step[], at: number): number {
+  let end = at;
+  while (end < at + longestWhole && (isNoun(stepAt(steps, end)) || inWords.has(stepAt(steps, end).word)))
+    end++;
+  return end;
+}
+
+const inWords = new Set("in of on at for".split(" "));
 
 /** A word, a name or a hyphen that may stand in a noun phrase. */
 const isNoun = ({ isWord, isName, word }: Step): boolean =>

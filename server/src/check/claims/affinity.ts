@@ -79,7 +79,7 @@ export const ofOtherSorts = (a: About, b: About): boolean =>
 /** How a figure is meant and of what time keeps two apart. */
 function areApart(one: Statement, other: Statement): boolean {
   const [a, b] = [one.about, other.about];
-  if (one.isPart !== other.isPart) return true;
+  if (one.isPart !== other.isPart || one.whichOne !== other.whichOne) return true;
   if (!periodsMeet(one, other) || moveApart(one.motion, other.motion)) return true;
   const isScale = areOfOtherScales(one, other);
   if (areOfOtherYears(one, other) && !isScale && !isHardlyByChance(one, other)) return true;

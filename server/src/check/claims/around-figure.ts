@@ -9,6 +9,7 @@ import { weightAt } from "./near-words";
 import { isSpeakersBody } from "./speakers-body";
 import { type Stance, stanceOf } from "./stance";
 import type { Period } from "./statement";
+import { whichOneOf } from "./which-one";
 
 /** What another figure of the class stands between is likelier said of that one. */
 const beyondAnother = 0.6;
@@ -20,6 +21,8 @@ export interface SteppedSentence {
   readonly stems: readonly string[];
   /** As in `AroundFigure`. */
   readonly speakersBodies: ReadonlySet<number>;
+  /** As in `Statement`. */
+  readonly whichOne: string | undefined;
 }
 
 /** What a figure's sentence says around it. It holds no place: a sentence that stands elsewhere says the same. */
@@ -37,6 +40,7 @@ export interface AroundFigure {
   readonly times: readonly string[];
   readonly period: Period | undefined;
   readonly isPart: boolean;
+  readonly whichOne: string | undefined;
   readonly isConverted: boolean;
   readonly scale: Scale | undefined;
   readonly place: string | undefined;
@@ -55,6 +59,7 @@ export function stepThrough(article: Article, index: number): SteppedSentence {
     index,
     steps,
     speakersBodies: speakersBodiesIn(article, steps),
+    whichOne: whichOneOf(steps),
     stems: steps.map(({ isWord, firstToken }) =>
       isWord ? stems.of(vocabulary.lower(tokens.word[firstToken]!)) : "",
     ),
@@ -90,7 +95,7 @@ const headerEnds = new Set(["-", "–", "—", "--"]);
 export function readAround(
   article: Article,
   mention: FigureMention,
-  { steps, stems, speakersBodies }: SteppedSentence,
+  { steps, stems, speakersBodies, whichOne }: SteppedSentence,
 ): AroundFigure | undefined {
   const own = steps.findIndex((step) => step.figure === mention);
   if (own < 0) return undefined;
@@ -132,6 +137,7 @@ export function readAround(
     times,
     period: period === undefined ? undefined : toPeriod(period),
     isPart: isPartOf(steps, own),
+    whichOne,
     isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
     scale,
     place: placeBefore(article, steps, own),

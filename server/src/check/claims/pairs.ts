@@ -184,8 +184,12 @@ function isTwin(own: Statement, other: Statement, ofOwn: readonly Statement[]): 
   // "Winds of 155 mph", "a storm of the class has winds of 157 mph or higher": the bound is no slip of it.
   const echoes = ofOwn.filter((each) => isEcho(each, other) && isBound(each) === isBound(own));
   if (echoes.some(({ sentence }) => sentence === own.sentence)) return false;
-  return echoes.some((each) => (affinityOf(own, each) ?? 0) >= sameMatter);
+  return echoes.some((each) => !areOfTwoYears(own, each) && (affinityOf(own, each) ?? 0) >= sameMatter);
 }
+
+/** "Paid 45 million in 1998", "is worth 45 billion today". */
+const areOfTwoYears = (one: Statement, other: Statement): boolean =>
+  [one, other].some(({ period }) => period?.grain === "year") && one.period?.timex !== other.period?.timex;
 
 /** True where a pair's figures have no better one. */
 function isBest<Each extends Pair>(

@@ -124,6 +124,7 @@ function toDraft(
     times: around.times,
     period: around.period,
     isPart: around.isPart,
+    whichOne: around.whichOne,
     isConverted: around.isConverted,
     isEnumerated: isEnumerated({ article, mention, start: mention.start, claim }),
     scale,

@@ -14,7 +14,8 @@ import { areOfTwoDays } from "./pairs";
 import { type Rivals, rivalsIn } from "./rivals";
 import { areOfOtherStance } from "./stance";
 import { isEcho, type Statement } from "./statement";
-import { statementOf, statementsOf } from "./statements";
+import { placeStatement, statementOf, statementsOf } from "./statements";
+import { toldTwice } from "./told-twice";
 import { canBothHold } from "./values";
 import { isTally, mayHaveGrown } from "./volatile";
 
@@ -59,7 +60,11 @@ export function createAligned(context: RuleContext): Aligned {
   const rivals = rivalsIn(context);
   return (own) => {
     const id = idOf(own);
-    const found = known.get(id) ?? [...claimsLike(own, context), ...rivalsOf(own, rivals)];
+    const found = known.get(id) ?? [
+      ...claimsLike(own, context),
+      ...rivalsOf(own, rivals),
+      ...figuresToldTwice(own),
+    ];
     known.set(id, found);
     return found;
   };
@@ -102,6 +107,16 @@ function rivalsOf(own: PlacedFigure, rivals: Rivals): AlignedFigure[] {
   return rivals
     .of(own.article, statement)
     .map((rival) => ({ figure: rival.statement, strong: rival.strong }));
+}
+
+/** An article that contradicts itself: which of its figures is meant is for the editor to say. */
+function figuresToldTwice(own: PlacedFigure): AlignedFigure[] {
+  const statement = statementOf(own);
+  if (!statement) return [];
+  return toldTwice(own.article, statement).map((other) => ({
+    figure: placeStatement(own.article, other),
+    strong: false,
+  }));
 }
 
 /** Each value's figures: those aligned with the figures of the other value, so that all places of one pair are one finding. */
@@ -160,7 +175,7 @@ export function mayBeContradicted(own: PlacedFigure, context: RuleContext): bool
     const { value } = own.mention;
     if (comparableClaims(own, context).some((other) => !canBothHold(value, other.value))) return true;
   }
-  return rivalsOf(own, rivalsIn(context)).length > 0;
+  return rivalsOf(own, rivalsIn(context)).length > 0 || figuresToldTwice(own).length > 0;
 }
 
 /** False where two articles' claims have too little in common, however rare the names are that both have. */

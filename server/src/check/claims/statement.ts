@@ -74,6 +74,8 @@ export interface Statement {
   readonly period: Period | undefined;
   /** "The other 24 members", "12 more": a part of what others count. */
   readonly isPart: boolean;
+  /** As in `whichOneOf`. */
+  readonly whichOne: string | undefined;
   /** "10 miles (16 km)": it says another figure in other units. */
   readonly isConverted: boolean;
   /** The article counts the same noun more than once and otherwise. */

@@ -19,6 +19,8 @@ export type Volatility = "counted" | "traded" | "tallied";
 const countedPeople =
   stemsOf(`die kill dead death toll fatality victim casualty body miss injure injured wound hurt rescue evacuate
   displace homeless shelter arrest detain infect case hospitalize recover survivor outage power electricity donor sign`);
+/** What only people and beasts suffer, however they are called: "19 miners were dead". */
+const suffered = stemsOf("die kill dead death toll fatality casualty injure wound hurt");
 /** Gifts, and land on fire. */
 const countedMeasures = stemsOf("donation donate donor collect hectare acre burn contain");
 /** "Raised £2 million" is a gift, "raised the levy to 24 pence" is none. */
@@ -57,7 +59,7 @@ export function volatilityOf({ words, head, kind, unit, moves }: Surrounded): Vo
   let [isShare, isTraded, isOffered, isCounted, isAboard] = [false, false, false, false, false];
   for (const [word, nearness] of words) {
     const tells = !isElse && counted.has(word);
-    if (tells && nearness >= near.beside) return "counted";
+    if ((tells || (isElse && suffered.has(word))) && nearness >= near.beside) return "counted";
     isAboard ||= isCount && nearness >= near.beside && aboard.has(word);
     isCounted ||= tells && nearness >= near.counted;
     isCounted ||= !isCount && !moves && word === raise && nearness >= near.counted;

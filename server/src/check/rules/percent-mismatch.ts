@@ -8,6 +8,7 @@ import { workOut } from "../arithmetic/percent-value";
 import { precisionOf } from "../arithmetic/precision";
 import { rewrite } from "../arithmetic/rewrite";
 import { isDisowned, type Step, sentencesWith, stepAt } from "../arithmetic/steps";
+import { findWrongWordedChange, type WordedChange } from "../arithmetic/worded-change";
 import type { Finding, Related } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
@@ -21,16 +22,19 @@ export const percentMismatch: Rule = {
   description: "A percentage that differs from what the figures beside it give.",
   isOfOneArticle: true,
   check: (article) =>
-    sentencesWith(article, isPercentage).flatMap((steps) => {
+    sentencesWith(article, isAmount).flatMap((steps) => {
       if (isDisowned(steps) || steps.some(({ word }) => otherBases.has(word))) return [];
       return steps.flatMap(({ figure }, at) => {
         const statement =
           figure && isPercentage(figure) && !isRate(steps, at) ? findStatement(steps, at) : undefined;
-        const finding = statement && judge(article, steps, statement);
-        return finding ? [finding] : [];
+        if (statement) return judge(article, steps, statement) ?? [];
+        const worded = findWrongWordedChange(article, steps, at);
+        return worded ? [toWordedFinding(article, worded)] : [];
       });
     }),
 };
+
+const isAmount = ({ kind }: FigureMention): boolean => kind !== "ordinal";
 
 /** A sentence with more figures than this is a table, in which anything may belong to anything. */
 const manyFigures = 12;
@@ -66,7 +70,7 @@ function judge(article: Article, steps: readonly Step[], statement: PercentState
     start: percent.start,
     end: percent.end,
     message: messageOf(article, statement, text, right),
-    related: relatedOf(article, statement),
+    related: relatedOf(article, ...figuresOf(statement)),
     fixes: [
       ...(newText === undefined
         ? []
@@ -80,6 +84,27 @@ function judge(article: Article, steps: readonly Step[], statement: PercentState
           ]),
       keepBoth("percent-mismatch", article, percent),
     ],
+    confirmed: false,
+  };
+}
+
+/** There is no fix: what a change is called is for the editor to say. */
+function toWordedFinding(article: Article, { start, end, from, to, percent, sure }: WordedChange): Finding {
+  const change = to.value.number! > from.value.number! ? "rise" : "fall";
+  const [said, first, second] = [{ start, end }, from, to].map((span) => shownWords(article, span)) as [
+    string,
+    string,
+    string,
+  ];
+  return {
+    rule: "percent-mismatch",
+    severity: sure ? "warning" : "information",
+    uri: article.uri,
+    start,
+    end,
+    message: otherChange(said, first, second, change, percent.toFixed(0)),
+    related: relatedOf(article, from, to),
+    fixes: [keepBoth("percent-mismatch", article, { start, end })],
     confirmed: false,
   };
 }
@@ -108,8 +133,7 @@ function isExplainedOtherwise(
   const others = figures.filter((figure) => isPercentage(figure) && figure !== statement.percent);
   if (others.some((percent) => fits({ ...statement, percent }))) return true;
   const { percent } = statement;
-  const own =
-    statement.kind === "change" ? [statement.from, statement.to] : [statement.part, statement.whole];
+  const own = figuresOf(statement);
   const plain = figures.filter((figure) => figure.kind !== "percent" && figure.kind !== "ordinal");
   if (plain.length > manyFigures) return true;
   return plain.some((from) =>
@@ -123,9 +147,10 @@ function isExplainedOtherwise(
   );
 }
 
-function relatedOf(article: Article, statement: PercentStatement): Related[] {
-  const [first, second] =
-    statement.kind === "change" ? [statement.from, statement.to] : [statement.part, statement.whole];
+const figuresOf = (statement: PercentStatement): readonly [FigureMention, FigureMention] =>
+  statement.kind === "change" ? [statement.from, statement.to] : [statement.part, statement.whole];
+
+function relatedOf(article: Article, first: FigureMention, second: FigureMention): Related[] {
   return [first, second]
     .sort((a, b) => a.start - b.start)
     .map((figure) => ({

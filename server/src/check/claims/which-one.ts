@@ -1,0 +1,47 @@
+import { type Step, stepAt } from "../arithmetic/steps";
+
+/** What is done several times over, with a figure of its own each time. */
+const kinds = new Set(
+  `poll polls survey surveys study studies trial trials count counts recount estimate estimates forecast forecasts round rounds test tests
+  report reports projection projections sample samples inquiry assessment experiment experiments analysis audit`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that say that it is not the only one. */
+const anothers = new Set("another separate different other earlier previous later newer rival".split(" "));
+const togethers = new Set("both combined".split(" "));
+
+/** How many words may stand between: "a second, larger poll". */
+const reach = 3;
+
+/**
+ * Which of several polls, trials or counts a sentence tells of: "2" for "a second poll" and "in the second,", "another",
+ * "all" for "both trials". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
+ */
+export function whichOneOf(steps: readonly Step[]): string | undefined {
+  for (let at = 0; at < steps.length; at++) {
+    const { word, figure } = steps[at]!;
+    const order = figure?.kind === "ordinal" ? figure.value.number : undefined;
+    if (order !== undefined && (isOfKind(steps, at) || standsAlone(steps, at))) return String(order);
+    if (anothers.has(word) && isOfKind(steps, at)) return "another";
+    if (togethers.has(word) && isOfKind(steps, at)) return "all";
+  }
+  return undefined;
+}
+
+/** "A second poll", "the first large trial". */
+function isOfKind(steps: readonly Step[], at: number): boolean {
+  for (let next = at + 1; next <= at + reach; next++) {
+    const { word, isWord } = stepAt(steps, next);
+    if (kinds.has(word)) return true;
+    if (!isWord && word !== ",") return false;
+  }
+  return false;
+}
+
+/** "In the second, of 410 patients,": the noun stands in the sentence before. */
+const standsAlone = (steps: readonly Step[], at: number): boolean =>
+  stepAt(steps, at - 1).word === "the" &&
+  stepAt(steps, at - 2).word === "in" &&
+  stepAt(steps, at + 1).word === ",";
