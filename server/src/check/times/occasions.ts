@@ -51,7 +51,7 @@ const lightWords = new Set(
 );
 
 /** For so many times. */
-const room = 8192;
+const room = 32_768;
 
 const kept = new KeptByContent(readOccasions, room, (occasions) => 1 + occasions.length);
 
