@@ -170,3 +170,91 @@ Judge Fiona Marr heard Bo Dahl for the Harbour Board in Saltmarsh. The appeal he
     ).toEqual([]);
   });
 });
+
+describe("the first sentences of wire copy", () => {
+  /** Two reports of different outlets; the later one's findings, as in `told`. */
+  const reported = (first: string, second: string): readonly string[] => {
+    const articles = new Map([
+      ["a.txt", `${first}\n`],
+      ["b.txt", `${second}\n`],
+    ]);
+    return findingsOf(checkerFor(articles), articles).map(
+      ({ rule, uri, start, end }) => `${rule} ${articles.get(uri.slice(-5))!.slice(start, end)}`,
+    );
+  };
+
+  it.each([
+    [
+      "a day that has been",
+      "LEEDS, England, March 5, 2026 (Reuters) - A fire at a paint factory in Bramley killed three workers on Tuesday, police said.",
+      "LEEDS, 5 March 2026 (PA) - Three workers were killed by a fire at a paint factory in Bramley on Wednesday.",
+      "date-conflict Wednesday",
+    ],
+    [
+      "a day to come",
+      "HALIFAX, March 4, 2026 (CP) - The coroner will open an inquest into the sinking of the trawler Mary Anne on March 18.",
+      "HALIFAX, March 5, 2026 (Reuters) - An inquest into the sinking of the trawler Mary Anne will open on March 20, the coroner’s office said.",
+      "date-conflict March 20",
+    ],
+    [
+      "a span",
+      "WASHINGTON, March 4, 2026 (AP) - Judge Ellen Marsh ordered the Interior Department to release the grazing records within 30 days.",
+      "WASHINGTON, March 4, 2026 (Reuters) - The Interior Department must release the grazing records within 60 days, Judge Ellen Marsh ruled on Wednesday.",
+      "number-conflict 60 days",
+    ],
+    [
+      "a month",
+      "STOCKHOLM, April 24, 2026 (Reuters) - Eva Lindahl will step down as chief executive of Norrsken in June, the steelmaker said on Friday.",
+      "STOCKHOLM, April 24, 2026 (TT) - Norrsken’s chief executive, Eva Lindahl, will step down in July, the steelmaker announced.",
+      "date-conflict July",
+    ],
+    [
+      "a year behind “until”",
+      "MADRID, June 2, 2026 (EFE) - The new contract keeps captain Iker Torres at Sevilla until 2029.",
+      "MADRID, June 3, 2026 (Reuters) - Captain Iker Torres has signed a contract with Sevilla until 2028.",
+      "date-conflict 2028",
+    ],
+  ])("are compared: %s", (_, first, second, expected) => {
+    expect(reported(first, second)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "days on end",
+      "MUMBAI, July 2, 2026 (PTI) - Heavy rain flooded the Dadar station on Wednesday, holding up trains.",
+      "MUMBAI, July 3, 2026 (PTI) - Heavy rain flooded the Dadar station on Thursday, holding up trains.",
+    ],
+    [
+      "two hearings",
+      "DUBLIN, 1 September 2026 - Ryan Foyle appeared in the Central Criminal Court on Monday, where his lawyers asked for bail.",
+      "DUBLIN, 4 September 2026 (PA) - Ryan Foyle appeared in the Central Criminal Court on Thursday, where the judge refused bail.",
+    ],
+    [
+      "two quakes",
+      "ANKARA, May 6, 2026 (AA) - A quake of magnitude 6.1 struck Elazig at 4:17 a.m. on Wednesday.",
+      "ISTANBUL, May 6, 2026 (Reuters) - An aftershock of magnitude 4.9 struck Elazig at 6:40 a.m. on Wednesday.",
+    ],
+    [
+      "two evenings",
+      "AUSTIN, Feb. 12, 2026 (AP) - The Larks play at Zilker Park on Saturday.",
+      "AUSTIN, Feb. 12, 2026 (Reuters) - The Larks play at Zilker Park on Sunday, too.",
+    ],
+    [
+      "two phases",
+      "DELHI, April 6, 2026 (PTI) - Voters in Assam go to the polls on April 9 in the first of two phases.",
+      "DELHI, April 6, 2026 (Reuters) - Voters in Assam go to the polls on April 16 in the second phase.",
+    ],
+    [
+      "two matches",
+      "LEIPZIG, Sept. 4, 2026 (dpa) - RB Leipzig host Bremen on Saturday in the league, kick-off 15:30.",
+      "BERLIN, Sept. 4, 2026 (SID) - RB Leipzig host Bremen again on Wednesday in the cup, kick-off 20:45.",
+    ],
+    [
+      "what was asked for and what was given",
+      "BOSTON, June 9, 2026 (AP) - Former banker Ian Colt was sentenced to 15 years in prison. Prosecutors had asked for 20 years.",
+      "BOSTON, June 8, 2026 (AP) - Former banker Ian Colt faces up to 25 years in prison at his sentencing on Tuesday. Prosecutors want 20 years.",
+    ],
+  ])("tell of two things: %s", (_, first, second) => {
+    expect(reported(first, second)).toEqual([]);
+  });
+});

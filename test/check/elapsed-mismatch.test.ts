@@ -102,3 +102,57 @@ describe("the fix", () => {
     expect(findingsOf(checkerFor(fixed), fixed)).toEqual([]);
   });
 });
+
+describe("other words for a span of time", () => {
+  it.each([
+    ["a decade", "The reactor blew up three decades ago, in 1986.", "three decades ago"],
+    ["half a century", "The revolt of half a century ago, in 1956, is remembered.", "half a century ago"],
+    ["last year", "The pipeline was blown up last year, in 2024, and is not mended.", "last year"],
+    ["since", "It was the club’s first title in 20 years, since 1996.", "20 years"],
+    ["years in a place", "After 17 years in exile (1967-1974), the composer came home.", "17 years"],
+    [
+      "an anniversary",
+      "The brewery, founded in 1998, celebrates its 30th anniversary this year.",
+      "30th anniversary",
+    ],
+    [
+      "an anniversary of a day",
+      "Residents mark the 10th anniversary of the March 11, 2011 earthquake today.",
+      "10th anniversary",
+    ],
+    ["a centenary", "The theatre, opened in 1916, marks its centenary this year.", "centenary"],
+  ])("%s", (_, text, marked) => {
+    const articles = new Map([["2026-03-06.txt", `${text}\n`]]);
+    const found = findingsOf(checkerFor(articles), articles);
+    expect(found.map(({ rule, start, end }) => `${rule} ${text.slice(start, end)}`)).toEqual([
+      `elapsed-mismatch ${marked}`,
+    ]);
+  });
+
+  it.each([
+    "The reactor blew up four decades ago, in 1986. The fair began two decades ago, in 2004.",
+    "The pipeline was blown up last year, in 2025.",
+    "It was the club’s first title in 30 years, since 1996. It had gone 18 years without one, since 1978.",
+    "In 2016 it was the lowest in 20 years, since 1996.",
+    "The brewery, founded in 1998, celebrated its 25th anniversary in 2023.",
+    "The brewery, founded in 1998 as a bakery, celebrates the 30th anniversary of its parent, founded in 1996.",
+    "The brewery, founded in 1997, celebrates its 30th anniversary this year.",
+    "Next year the brewery, founded in 1998, marks its 30th anniversary.",
+    "The couple, who opened the shop in 1998, celebrate their 30th wedding anniversary.",
+    "“Ten years ago, in 2014, we had nothing,” she told a magazine in 2024.",
+  ])("“%s” fits", (text) => {
+    expectFindings(`=== 2026-03-06.txt\n${text}\n`);
+  });
+
+  it("is changed in the words it stands in", () => {
+    const articles = new Map([
+      ["2026-03-06.txt", "The brewery, founded in 1995, celebrates its 20th anniversary."],
+    ]);
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding!.fixes.map((fix) => fix.edits[0]?.newText)).toEqual([
+      "31st anniversary",
+      "2006",
+      undefined,
+    ]);
+  });
+});

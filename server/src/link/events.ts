@@ -40,8 +40,9 @@ const spoke =
   /\b(?:said|says|told|tells|wrote|added|announced|reported|tweeted|posted|stated)\b(?:(?!\b(?:will|would|was|were|is|are|had|has|be)\b)[^,;.]){0,40}$/i;
 /** What `spoke` finds begins within so many code units before the date. */
 const spokeReach = 51;
-/** What a date has that is stated, and not only a weekday. */
-const stated = /\d/;
+/** What a date has that is stated, and not only a weekday: a figure, or a month. */
+const stated =
+  /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /**
  * The dated events of an article. A sentence that states two dates, one whose date is a bound ("by May 3"), and page

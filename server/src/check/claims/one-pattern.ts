@@ -1,6 +1,7 @@
 import type { Article } from "../../link/article";
 import { stemsOf } from "../../link/stems";
 import { stepsOf } from "../arithmetic/steps";
+import { startOfTelling } from "../times/told-person";
 import { areKindred } from "./kindred-nouns";
 
 /** One thing that a sentence says: a word's stem, a name's key, or a mark for any figure or time. */
@@ -44,17 +45,25 @@ export function areOfOnePattern(
   b: Placed,
   patterns = ofFigures,
 ): boolean {
-  const [first, second] = [unitsOf(one, a), unitsOf(other, b)];
+  // Two outlets' datelines part no two times; of figures they have to go on making up for how alike two leads are.
+  const isTold = patterns === ofTimes;
+  const [first, second] = [unitsOf(one, a, isTold), unitsOf(other, b, isTold)];
   if (Math.max(first.length, second.length) > longest) return false;
   const { shared, exchanged } = layOut(first, second);
   if (shared < least * Math.max(first.length, second.length)) return false;
   return patterns.some((pattern) => exchanged >= pattern.exchanged && shared >= pattern.shared);
 }
 
-function unitsOf(article: Article, { sentence }: Placed): readonly Unit[] {
+function unitsOf(article: Article, { sentence }: Placed, isTold: boolean): readonly Unit[] {
   const { tokens, vocabulary } = article.prose;
   const stems = stemsOf(vocabulary);
-  const steps = stepsOf(article, sentence);
+  const { sentences } = article.prose;
+  const start = startOfTelling(article, {
+    start: tokens.start[sentences.first[sentence]!]!,
+    end: tokens.end[sentences.end[sentence]! - 1]!,
+  });
+  const all = stepsOf(article, sentence);
+  const steps = isTold ? all.filter(({ firstToken }) => tokens.start[firstToken]! >= start) : all;
   const units: Unit[] = [];
   for (const { word, isWord, isName, mention, figure, time, firstToken } of steps) {
     if (figure || time) units.push({ said: figure ? "0" : "1", content: "" });

@@ -17,6 +17,9 @@ const oneStory = 1.5;
 /** How many articles of a story are looked at, those with most names in common first. */
 const most = 24;
 
+/** Articles of one day or the next may be short, and have less in common: two sentences then have to say the rest. */
+const nearStory = { names: 1, days: 1 } as const;
+
 /** Which articles tell an article's story; each answer is worked out once. */
 export interface Stories {
   /** Their URIs, in order. */
@@ -47,6 +50,20 @@ function createStories(corpus: CorpusView): Stories {
 export const storyOf = (uri: string, corpus: CorpusView): readonly string[] =>
   corpus.remember("story", uri, () => findStory(uri, corpus), areSame);
 
+/** As `storyOf`, with the articles of the same day, the day before and the day after that have a name or two places in common. */
+export const nearStoryOf = (uri: string, corpus: CorpusView): readonly string[] =>
+  corpus.remember("near story", uri, () => findNearStory(uri, corpus), areSame);
+
+function findNearStory(uri: string, corpus: CorpusView): readonly string[] {
+  const names = corpus.trait(namesBorne, uri);
+  if (!names) return [];
+  const isNear = (other: string): boolean =>
+    (corpus.daysBetween(uri, other) ?? nearStory.days + 1) <= nearStory.days &&
+    relatednessOf(names, corpus.trait(namesBorne, other)!) >= nearStory.names;
+  const near = sharingNames(uri, corpus).filter(isNear);
+  return [...new Set([...storyOf(uri, corpus), ...near])].sort();
+}
+
 const areSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((uri, at) => uri === other[at]);
 
@@ -54,7 +71,13 @@ const areSame = (one: readonly string[], other: readonly string[]): boolean =>
  * The URIs of the other articles that share rare names with an article, tell one story and speak from near days, in order.
  * Every article that an edit could bring in or take out shares a name, so that keys suffice to follow it.
  */
-function findStory(uri: string, corpus: CorpusView): readonly string[] {
+const findStory = (uri: string, corpus: CorpusView): readonly string[] =>
+  sharingNames(uri, corpus)
+    .filter((other) => tellOneStory(uri, other, corpus))
+    .sort();
+
+/** The articles of one matter that share rare names with an article, those with most of them first. */
+function sharingNames(uri: string, corpus: CorpusView): readonly string[] {
   const article = corpus.article(uri);
   if (!article) return [];
   const shared = new Map<string, number>();
@@ -73,8 +96,7 @@ function findStory(uri: string, corpus: CorpusView): readonly string[] {
     .filter(([other]) => (corpus.daysBetween(uri, other) ?? 0) <= oneMatter)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, most)
-    .flatMap(([other]) => (tellOneStory(uri, other, corpus) ? [other] : []))
-    .sort();
+    .map(([other]) => other);
 }
 
 /** By names alone where they are enough, since figures are dearer to know. */

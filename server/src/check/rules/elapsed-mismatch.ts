@@ -1,18 +1,25 @@
 import type { Article } from "../../link/article";
 import { isTime, type TimeMention } from "../../recognise/mention";
 import { withoutMarks } from "../../text/markdown-marks";
-import { overlaps } from "../../text/span";
+import { sentenceSpanAt } from "../../text/sentence-at";
+import { overlaps, type Span } from "../../text/span";
 import { otherYearsAgo, otherYearsBetween, wordsHere } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import type { Message } from "../../words/message";
 import type { Finding, Fix, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
+import { wrongAnniversaries } from "../times/anniversaries";
 import { distanceTo, yearsSince } from "../times/elapsed";
 import { withNumber } from "../times/small-numbers";
 
-/** Example: "85 years ago", "More than twenty years ago". */
-const yearsAgo = /\byears? ago$/i;
+/** Example: "85 years ago", "More than twenty years ago", "three decades ago", "half a century ago". */
+const yearsAgo = /\b(?:years?|decades?|century|centuries) ago$/i;
+const decadesAgo = /\bdecades? ago$/i;
+const inYears = /\byears? ago$/i;
+const lastYear = /^last year$/i;
+/** Decades are counted roughly, by halves. */
+const decadeSlack = 6;
 /** Between "85 years ago" and its date, and between a date and "85 years ago". */
 const beforeDate = /^,? ?(?:[-–—] ?)?\(?(?:back )?(?:in|on)? ?$/i;
 const afterDate = /^ ?(?:,|[-–—]|\() ?(?:exactly |just |now )?$/i;
@@ -25,7 +32,9 @@ const lasting = /-years?$/i;
 const beforeSpan = /^((?: [\p{L}’'-]+){1,4}),? ?(?:\(|from )$/u;
 /** Example: "three years", "20 years", and between it and its dates: ", from ", " (". */
 const lastingYears = /\byears$/i;
-const beforeBareSpan = /^,? (?:\(|from )$/;
+const beforeBareSpan = /^(?:,? (?:\(|from )| (?:in|of) \p{Ll}+ \()$/u;
+/** Between "20 years" and a year: "the first in 20 years, since 1996". */
+const sinceYear = /^, since $/;
 const withinSpan = /^ ?(?:[-–—]|to|and|until|till|through) ?$/;
 /** Nouns whose years are not those from its first date to its second. */
 const otherLength =
@@ -48,32 +57,77 @@ export const elapsedMismatch: Rule = {
   isOfOneArticle: true,
   check: (article) => {
     const times = article.mentions.filter(isTime);
-    return times.flatMap((mention, at) => {
-      const finding = findAgo(article, times, at) ?? findSpan(article, times, at);
-      return finding && !article.furniture.some((span) => overlaps(span, mention)) ? [finding] : [];
-    });
+    return times
+      .flatMap((mention, at) => {
+        const finding =
+          findAgo(article, times, at) ?? findSpan(article, times, at) ?? findSince(article, times, at);
+        return finding && !isFurniture(article, mention) ? [finding] : [];
+      })
+      .concat(findAnniversaries(article));
   },
 };
+
+const isFurniture = ({ furniture }: Article, place: Span): boolean =>
+  furniture.some((span) => overlaps(span, place));
+
+const findAnniversaries = (article: Article): readonly Finding[] =>
+  wrongAnniversaries(article).flatMap((wrong) => {
+    if (isFurniture(article, wrong)) return [];
+    const { date, stated, right, newText, start, end } = wrong;
+    const said = onOneLine(article.text.slice(start, end));
+    const finding = toFinding(article, wrong, [date], {
+      message: otherYearsAgo(said, onOneLine(wordsOf(article, date)), right, article.dateline!.day),
+      newText,
+      otherYear: String(Number(date.value.timex.slice(0, 4)) + right - stated),
+    });
+    return [finding];
+  });
 
 function findAgo(article: Article, times: readonly TimeMention[], at: number): Finding | undefined {
   const ago = times[at]!;
   const day = article.dateline?.day;
   const said = article.text.slice(ago.start, ago.end);
-  if (!day || ago.value.resolved !== "dateline" || !/^\d{4}$/.test(ago.value.timex) || !yearsAgo.test(said))
-    return undefined;
+  const isLast = lastYear.test(said);
+  if (!day || ago.value.resolved !== "dateline" || !(yearsAgo.test(said) || isLast)) return undefined;
+  const isDecades = decadesAgo.test(said);
+  if (!(isDecades ? aDecade : aYear).test(ago.value.timex)) return undefined;
   const date = [times[at + 1], times[at - 1]].find((other) => other && areOneTime(article, ago, other));
   const since = date && yearsSince(date.value.timex, day);
   if (!date || !since) return undefined;
-  const years = Number(day.slice(0, 4)) - Number(ago.value.timex);
-  if (fits(years, ago.value.mod, since.least, since.most)) return undefined;
+  const now = Number(day.slice(0, 4));
+  const years = isDecades
+    ? 10 * (Math.floor(now / 10) - Number(ago.value.timex))
+    : now - Number(ago.value.timex);
+  if (isLast && date.value.timex.startsWith(ago.value.timex)) return undefined;
+  if (!isLast && fits(years, ago.value.mod, since.least, since.most)) return undefined;
+  if (isDecades && distanceTo(since, years) < decadeSlack) return undefined;
+  if (saidBefore(article, ago, date, years)) return undefined;
   const right = Number(day.slice(0, 4)) - Number(date.value.timex.slice(0, 4));
   const whole = Math.floor(since.most);
   const rightYears = since.most - since.least < 0.1 ? whole : right;
   return toFinding(article, ago, [date], {
     message: otherYearsAgo(onOneLine(said), onOneLine(wordsOf(article, date)), rightYears, day),
-    right: rightYears,
+    newText: isDecades || isLast || !inYears.test(said) ? undefined : withNumber(said, rightYears),
     otherYear: String(Number(date.value.timex.slice(0, 4)) + right - years),
   });
+}
+
+/** Example: "199", of the nineties */
+const aDecade = /^\d{3}$/;
+const aYear = /^\d{4}$/;
+
+/** “Ten years ago, in 2014,” as somebody said in 2024: the sentence has a year from which the two fit. */
+function saidBefore(article: Article, ago: TimeMention, date: TimeMention, years: number): boolean {
+  if (!article.quotations.some((quotation) => overlaps(quotation, ago))) return false;
+  const sentence = sentenceSpanAt(article.prose, ago.start);
+  const said = Number(date.value.timex.slice(0, 4)) + years;
+  return article.mentions.some(
+    (mention) =>
+      isTime(mention) &&
+      mention !== date &&
+      overlaps(mention, sentence) &&
+      Math.abs(Number(/^\d{4}/.exec(mention.value.timex)?.[0]) - said) <= countingSlack,
+  );
 }
 
 /** True where one of the two stands right beside the other and only says it again. */
@@ -104,6 +158,28 @@ function fits(years: number, mod: string | undefined, least: number, most: numbe
   }
 }
 
+/** "The first title in 20 years, since 1996": counted to the article's own year, where the sentence has no other. */
+function findSince(article: Article, times: readonly TimeMention[], at: number): Finding | undefined {
+  const [length, from] = [times[at]!, times[at + 1]];
+  const day = article.dateline?.day;
+  const stated = /^P(\d+)Y$/.exec(length.value.timex);
+  if (!day || !stated || !from || !isYear(from) || length.value.mod !== undefined) return undefined;
+  if (!sinceYear.test(article.text.slice(length.end, from.start))) return undefined;
+  const sentence = sentenceSpanAt(article.prose, length.start);
+  const others = times.filter((each) => each !== from && each !== length && overlaps(each, sentence));
+  if (others.some(({ start, value }) => start !== article.dateline?.span?.start && aYear.test(value.timex)))
+    return undefined;
+  const right = Number(day.slice(0, 4)) - Number(from.value.timex);
+  const years = Number(stated[1]);
+  if (right <= 0 || fits(years, undefined, right - countingSlack, right + countingSlack)) return undefined;
+  const said = article.text.slice(length.start, length.end);
+  return toFinding(article, length, [from], {
+    message: otherYearsAgo(onOneLine(said), wordsOf(article, from), right, day),
+    newText: withNumber(said, right),
+    otherYear: String(Number(from.value.timex) + right - years),
+  });
+}
+
 function findSpan(article: Article, times: readonly TimeMention[], at: number): Finding | undefined {
   const [length, from, to] = [times[at]!, times[at + 1], times[at + 2]];
   const said = article.text.slice(length.start, length.end);
@@ -117,7 +193,7 @@ function findSpan(article: Article, times: readonly TimeMention[], at: number): 
   const span = article.text.slice(from.start, to.end);
   return toFinding(article, length, [from, to], {
     message: otherYearsBetween(onOneLine(said), onOneLine(span), years),
-    right: years,
+    newText: withNumber(said, years),
     otherYear: undefined,
   });
 }
@@ -134,20 +210,20 @@ const isYear = ({ kind, value }: TimeMention): boolean =>
 
 interface Mismatch {
   readonly message: Message;
-  readonly right: number;
+  /** The stated words with the right number; undefined where they have none to change. */
+  readonly newText: string | undefined;
   /** The year that would fit the stated length; undefined where either of two dates may be wrong. */
   readonly otherYear: string | undefined;
 }
 
 function toFinding(
   article: Article,
-  length: TimeMention,
+  length: Span,
   dates: readonly TimeMention[],
-  { message, right, otherYear }: Mismatch,
+  { message, newText, otherYear }: Mismatch,
 ): Finding {
   const { uri } = article;
   const { start, end } = length;
-  const newText = withNumber(article.text.slice(start, end), right);
   const fixes: Fix[] = [];
   if (newText !== undefined) {
     fixes.push({
@@ -187,7 +263,7 @@ function toFinding(
 }
 
 /** What somebody is quoted to have said may have been said at another time. */
-function severityOf(article: Article, mention: TimeMention): Severity {
+function severityOf(article: Article, mention: Span): Severity {
   return article.quotations.some((quotation) => overlaps(quotation, mention)) ? "information" : "warning";
 }
 

@@ -8,6 +8,7 @@ import type { Finding, Fix } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
 import { shownWords } from "../shown-words";
+import { withEnding } from "../times/ordinals";
 import { fitsOtherwise } from "../times/other-weekdays";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -134,10 +135,4 @@ function nearestDay(day: string, weekday: number): number | undefined {
     }
   }
   return undefined;
-}
-
-/** "1st", "22nd", "13th" */
-function withEnding(day: number): string {
-  const isTeen = day > 10 && day < 14;
-  return `${day}${(isTeen ? undefined : ["th", "st", "nd", "rd"][day % 10]) ?? "th"}`;
 }

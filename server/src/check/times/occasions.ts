@@ -10,6 +10,7 @@ import { createRarities, hashWords, type NearWords, toNearWords, weightAt } from
 import type { NearName } from "../claims/statement";
 import { KeptSentences } from "../kept-sentences";
 import { timesOf } from "./stated-times";
+import { sentenceOf } from "./told-person";
 import type { Grain, When } from "./when";
 
 /** A time that a sentence gives, with what stands around it. It holds nothing of the article, so that it can be kept without. */
@@ -31,8 +32,8 @@ export interface Occasion extends When {
   readonly isParted: boolean;
   /** Hashes of all content words and names of its sentence. */
   readonly said: readonly number[];
-  /** "Since 2019", "of June 12": only what other articles vouch for is compared with it. */
-  readonly isBound: boolean;
+  /** As in `Timed`. */
+  readonly bound: string;
   /** It is a day, years before the article's. */
   readonly isPast: boolean;
   /** The hour that its sentence gives; "" where there is none. */
@@ -68,7 +69,7 @@ export const occasionsTold: Trait<readonly ToldOccasion[]> = {
   hash: (occasions) =>
     hashNumbers(
       occasions.flatMap(({ grain, value, day, mod, names, before, after, opening, ...rest }) => {
-        const { isParted, isBound, isPast, said, clock, figures, words } = rest;
+        const { isParted, bound, isPast, said, clock, figures, words } = rest;
         const others = [
           grain,
           value,
@@ -79,7 +80,7 @@ export const occasionsTold: Trait<readonly ToldOccasion[]> = {
           after,
           opening,
           isParted,
-          isBound,
+          bound,
           isPast,
           said,
           clock,
@@ -108,7 +109,7 @@ const keptAround = new KeptSentences<AroundTime>();
 
 function readOccasions(article: Article): readonly Occasion[] {
   const findIn = keptAround.read(article);
-  const drafts = timesOf(article).map(({ when, mention, index, sentence, isBound }): Draft => {
+  const drafts = timesOf(article).map(({ when, mention, index, sentence, bound }): Draft => {
     const around = findIn(sentence, index, () => readAround(article, mention, sentence));
     const { words, names, before, after, opening, isParted, said, figures, clock } = around;
     const start = startOf(article, sentence);
@@ -116,7 +117,7 @@ function readOccasions(article: Article): readonly Occasion[] {
     const { grain, value, day, mod } = when;
     const what = { grain, value, day, mod, mention: index, sentence, told, unitClass: grain };
     const isPast = grain === "day" && Number(article.dateline?.day.slice(0, 4)) - Number(day.slice(0, 4)) > 1;
-    const others = { opening, isParted, isBound, isPast, said, figures, clock };
+    const others = { opening, isParted, bound, isPast, said, figures, clock };
     return { ...what, words, names, before, after, ...others };
   });
   const words = toNearWords(drafts, (stem) => lightWords.has(stem));
@@ -128,9 +129,9 @@ function readOccasions(article: Article): readonly Occasion[] {
       return { words: key.split(":")[1] ?? key, kind, near, isSpeakers: false, rarity: rarityOf(entity) };
     });
     const { grain, value, day, mod, mention, sentence, told, before, after, opening, isParted } = draft;
-    const { isBound, isPast, said, clock, figures } = draft;
+    const { bound, isPast, said, clock, figures } = draft;
     const when = { grain, value, day, mod, mention, sentence, told };
-    const around = { before, after, opening, isParted, isBound, isPast, said, clock, figures };
+    const around = { before, after, opening, isParted, bound, isPast, said, clock, figures };
     return { ...when, words: words[at]!, names, ...around };
   });
 }
@@ -146,7 +147,11 @@ function readAround(article: Article, mention: TimeMention, sentence: number): A
   const { prose, entities, entityOf } = article;
   const { tokens, vocabulary } = prose;
   const stems = stemsOf(vocabulary);
-  const steps = toldWith(stepsOf(article, sentence), mention);
+  const afterDateline = sentenceOf(article, mention).start;
+  const all = stepsOf(article, sentence).filter(
+    ({ firstToken }) => tokens.start[firstToken]! >= afterDateline,
+  );
+  const steps = toldWith(all, mention);
   const start = startOf(article, sentence);
   const told = {
     start: tokens.start[steps[0]!.firstToken]! - start,

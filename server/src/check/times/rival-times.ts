@@ -1,7 +1,7 @@
 import type { Article } from "../../link/article";
 import type { TimeMention } from "../../recognise/mention";
 import type { Span } from "../../text/span";
-import { storiesIn } from "../claims/story";
+import { nearStoryOf } from "../claims/story";
 import type { RuleContext } from "../rule";
 import type { Standing } from "../sides";
 import { type Occasion, occasionsOf, occasionsTold } from "./occasions";
@@ -51,7 +51,7 @@ function findRivalTimes(article: Article, context: RuleContext): RivalTimes {
   const { corpus } = context;
   const own = occasionsOf(article);
   if (own.length === 0 || !article.dateline) return found;
-  const story = storiesIn(context).urisOf(article.uri);
+  const story = nearStoryOf(article.uri, corpus);
   addSlipped(article, story, context, found);
   for (const uri of story) {
     const told = corpus.trait(occasionsTold, uri) ?? [];

@@ -8,8 +8,8 @@ import type { Severity } from "../finding";
 import type { RuleContext } from "../rule";
 import { cannotBothBe, eventsTold, haveEnoughInCommon, overlapOf, tellOfOne } from "./told-event";
 
-/** From here on two articles tell one story. */
-const oneStory = 2;
+/** From here on two articles tell one story; of one day or the next, and with sentences that are all but the same, a name will do. */
+const oneStory = { otherwise: 2, ofLikeSentences: 1, days: 1 } as const;
 /** A name in more articles than this is the corpus's theme: sharing it makes no two articles speak of one event. */
 const theme = 12;
 /** Articles at most so many days apart report one event. */
@@ -32,7 +32,9 @@ export function mayBeDatedOtherwise(
   if (!tellOfOne(a, b, (name) => corpus.articleCount(name) <= theme)) return false;
   const gap = corpus.daysBetween(here, uri);
   if (gap === undefined || gap > oneMatter) return false;
-  return relatednessOf(corpus.trait(namesBorne, here)!, corpus.trait(namesBorne, uri)!) >= oneStory;
+  const isLess = gap <= oneStory.days && isStrong(overlapOf(a, b));
+  const least = isLess ? oneStory.ofLikeSentences : oneStory.otherwise;
+  return relatednessOf(corpus.trait(namesBorne, here)!, corpus.trait(namesBorne, uri)!) >= least;
 }
 
 /**
@@ -49,10 +51,14 @@ export function judgeDates(
     return undefined;
   const sentences = [sentenceOf(one, ofOne), sentenceOf(another, ofAnother)] as const;
   if (areOfOnePattern(one, sentences[0], another, sentences[1], ofTimes)) return undefined;
-  const { words, ratio } = overlapOf(one.events[ofOne]!, another.events[ofAnother]!);
   const isNear = (daysBetween(one, another) ?? Number.POSITIVE_INFINITY) <= oneOccasion;
-  return isNear && words >= strong.words && ratio >= strong.ratio ? "warning" : "information";
+  return isNear && isStrong(overlapOf(one.events[ofOne]!, another.events[ofAnother]!))
+    ? "warning"
+    : "information";
 }
+
+const isStrong = ({ words, ratio }: { readonly words: number; readonly ratio: number }): boolean =>
+  words >= strong.words && ratio >= strong.ratio;
 
 /** An article that has the other date too, or tells of another such event, may mean either. */
 function knowsBoth(article: Article, own: number, another: Article, ofAnother: number): boolean {

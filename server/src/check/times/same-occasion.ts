@@ -22,8 +22,11 @@ export interface TimePair {
   readonly beyond: number;
 }
 
-/** From here on two articles tell one story. */
-const oneStory = 2;
+/**
+ * From here on two articles tell one story. Short ones of one day or the next may have a name in common and no more, where two
+ * of their sentences have so much in common beyond what is needed that they speak for themselves.
+ */
+const oneStory = { otherwise: 2, ofLikeSentences: 1, beyond: 0.75, days: 1 } as const;
 
 /** What two sentences must have in common before their times are of one event. */
 const needed = { day: 2.3, hour: 2.2, year: 2.3, span: 2.6 } as const;
@@ -39,14 +42,18 @@ const sameOpening = 0.5;
 const fewest = 0.7;
 /** The same word right before or right after both. */
 const beside = 0.5;
-/** A figure that both sentences have, and all of them at most; where both have some and none in common, they tell of two things. */
-const figure = { each: 0.5, most: 1, none: -1 } as const;
+/** A figure that both sentences have, and all of them at most; where both have some and none in common, they tell of two things: two quakes, two fires. */
+const figure = { each: 0.5, most: 1 } as const;
 /** Where one of the two says nothing near its time that the other lacks. */
 const covered = 0.6;
 /** All that can be added to what two sentences share in words and names. */
 const mostBeside = 2 * beside + figure.most + covered + sameOpening;
 /** What each word counts that stands beside either time and not in the other's sentence: less where a slip of a digit lies between two years. */
 const opposing = { otherwise: 1, bySlip: 0.5 } as const;
+
+/** Times behind these words are compared with each other, where more agrees: what has lasted since one year may have begun in another elsewhere. */
+const comparable = new Set(["since", "until", "till", "by"]);
+const ofBound = 0.3;
 
 interface KnownPairs {
   readonly other: ContentKey;
@@ -84,8 +91,13 @@ function pairUp(one: Article, other: Article): readonly TimePair[] {
       const beyond = compare(a, b, () => oddsOfText(textOf(one, a), textOf(other, b)));
       if (beyond !== undefined) pairs.push({ a, b, beyond });
     }
-  if (!pairs.some(isEnough) || relatedness(one, other, new Set()) < oneStory) return [];
-  return pairs.filter((pair) => isEnough(pair) && isBest(pair, pairs) && isTold(pair, one, other));
+  if (!pairs.some(isEnough)) return [];
+  const related = relatedness(one, other, new Set());
+  const least = related >= oneStory.otherwise ? 0 : oneStory.beyond;
+  if (related < oneStory.ofLikeSentences || (least > 0 && gap > oneStory.days)) return [];
+  return pairs.filter(
+    (pair) => isEnough(pair) && pair.beyond >= least && isBest(pair, pairs) && isTold(pair, one, other),
+  );
 }
 
 const isEnough = ({ a, b, beyond }: TimePair): boolean => beyond >= 0 && !canBothBe(a, b);
@@ -99,7 +111,8 @@ const isBest = (pair: TimePair, pairs: readonly TimePair[]): boolean =>
  * it. `odds` is what their text says against it, at least 0.
  */
 function compare(a: ToldOccasion, b: ToldOccasion, odds: () => number): number | undefined {
-  if (a.grain !== b.grain || a.mod !== b.mod || a.isBound || b.isBound) return undefined;
+  if (a.grain !== b.grain || a.mod !== b.mod || a.bound !== b.bound) return undefined;
+  if (a.bound !== "" && !comparable.has(a.bound)) return undefined;
   let score = weighShared(a.words, b.words);
   for (const name of a.names) score += weighName(name, b.names);
   // Most pairs end here, whatever else there is in common.
@@ -108,14 +121,15 @@ function compare(a: ToldOccasion, b: ToldOccasion, odds: () => number): number |
   if (a.after !== 0 && a.after === b.after) score += beside;
   const shared = a.figures.filter((number) => b.figures.includes(number)).length;
   const fewer = Math.min(a.figures.length, b.figures.length);
-  if (shared === 0 && fewer > 1) return undefined;
-  score += shared === 0 && fewer > 0 ? figure.none : Math.min(figure.most, shared * figure.each);
+  if (shared === 0 && fewer > 0) return undefined;
+  score += Math.min(figure.most, shared * figure.each);
   const [own, others] = [surroundedOf(a), surroundedOf(b)];
   const opposed = oppositionOf(own, others);
   if (opposed === 0) score += covered;
   if (a.opening !== 0 && a.opening === b.opening) score += sameOpening;
   const weight = isSlip(a, b) ? opposing.bySlip : opposing.otherwise;
-  const beyond = score - needed[a.grain] - opposed * weight - oddsAgainst(a, b, odds());
+  const least = needed[a.grain] + (a.bound === "" ? 0 : ofBound);
+  const beyond = score - least - opposed * weight - oddsAgainst(a, b, odds());
   return beyond < 0 || areOfOtherMatters(own, others) || areOfOtherPersons(a, b) ? undefined : beyond;
 }
 

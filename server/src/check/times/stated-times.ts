@@ -30,8 +30,8 @@ export interface Timed {
   readonly index: number;
   /** Index of its sentence. */
   readonly sentence: number;
-  /** "Since 2019", "of June 12": when something begins, ends, or was due. */
-  readonly isBound: boolean;
+  /** "since" of "since 2019", "of" of "of June 12": when something begins, ends, or was due; "" where no such word stands before it. */
+  readonly bound: string;
 }
 
 /** "In 2018 and 2020", "May 3 or 4": times of one kind with less between them, in tokens, are given together. */
@@ -44,13 +44,12 @@ export function timesOf(article: Article): readonly Timed[] {
     if (!isTime(mention) || isOutside(article, mention)) return;
     const sentence = sentenceAt(article.prose, mention.firstToken);
     for (const when of readWhens(article.text, mention))
-      found.push({ when, mention, index, sentence, isBound: false });
+      found.push({ when, mention, index, sentence, bound: "" });
   });
   return found.flatMap((timed, at) => {
     const { when, mention, sentence } = timed;
     const bound = boundOf(article, timed);
     if (bound === "vague") return [];
-    const isBound = bound !== undefined;
     const beside = found.filter((other, place) => place !== at && other.sentence === sentence);
     const isTogether = beside.some(
       (other) =>
@@ -59,9 +58,9 @@ export function timesOf(article: Article): readonly Timed[] {
         mention.firstToken - other.mention.endToken < together,
     );
     if (isTogether) return [];
-    if (when.grain !== "hour" || when.day !== "") return [{ ...timed, isBound }];
+    if (when.grain !== "hour" || when.day !== "") return [{ ...timed, bound }];
     const day = beside.find((other) => other.when.grain === "day")?.when.day ?? "";
-    return [{ ...timed, isBound, when: { ...when, day } }];
+    return [{ ...timed, bound, when: { ...when, day } }];
   });
 }
 
@@ -69,13 +68,10 @@ const isOutside = ({ dateline, furniture }: Article, mention: TimeMention): bool
   (dateline?.span !== undefined && overlaps(dateline.span, mention)) ||
   furniture.some((span) => overlaps(span, mention));
 
-function boundOf(
-  { text, prose }: Article,
-  { when, mention, sentence }: Timed,
-): "vague" | "pointed" | undefined {
+function boundOf({ text, prose }: Article, { when, mention, sentence }: Timed): string {
   const start = prose.tokens.start[prose.sentences.first[sentence]!]!;
   if (isSpeechDay(text, { start, end: mention.end }, mention)) return "vague";
   const before = text.slice(Math.max(start, mention.start - boundReach), mention.start).trimEnd();
-  if (!bounds[when.grain].test(before)) return undefined;
-  return pointed[when.grain].test(before) ? "pointed" : "vague";
+  if (!bounds[when.grain].test(before)) return "";
+  return pointed[when.grain].exec(before)?.[0].toLowerCase() ?? "vague";
 }

@@ -21,15 +21,29 @@ export const entityOf = (article: Article, mention: number): number | undefined 
 /** The sentence that an offset stands in; of one that a dateline opens, what follows the dateline. */
 export function sentenceOf(article: Article, { start }: Pick<Span, "start">): Span {
   const span = sentenceSpanAt(article.prose, start);
-  const opening = datelineBefore.exec(article.text.slice(span.start, start))?.[0].length ?? 0;
-  return isDated(article, span, opening) ? { start: span.start + opening, end: span.end } : span;
+  return { start: startOfTelling(article, { start: span.start, end: start }), end: span.end };
 }
 
-/** A dateline opens the first sentence of the text alone, and has a date in it. */
-function isDated({ mentions }: Article, { start }: Span, length: number): boolean {
-  if (length === 0) return false;
+/** Example: "OSLO, June 10, 2026 — " */
+const inCapitals = /^\p{Lu}{2}/u;
+/** Example: "(AP) — " */
+const agency = /\(\p{L}[\p{L}\s]{1,20}\) (?:—|–|--?) $/u;
+
+/** Where what a sentence tells begins, given by its first and last offset: behind the dateline that opens it. */
+export const startOfTelling = (article: Article, { start, end }: Span): number =>
+  start + openingOf(article, { start, end });
+
+/** How long the dateline is that opens a stretch of text: it has a date or an agency in it, and a place in capitals or the article's day. */
+function openingOf({ mentions, text, dateline }: Article, { start, end }: Span): number {
+  const length = datelineBefore.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (length === 0) return 0;
   const opening = { start, end: start + length };
-  return mentions.some((mention) => mention.kind === "date" && overlaps(mention, opening));
+  const written = text.slice(start, opening.end);
+  if (agency.test(written)) return length;
+  const isPlace = inCapitals.test(written) || (dateline?.span && overlaps(dateline.span, opening));
+  return isPlace && mentions.some((mention) => mention.kind === "date" && overlaps(mention, opening))
+    ? length
+    : 0;
 }
 
 /** A person of whom the sentences before tell, and the sentence that names the person. */
