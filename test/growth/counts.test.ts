@@ -10,8 +10,8 @@ import { readArticle } from "../../server/src/link/read-article";
 import { createReader } from "../../server/src/link/reader";
 import type { Prose } from "../../server/src/text/prose";
 
-/** How many tokens have been read since the count began, whatever for, and how many for what a sentence says around a figure or a time. */
-const counted = vi.hoisted(() => ({ tokens: 0, stepped: 0 }));
+/** How many tokens have been read since the count began, whatever for, how many for what a sentence says around a figure or a time, and how many names were held against another. */
+const counted = vi.hoisted(() => ({ tokens: 0, stepped: 0, judged: 0 }));
 
 vi.mock("../../server/src/text/read-prose", async (load) => {
   const { readProse } = await load<typeof import("../../server/src/text/read-prose")>();
@@ -32,6 +32,17 @@ vi.mock("../../server/src/check/arithmetic/steps", async (load) => {
       const [{ prose }, sentence] = asked;
       counted.stepped += prose.sentences.end[sentence]! - prose.sentences.first[sentence]!;
       return steps.stepsOf(...asked);
+    },
+  };
+});
+
+vi.mock("../../server/src/check/spelling/side", async (load) => {
+  const side = await load<typeof import("../../server/src/check/spelling/side")>();
+  return {
+    ...side,
+    readSide: (...asked: Parameters<typeof side.readSide>) => {
+      counted.judged++;
+      return side.readSide(...asked);
     },
   };
 });
@@ -123,5 +134,47 @@ describe("a word that is put in at the beginning of every tenth article", () => 
     check.mockRestore();
     expect(touched.size).toBeGreaterThan(0.5 * texts.length);
     expect(others).toBeLessThan(0.4 * texts.length);
+  });
+});
+
+describe("a letter typed into an article with misspelt names", () => {
+  const reader = createReader();
+  const checker = new Checker(new Corpus(), project);
+  const put = (path: string, text: string) => checker.put(readArticle(reader, `file:///c/${path}`, text));
+  const names = ["Anna Tollgrave", "Ben Okafor", "Cecile Harrowgate", "Luca Ferrante", "Ines Brackwell"];
+  const slips = ["Anna Tolgrave", "Ben Okaffor", "Cecile Harowgate", "Luca Ferante", "Ines Brackwel"];
+  const filling =
+    "Nobody knows how long it will take to build them, or who is to pay for the stones. ".repeat(3);
+  const told = (all: readonly string[]) =>
+    all.map(
+      (name) =>
+        `Mayor ${name} spoke of the harbour and of all that the walls would cost the town. ${filling}`,
+    );
+  for (const day of ["02", "03", "04"]) put(`2026-03-${day}.txt`, told(names).join("\n\n"));
+  const lines = told(slips);
+  const draft = () => lines.join("\n\n");
+  put("2026-03-05.txt", draft());
+  const uri = "file:///c/2026-03-05.txt";
+  const first = checker.findings(uri).length;
+
+  /** How many names are held against another once a line of the draft is another. */
+  const judgedFor = (line: number, change: (text: string) => string): number => {
+    lines[line] = change(lines[line]!);
+    put("2026-03-05.txt", draft());
+    counted.judged = 0;
+    checker.findings(uri);
+    return counted.judged;
+  };
+
+  it("has none of them judged again where it stands in a word far from all names", () => {
+    expect(first).toBe(slips.length);
+    expect(judgedFor(0, (text) => text.replace("who is", "whoe is"))).toBe(0);
+  });
+
+  it("has the one judged again that it stands beside", () => {
+    const judged = judgedFor(2, (text) => text.replace(" spoke of", " spokee of"));
+    expect(judged).toBeGreaterThan(0);
+    expect(judged).toBeLessThanOrEqual(4);
+    expect(checker.findings(uri)).toHaveLength(slips.length);
   });
 });

@@ -6,11 +6,12 @@ import type { Article } from "../link/article";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
 import type { Project } from "./project";
-import type { ReadingKind, ReadingsDump } from "./reading-account";
+import { type HasMoved, type ReadingKind, type ReadingsDump, tellMoved } from "./reading-account";
 import { Readings } from "./readings";
 import type { Rule } from "./rule";
 import { rules } from "./rules";
 import { withSafeFixes } from "./safe-fixes";
+import { type MovedNames, namesMoved } from "./spelling/moved-names";
 import { establishedArticles } from "./spelling/near-miss";
 
 /** What a checker knows, written down: the numbers of the articles that are checked, and the findings of those that have some, as JSON. */
@@ -66,8 +67,11 @@ export class Checker {
   /** Adds an article or takes its new text. Returns the URIs whose findings may have changed, its own among them. */
   put(article: Article): ReadonlySet<string> {
     const before = this.#readings.traitsRead(article.uri);
+    const old = this.#readings.hasReaders ? this.#corpus.article(article.uri) : undefined;
     const change = this.#corpus.put(article, this.#readings.hasReaders);
-    return this.#invalidate(article.uri, this.#corpus.numberOf(article.uri)!, change, before);
+    const areSame = change && change.counted.size === 0 && change.near.size === 0;
+    const moved = areSame && old ? namesMoved(old, article, (...of) => this.#corpus.idOf(...of)) : undefined;
+    return this.#invalidate(article.uri, this.#corpus.numberOf(article.uri)!, change, before, moved);
   }
 
   /** As `put`, for an article that another thread has read. */
@@ -168,29 +172,31 @@ export class Checker {
     return new Map(found.filter(([, findings]) => findings.length > 0));
   }
 
-  /** `traits` are the hashes of the article's traits before the change, by their keys. */
+  /** `traits` are the hashes of the article's traits before the change, by their keys; `moved` are its names where they have done no more than move. */
   #invalidate(
     uri: string,
     number: number,
     change: CorpusChange | undefined,
     traits: ReadonlyMap<number, number>,
+    moved?: MovedNames,
   ): ReadonlySet<string> {
     this.#readings.forgetPassing();
     const sure = new Set([uri]);
     const doubtful = new Set<string>();
     // Where nothing has been checked yet, nothing needs checking again.
     if (change) {
-      const addReaders = (kind: ReadingKind, keys: Iterable<string | number>): void => {
-        for (const key of keys)
-          this.#readings.findReaders(kind, key, (reader, isSure) => {
-            if (reader !== number) (isSure ? sure : doubtful).add(this.#corpus.uriOf(reader));
-          });
+      const add = (reader: number, isSure: boolean): void => {
+        if (reader !== number) (isSure ? sure : doubtful).add(this.#corpus.uriOf(reader));
       };
+      const addReaders = (kind: ReadingKind, keys: Iterable<string | number>, hasMoved?: HasMoved): void => {
+        for (const key of keys) this.#readings.findReaders(kind, key, add, hasMoved);
+      };
+      const hasMoved = moved && tellMoved(moved);
       const isFew = (id: string): boolean => this.#corpus.articleCount(id) <= establishedArticles + 1;
-      addReaders("article", [number, uri]);
+      addReaders("article", [number, uri], hasMoved);
       addReaders("trait", this.#readings.traitsChanged(uri, traits));
       addReaders("everything", [0]);
-      addReaders("entity", change.entities);
+      addReaders("entity", change.entities, hasMoved);
       // What is established stays so whether one article more or less names it.
       addReaders("id", [...change.counted].filter(isFew));
       addReaders("near", [...change.near].filter(isFew));

@@ -5,6 +5,8 @@ export interface Memory {
   /** What gives it; undefined where nobody has asked for it in this session. */
   work: (() => unknown) | undefined;
   isSame: (one: unknown, other: unknown) => boolean;
+  /** As `CorpusView.remember` has it. */
+  isPlaceless: (value: unknown) => boolean;
   /** Undefined where it is not known yet. */
   held: { readonly value: unknown } | undefined;
   /** Something that it rests on has changed since. */
@@ -33,7 +35,10 @@ export class Memories {
     const known = this.#byName.get(name);
     if (known) return known;
     const reader = -1 - this.#byName.size;
-    const memory: Memory = { reader, work: undefined, isSame: Object.is, held: undefined, isDoubtful: false };
+    const memory: Memory = {
+      ...{ reader, work: undefined, held: undefined, isDoubtful: false },
+      ...{ isSame: Object.is, isPlaceless: () => false },
+    };
     this.#byName.set(name, memory);
     this.#byReader.set(reader, memory);
     this.#byKey.set(this.#keyOf(reader), memory);

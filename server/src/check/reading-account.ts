@@ -1,6 +1,7 @@
 import { Postings, type PostingsDump, toEntry } from "../index/postings";
 import { hashOf, mixHashes } from "../text/hash";
 import { Memories, type Memory } from "./memories";
+import type { MovedNames } from "./spelling/moved-names";
 
 /**
  * What a check reads: all of an article, or one of its traits; all that the corpus says of an entity; who an entity is and in which articles
@@ -30,6 +31,30 @@ export interface ReadingsDump {
   readonly ends: Int32Array;
   readonly read: Int32Array;
   readonly memories: readonly string[];
+}
+
+/** Whether all that somebody has read of an article's change are names that have done no more than move. */
+export type HasMoved = (read: Int32Array) => boolean;
+
+/** Tells it by the article's names; of two that were read also how they stand to each other. */
+export function tellMoved({ ids, standAlike }: MovedNames): HasMoved {
+  const byKey = new Map(Array.from(ids.keys(), (id) => [toKey("entity", id), id]));
+  const told = new Map<Int32Array, boolean>();
+  const hasMoved = (read: Int32Array): boolean => {
+    const names: string[] = [];
+    for (const key of read) {
+      const id = byKey.get(key);
+      if (id === undefined) continue;
+      if (!ids.get(id)) return false;
+      names.push(id);
+    }
+    return names.every((id, at) => names.slice(0, at).every((other) => standAlike(id, other)));
+  };
+  return (read) => {
+    const known = told.get(read) ?? hasMoved(read);
+    told.set(read, known);
+    return known;
+  };
 }
 
 const nothing: ReadonlySet<number> = new Set();
@@ -121,12 +146,22 @@ export class ReadingAccount {
 
   /**
    * Tells which articles' findings may rest on what stands under a key, and doubts what is remembered that does. Where `isSure` is false
-   * they rest on nothing but what is remembered: `holds` says whether that is still the same.
+   * they rest on nothing but what is remembered: `holds` says whether that is still the same. Of what is remembered without places
+   * nothing is doubted where all that it has read of the change `hasMoved` and is no other.
    */
-  findReaders(key: number, onArticle: (article: number, isSure: boolean) => void): void {
+  findReaders(
+    key: number,
+    onArticle: (article: number, isSure: boolean) => void,
+    hasMoved: HasMoved = () => false,
+  ): void {
     for (const { article: reader } of this.#readers.places(key)) {
-      if (reader >= 0) onArticle(reader, true);
-      else this.#doubt(this.#memories.ofReader(reader)!, onArticle);
+      if (reader >= 0) {
+        onArticle(reader, true);
+        continue;
+      }
+      const memory = this.#memories.ofReader(reader)!;
+      const isPlaceless = memory.held && !memory.isDoubtful && memory.isPlaceless(memory.held.value);
+      if (!isPlaceless || !hasMoved(this.#read.get(reader)!)) this.#doubt(memory, onArticle);
     }
   }
 
@@ -161,12 +196,14 @@ export class ReadingAccount {
     id: string,
     work: () => Result,
     isSame: (one: Result, other: Result) => boolean,
+    isPlaceless: (value: Result) => boolean,
   ): Result {
     if (!this.#asked) return work();
     const memory = this.#memories.named(`${about} ${id}`);
     this.note(toKey("memory", memory.reader));
     memory.work = work;
     memory.isSame = isSame as Memory["isSame"];
+    memory.isPlaceless = isPlaceless as Memory["isPlaceless"];
     this.#refresh(memory);
     return memory.held!.value as Result;
   }

@@ -9,7 +9,7 @@ import type {
 import type { NameRecord, NearName } from "../index/name-record";
 import type { Trait } from "../index/trait";
 import type { Article } from "../link/article";
-import { ReadingAccount, type ReadingKind, type ReadingsDump, toKey } from "./reading-account";
+import { type HasMoved, ReadingAccount, type ReadingKind, type ReadingsDump, toKey } from "./reading-account";
 import { isFollowed, traitKey, traits } from "./traits";
 
 /** A corpus whose articles go by numbers, and which says by itself who reads what is his own. */
@@ -61,9 +61,10 @@ export class Readings implements CorpusView {
     kind: ReadingKind,
     key: string | number,
     onArticle: (article: number, isSure: boolean) => void,
+    hasMoved?: HasMoved,
   ): void {
     if (isOwnKind(kind)) for (const holder of this.#corpus.holdersOf(kind, key)) onArticle(holder, true);
-    this.#account.findReaders(toKey(kind, key), onArticle);
+    this.#account.findReaders(toKey(kind, key), onArticle, hasMoved);
   }
 
   /** Whether all that is remembered of what an article asked for is the same still: what is doubtful is worked out again. */
@@ -120,8 +121,10 @@ export class Readings implements CorpusView {
     id: string,
     work: () => Result,
     isSame: (one: Result, other: Result) => boolean = Object.is,
+    isPlaceless: (value: Result) => boolean = () => false,
   ): Result {
-    if (this.#account.reader !== undefined) return this.#account.remember(about, id, work, isSame);
+    if (this.#account.reader !== undefined)
+      return this.#account.remember(about, id, work, isSame, isPlaceless);
     const name = `${about} ${id}`;
     const held = this.#passing.get(name) ?? { value: work() };
     this.#passing.set(name, held);

@@ -126,12 +126,15 @@ export interface CorpusView {
   /**
    * What the work gives, which may rest on nothing but the id, the corpus and the project: a view that keeps account of
    * what is read does it once, and again when something that it rests on has changed. `about` names the work. Where it gives
-   * the same again, by `isSame`, nobody who asked for it need ask again.
+   * the same again, by `isSame`, nobody who asked for it need ask again. What `isPlaceless` says nothing of where anything
+   * stands, and rests on no more of an article than its names, its roles and what stands right around the names asked for: it
+   * holds where these have done no more than move.
    */
   remember<Result>(
     about: string,
     id: string,
     work: () => Result,
     isSame?: (one: Result, other: Result) => boolean,
+    isPlaceless?: (value: Result) => boolean,
   ): Result;
 }

@@ -183,7 +183,8 @@ const coordination = /^,? (?:and|or|&|v\.?|vs\.?|versus) $/i;
 /** Example: "; Sow, Brenner, " of "Tuva; Sow, Brenner, Buva": names alone, as a line-up has them. */
 const lineUp = /^[,;] (?:\p{Lu}[^\s,;]*(?: \p{Lu}[^\s,;]*)?[,;] )+$/u;
 
-function areInOneSentence(article: Article, a: NamePlace, b: NamePlace): boolean {
+/** True where two names stand in one sentence, or in one row. */
+export function areInOneSentence(article: Article, a: NamePlace, b: NamePlace): boolean {
   const [one, other] = [a, b].map(({ start }) =>
     sentenceAt(article.prose, tokenAt(article.prose.tokens, start)),
   );

@@ -28,10 +28,32 @@ const listedScore = 6;
 export function findSlip(corpus: CorpusView, project: Project, id: string): Slip | undefined {
   if (corpus.articleCount(id) > establishedArticles) return undefined;
   if (project.names.length === 0 && corpus.nearNames(id).length === 0) return undefined;
-  return corpus.remember("slip", id, () => judgeSlips(corpus, project, id));
+  return corpus.remember("slip", id, () => strongestSlip(corpus, project, id), Object.is, isNone);
 }
 
-function judgeSlips(corpus: CorpusView, project: Project, id: string): Slip | undefined {
+/** That there is no slip holds wherever the names stand. */
+const isNone = (slip: Slip | undefined): boolean => slip === undefined;
+
+function strongestSlip(corpus: CorpusView, project: Project, id: string): Slip | undefined {
+  const judge = () => judgeSlips(corpus, project, id);
+  const judged = corpus.remember("judged", id, judge, areSameJudgements, () => true);
+  if (!judged) return slipFromProject(corpus, project, id);
+  const right = corpus.entity(judged.right)!;
+  const twins = judged.twins.map((twin) => corpus.entity(twin)!);
+  return { ...judged, wrong: corpus.entity(id)!, right, twins, rightName: right.name };
+}
+
+/** What a slip rests on, without the places at which its names stand. */
+interface Judgement extends Pick<Slip, "difference" | "score" | "decided" | "confirmed"> {
+  /** Ids, as those of `twins` are. */
+  readonly right: string;
+  readonly twins: readonly string[];
+}
+
+const areSameJudgements = (a: Judgement | undefined, b: Judgement | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+function judgeSlips(corpus: CorpusView, project: Project, id: string): Judgement | undefined {
   const weighed = corpus
     .nearNames(id)
     .flatMap((near) => {
@@ -42,9 +64,10 @@ function judgeSlips(corpus: CorpusView, project: Project, id: string): Slip | un
     .filter(({ miss, twins }) => isFair(miss) || (miss.score > 0 && twins.some(isFair)))
     .sort(({ miss: a }, { miss: b }) => b.score - a.score || b.right.places.length - a.right.places.length);
   const best = weighed[0];
-  if (!best) return slipFromProject(corpus, project, id);
-  const twins = best.twins.map(({ wrong }) => wrong);
-  return { ...best.miss, twins, rightName: best.miss.right.name };
+  if (!best) return undefined;
+  const { right, difference, score, decided, confirmed } = best.miss;
+  const twins = best.twins.map(({ wrong }) => wrong.id);
+  return { right: right.id, twins, difference, score, decided, confirmed };
 }
 
 /** What the same words say where they are taken for another kind of thing, as far as they speak of a slip at all. */
@@ -63,14 +86,25 @@ function misspeltTwins(
 /** The ids of the other entities that are most likely this one, misspelt on one of the sides. */
 export function findAliases(corpus: CorpusView, project: Project, id: string): readonly string[] {
   if (corpus.nearNames(id).length === 0) return [];
-  return corpus.remember("aliases", id, () =>
-    corpus.nearNames(id).flatMap((near) => {
-      const miss = judgeNearMiss(corpus, project, id, near);
-      if (!miss) return [];
-      return [miss.wrong.id === id ? miss.right.id : miss.wrong.id];
-    }),
+  return corpus.remember(
+    "aliases",
+    id,
+    () => judgeAliases(corpus, project, id),
+    areSameIds,
+    () => true,
   );
 }
+
+function judgeAliases(corpus: CorpusView, project: Project, id: string): readonly string[] {
+  return corpus.nearNames(id).flatMap((near) => {
+    const miss = judgeNearMiss(corpus, project, id, near);
+    if (!miss) return [];
+    return [miss.wrong.id === id ? miss.right.id : miss.wrong.id];
+  });
+}
+
+const areSameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at]);
 
 function slipFromProject(corpus: CorpusView, project: Project, id: string): Slip | undefined {
   if (project.names.length === 0) return undefined;

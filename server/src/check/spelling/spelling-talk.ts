@@ -34,6 +34,12 @@ export function isPlayedWith(article: Article, { start, end }: NamePlace): boole
   return played?.includes(article.text.slice(start, end).toLowerCase()) === true;
 }
 
+/** True where an article speaks of spelling or plays with a name anywhere. */
+export function saysOfSpelling(article: Article): boolean {
+  const { talks, played } = told.of(article);
+  return talks || played !== undefined;
+}
+
 /** For so many articles it is known whether they speak of spelling anywhere, and what they play with, in small letters. */
 const room = 4096;
 const told = new KeptByContent(
