@@ -89,3 +89,29 @@ it("judges names, letter by letter, as those of a corpus built anew", () => {
   );
   expect(found).toBeGreaterThan(100);
 });
+
+/** The names reported in the draft: in its first text, and in its second by the same checker and by one that knew no other. */
+function reported(first: string, second: string): readonly (readonly string[])[] {
+  const checker = checkerOf(first);
+  const namesIn = (each: Checker, text: string): readonly string[] =>
+    each
+      .findings(draft)
+      .filter(({ rule }) => rule === "name-spelling")
+      .map(({ start, end }) => text.slice(start, end));
+  const before = namesIn(checker, first);
+  put(checker, draft, second);
+  return [before, namesIn(checker, second), namesIn(checkerOf(second), second)];
+}
+
+it("judges a name again once the words right before it are others", () => {
+  const text =
+    "Mayor Anna Tollgrave promised homes in Avonby.\n\nShe had come with her felow Anna Tolgrave by noon.";
+  expect(reported(text, text.replace("felow", "fellow"))).toEqual([["Anna Tolgrave"], [], []]);
+});
+
+it("judges two names again once a line far from both makes one table of theirs", () => {
+  const row = `- ${"and all the rest of that long year in the town ".repeat(3).trim()}`;
+  const line = `${"nobody knew what would come of it in the end ".repeat(3).trim()}`;
+  const text = ["- Anna Tollgrave spoke", row, line, row, "- Anna Tolgrave spoke"].join("\n");
+  expect(reported(text, text.replace("nobody", "- nobody"))).toEqual([["Anna Tolgrave"], [], []]);
+});
