@@ -213,3 +213,36 @@ it("two ways to romanise a place are fair evidence of a slip, no more", () => {
   expect(severities("Huwaijah")).toEqual(["information"]);
   expect(severities("Huwaygah")).toEqual(["warning"]);
 });
+
+describe("a body or a town misspelt once, in articles with little else in common", () => {
+  it("is found by the rest of its name", () => {
+    expectFindings(`
+=== 2026-02-10.txt
+DENHOLM — The Northern Rivers Health Trust will close its maternity ward in June. The Northern Rivers Health Trust is in debt.
+=== 2026-02-11.txt
+Mothers protested in Denholm outside the offices of the Northern Rivers Health Trust on Wednesday.
+=== 2026-02-12.txt
+In Denholm a petition was handed to the Norther Rivers Health Trust on Thursday.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-spelling: Northern Rivers Health Trust
+`);
+  });
+
+  it("or where no such name is known", () => {
+    expectFindings(`
+=== 2026-02-10.txt
+BERLIN — Volkswagen will close a plant in Emden, it said on Tuesday. Volkswagen shares rose.
+=== 2026-02-11.txt
+BERLIN — Volkswagon's plant in Emden will close in 2027, the company said on Wednesday.
+         ^^^^^^^^^^ name-spelling: Volkswagen
+`);
+  });
+
+  it("but no two ways to romanise a town are a slip", () => {
+    expectFindings(`
+=== 2026-02-10.txt
+Trams stopped in Huwayjah, the army said in Kirkuk and Tikrit on Tuesday. The bridge of Huwayjah was closed.
+=== 2026-02-11.txt
+The army took the bridge of Huwaijah, it said in Kirkuk and Tikrit on Wednesday.
+`);
+  });
+});

@@ -5,6 +5,7 @@ import { scalesOf } from "./arithmetic/scales";
 import { claimsMade } from "./claims/claims-made";
 import { figuresStated, statementsMade } from "./claims/statements";
 import { contentQuoted, wordsQuoted } from "./quotes/words-quoted";
+import { officesHeld } from "./spelling/first-names";
 import { occasionsTold } from "./times/occasions";
 import { eventsTold } from "./times/told-event";
 
@@ -19,6 +20,7 @@ export const traits: readonly Trait<unknown>[] = [
   wordsQuoted,
   eventsTold,
   occasionsTold,
+  officesHeld,
 ];
 
 const followed: ReadonlySet<unknown> = new Set(traits);

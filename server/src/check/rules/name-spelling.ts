@@ -9,6 +9,7 @@ import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
 import { isQuotedInSource } from "../source-quotations";
 import { isContrasted } from "../spelling/contrast";
+import { findOtherFirstName } from "../spelling/first-names";
 import { findLookAlikes, hasOtherLetters } from "../spelling/look-alikes";
 import { strongScore } from "../spelling/near-miss";
 import { respell } from "../spelling/respell";
@@ -29,7 +30,7 @@ export const nameSpelling: Rule = {
     const mixed = mixedNames(article);
     const ids = new Set(article.entities.map((_, index) => context.corpus.idOf(article, index)));
     const slips = [...ids].flatMap((id) => {
-      const slip = findSlip(context.corpus, context.project, id);
+      const slip = findSlip(context.corpus, context.project, id) ?? findOtherFirstName(article, id, context);
       return slip ? findingsOf(article, slip, context) : [];
     });
     return [...mixed, ...slips.filter(({ start }) => !mixed.some((one) => one.start === start))];

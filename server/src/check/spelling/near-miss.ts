@@ -25,7 +25,7 @@ export interface NearMiss {
 }
 
 /** Below this the evidence is too thin to be shown; from here on it is fair. */
-const fairScore = 3;
+export const fairScore = 3;
 export const strongScore = 4;
 
 /**

@@ -161,15 +161,32 @@ function weighSlip({ from, to }: Difference): number {
 }
 
 /** What makes the two one story: the same article, the same office, names in common. At most 3. */
-function weighTie(corpus: CorpusView, wrong: Side, right: Side, { part }: Difference): number {
+function weighTie(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): number {
   const rightArticles = new Set(right.entity.articles);
   const together = wrong.entity.articles.some((uri) => rightArticles.has(uri)) ? 2 : 0;
   const offices = wrong.entity.roles.some((one) =>
     right.entity.roles.some((other) => one.office.head === other.office.head && !isCalling(one.office.head)),
   );
   const story = storyInCommon(corpus, wrong, right);
-  return Math.min(3, together + (offices ? 1.5 : 0) + weighStory(story, part === "surname" && !wrong.known));
+  const body = story > 0 && isOneBody(wrong, difference) ? 1 : 0;
+  return Math.min(
+    3,
+    together + (offices ? 1.5 : 0) + Math.max(body, weighStory(story, isNobody(wrong, right, difference))),
+  );
 }
+
+/** A string that is no surname, or no long name of a town or a body and no other way to romanise one. */
+function isNobody(wrong: Side, right: Side, difference: Difference): boolean {
+  const { from, to, part } = difference;
+  if (wrong.known || part === "given") return false;
+  if (part === "surname") return true;
+  if (wrong.entity.kind === "person" || isRomanised(wrong, right, difference)) return false;
+  return from[0] === to[0] && Math.min(from.length, to.length) >= longWord;
+}
+
+/** "Norther Rivers Health Trust": two words and more in common say by themselves that one body is meant. */
+const isOneBody = ({ entity }: Side, { from, to, shared }: Difference): boolean =>
+  entity.kind === "organization" && shared.length >= 2 && from[0] === to[0];
 
 /** A first name in common with a surname that is none says as much as a second name of the story. */
 function weighStory(story: number, isNobody: boolean): number {
