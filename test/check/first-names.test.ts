@@ -84,6 +84,15 @@ HOWTH — Councillor Orla Brennanhurst of Howth opened the pier of the Dublin Po
 `);
   });
 
+  it("ministers of two countries", () => {
+    expectFindings(`
+=== 2026-03-03-a.txt
+BRUSSELS — German Finance Minister Jonas Haverbeck met the European Council and the European Central Bank on Tuesday.
+=== 2026-03-03-b.txt
+BRUSSELS — Austrian Finance Minister Lukas Haverbeck met the European Council and the European Central Bank on Tuesday.
+`);
+  });
+
   it("weeks apart", () => {
     expectFindings(`${story}=== 2026-05-20.txt
 Hajduk Split manager Ante Petrovic spoke of April's 4-0 loss to Rijeka.

@@ -169,6 +169,11 @@ describe("an office that changes hands, or two that are one", () => {
       "Ines Falk was sworn in as foreign minister in Tallinn. Foreign Minister Ines Falk flew to Riga.",
     ],
     [
+      "somebody is moved from one to the other",
+      "Interior Minister Ines Falk opened the line in Tallinn on Monday.",
+      "The premier moved Ines Falk from the interior to foreign affairs. Foreign Minister Ines Falk stayed in Tallinn.",
+    ],
+    [
       "somebody is new in the office",
       "Interior Minister Ines Falk opened the line in Tallinn on Monday.",
       "The line in Tallinn was praised by the new Foreign Minister Ines Falk.",

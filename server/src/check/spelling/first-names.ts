@@ -2,7 +2,7 @@ import type { CorpusView } from "../../index/corpus-view";
 import { slipCost } from "../../index/error-model";
 import { KeptByContent } from "../../index/kept-by-content";
 import type { Trait } from "../../index/trait";
-import type { Article } from "../../link/article";
+import type { Article, RoleMention } from "../../link/article";
 import { givenNameOf } from "../../link/nicknames";
 import { isSingle, officeKey } from "../../link/offices";
 import { bodiesInRole } from "../../link/role-names";
@@ -128,7 +128,7 @@ function toSlip(
 
 /** Offices that one person holds at a time in what they are of; of others, councillors or judges, a town has many. */
 const headed =
-  /^(?:president|prime minister|premier|coach|head coach|head|chief|chief executive|ceo|chairman|editor|headteacher|headmaster|headmistress|principal|bishop|archbishop|leader|manager|director general|secretary general|sheriff)$/;
+  /^(?:president|prime minister|premier|coach|head coach|head|chief|chief executive|ceo|chairman|editor|headteacher|headmaster|headmistress|principal|bishop|archbishop|manager|director general|secretary general|sheriff)$/;
 /** Those that need nothing beside them to be known in a story. */
 const lonely = /^(?:president|prime minister|premier|mayor|governor|chancellor|sheriff)$/;
 
@@ -148,11 +148,23 @@ function holdersIn(article: Article): readonly Holder[] {
         given: words[0]!,
         surname: local.parts[1]!,
         office: officeKey(role.office),
-        bodies: [...bodiesInRole(article, role)].flatMap((body) => body.split(" ")),
+        bodies: [...bodiesInRole(article, role), ...countryBefore(article, role)].flatMap((body) =>
+          body.split(" "),
+        ),
         standsAlone: !local.familiar.at(-1) && (lonely.test(head) || (isSingle(head) && field.length > 0)),
       },
     ];
   });
+}
+
+/** Example: "Austrian " before "Finance Minister", which is written without its country */
+const country = /(\p{Lu}\p{Ll}{2,20})(?:['’]s)? $/u;
+/** So many code units before an office hold its country. */
+const countryReach = 24;
+
+function countryBefore({ text }: Article, { statusStart }: RoleMention): readonly string[] {
+  const found = country.exec(text.slice(Math.max(0, statusStart - countryReach), statusStart));
+  return found ? [foldName(found[1]!)] : [];
 }
 
 /** In how many articles holders are kept. */

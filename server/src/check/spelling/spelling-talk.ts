@@ -8,7 +8,7 @@ import { sentenceSpanAt } from "../../text/sentence-at";
  * as": spellings are named there on purpose.
  */
 const talk =
-  /\b(?:mis)?spel(?:l(?:ed|ings?|s)?|t)\b|\btransliterat|\bromani[sz]|\b(?:other|different|various|alternative|variant|several) (?:names|versions|forms|renderings)\b|\bmis(?:stated|identified|named)\b|\bnames? (?:\p{Ll}+ ){0,3}as\b/iu;
+  /\b(?:mis)?spel(?:l(?:ed|ings?|s)?|t)\b|\btransliterat|\bromani[sz]|\b(?:other|different|various|alternative|variant|several) (?:names|versions|forms|renderings)\b|\bmis(?:stated|identified|named)\b|\bnames? (?:\p{Ll}{1,20} ){0,3}as\b/iu;
 
 /** Example: "[sic]" behind "Dear Mrs Thackery": whoever quotes it has seen that it is wrong. */
 const sic = /^[”"’']?,? ?[[(]sic[\])]/iu;

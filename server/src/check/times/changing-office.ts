@@ -3,14 +3,14 @@ import { sentenceSpanAt } from "../../text/sentence-at";
 
 /** "was sworn in as foreign minister", "the reshuffle": an office is taken there. */
 const taking =
-  /\b(?:sworn in|swore in|appoint(?:ed|s|ment)|(?:was|is|been|be|has|being) named|named as|promoted|reshuffl\p{L}+|(?:takes?|took|taking) (?:over|office)|becomes?|became|succeed(?:s|ed|ing)|replac(?:es|ed|ing))\b/iu;
+  /\b(?:sworn in|swore in|appoint(?:ed|s|ment)|(?:was|is|been|be|has|being) named|named as|promoted|reshuffl\p{L}+|(?:takes?|took|taking) (?:over|office)|becomes?|became|succeed(?:s|ed|ing)|replac(?:es|ed|ing))\b|\bmove[ds]? [^.]{1,40} from [^.]{1,30} to\b/iu;
 
 /** "who resigned on Monday", "was ousted": one is left. */
 const leaving =
   /\b(?:resign(?:s|ed|ing|ation)|(?:steps|stepped|stepping) down|quits?|oust(?:s|ed|ing)|sacked|fired|dismiss(?:es|ed|al)|left office|impeach(?:ed|ment))\b/iu;
 
 /** "new " before "Foreign Minister". */
-const newly = /\b(?:new|newly \p{Ll}+|newly-\p{Ll}+) $/iu;
+const newly = /\b(?:new|newly[ -]\p{Ll}{2,12}) $/iu;
 const newlyReach = 24;
 
 /**
