@@ -199,3 +199,23 @@ describe("surnames that are ordinary words", () => {
     checkNames("Actor [Tim Hale-Smith](person) Dies Aged 70\n\n[Tim Hale-Smith](person) has died.");
   });
 });
+
+describe("what the writing of a name tells of it", () => {
+  it("makes partners a firm, and letters before a name a company or a club", () => {
+    checkNames(
+      "[Wilson Sonsini Hale & Rosati](organization), a professional corporation, is acting for [SSC Tarvo](organization).",
+    );
+    checkNames("The bid by [FGP Topco](organization) failed.");
+  });
+
+  it("leaves the letters of a seat or an honour out of a person's name", () => {
+    checkNames("[Johnny Mercer](person) MP is to be a minister, and [Anna Hale](person) OBE his aide.");
+  });
+
+  it("makes of the names within a title in quotation marks no others", () => {
+    checkNames(
+      "He starred in ‘Gangs Of Larmouth’ and in “Foyle’s War,” and read “The [Larmouth Herald](organization)”.",
+    );
+    checkNames("They shouted “Free [Syria](place)”.");
+  });
+});

@@ -16,22 +16,27 @@ const reach = 9;
  * numbers count nothing and whose days are none: “Twelve Angry Men”, “Seven Days in May”. A title has capitals but for its
  * small words, and another word with a capital than those that are asked for; what was said has small letters.
  */
-export function isInQuotedTitle(prose: Prose, { from, limit }: Window, first: number, end: number): boolean {
+export const isInQuotedTitle = (prose: Prose, window: Window, first: number, end: number): boolean =>
+  quotedTitleLength(prose, window, first, end) > 0;
+
+/** How many tokens the title has that `isInQuotedTitle` tells of; 0 where there is none. */
+export function quotedTitleLength(prose: Prose, { from, limit }: Window, first: number, end: number): number {
   let capitals = 0;
+  let start = first;
   for (let at = first - 1; ; at--) {
-    if (at < from || at < first - reach || isNewLine(prose, at + 1)) return false;
+    if (at < from || at < first - reach || isNewLine(prose, at + 1)) return 0;
     if (isOpening(prose, at)) break;
     const part = partAt(prose, at);
-    if (part === "other") return false;
+    if (part === "other") return 0;
     if (part === "capital") capitals++;
+    start = at;
   }
   for (let at = end; ; at++) {
-    if (at >= limit || at > end + reach || isNewLine(prose, at)) return false;
-    if (isClosing(prose, at)) return capitals > 0;
+    if (at >= limit || at > end + reach || isNewLine(prose, at)) return 0;
+    if (isClosing(prose, at)) return capitals > 0 ? at - start : 0;
     const part = partAt(prose, at);
     if (part === "capital") capitals++;
-    else if (part === "other" && !(isStop(prose, at) && at + 1 < limit && isClosing(prose, at + 1)))
-      return false;
+    else if (part === "other" && !(isStop(prose, at) && at + 1 < limit && isClosing(prose, at + 1))) return 0;
   }
 }
 

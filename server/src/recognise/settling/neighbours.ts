@@ -6,6 +6,7 @@ import { Designation } from "../names/designations";
 import { Neighbour } from "../names/neighbour-words";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
+import { isShapedAsFirm } from "./bodies/firm-shapes";
 import { isLeader, isPhotoAgency, isQuarter, isSystem } from "./kinds-by-words";
 import { isNoName } from "./no-names";
 
@@ -146,6 +147,7 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
   if (kind === "organization" && isAgency(surface, name)) return undefined;
   if (isAgency(surface, name)) return "organization";
   if (kind !== "place" && isCounty(surface, name)) return "place";
+  if (isShapedAsFirm(surface, name)) return "organization";
   const isLone = endToken - firstToken === 1;
   if (kind === "place" && isLone && isPhotoAgency(surface, name)) return "organization";
   if (kind !== "place" && isQuarter(surface, name)) return "place";

@@ -41,7 +41,14 @@ export function settleRanks(surface: Surface, names: readonly NameProposal[]): r
 
 function settleRank(surface: Surface, name: NameProposal): NameProposal {
   if (name.kind !== "person" || name.endToken - name.firstToken < 2) return name;
-  return withoutRank(surface, name);
+  return withoutLetters(surface, withoutRank(surface, name));
+}
+
+/** "Pa Daly TD": letters behind a name of two words or more. */
+function withoutLetters({ prose }: Surface, name: NameProposal): NameProposal {
+  const last = name.endToken - 1;
+  const isBehind = last - name.firstToken > 1 && letters.has(prose.vocabulary.text(prose.tokens.word[last]!));
+  return isBehind ? changed(name, { endToken: last }) : name;
 }
 
 /** "TD" and "SC" right behind a person's name, taken for a body or a state. */
