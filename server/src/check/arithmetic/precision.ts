@@ -23,7 +23,6 @@ export interface Precision {
 
 /** Example: "72,000" of "£72,000 a day". */
 const digitsOf = /\d[\d,]*(?:\.\d+)?/;
-const endZeros = /(?<!0)0*$/;
 
 /** What the digits of a figure say: 1.2 of "$1.2 million", 6 of "6 pence". Undefined for one in words. */
 export function writtenNumber(text: string): number | undefined {
@@ -33,6 +32,12 @@ export function writtenNumber(text: string): number | undefined {
 
 /** The digits of a figure without the commas between thousands. */
 const writtenDigits = (text: string): string | undefined => digitsOf.exec(text)?.[0].replace(/,/g, "");
+
+function countEndZeros(digits: string): number {
+  let first = digits.length;
+  while (digits[first - 1] === "0") first--;
+  return digits.length - first;
+}
 
 /** How precisely a figure is written. One in words is taken as its number in digits. */
 export function precisionOf(article: Article, { start, end, value }: FigureMention): Precision {
@@ -44,14 +49,14 @@ export function precisionOf(article: Article, { start, end, value }: FigureMenti
   if (digits === undefined || !(isScale || Math.abs(scale - 1) < 1e-9)) return inWords(number);
   const decimals = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
   const size = isScale ? scale : 1;
-  const zeros = decimals > 0 || written === 0 ? 0 : endZeros.exec(digits)![0].length;
+  const zeros = decimals > 0 || written === 0 ? 0 : countEndZeros(digits);
   return { place: size * 10 ** -decimals, zeros, decimals, scale: size, scaled: isScale };
 }
 
 function inWords(number: number): Precision {
   if (!Number.isInteger(number))
     return { place: 0.01 * number, zeros: 0, decimals: 0, scale: 1, scaled: true };
-  const zeros = number === 0 ? 0 : endZeros.exec(String(number))![0].length;
+  const zeros = number === 0 ? 0 : countEndZeros(String(number));
   return { place: 1, zeros, decimals: 0, scale: 1, scaled: number >= 1000 };
 }
 
