@@ -103,3 +103,7 @@ test("who is of a body opens a sentence, and who asks opens a line", () => {
     "[Anna Ruiz](person) paints.\nQ. [Senghor](person) bought your first canvas?\nA. His wife [Awa](person) did.",
   );
 });
+
+test("a body of the United States keeps the country's name, written out", () => {
+  checkNames("The [United States Geological Survey](organization) recorded a quake off [Alaska](place).");
+});

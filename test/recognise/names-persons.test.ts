@@ -152,4 +152,9 @@ describe("a surname that is an ordinary word or a month", () => {
     checkNames("[Ben White](person) was booked. White smoke rose.");
     checkNames("Mrs [May](person) lost. The vote in May was on May 12.");
   });
+
+  it("is a person's behind another verb of intent, and behind what is said of people", () => {
+    checkNames("Home Secretary [Priscilla Will](person) ruled it out. [Will](person) will meet the rebels.");
+    checkNames("[Theresa May](person) lost. They voted in support of [May](person), not at the end of May.");
+  });
 });

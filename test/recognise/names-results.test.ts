@@ -63,3 +63,22 @@ test("a company is known again by the ordinary word that its name begins with, w
 test("the house that an analyst speaks from is no person", () => {
   checkNames('"Copper is weak," said [Martin Hale](person) of [Rudolf Wolff](organization).');
 });
+
+test("players by their surname alone are persons all through a match report that says what they did", () => {
+  checkNames(
+    "The goalkeeper and the striker met the winger. [Pearsbury](person)'s cross was turned in by [Lundquest](person), who headed over. A corner from [Hartnollby](person) was cleared. [Kettlewick](person) had flapped at it. [Lundquest](person) and [Pearsbury](person) left at halftime.",
+  );
+});
+
+test("players of a line-up set out in rows are persons, there and in the report", () => {
+  checkNames(
+    "The striker [Tom Hale](person) scored before the goalkeeper and a midfielder were hurt. [Kettlewick](person) was unhappy with [Ruizagal](person).\n\n[Stoke City](organization): [Kettlewick](person); [Tchamadou](person), [Wilmottel](person), [Gibsonley](person), [Bocattin](person); [Pearsbury](person), [Burgeman](person); [Manhoefel](person), [Junhaol](person), [Ruizagal](person); [Brandrethy](person)",
+  );
+});
+
+test("a club is found again by an ordinary word of its name, where a side can stand", () => {
+  checkNames(
+    "[Stoke City](organization) beat [Nottingham Forest](organization) after a goalkeeper's error and a striker's goal. [Stoke](organization) boss [Gareth Penhallow](person) was glad. [Forest](organization) thought the midfielder offside. They were beaten by [Forest](organization). Forest fires went on.",
+  );
+  checkNames("The [Stoke City](organization) coach and striker went to a party. Forest fires burned.");
+});

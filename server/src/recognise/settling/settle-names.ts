@@ -7,10 +7,12 @@ import { codes, settleCountryCodes } from "../names/games/country-codes";
 import { settleFixtures } from "../names/games/fixtures";
 import { GameWord, gameWordOf } from "../names/games/game-words";
 import { addLineUps } from "../names/games/line-ups";
+import { namePlayers } from "../names/games/players";
 import { settleReachedTowns } from "../names/games/reached-towns";
 import { settleResultRows } from "../names/games/result-rows";
 import { nameRivals } from "../names/games/rivals";
 import { nameClubs } from "../names/games/score-lines";
+import { addShortClubs } from "../names/games/short-clubs";
 import { addSides, addTeams } from "../names/games/unknown-sides";
 import { settleIndices, tellsOfIndices } from "../names/indices";
 import { Neighbour, neighbourOf } from "../names/neighbour-words";
@@ -114,6 +116,8 @@ export const passes: readonly Pass[] = [
     wordsThat((word) => word.startsWith(":")),
     addLineUps,
   ),
+  always(namePlayers),
+  always(addShortClubs),
   always(settleFixtures),
   always(nameRivals),
   where(wordsThat(tellsOfRanks), settleRanks),

@@ -68,7 +68,7 @@ const monthLeads = particlesOf(
 /** True where a month alone is a month and not a name or a verb: "in May", "last March", never "Theresa May" or "May said". */
 export function isBareMonth(text: TimeText, at: number): boolean {
   const before = text.particle(text.isDash(at - 1) ? at - 2 : at - 1);
-  const isLed = monthLeads[before] === 1 || isOtherwiseLed(text, at);
+  const isLed = (monthLeads[before] === 1 && !isOfSomebody(text, at)) || isOtherwiseLed(text, at);
   if (text.has(at, Time.weak)) return isLed && isWeakMonth(text, at, before);
   const mayBeName = text.value(at) === 4 || text.value(at) === 6 || text.value(at) === 8;
   // "in august company"
@@ -85,6 +85,19 @@ export function isBareMonth(text: TimeText, at: number): boolean {
   const isBehindName = text.has(at - 1, Time.capital) && !text.has(at - 1, Time.particle);
   return !isBeforeName && !isBehindName;
 }
+
+/** "in support of May" */
+function isOfSomebody(text: TimeText, at: number): boolean {
+  return text.particle(at - 1) === P.of && isSaidOfPeople(text.lower(at - 2));
+}
+
+/** True for a word in small letters behind which "of" leads to somebody, and to no month: "in support of May", "critics of May". */
+export const isSaidOfPeople = (word: string): boolean => saidOfPeople.has(word);
+
+const saidOfPeople = new Set(
+  `support supporter supporters favour favor behalf ally allies critic critics criticism defence defense critical rival rivals praise
+  aides friend friends`.split(/\s+/),
+);
 
 /** "as late as March", "April-June", "the year to May", "January to March". */
 function isOtherwiseLed(text: TimeText, at: number): boolean {

@@ -1,10 +1,12 @@
 import { firstAtOrAfter } from "../../../text/span";
 import { Gap, lineStart, TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
-import { isSign, writtenSmall } from "../beside";
+import { isSign, lowerAt, writtenSmall } from "../beside";
 import { changed, type NameProposal, proposed } from "../proposal";
 import { nameOver, putNames, type Stretch } from "../put-names";
 import { Mark, type Surface } from "../surface";
+import { tellsOfTeams } from "./game-words";
+import { spreadPlayers } from "./players";
 import { mayBeClub } from "./score-lines";
 
 /** What stands before the names of those who scored or were sent off: "Tries: Conan 50, Crowley 73". */
@@ -22,7 +24,7 @@ const mostWords = 4;
 
 /**
  * Makes persons of the lone names in line-ups and tallies of matches: "Avonby: Hale; Brand, Foden (Cherki 73), Reese…",
- * "Tries: Conan 50, White 73". Clubs in brackets behind the players stay clubs. `names` are in text order, and so is the
+ * "Tries: Conan 50, White 73". Clubs in brackets behind the players stay clubs. Players called by one word there are persons all through the article. `names` are in text order, and so is the
  * result.
  */
 export function addLineUps(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
@@ -31,7 +33,7 @@ export function addLineUps(surface: Surface, names: readonly NameProposal[]): re
   for (const colon of findColons(surface)) {
     const list = readList(surface, colon + 1);
     const isTally = tallies.has(writtenSmall(surface, colon - 1));
-    const isMatch = isTally ? list.some(({ hasNumber }) => hasNumber) : isLineUp(names, list);
+    const isMatch = isTally ? list.some(({ hasNumber }) => hasNumber) : isLineUp(surface, names, list);
     if (!isMatch) continue;
     players.push(...list.filter((one) => mayPlay(surface, one)).map(toPlayer));
     if (isTally) continue;
@@ -43,7 +45,14 @@ export function addLineUps(surface: Surface, names: readonly NameProposal[]): re
   }
   if (players.length === 0) return names;
   const sides = names.map((name) => asClub(surface, name, clubs));
-  return putNames(sides, players);
+  const lone = players.filter(
+    ({ kind, firstToken, endToken }) => kind === "person" && endToken - firstToken === 1,
+  );
+  return spreadPlayers(
+    surface,
+    putNames(sides, players),
+    new Set(lone.map(({ firstToken }) => lowerAt(surface, firstToken))),
+  );
 }
 
 /** The side before a line-up's colon, and what stands in brackets there, as a club; countries stay places. `clubs` are in order. */
@@ -121,16 +130,29 @@ function endOfEntry(surface: Surface, first: number): number {
   return end;
 }
 
-/** A list long enough in which persons were found already. */
-function isLineUp(names: readonly NameProposal[], entries: readonly Entry[]): boolean {
+/** A list long enough in which persons were found already, or one set out in rows as sides are, in an article on teams. */
+function isLineUp(surface: Surface, names: readonly NameProposal[], entries: readonly Entry[]): boolean {
   if (entries.length < fewestPlayers) return false;
   const first = entries[0]!.firstToken;
   const end = entries.at(-1)!.endToken;
   const indexOf = (token: number): number =>
     firstAtOrAfter(names.length, (index) => names[index]!.firstToken, token);
   const persons = names.slice(indexOf(first), indexOf(end)).filter(({ kind }) => kind === "person");
-  return persons.length * 3 >= entries.length;
+  return persons.length * 3 >= entries.length || isSetOut(surface, entries);
 }
+
+/** The fewest players of a side of eleven or more, all of whom are named. */
+const wholeSide = 11;
+
+/** "Hale; Brand, Foden, Reese, Ott; Cole, Sane; …": eleven and more, with semicolons between the rows, few of them known towns or bodies. */
+function isSetOut(surface: Surface, entries: readonly Entry[]): boolean {
+  if (entries.length < wholeSide || !tellsOfTeams(surface)) return false;
+  const rows = entries.filter(({ endToken }) => isSign(surface, endToken, ";"));
+  const known = entries.filter(({ firstToken }) => (surface.bits[firstToken]! & noPlayers) !== 0);
+  return rows.length > 1 && known.length * 3 < entries.length;
+}
+
+const noPlayers = Lex.country | Lex.region | Lex.majorCity | Lex.club | Lex.demonym | Lex.organization;
 
 /** No country, no club in brackets, and no day. */
 function mayPlay({ bits }: Surface, { firstToken, endToken, isBracketed }: Entry): boolean {

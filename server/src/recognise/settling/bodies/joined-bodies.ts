@@ -1,6 +1,6 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex, Link } from "../../lexicon";
-import { isApart, isSign } from "../../names/beside";
+import { isApart, isSign, writtenSmall } from "../../names/beside";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { joinNames } from "../join-names";
@@ -17,7 +17,8 @@ export function joinBodies(surface: Surface, names: readonly NameProposal[]): re
       last &&
       (isReserveBank(surface, last, name) ||
         isSecondHalf(surface, last, name) ||
-        isTownsUtility(surface, last, name))
+        isTownsUtility(surface, last, name) ||
+        isNationsBody(surface, last, name))
     )
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
     const pieces = splitLetters(surface, name) ?? splitCredit(surface, name);
@@ -48,6 +49,19 @@ function isReserveBank(
   return (
     !(marks[firstToken]! & Mark.starts) && prose.vocabulary.text(prose.tokens.word[firstToken]!) === "Fed"
   );
+}
+
+/** "Geological Survey" right behind "United States", as the name is written out. */
+function isNationsBody(
+  surface: Surface,
+  nation: NameProposal,
+  { kind, firstToken, endToken }: NameProposal,
+): boolean {
+  if (kind !== "organization" || nation.kind !== "place" || nation.endToken !== firstToken) return false;
+  if (isApart(surface, firstToken) || endToken - firstToken < 2 || surface.marks[firstToken]! & Mark.flat)
+    return false;
+  const states = firstToken - 1;
+  return writtenSmall(surface, states) === "states" && writtenSmall(surface, states - 1) === "united";
 }
 
 /** "Rescue Agency" of "the National Search and Rescue Agency": a body whose first half no list and no rule knows. */

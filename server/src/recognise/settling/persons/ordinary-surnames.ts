@@ -4,6 +4,7 @@ import { isApart, lowerAt, writtenSmall } from "../../names/beside";
 import { type NameProposal, proposed } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { findTitleStart } from "../../names/titles";
+import { isSaidOfPeople } from "../../times/month-words";
 import { settleLoneWords } from "../lone-words";
 
 /** What makes a surname an ordinary word: "Anna White", "Bo Sterling", "Theresa May". */
@@ -43,6 +44,7 @@ function mayBeSurname(surface: Surface, at: number): boolean {
   const { marks, bits, prose, small } = surface;
   if (marks[at]! & (Mark.flat | Mark.shouted | Mark.acronym)) return false;
   if (isWithinName(surface, at)) return false;
+  if (isWilling(surface, at)) return true;
   if (bits[at]! & Lex.month) return !isMonth(surface, at);
   // "White smoke rose": first in a sentence the capital says nothing, and less where the article has the word without one.
   if (!(marks[at]! & Mark.opening)) return true;
@@ -64,6 +66,14 @@ function isBesideAnother(surface: Surface, at: number, names: readonly NamePropo
   if (writtenSmall(surface, at + 1) !== "and" || surface.small.has(lowerAt(surface, at))) return false;
   return names.some(({ kind, firstToken }) => kind === "person" && firstToken === at + 2);
 }
+
+/** "Will will", "May must": no two verbs of this kind stand side by side, so that the first is a name. */
+function isWilling(surface: Surface, at: number): boolean {
+  if (isApart(surface, at + 1) || surface.marks[at + 1]! & Mark.capital) return false;
+  return modals.has(writtenSmall(surface, at)) && modals.has(writtenSmall(surface, at + 1));
+}
+
+const modals: ReadonlySet<string> = new Set("will would can could may might must shall should".split(" "));
 
 /** "Sterling aims", "Sterling scored", "Sterling then": what the word behind does, somebody does. */
 function acts(surface: Surface, at: number): boolean {
@@ -90,7 +100,8 @@ function isMonth(surface: Surface, at: number): boolean {
   for (const beside of [at - 2, at + 2])
     if (beside >= 0 && beside < type.length && bits[beside]! & Lex.month && marks[beside]! & Mark.capital)
       return true;
-  return beforeMonths.has(writtenSmall(surface, at - 1));
+  const before = writtenSmall(surface, at - 1);
+  return beforeMonths.has(before) && !(before === "of" && isSaidOfPeople(writtenSmall(surface, at - 2)));
 }
 
 const beforeMonths: ReadonlySet<string> = new Set(

@@ -1,0 +1,103 @@
+import { TokenType } from "../../../text/tokens";
+import { Lex } from "../../lexicon";
+import { settleLoneWords } from "../../settling/lone-words";
+import { isApart, isSign, lowerAt, writtenSmall } from "../beside";
+import { changed, type NameProposal, proposed } from "../proposal";
+import { Mark, type Surface } from "../surface";
+import { findTitleStart } from "../titles";
+import { tellsOfTeams } from "./game-words";
+
+/** What a player has and a side has not: "Larmouth's cross", "a corner from Larmouth". */
+const deeds: ReadonlySet<string> = new Set(
+  `cross crosses header headers volley shot shots save saves strike effort challenge tackle foul handball through-ball backheel
+  throw knock-on delivery lob chip rebound dismissal clearance backhand forehand interception`.split(/\s+/),
+);
+
+/** What a player does and a side does not: "Larmouth headed", "Larmouth had curled". */
+const acts: ReadonlySet<string> = new Set(
+  `headed nodded volleyed curled chipped lobbed tapped dived dove parried dribbled flapped rounded slotted poked rifled blazed
+  drilled steered bundled prodded skied crossed glanced backheeled tripped limped whipped lofted flicked latched scuffed
+  scrambled fumbled punted`.split(/\s+/),
+);
+
+/** What may stand between a player and what he did: "had headed", "then rounded". */
+const helpers: ReadonlySet<string> = new Set(["had", "has", "then", "also", "twice", "coolly", "neatly"]);
+
+/** A word of these lists is a side's or a place's name, or no name, before it is a player's. */
+const others =
+  Lex.country |
+  Lex.region |
+  Lex.city |
+  Lex.majorCity |
+  Lex.town |
+  Lex.club |
+  Lex.demonym |
+  Lex.organization |
+  Lex.common |
+  Lex.month |
+  Lex.weekday;
+
+/**
+ * Makes persons of players called by a surname alone, all through an article on teams, once it says that they did what players do:
+ * "Larmouth's cross", "a corner from Larmouth", "Larmouth headed wide". Words of lists of places and clubs stay what they are.
+ * `names` are in text order, and so is the result.
+ */
+export function namePlayers(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const players = new Set<number>();
+  for (const { firstToken, endToken } of names)
+    if (endToken - firstToken === 1 && plays(surface, firstToken)) players.add(lowerAt(surface, firstToken));
+  return players.size > 0 && tellsOfTeams(surface) ? spreadPlayers(surface, names, players) : names;
+}
+
+/**
+ * Makes persons of the lone words with a capital that name players elsewhere in the article, other than words that a longer name
+ * of a club or place begins with. `players` are words in small letters; `names` are in text order, and so is the result.
+ */
+export function spreadPlayers(
+  surface: Surface,
+  names: readonly NameProposal[],
+  players: ReadonlySet<number>,
+): readonly NameProposal[] {
+  const longer = new Set<number>();
+  for (const { firstToken, endToken, kind } of names)
+    if (kind !== "person" && endToken - firstToken > 1) longer.add(lowerAt(surface, firstToken));
+  return settleLoneWords(surface, names, (at, own) => {
+    const word = lowerAt(surface, at);
+    if (own?.kind === "person" || !players.has(word) || longer.has(word)) return undefined;
+    if (surface.bits[at]! & others || isBesideCapital(surface, at)) return undefined;
+    return own
+      ? changed(own, { kind: "person", score: 0.8 })
+      : proposed("person", at, at + 1, 0.7, findTitleStart(surface, at));
+  });
+}
+
+function plays(surface: Surface, at: number): boolean {
+  if (surface.bits[at]! & others) return false;
+  const next = writtenSmall(surface, at + 1);
+  if (isApart(surface, at + 1)) return isGiver(surface, at);
+  if (surface.prose.tokens.type[at + 1] === TokenType.clitic) return deeds.has(writtenSmall(surface, at + 2));
+  if (isSign(surface, at + 1, ",") && writtenSmall(surface, at + 2) === "who")
+    return acts.has(writtenSmall(surface, at + 3));
+  const isActing = acts.has(next) || (helpers.has(next) && acts.has(writtenSmall(surface, at + 2)));
+  return isActing || isGiver(surface, at);
+}
+
+/** "a corner from Larmouth", "on for Larmouth" */
+function isGiver(surface: Surface, at: number): boolean {
+  if (isApart(surface, at)) return false;
+  const link = writtenSmall(surface, at - 1);
+  const before = writtenSmall(surface, at - 2);
+  return link === "from"
+    ? passes.has(before)
+    : link === "for" && before === "on" && !isApart(surface, at - 1);
+}
+
+const passes: ReadonlySet<string> = new Set(
+  "cross corner header shot volley pass through-ball flick knockdown throw chip lay-off delivery".split(" "),
+);
+
+function isBesideCapital({ marks, count }: Surface, at: number): boolean {
+  const isJoined = (token: number, later: number): boolean =>
+    token >= 0 && token < count && (marks[token]! & Mark.capital) !== 0 && !(marks[later]! & Mark.starts);
+  return isJoined(at - 1, at) || isJoined(at + 1, at + 1);
+}
