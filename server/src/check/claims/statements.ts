@@ -22,7 +22,7 @@ export interface ArticleStatements {
 }
 
 /** So many statements are kept, with some four hundred bytes each, whether their articles are in memory or not. */
-const room = 32_768;
+const room = 8_192;
 
 const kept = new KeptByContent(
   (article): ArticleStatements => ({

@@ -52,7 +52,7 @@ const lightWords = new Set(
 );
 
 /** For so many times. */
-const room = 32_768;
+const room = 8_192;
 
 const kept = new KeptByContent(readOccasions, room, (occasions) => 1 + occasions.length);
 
