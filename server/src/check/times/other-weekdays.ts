@@ -5,7 +5,7 @@ import { withoutMarks } from "../../text/markdown-marks";
 
 /** Days before this year may be told by the Julian calendar, which Russia kept until 1918 and Greece until 1923. */
 const gregorianFrom = 1924;
-/** How far from a date another of its passage may stand and say the year of both, in code units. */
+/** How far before a date another of its passage may stand and say the year of both, in code units. */
 const passage = 400;
 /** Example: "Friday-" of "Friday-Saturday, October 2-3", "Friday and " */
 const weekdayBefore =
@@ -36,11 +36,11 @@ export function fitsOtherwise(article: Article, mention: TimeMention, weekday: n
   );
 }
 
-/** The years that the passage around a date states, its own left out. */
+/** The years that the passage before a date states, its own left out. */
 function yearsNear({ mentions, dateline }: Article, { start, value }: TimeMention): number[] {
   const own = value.timex.slice(0, 4);
   return mentions.flatMap((other) => {
-    if (!isTime(other) || Math.abs(other.start - start) > passage) return [];
+    if (!isTime(other) || other.start > start || start - other.start > passage) return [];
     if (other.value.resolved !== "stated" || other.start === dateline?.span?.start) return [];
     const year = /^\d{4}/.exec(other.value.timex)?.[0];
     return year === undefined || year === own ? [] : [Number(year)];
