@@ -15,13 +15,27 @@ const deal = "2026-02-12-deal.txt";
 
 const workbench = shareWorkbench({ articles, open: deal });
 
-const cursorAt = (place: string) => workbench.page.locator(".statusbar-item", { hasText: place }).waitFor();
+const cursorAt = (place: string) => workbench.page.locator(".statusbar-item", { hasText: place }).first();
+
+/** How long a key is given before it is pressed again, in milliseconds. */
+const patience = 3000;
+
+/** Presses keys until something is there: they do nothing before the editor has been told that there is a fact to go to. */
+async function pressUntil(keys: readonly string[], there: ReturnType<typeof cursorAt>): Promise<void> {
+  const press = async (): Promise<boolean> => {
+    for (const key of keys) await workbench.page.keyboard.press(key);
+    return there.waitFor({ timeout: patience }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(press).toBe(true);
+}
 
 /** Goes to another fact by a key, and closes the card that is shown there. */
 async function goByKey(key: string, place: string): Promise<void> {
   const { page } = workbench;
-  await page.keyboard.press(key);
-  await cursorAt(place);
+  await pressUntil([key], cursorAt(place));
   const card = page.locator(".monaco-hover:visible").first();
   await card.waitFor();
   await page.keyboard.press("Escape");
@@ -56,16 +70,15 @@ test("keys lay both passages side by side, or show the other one in place", asyn
   await putCursorOn(page, "12 ferries");
   await page.keyboard.press("Home");
   await goByKey("Control+F8", "Ln 10, Col 23");
-  await page.keyboard.press("Control+K");
-  await page.keyboard.press("Shift+F8");
   const peek = page.locator(".peekview-widget");
-  await peek.locator(".monaco-list-row", { hasText: "14 ferries" }).first().waitFor();
+  await pressUntil(
+    ["Control+K", "Shift+F8"],
+    peek.locator(".monaco-list-row", { hasText: "14 ferries" }).first(),
+  );
   await takePicture(page, "peek");
   await page.keyboard.press("Escape");
   await peek.waitFor({ state: "detached" });
-  await page.keyboard.press("Control+K");
-  await page.keyboard.press("F8");
-  await page.locator(".editor-group-container").nth(1).waitFor();
+  await pressUntil(["Control+K", "F8"], page.locator(".editor-group-container").nth(1));
   await runCommand(page, "View: Join All Editor Groups");
 });
 
