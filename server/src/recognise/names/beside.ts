@@ -66,3 +66,10 @@ export function lowerAt({ prose }: Surface, at: number): number {
   const word = prose.tokens.word[at]!;
   return word < 0 ? -1 : prose.vocabulary.lower(word);
 }
+
+/** True where another word with a capital stands beside a word in its sentence: both are part of a longer name. */
+export function isBesideCapital({ marks, count }: Surface, at: number): boolean {
+  const isJoined = (token: number, later: number): boolean =>
+    token >= 0 && token < count && (marks[token]! & Mark.capital) !== 0 && !(marks[later]! & Mark.starts);
+  return isJoined(at - 1, at) || isJoined(at + 1, at + 1);
+}

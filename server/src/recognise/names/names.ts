@@ -20,8 +20,7 @@ export function recogniseNames(prose: Prose, lexicon: Lexicon, kept?: KeptLabels
   const surface = readSurface(prose, lexicon);
   const proposals = proposeNames(surface);
   const names = toMentions(surface, tagNames(surface, decideArticle(surface, proposals), kept));
-  const parts = names.filter((name) => isPartOfTitle(surface, name));
-  return parts.length === 0 ? names : names.filter((name) => !parts.includes(name));
+  return names.filter((name) => !isPartOfTitle(surface, name));
 }
 
 /** "New York" of “Gangs of New York”: the name of a work names nothing else. In a headline capitals mean nothing. */

@@ -1,9 +1,9 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
 import { settleLoneWords } from "../../settling/lone-words";
-import { isApart, isSign, lowerAt, writtenSmall } from "../beside";
+import { isApart, isBesideCapital, isSign, lowerAt, writtenSmall } from "../beside";
 import { changed, type NameProposal, proposed } from "../proposal";
-import { Mark, type Surface } from "../surface";
+import type { Surface } from "../surface";
 import { findTitleStart } from "../titles";
 import { tellsOfTeams } from "./game-words";
 
@@ -95,9 +95,3 @@ function isGiver(surface: Surface, at: number): boolean {
 const passes: ReadonlySet<string> = new Set(
   "cross corner header shot volley pass through-ball flick knockdown throw chip lay-off delivery".split(" "),
 );
-
-function isBesideCapital({ marks, count }: Surface, at: number): boolean {
-  const isJoined = (token: number, later: number): boolean =>
-    token >= 0 && token < count && (marks[token]! & Mark.capital) !== 0 && !(marks[later]! & Mark.starts);
-  return isJoined(at - 1, at) || isJoined(at + 1, at + 1);
-}

@@ -1,6 +1,6 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
-import { lowerAt } from "../../names/beside";
+import { isBesideCapital, lowerAt } from "../../names/beside";
 import { EvidenceWord } from "../../names/evidence-words";
 import { Neighbour } from "../../names/neighbour-words";
 import { type NameProposal, proposed } from "../../names/proposal";
@@ -78,16 +78,3 @@ function actsAsFirm({ prose, bits, marks, room, count }: Surface, at: number): b
 /** Within a sentence, where an ordinary word has no capital. */
 const isInside = ({ marks }: Surface, at: number): boolean =>
   (marks[at]! & (Mark.opening | Mark.flat | Mark.starts)) === 0;
-
-/** Another word with a capital beside it: part of a longer name. */
-function isBesideCapital({ marks, prose, count }: Surface, at: number): boolean {
-  const isCapital = (token: number): boolean =>
-    token >= 0 &&
-    token < count &&
-    prose.tokens.type[token] === TokenType.word &&
-    (marks[token]! & Mark.capital) !== 0;
-  return (
-    (!(marks[at]! & Mark.starts) && isCapital(at - 1)) ||
-    (isCapital(at + 1) && !(marks[at + 1]! & Mark.starts))
-  );
-}
