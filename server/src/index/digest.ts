@@ -1,4 +1,5 @@
 import type { Article, LocalEntity } from "../link/article";
+import { millisecondsADay } from "../link/times/calendar";
 import type { NameKind } from "../recognise/mention";
 import { hashOf } from "../text/hash";
 import { toEntry } from "./postings";
@@ -54,7 +55,7 @@ export function digestOf(article: Article): Digest {
 
 /** Days since 1970 of the day that an article speaks from; no number where it does not say. */
 export function dayNumberOf({ dateline }: Article): number {
-  return dateline ? Date.parse(dateline.day) / 86_400_000 : Number.NaN;
+  return dateline ? Date.parse(dateline.day) / millisecondsADay : Number.NaN;
 }
 
 function namesOf({ entities }: Article): NameUse[] {

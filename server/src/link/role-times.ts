@@ -2,6 +2,7 @@ import { isTime, type Mention, type TimeMention } from "../recognise/mention";
 import type { Prose } from "../text/prose";
 import type { Dateline } from "./article";
 import { sentenceOf } from "./surroundings";
+import { millisecondsADay } from "./times/calendar";
 
 /**
  * From when and until when a text says that somebody holds or held an office: TIMEX3 days, months or years, both taken in.
@@ -25,7 +26,6 @@ const reach = 20;
 const calendar = /^\d{4}(?:-\d\d){0,2}$/;
 /** An article tells of what is further back than this, in days, as of another time. */
 const longAgo = 92;
-const millisecondsADay = 86_400_000;
 
 /** Where an office stands: tokens of its words and, for a title, of the name behind it. */
 export interface RolePlace {

@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import { stemsOf } from "../../link/stems";
+import { millisecondsADay } from "../../link/times/calendar";
 import type { FigureMention } from "../../recognise/mention";
 import { type Scale, toScale } from "../arithmetic/scaled";
 import { type Step, stepsOf } from "../arithmetic/steps";
@@ -156,7 +157,6 @@ const opening = 4;
 const aDay = /^\d{4}-\d\d-\d\d$/;
 /** Example: "2026" */
 const aYear = /^\d{4}$/;
-const millisecondsADay = 86_400_000;
 
 function toPeriod(timex: string): Period {
   if (aDay.test(timex)) return { timex, grain: "day", day: Date.parse(timex) / millisecondsADay };

@@ -1,6 +1,5 @@
 import type { Article } from "../../link/article";
-
-const millisecondsADay = 86_400_000;
+import { millisecondsADay } from "../../link/times/calendar";
 
 /** How many days lie between the days two articles speak from; undefined where one of them does not say. */
 export function daysBetween(a: Article, b: Article): number | undefined {

@@ -1,4 +1,5 @@
 import { acronymsOf } from "../../link/name-key";
+import { millisecondsADay } from "../../link/times/calendar";
 import { isOneSlip } from "../../text/one-slip";
 import { weighLacking } from "./near-words";
 import type { NearName, Statement } from "./statement";
@@ -68,7 +69,6 @@ function areOneBody(a: string, b: string): boolean {
 const oneEvent = 3;
 /** Example: "2026-02-12" */
 const aDay = /^\d{4}-\d\d-\d\d$/;
-const millisecondsADay = 86_400_000;
 
 function areOfOtherDays(a: Surrounded, b: Surrounded): boolean {
   const [one, other] = [daysOf(a), daysOf(b)];

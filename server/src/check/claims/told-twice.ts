@@ -1,4 +1,5 @@
 import type { Article } from "../../link/article";
+import { millisecondsADay } from "../../link/times/calendar";
 import { affinityOf } from "./affinity";
 import { findDigitSlip } from "./digit-slip";
 import { areOfOtherMatters, oppositionOf } from "./opposition";
@@ -16,7 +17,6 @@ const needed = { namedAgain: 2, inTitle: 2, inTitleOtherwise: 3 } as const;
 const tooUnlike = { namedAgain: 1.5, inTitle: 2, inTitleOtherwise: 1 } as const;
 /** What is said of a day that is further back, in days, is of that day. */
 const recent = 8;
-const millisecondsADay = 86_400_000;
 
 /**
  * The figures of an article that say otherwise what a figure of it says: in the title and in the text ("to cut 800 jobs",

@@ -1,5 +1,5 @@
 import type { Article } from "../../link/article";
-import { weekdayOf } from "../../link/times/calendar";
+import { millisecondsADay, weekdayOf } from "../../link/times/calendar";
 import { isTime, type TimeMention } from "../../recognise/mention";
 import type { Span } from "../../text/span";
 import { otherWeekday } from "../../words/findings";
@@ -21,7 +21,6 @@ const weekdayBehind =
 /** How much of what follows a date that looks at. */
 const behindReach = 30;
 const isoDay = /^\d{4}-\d\d-\d\d/;
-const millisecondsADay = 86_400_000;
 
 /** How far from the stated day the stated weekday's date may lie for a slip in the day: one week round. */
 const reach = 3;

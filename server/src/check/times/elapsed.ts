@@ -1,3 +1,4 @@
+import { millisecondsADay } from "../../link/times/calendar";
 /** A stretch of time in years; both bounds are the same where it is known to the day. */
 export interface Years {
   readonly least: number;
@@ -7,7 +8,6 @@ export interface Years {
 /** TIMEX3 values that are a year, a month or a day: "1951", "1951-05", "1951-05-09". */
 const calendar = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const daysAYear = 365.2425;
-const millisecondsADay = 86_400_000;
 
 /** The first day that a year, month or day takes in, and the first day after it, as days since 1970; undefined for other values. */
 export function daysOf(timex: string): { readonly first: number; readonly after: number } | undefined {

@@ -1,4 +1,5 @@
 import type { Article } from "../../link/article";
+import { millisecondsADay } from "../../link/times/calendar";
 import type { TimeMention } from "../../recognise/mention";
 import { withoutMarks } from "../../text/markdown-marks";
 import { sentenceSpanAt } from "../../text/sentence-at";
@@ -54,7 +55,6 @@ const ofLeapDays = /\b(?:leap|born|birth|birthday|turn(?:s|ed)|(?:no|every|a|any
 const aYear = /\b\d{4}\b/;
 /** So far from its article a leap day is told of, in days, with no word of its year. */
 const nearDays = 300;
-const millisecondsADay = 86_400_000;
 
 /** "Feb. 29" without a year in an article of 2026: the next leap day is two years off, and hardly meant. */
 export function isLeapDayOfNoYear(article: Article, { kind, value, start }: TimeMention): boolean {

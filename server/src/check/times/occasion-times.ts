@@ -1,4 +1,5 @@
 import type { Article } from "../../link/article";
+import { millisecondsADay } from "../../link/times/calendar";
 import { findDigitSlip } from "../claims/digit-slip";
 import type { When } from "./when";
 
@@ -48,7 +49,6 @@ export function areApartInTime(a: When, b: When, one: Article, other: Article): 
   return first !== second && (told > known || ahead === otherAhead);
 }
 
-const millisecondsADay = 86_400_000;
 const dayNumber = (day: string): number => Math.round(Date.parse(day) / millisecondsADay);
 
 function minutesOf(hour: string): number {

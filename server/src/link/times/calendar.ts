@@ -1,6 +1,9 @@
 /** A day of the ISO calendar as `YYYY-MM-DD`. */
 export type IsoDay = string;
 
+/** What dates are counted in by the engine, for one day of 24 hours. */
+export const millisecondsADay = 86_400_000;
+
 /** The day with these numbers, which must exist. */
 export function toIsoDay(year: number, month: number, day: number): IsoDay {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
