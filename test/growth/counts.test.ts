@@ -155,7 +155,9 @@ describe("a letter typed into an article with misspelt names", () => {
   const draft = () => lines.join("\n\n");
   put("2026-03-05.txt", draft());
   const uri = "file:///c/2026-03-05.txt";
+  counted.judged = 0;
   const first = checker.findings(uri).length;
+  const all = counted.judged;
 
   /** How many names are held against another once a line of the draft is another. */
   const judgedFor = (line: number, change: (text: string) => string): number => {
@@ -176,5 +178,11 @@ describe("a letter typed into an article with misspelt names", () => {
     expect(judged).toBeGreaterThan(0);
     expect(judged).toBeLessThanOrEqual(4);
     expect(checker.findings(uri)).toHaveLength(slips.length);
+  });
+
+  it("has few of the others judged again where it stands within a name", () => {
+    const judged = judgedFor(3, (text) => text.replace("Ferante", "Ferantte"));
+    expect(judged).toBeGreaterThan(0);
+    expect(judged).toBeLessThan(all / 2);
   });
 });

@@ -69,8 +69,8 @@ export class Checker {
     const before = this.#readings.traitsRead(article.uri);
     const old = this.#readings.hasReaders ? this.#corpus.article(article.uri) : undefined;
     const change = this.#corpus.put(article, this.#readings.hasReaders);
-    const areSame = change && change.counted.size === 0 && change.near.size === 0;
-    const moved = areSame && old ? namesMoved(old, article, (...of) => this.#corpus.idOf(...of)) : undefined;
+    const idOf = (...of: Parameters<Corpus["idOf"]>): string => this.#corpus.idOf(...of);
+    const moved = change && old && namesMoved(old, article, idOf, change.counted);
     return this.#invalidate(article.uri, this.#corpus.numberOf(article.uri)!, change, before, moved);
   }
 
@@ -172,7 +172,7 @@ export class Checker {
     return new Map(found.filter(([, findings]) => findings.length > 0));
   }
 
-  /** `traits` are the hashes of the article's traits before the change, by their keys; `moved` are its names where they have done no more than move. */
+  /** `traits` are the hashes of the article's traits before the change, by their keys; `moved` says which of its names have done no more than move. */
   #invalidate(
     uri: string,
     number: number,

@@ -9,8 +9,10 @@ export interface Memory {
   isPlaceless: (value: unknown) => boolean;
   /** Undefined where it is not known yet. */
   held: { readonly value: unknown } | undefined;
-  /** Something that it rests on has changed since. */
+  /** Something that it rests on has changed since, or may have. */
   isDoubtful: boolean;
+  /** Something has that is not remembered itself, or what is has become another. */
+  isOutdated: boolean;
 }
 
 /** What is remembered, by its name, by its number as a reader and by the key under which those stand who asked for it. */
@@ -36,7 +38,7 @@ export class Memories {
     if (known) return known;
     const reader = -1 - this.#byName.size;
     const memory: Memory = {
-      ...{ reader, work: undefined, held: undefined, isDoubtful: false },
+      ...{ reader, work: undefined, held: undefined, isDoubtful: false, isOutdated: false },
       ...{ isSame: Object.is, isPlaceless: () => false },
     };
     this.#byName.set(name, memory);

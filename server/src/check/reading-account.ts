@@ -208,24 +208,39 @@ export class ReadingAccount {
     return memory.held!.value as Result;
   }
 
-  #doubt(memory: Memory, onArticle: (article: number, isSure: boolean) => void): void {
+  /** `isSure` where the memory rests on more than what is remembered of what has changed. */
+  #doubt(memory: Memory, onArticle: (article: number, isSure: boolean) => void, isSure = true): void {
     const isKnown = memory.held !== undefined;
     memory.isDoubtful = true;
+    if (isSure) memory.isOutdated = true;
     for (const { article: reader } of this.#readers.places(toKey("memory", memory.reader)))
       if (reader >= 0) onArticle(reader, !isKnown);
-      else this.#doubt(this.#memories.ofReader(reader)!, onArticle);
+      else this.#doubt(this.#memories.ofReader(reader)!, onArticle, !isKnown);
   }
 
   /** Works out what is doubtful or not known yet; where it has become another, whoever asked for it before has to ask again. */
   #refresh(memory: Memory): void {
     const { held, work, isSame } = memory;
     if ((held && !memory.isDoubtful) || !work) return;
-    memory.isDoubtful = false;
+    const isSameStill = held && this.#holdsStill(memory);
+    [memory.isDoubtful, memory.isOutdated] = [false, false];
+    if (isSameStill) return;
     const value = this.record(memory.reader, nothing, work);
     memory.held = { value };
     if (!held || isSame(held.value, value)) return;
     for (const { article: reader } of this.#readers.places(toKey("memory", memory.reader)))
       if (reader >= 0) this.#outdated.add(reader);
+      else this.#memories.ofReader(reader)!.isOutdated = true;
+  }
+
+  /** As `holds`, for what is remembered itself. */
+  #holdsStill(memory: Memory): boolean {
+    for (const key of this.#read.get(memory.reader) ?? []) {
+      if (memory.isOutdated) return false;
+      const other = this.#memories.underKey(key);
+      if (other) this.#refresh(other);
+    }
+    return !memory.isOutdated;
   }
 
   #settle(reader: number, asked: ReadonlySet<number>): void {

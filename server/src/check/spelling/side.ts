@@ -41,15 +41,7 @@ export function readSide(
   word: string,
   part: Difference["part"],
 ): Side {
-  const locals = once(() => {
-    const looked = new Set(entity.articles.slice(0, compared));
-    const places = corpus.localsOf(entity.id).filter(({ uri }) => looked.has(uri));
-    return places.flatMap(({ uri, entity: at }) => {
-      const article = corpus.article(uri)!;
-      // A surname that stands for a full name is that name's.
-      return corpus.idOf(article, at) === entity.id ? [article.entities[at]!] : [];
-    });
-  });
+  const locals = once(() => localsOf(corpus, entity));
   const known = once(() => locals().some((local) => isTrueOf(local, local.known, word, part)));
   const familiar = once(() => locals().some((local) => isTrueOf(local, local.familiar, word, part)));
   const votes = once(() => countPassages(corpus, entity.places, undefined));
@@ -77,6 +69,17 @@ export function readSide(
       return locals();
     },
   };
+}
+
+/** A name within each of its articles, for the first `compared` articles. */
+export function localsOf(corpus: CorpusView, { id, articles }: Entity): readonly LocalEntity[] {
+  const looked = new Set(articles.slice(0, compared));
+  const places = corpus.localsOf(id).filter(({ uri }) => looked.has(uri));
+  return places.flatMap(({ uri, entity }) => {
+    const article = corpus.article(uri)!;
+    // A surname that stands for a full name is that name's.
+    return corpus.idOf(article, entity) === id ? [article.entities[entity]!] : [];
+  });
 }
 
 /** In how many different passages of some articles, by their URIs, the differing word stands. */

@@ -1,10 +1,10 @@
 import type { CorpusView } from "../../index/corpus-view";
 import { budgetFor, slipCost } from "../../index/error-model";
 import type { Difference } from "../../index/name-record";
-import { relatedness } from "../../index/relatedness";
+import { namesBorne, relatednessOf } from "../../index/relatedness";
 import type { Office } from "../../link/article";
 import { isCalling, isSingle, officeKey } from "../../link/offices";
-import { compared, type Side } from "./side";
+import { compared, localsOf, type Side } from "./side";
 import { isSolitary } from "./solitary";
 
 /**
@@ -195,13 +195,23 @@ function weighStory(story: number, isNobody: boolean): number {
   return isNobody && story >= 1 ? 0.5 : 0;
 }
 
+/** How much the articles of two names have in common, apart from these; remembered, since many names may come and go without a change of it. */
 function storyInCommon(corpus: CorpusView, wrong: Side, right: Side): number {
-  const except = new Set([...wrong.locals, ...right.locals].map((local) => local.key));
+  const [one, other] = [wrong.entity.id, right.entity.id].sort() as [string, string];
+  const work = () => weighStories(corpus, one, other);
+  return corpus.remember("in common", `${one}\n${other}`, work, Object.is, () => true);
+}
+
+function weighStories(corpus: CorpusView, a: string, b: string): number {
+  const [ones, others] = [corpus.entity(a), corpus.entity(b)];
+  if (!ones || !others) return 0;
+  const except = new Set([...localsOf(corpus, ones), ...localsOf(corpus, others)].map(({ key }) => key));
   let best = 0;
-  for (const one of wrong.entity.articles.slice(0, compared)) {
-    for (const other of right.entity.articles.slice(0, compared)) {
+  for (const one of ones.articles.slice(0, compared)) {
+    for (const other of others.articles.slice(0, compared)) {
       if (one === other) continue;
-      best = Math.max(best, relatedness(corpus.article(one)!, corpus.article(other)!, except));
+      const [names, there] = [corpus.trait(namesBorne, one)!, corpus.trait(namesBorne, other)!];
+      best = Math.max(best, relatednessOf(names, there, except));
       if (best >= 4) return best;
     }
   }
