@@ -118,6 +118,11 @@ export function otherSum(whole: string, parts: string, sum: string): Message {
   return message("“{whole}” here, but {parts} make {sum}.", { whole, parts, sum });
 }
 
+/** `shares` are quoted and added up: “60 percent” + “45 percent” */
+export function overAll(shares: string, sum: string): Message {
+  return message("{shares} make {sum}, which is more than all.", { shares, sum });
+}
+
 /** What two ends of a change differ by, where the text says otherwise. */
 export function otherDifference(said: string, from: string, to: string, right: string): Message {
   return message("“{said}” here, but from {from} to {to} is a change of {right}.", { said, from, to, right });

@@ -7,6 +7,8 @@ export interface Part {
   readonly figure: FigureMention | undefined;
   /** The words after the figure, in small letters. */
   readonly words: readonly string[];
+  /** The preposition by which the part is said to be at a place or of a name ("200 in Orsten"), and nothing else is said of it. */
+  readonly at: string | undefined;
 }
 
 /** Parts joined by commas and "and". */
@@ -34,7 +36,7 @@ export function readPartList(
   let at = first;
   let joined = false;
   for (;;) {
-    const part = readPart(steps, at);
+    const part = readPart(steps, at, stop);
     if (!part) return undefined;
     parts.push(part.part);
     const separator = readSeparator(steps, part.end);
@@ -50,7 +52,7 @@ export function readPartList(
   }
 }
 
-function readPart(steps: readonly Step[], at: number): { part: Part; end: number } | undefined {
+function readPart(steps: readonly Step[], at: number, stop: number): { part: Part; end: number } | undefined {
   const first = stepAt(steps, at);
   const { figure } = first;
   const value = figure ? plainValue(figure) : ones.has(first.word) ? 1 : undefined;
@@ -60,15 +62,27 @@ function readPart(steps: readonly Step[], at: number): { part: Part; end: number
   for (; end <= at + 1 + longestPart; end++) {
     const step = stepAt(steps, end);
     if (step.figure || uncounted.has(step.word)) return undefined;
-    if (endsClause(step) || joiners.has(step.word)) break;
+    if (endsClause(step) || joiners.has(step.word) || (stop < steps.length && end === stop - 1)) break;
     words.push(step.word);
   }
   if (end > at + 1 + longestPart || (words.length === 0 && figure?.kind !== "money")) return undefined;
   // "Six of fraud and four of theft" are parts, "six of the charges" is a part of a part.
   if ((words[0] === "of" && wholes.has(words[1] ?? "the")) || (!figure && vague.has(words[0] ?? "")))
     return undefined;
-  return { part: { value, figure, words }, end };
+  return { part: { value, figure, words, at: placeOf(steps, at + 1, end) }, end };
 }
+
+/** The "in" of "in Orsten" or "at the Orsten plant", where that is all that stands between two steps. */
+function placeOf(steps: readonly Step[], first: number, end: number): string | undefined {
+  const { word } = stepAt(steps, first);
+  if (!placing.has(word)) return undefined;
+  const inner = steps.slice(first + 1, end);
+  return inner.some(({ isName }) => isName) && inner.every(({ isName, isWord }) => isName || isWord)
+    ? word
+    : undefined;
+}
+
+const placing = new Set(["in", "from", "at"]);
 
 const wholes = new Set("the them these those whom which its their his her our your all".split(" "));
 

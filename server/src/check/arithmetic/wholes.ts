@@ -45,7 +45,9 @@ function partsAfter(steps: readonly Step[], at: number): Found | undefined {
   const first = introduced(steps, mark === "," ? noun + 1 : noun) ?? afterColon(steps, at);
   const list = first === undefined ? undefined : readPartList(steps, first);
   if (list) return list.joined || endsSentence(steps, list.end) ? { list, explicit: true } : undefined;
-  const comma = mark === "," ? readPartList(steps, noun + 1) : undefined;
+  // "$90 million, with $55 million coming from the state and $30 million from the city"
+  const opening = stepAt(steps, noun + 1).word === "with" ? noun + 2 : noun + 1;
+  const comma = mark === "," ? readPartList(steps, opening) : undefined;
   return comma?.joined ? { list: comma, explicit: false } : undefined;
 }
 
@@ -71,8 +73,10 @@ function partsBefore(steps: readonly Step[], at: number): Found | undefined {
   let before = at - 1;
   while (before >= at - 5 && totalWords.has(stepAt(steps, before).word)) before--;
   const isTotal = stepAt(steps, at - 1).word === "of" && stepAt(steps, at - 2).word === "total";
+  // "Eight gold and five silver medals for a total of 13" has no comma.
+  if (isTotal && stepAt(steps, before + 1).word === "for" && !endsClause(stepAt(steps, before))) before++;
   const mark = stepAt(steps, before);
-  if (!(isTotal || isSummedUp(steps, at)) || !endsClause(mark)) return undefined;
+  if (!(isTotal || isSummedUp(steps, at)) || !(endsClause(mark) || mark.word === "for")) return undefined;
   for (let first = 0; first < before; first++) {
     if (!stepAt(steps, first).figure) continue;
     const list = readPartList(steps, first, before + 1);

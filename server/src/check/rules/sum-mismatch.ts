@@ -1,13 +1,17 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
-import { otherDifference, otherSum, wordsHere } from "../../words/findings";
+import { otherDifference, otherSum, overAll, wordsHere } from "../../words/findings";
 import { areAllAboard, findAboard } from "../arithmetic/aboard";
+import { findTooMuch, type TooMuch } from "../arithmetic/answers";
+import { findTooManyVotes } from "../arithmetic/ballots";
 import { type Difference, findWrongDifference } from "../arithmetic/differences";
+import { findPartsInNext } from "../arithmetic/next-sentence";
 import type { Part } from "../arithmetic/part-list";
 import { plainValue } from "../arithmetic/part-list";
 import { precisionOf, writtenNumber } from "../arithmetic/precision";
 import { rewrite } from "../arithmetic/rewrite";
-import { isDisowned, sentencesWith } from "../arithmetic/steps";
+import { isDisowned, type Step, sentencesWith } from "../arithmetic/steps";
+import { findWrongTotals } from "../arithmetic/total-rows";
 import { findWhole, type Whole } from "../arithmetic/wholes";
 import type { Finding, Related } from "../finding";
 import { keepBoth } from "../keep-both";
@@ -20,6 +24,9 @@ const plausible = 0.6;
 /** From here down a sum is so near that the parts are surely meant to make the whole. */
 const near = 0.25;
 
+/** Parts at places may leave one out: beyond this, by the whole, they are taken for some of it. */
+const closeBy = 0.15;
+
 /** "12 people: seven men and four women": parts that do not make the stated whole. */
 export const sumMismatch: Rule = {
   id: "sum-mismatch",
@@ -31,22 +38,62 @@ export const sumMismatch: Rule = {
     const sentences = sentencesWith(
       article,
       (figure) => plainValue(figure) !== undefined || isPoints(figure),
+    ).filter((steps) => !isDisowned(steps));
+    const found = sentences.flatMap((steps) =>
+      steps.flatMap((_, at) => {
+        const whole = findWhole(article, steps, at);
+        const difference = findWrongDifference(article, steps, at);
+        return (whole && judge(article, whole)) ?? (difference && toDifference(article, difference)) ?? [];
+      }),
     );
-    const found = sentences
-      .filter((steps) => !isDisowned(steps))
-      .flatMap((steps) =>
-        steps.flatMap((_, at) => {
-          const whole = findWhole(article, steps, at);
-          const difference = findWrongDifference(article, steps, at);
-          return (whole && judge(article, whole)) ?? (difference && toDifference(article, difference)) ?? [];
-        }),
-      );
-    const aboard = findAboard(sentences);
-    const isFound = found.some(({ start }) => start === aboard?.figure.start);
-    const finding = aboard && !isFound ? judge(article, aboard) : undefined;
-    return finding ? [...found, finding] : found;
+    const isFound = ({ figure }: Whole): boolean => found.some(({ start }) => start === figure.start);
+    return [
+      ...found,
+      ...answersOver(article),
+      ...wholesApart(article, sentences).flatMap((whole) =>
+        isFound(whole) ? [] : (judge(article, whole) ?? []),
+      ),
+    ];
   },
 };
+
+/** Wholes whose parts stand elsewhere than in a list behind or before them. */
+function wholesApart(article: Article, sentences: readonly (readonly Step[])[]): Whole[] {
+  return [
+    findAboard(sentences) ?? [],
+    sentences.map((steps, at) => findPartsInNext(steps, sentences[at + 1] ?? []) ?? []),
+    sentences.map((steps) => findTooManyVotes(article, steps) ?? []),
+    findWrongTotals(article),
+  ].flat(2);
+}
+
+/** Answers to one question that make more than all who were asked. */
+const answersOver = (article: Article): Finding[] =>
+  sentencesWith(article, ({ kind }) => kind === "percent").flatMap((steps) => {
+    const found = isDisowned(steps) ? undefined : findTooMuch(article, steps);
+    return found ? [toOver(article, found)] : [];
+  });
+
+function toOver(article: Article, { shares, sum }: TooMuch): Finding {
+  const [first] = shares;
+  const said = shares.map((share) => `“${shownWords(article, share)}”`).join(" + ");
+  return {
+    rule: "sum-mismatch",
+    severity: "warning",
+    uri: article.uri,
+    start: first!.start,
+    end: first!.end,
+    message: overAll(said, `${sum}%`),
+    related: shares.slice(1).map(({ start, end }) => ({
+      uri: article.uri,
+      start,
+      end,
+      message: wordsHere(article.text.slice(start, end)),
+    })),
+    fixes: [keepBoth("sum-mismatch", article, first!)],
+    confirmed: false,
+  };
+}
 
 const isPoints = ({ value }: FigureMention): boolean => value.unit === "pp";
 
@@ -80,11 +127,13 @@ function toDifference(article: Article, { change, from, to, right }: Difference)
 
 function judge(article: Article, { figure, list, explicit }: Whole): Finding | undefined {
   const { parts } = list;
-  if (!explicit && !arePeopleInAll(parts) && !areAllAboard(parts)) return undefined;
-  if (!parts.every((part) => isOfKind(part, figure))) return undefined;
+  const isWhole = explicit || arePeopleInAll(parts) || areAllAboard(parts);
+  if (!isWhole && !areSpread(parts)) return undefined;
+  if (!parts.every((part) => isOfKind(article, part, figure))) return undefined;
   const total = figure.value.number!;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const off = Math.abs(sum - total);
+  if (!isWhole && off > closeBy * total) return undefined;
   if (off <= slackOf(article, figure, parts) || off / total > plausible) return undefined;
   if (parts.some(({ value }) => value >= total)) return undefined;
   const isNear = off <= Math.max(1, near * total);
@@ -113,11 +162,23 @@ function judge(article: Article, { figure, list, explicit }: Whole): Finding | u
   };
 }
 
-/** A part counts or measures in the unit of its whole. */
-function isOfKind({ figure }: Part, whole: FigureMention): boolean {
+/** A part counts or measures in the unit of its whole, or leaves the currency out: "40 million euros: 25 million for schools". */
+function isOfKind(article: Article, { figure }: Part, whole: FigureMention): boolean {
   if (!figure) return whole.kind === "number";
-  return figure.kind === whole.kind && figure.value.unit === whole.value.unit;
+  const isTerse = figure.kind === "number" && whole.kind === "money" && precisionOf(article, figure).scaled;
+  return isTerse || (figure.kind === whole.kind && figure.value.unit === whole.value.unit);
 }
+
+/** "200 in Orsten and 120 in Milva", "$55 million from the state and $30 million from the city": spread over places or givers. */
+function areSpread(parts: readonly Part[]): boolean {
+  const [first] = parts;
+  if (first?.at !== undefined) return parts.every(({ at }) => at === first.at);
+  return parts.every(
+    ({ figure, words }) => figure?.kind === "money" && givers.some((word) => words.includes(word)),
+  );
+}
+
+const givers = ["from", "for"];
 
 const pairs = [
   ["men", "women", "man", "woman"],
@@ -162,6 +223,10 @@ const sayParts = (article: Article, parts: readonly Part[]): string =>
   parts.map((part) => `“${sayPart(article, part)}”`).join(" + ");
 
 function sayPart(article: Article, { figure, words }: Part): string {
-  const counted = words.length <= 2 ? words.join(" ") : "";
+  const said = words.filter((word) => word !== "");
+  const counted = words.length <= 2 && !bare.has(said.at(-1) ?? "") ? said.join(" ") : "";
   return `${figure ? shownWords(article, figure) : "a"} ${figure?.kind === "number" || !figure ? counted : ""}`.trim();
 }
+
+/** Words with which what a figure counts cannot end: "200 in" of "200 in Orsten". */
+const bare = new Set(["in", "at", "from", "of", "for"]);

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { inEnglish } from "../words/plain";
+import { checkerFor, expectFindings, findingsOf } from "./corpus-fixture";
+
+/** What is found in an article: rule and words of the message. */
+function foundIn(text: string, name = "2026-03-04.txt"): string[] {
+  const articles = new Map([[name, text]]);
+  return findingsOf(checkerFor(articles), articles).map(
+    ({ rule, severity, message }) => `${rule} ${severity}: ${inEnglish(message)}`,
+  );
+}
+
+describe("sums told otherwise than in a list", () => {
+  it.each([
+    [
+      "Brakken will cut 350 jobs, 200 in Orsten and 120 in Milva, it said.",
+      "information: “350” here, but “200” + “120” make 320.",
+    ],
+    [
+      "The bridge will cost $90 million, with $55 million coming from the state and $30 million from the city.",
+      "information: “$90 million” here, but “$55 million” + “$30 million” make $85 million.",
+    ],
+    [
+      "Norrland won eight gold, seven silver and five bronze medals for a total of 21.",
+      "warning: “21” here, but “eight gold” + “seven silver” + “five bronze medals” make 20.",
+    ],
+    [
+      "Eleven people died in the crash. Seven were men and three were women, police said.",
+      "information: “Eleven” here, but “Seven were men” + “three were women” make ten.",
+    ],
+    [
+      "The bill passed with 62 votes for, 31 against and eight abstentions in the 99-seat chamber.",
+      "warning: “99” here, but “62” + “31” + “eight” make 101.",
+    ],
+    [
+      "The 120-member assembly voted 71 to 52 to approve the budget.",
+      "warning: “120” here, but “71” + “52” make 123.",
+    ],
+    [
+      "The seven-member board voted 5-3 to close the yard.",
+      "warning: “seven” here, but “5” + “3” make eight.",
+    ],
+    [
+      "Forty percent back the plan, 35 percent oppose it and 35 percent are undecided.",
+      "warning: “Forty percent” + “35 percent” + “35 percent” make 110%, which is more than all.",
+    ],
+    [
+      "In the poll, the Greens had 28%, the Liberals 31%, the Centre Party 24% and others 21%.",
+      "warning: “28%” + “31%” + “24%” + “21%” make 104%, which is more than all.",
+    ],
+  ])("%s", (text, found) => {
+    expect(foundIn(text)).toEqual([`sum-mismatch ${found}`]);
+  });
+
+  it("adds up the rows of a table above their total", () => {
+    expectFindings(`
+=== seats.md
+| Party | Votes | Seats |
+|---|---|---|
+| Greens | 1,200 | 34 |
+| Liberals | 800 | 28 |
+| Total | 2,000 | 64 |
+                  ^^ sum-mismatch: “34” + “28” make 62`);
+  });
+});
+
+describe("no mismatch", () => {
+  it.each([
+    "Brakken will cut 350 jobs, 200 in Orsten and 150 in Milva, it said.",
+    "Brakken will cut 350 jobs, 200 in Orsten and 50 in Milva, it said.",
+    "Brakken will cut 350 jobs, 200 in Orsten and 120 in Milva, and more elsewhere.",
+    "Police held 12 people, eight on Monday and five on Tuesday.",
+    "He won 14 titles, nine in singles and six in doubles.",
+    "The bridge will cost $90 million, with $55 million coming from the state and $30 million from the city; the rest is private.",
+    "Eleven people died in the crash. Seven were children and three were from one village.",
+    "Eleven people died. In another crash seven were hurt.",
+    "The bill passed with 62 votes for and 31 against in the 99-seat chamber.",
+    "The 99-seat chamber sent the bill to the senate, which voted 30 to 12.",
+    "The seven-member board voted 5-2 to close the yard.",
+    "Sixty percent back the plan, and 55 percent support the mayor.",
+    "Respondents named several worries: 62 percent named prices, 48 percent crime and 31 percent schools.",
+    "Turnout was 61 percent; the Greens won 48 percent and the Liberals 39 percent of the vote.",
+    "The Greens had 28.4%, the Liberals 31.2%, the Centre Party 24.1% and others 16.4%.",
+    "The party won 62% in Orsten, 48% in Milva and 31% in Larmouth.",
+  ])("%s", (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ["a total that fits", "| Party | Seats |\n|---|---|\n| Greens | 34 |\n| Liberals | 28 |\n| Total | 62 |"],
+    [
+      "a column of shares",
+      "| Party | Share |\n|---|---|\n| Greens | 34 |\n| Liberals | 28 |\n| Total | 60 |",
+    ],
+    [
+      "rows that count twice",
+      "| Place | Men | Women |\n|---|---|---|\n| Orsten | 34 | 20 |\n| of them new | 3 | 2 |\n| Milva | 40 | 30 |\n| Total | 74 | 50 |",
+    ],
+  ])("%s", (_, text) => {
+    expect(foundIn(text, "2026-03-04.md")).toEqual([]);
+  });
+});
