@@ -1,7 +1,7 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
-import { settleLoneWords } from "../../settling/lone-words";
 import { isApart, isBesideCapital, isSign, lowerAt, writtenSmall } from "../beside";
+import { settleLoneWords } from "../lone-words";
 import { changed, type NameProposal, proposed } from "../proposal";
 import type { Surface } from "../surface";
 import { findTitleStart } from "../titles";

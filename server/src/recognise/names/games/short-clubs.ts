@@ -1,7 +1,7 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
-import { settleLoneWords } from "../../settling/lone-words";
 import { isApart, lowerAt, writtenSmall } from "../beside";
+import { settleLoneWords } from "../lone-words";
 import { type NameProposal, proposed } from "../proposal";
 import { Mark, type Surface } from "../surface";
 import { GameWord, roleAt, tellsOfTeams } from "./game-words";

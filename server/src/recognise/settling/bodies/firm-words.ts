@@ -2,10 +2,10 @@ import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
 import { isBesideCapital, lowerAt } from "../../names/beside";
 import { EvidenceWord } from "../../names/evidence-words";
+import { settleLoneWords } from "../../names/lone-words";
 import { Neighbour } from "../../names/neighbour-words";
 import { type NameProposal, proposed } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
-import { settleLoneWords } from "../lone-words";
 
 /** The shortest word that stands for a company by itself. */
 const shortest = 5;

@@ -1,10 +1,10 @@
 import { isOneSlip } from "../../../text/one-slip";
 import { Lex } from "../../lexicon";
 import { lowerAt } from "../../names/beside";
+import { settleLoneWords } from "../../names/lone-words";
 import { type NameProposal, proposed } from "../../names/proposal";
 import type { Surface } from "../../names/surface";
 import { findTitleStart } from "../../names/titles";
-import { settleLoneWords } from "../lone-words";
 
 /** Shorter surnames have too many neighbours. */
 const shortest = 5;

@@ -1,11 +1,11 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
 import { isApart, lowerAt, writtenSmall } from "../../names/beside";
+import { settleLoneWords } from "../../names/lone-words";
 import { type NameProposal, proposed } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { findTitleStart } from "../../names/titles";
 import { isSaidOfPeople } from "../../times/month-words";
-import { settleLoneWords } from "../lone-words";
 
 /** What makes a surname an ordinary word: "Anna White", "Bo Sterling", "Theresa May". */
 const ordinary = Lex.common | Lex.month;

@@ -1,10 +1,10 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex, Link } from "../../lexicon";
 import { isApart, isSign } from "../../names/beside";
+import { settleLoneWords } from "../../names/lone-words";
 import { type NameProposal, proposed } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { ToldWord } from "../../names/told-words";
-import { settleLoneWords } from "../lone-words";
 
 /**
  * Makes places of the lone words that tell where somebody is from: "a Larmouth man", "Anna Ruiz, 22, of Larmouth". Known bodies

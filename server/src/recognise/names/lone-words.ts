@@ -1,5 +1,5 @@
-import type { NameProposal } from "../names/proposal";
-import { Mark, type Surface } from "../names/surface";
+import type { NameProposal } from "./proposal";
+import { Mark, type Surface } from "./surface";
 
 /**
  * Puts names of one word in where `propose` makes one of a word with a capital that stands in no longer name: at a token,
