@@ -22,6 +22,12 @@ export function isNoName(
   if (kind === "organization" && isRoyal(surface, firstToken)) return true;
   const known = bits[firstToken]!;
   const said = saidBy(surface, firstToken);
+  if (
+    kind === "organization" &&
+    isSign(surface, endToken, ".") &&
+    manyTitles.has(writtenAt(surface, firstToken))
+  )
+    return true;
   // "Civics and Innovators (CI)" makes a name of it.
   const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
   if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
@@ -40,6 +46,11 @@ export function isNoName(
     !(saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at))
   );
 }
+
+/** Titles of several, cut short: "Sens. Anna Holm and Tom Hale". */
+const manyTitles: ReadonlySet<string> = new Set(
+  "Sens Reps Govs Gens Drs Profs Revs Cols Lts Sgts".split(" "),
+);
 
 /** "LMVs", "PHCs": things of which there are many, by their letters. */
 const plurals = /^\p{Lu}{2,4}s$/u;

@@ -25,6 +25,7 @@ import { completeBodies } from "./bodies/body-ends";
 import { addDiaryFirms, tellsOfDiaries } from "./bodies/diary-lines";
 import { addFirmWords } from "./bodies/firm-words";
 import { joinBodies } from "./bodies/joined-bodies";
+import { addLedBodies, leaders } from "./bodies/led-bodies";
 import { settleUnits, tellsOfUnits } from "./bodies/numbered-units";
 import { grades, settleRatings, verbs } from "./bodies/ratings";
 import { addActingFirms, addShortFirms } from "./bodies/short-firms";
@@ -40,7 +41,9 @@ import { meetings, splitPairs, splitPartners } from "./persons/paired-names";
 import { joinPersonalParts } from "./persons/personal-parts";
 import { joinNicknames } from "./persons/quoted-names";
 import { settleRanks, tellsOfRanks } from "./persons/ranks";
+import { addTitleSurnames, titleSurnames } from "./persons/title-surnames";
 import { joinPlaces } from "./places/joined-places";
+import { settlePartySeats } from "./places/party-seats";
 import { settlePlaceLists } from "./places/place-lists";
 import { offices, settleSeats } from "./places/seats";
 import { namePlacesOfPeople } from "./places/townspeople";
@@ -92,6 +95,10 @@ export const passes: readonly Pass[] = [
     splitPairs,
   ),
   always(completePersons),
+  where(
+    wordsThat((_, lower) => titleSurnames.has(lower)),
+    addTitleSurnames,
+  ),
   always(dropTerms),
   always(dropNoPersons),
   always(settleKinds),
@@ -128,6 +135,10 @@ export const passes: readonly Pass[] = [
   ),
   where(wordsThat(tellsOfIndices), settleIndices),
   where(wordsThat((word) => verbs.has(word)) | wordsThat((word) => grades.has(word)), settleRatings),
+  where(
+    wordsThat((word, lower) => word.length === 1 && (neighbourOf(word, lower) & Neighbour.party) !== 0),
+    settlePartySeats,
+  ),
   always(joinPlaces),
   always(settlePlaceLists),
   where(
@@ -135,6 +146,10 @@ export const passes: readonly Pass[] = [
     settleSeats,
   ),
   always(joinBodies),
+  where(
+    wordsThat((_, lower) => leaders.has(lower)),
+    addLedBodies,
+  ),
   always(completeBodies),
   always(addShortFirms),
   always(addActingFirms),
