@@ -15,7 +15,7 @@ import {
   unitClassOf,
 } from "./around-figure";
 import { personsBeside } from "./beside-scale";
-import { createRarities, toNearWords } from "./near-words";
+import { createRarities, type NearWords, toNearWords } from "./near-words";
 import type { About, NearName, Statement } from "./statement";
 import { volatilityOf } from "./volatile";
 
@@ -27,23 +27,28 @@ const columns = /[^\s.,:;!?”"](?: {2,}|\t+)\S.*[^\s.,:;!?”"](?: {2,}|\t+)\S/
 /** A paragraph is no row, whatever white space is in it. */
 const longestRow = 160;
 
-/** What stands around a figure, before it is weighed by what stands around the article's other figures. */
-interface Draft extends Omit<Statement, "words" | "names"> {
+/** A figure and what stands around it, before that is weighed by what stands around the article's other figures. */
+interface Draft {
+  readonly mention: FigureMention;
+  /** Index into `Article.mentions`. */
+  readonly index: number;
+  /** Index into `Article.claims`. */
+  readonly claim: number | undefined;
+  readonly sentence: number;
+  readonly around: AroundFigure;
+  readonly unitClass: string;
   readonly words: ReadonlyMap<string, number>;
-  /** Indices into `Article.entities`, with how near they stand. */
-  readonly names: ReadonlyMap<number, number>;
-  /** Those that stand only with somebody who speaks. */
-  readonly speakersBodies: ReadonlySet<number>;
 }
 
 /** The figures that an article states in its own sentences, in text order; page furniture, tables, ages and ordinals are left out. */
 export function readStatements(article: Article): readonly Statement[] {
   const drafts = readDrafts(article);
   const words = toNearWords(drafts, (stem) => lightWords.has(stem));
-  const rarities = createRarities(drafts.map(({ unitClass, names }) => [unitClass, names.keys()]));
-  return drafts.map(({ speakersBodies, ...draft }, at): Statement => {
+  const rarities = createRarities(drafts.map(({ unitClass, around }) => [unitClass, around.names.keys()]));
+  return drafts.map((draft, at): Statement => {
+    const { speakersBodies } = draft.around;
     const rarityOf = rarities(draft.unitClass);
-    const names = Array.from(draft.names, ([entity, near]): NearName => {
+    const names = Array.from(draft.around.names, ([entity, near]): NearName => {
       const { key, kind } = article.entities[entity]!;
       return {
         words: wordsOfKey.exec(key)?.[0] ?? key,
@@ -53,7 +58,7 @@ export function readStatements(article: Article): readonly Statement[] {
         rarity: rarityOf(entity),
       };
     });
-    return { ...draft, words: words[at]!, names };
+    return toStatement(article, draft, words[at]!, names);
   });
 }
 
@@ -85,7 +90,10 @@ function readDrafts(article: Article): readonly Draft[] {
       if (sentence !== stepped?.index) stepped = stepThrough(article, sentence);
       return readAround(article, mention, stepped);
     });
-    if (around) found.push(toDraft(article, index, mention, claims.get(index), sentence, around));
+    if (!around) return;
+    const claim = claims.get(index);
+    const unitClass = unitClassOf(mention);
+    found.push({ mention, index, claim, sentence, around, unitClass, words: around.words });
   });
   return found;
 }
@@ -97,14 +105,13 @@ function standsInColumns(text: string, at: number): boolean {
   return row.length < longestRow && columns.test(row);
 }
 
-function toDraft(
+/** All fields are written out in one place: to spread them takes as long as all the rest. */
+function toStatement(
   article: Article,
-  index: number,
-  mention: FigureMention,
-  claimIndex: number | undefined,
-  sentence: number,
-  around: AroundFigure,
-): Draft {
+  { mention, index, claim: claimIndex, sentence, around, unitClass }: Draft,
+  nearWords: NearWords,
+  names: readonly NearName[],
+): Statement {
   const claim = claimIndex === undefined ? undefined : article.claims[claimIndex];
   const { words, before, after, scale, motion, measure } = around;
   return {
@@ -113,12 +120,11 @@ function toDraft(
     about: claim && toAbout(claim, after),
     kind: mention.kind,
     value: mention.value,
-    unitClass: unitClassOf(mention),
+    unitClass,
     day: dayNumberOf(article),
     sentence,
-    words,
-    names: around.names,
-    speakersBodies: around.speakersBodies,
+    words: nearWords,
+    names,
     before: before === undefined ? 0 : hashOf(before),
     after: after === undefined ? 0 : hashOf(after),
     times: around.times,

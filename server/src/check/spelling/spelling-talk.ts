@@ -10,6 +10,21 @@ import { sentenceSpanAt } from "../../text/sentence-at";
 const talk =
   /\b(?:mis)?spel(?:l(?:ed|ings?|s)?|t)\b|\btransliterat|\bromani[sz]|\b(?:other|different|various|alternative|variant|several) (?:names|versions|forms|renderings)\b|\bmis(?:stated|identified|named)\b|\bnames? (?:\p{Ll}{1,20} ){0,3}as\b/iu;
 
+/** Stands in whatever `talk` finds, and is found ten times as fast: most articles have none of it. */
+const mayTalk = /spel|translit|romani|names?\b|versions|forms|renderings|misstated|misidentified|misnamed/gi;
+
+function talksOfSpelling(text: string): boolean {
+  mayTalk.lastIndex = 0;
+  for (let found = mayTalk.exec(text); found; found = mayTalk.exec(text)) {
+    const end = text.indexOf("\n", found.index);
+    const line = text.slice(text.lastIndexOf("\n", found.index) + 1, end < 0 ? text.length : end);
+    if (talk.test(line)) return true;
+    if (end < 0) return false;
+    mayTalk.lastIndex = end;
+  }
+  return false;
+}
+
 /** Example: "[sic]" behind "Dear Mrs Thackery": whoever quotes it has seen that it is wrong. */
 const sic = /^[”"’']?,? ?[[(]sic[\])]/iu;
 
@@ -43,6 +58,6 @@ export function saysOfSpelling(article: Article): boolean {
 /** For so many articles it is known whether they speak of spelling anywhere, and what they play with, in small letters. */
 const room = 4096;
 const told = new KeptByContent(
-  ({ text }) => ({ talks: talk.test(text), played: play.exec(text)?.[0].toLowerCase() }),
+  ({ text }) => ({ talks: talksOfSpelling(text), played: play.exec(text)?.[0].toLowerCase() }),
   room,
 );

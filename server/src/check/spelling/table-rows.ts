@@ -1,6 +1,7 @@
 import type { CorpusView, Entity, NamePlace } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { compared } from "./side";
+import { smallPart } from "./small-words";
 
 /** "1. ", "12 ", "1-", "  3 - ": the rank or seed before a name in a table. */
 const rank = /^[ \t]*\d{1,3}(?:\.|\)|[ \t]*-|[ \t])[ \t]*\p{Lu}/u;
@@ -23,23 +24,37 @@ const longestTable = 4000;
  * True where both names stand in rows of one table or list, with nothing but rows between them: whoever takes two rows is
  * two, two runners of a race as well as two shares or two ministers.
  */
-export function areInOneTable({ text }: Article, a: NamePlace, b: NamePlace): boolean {
+export function areInOneTable(article: Article, a: NamePlace, b: NamePlace): boolean {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
   if (last.end - first.start > longestTable) return false;
-  if (isList(lineAround(text, first.start, last.end))) return true;
-  const start = text.lastIndexOf("\n", first.start) + 1;
-  const end = text.indexOf("\n", last.end);
-  const lines = text.slice(start, end < 0 ? text.length : end).split("\n");
-  return lines.length > 1 && lines.every((line) => isRow(line) || isList(line));
+  return isListAround(article, first.start, last.end) || areRows(article, first.start, last.end);
 }
 
 /** How much of a line is looked at on either side of two names, in code units. */
 const lineReach = 200;
 
-function lineAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - lineReach);
-  const to = text.indexOf("\n", end);
-  return text.slice(from, Math.min(to < 0 ? text.length : to, end + lineReach));
+function isListAround(article: Article, start: number, end: number): boolean {
+  const from = Math.max(lineStart(article.text, start), start - lineReach);
+  return isList(article, from, Math.min(lineEnd(article.text, end), end + lineReach));
+}
+
+/** True where a stretch has more lines than one, and each is a row or a list. */
+function areRows(article: Article, from: number, to: number): boolean {
+  const { text } = article;
+  const [first, last] = [lineStart(text, from), lineEnd(text, to)];
+  for (let start = first; start <= last; ) {
+    const end = lineEnd(text, start);
+    if (!isRow(text, start, end) && !isList(article, start, end)) return false;
+    start = end + 1;
+  }
+  return lineEnd(text, first) < last;
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at) + 1;
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
 }
 
 /** Words of two letters and more, and what parts the items of a list: "Dahl, Bo; Dahle, Bo", "Alderby v Aldenby", "Norvane 12.40". */
@@ -50,38 +65,19 @@ const mostSmall = 0.15;
 const leastSeparators = 3;
 
 /** True for a line that lists names and figures, where a sentence would have words between them. Capitals alone say nothing. */
-function isList(line: string): boolean {
-  if (isProse(line)) return false;
+function isList(article: Article, from: number, to: number): boolean {
+  // Most lines are prose.
+  if (smallPart(article, from, to) > mostSmall) return false;
+  const line = article.text.slice(from, to);
   const words = line.match(listWord) ?? [];
   if (words.length === 0 || line === line.toUpperCase()) return false;
   const small = words.filter((word) => word[0] !== word[0]!.toUpperCase()).length;
   return small <= mostSmall * words.length && (line.match(separator)?.length ?? 0) >= leastSeparators;
 }
 
-/**
- * True where the words that surely begin small are too many already: most lines are prose, and this is told without cutting
- * them up. Counts a small letter behind a space and before another letter, and whatever else can begin a word.
- */
-function isProse(line: string): boolean {
-  let small = 0;
-  let others = 0;
-  let before = space;
-  for (let at = 0; at < line.length; at++) {
-    const unit = line.charCodeAt(at);
-    if (before === space && isSmallLetter(unit) && isSmallLetter(line.charCodeAt(at + 1))) small++;
-    else if (!isSmallLetter(before)) others++;
-    before = unit;
-  }
-  return small > mostSmall * (small + others);
-}
-
-const space = 32;
-
-/** "a" to "z" */
-const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
-
-function isRow(line: string): boolean {
-  if (line.length > longestRow) return false;
+function isRow(text: string, start: number, end: number): boolean {
+  if (end - start > longestRow) return false;
+  const line = text.slice(start, end);
   return rank.test(line) || leader.test(line) || column.test(line) || entry.test(line) || holder.test(line);
 }
 

@@ -9,7 +9,7 @@ import { type Step, stepsOf } from "../arithmetic/steps";
 import { createRarities, hashWords, type NearWords, toNearWords, weightAt } from "../claims/near-words";
 import type { NearName } from "../claims/statement";
 import { KeptSentences } from "../kept-sentences";
-import { timesOf } from "./stated-times";
+import { type Timed, timesOf } from "./stated-times";
 import { sentenceOf } from "./told-person";
 import type { Grain, When } from "./when";
 
@@ -66,30 +66,23 @@ export type ToldOccasion = Omit<Occasion, "mention" | "sentence" | "told">;
 export const occasionsTold: Trait<readonly ToldOccasion[]> = {
   name: "occasions",
   of: occasionsOf,
-  hash: (occasions) =>
-    hashNumbers(
-      occasions.flatMap(({ grain, value, day, mod, names, before, after, opening, ...rest }) => {
-        const { isParted, bound, isPast, said, clock, figures, words } = rest;
-        const others = [
-          grain,
-          value,
-          day,
-          mod,
-          names,
-          before,
-          after,
-          opening,
-          isParted,
-          bound,
-          isPast,
-          said,
-          clock,
-          figures,
-        ];
-        return [hashOf(JSON.stringify(others)), hashWords(words)];
-      }),
-    ),
+  hash: (occasions) => {
+    const numbers: number[] = [];
+    for (const occasion of occasions) addNumbers(occasion, numbers);
+    return hashNumbers(numbers);
+  },
 };
+
+/** Adds to the numbers what an occasion says: they are others where that is another. */
+function addNumbers(occasion: ToldOccasion, numbers: number[]): void {
+  const { grain, value, day, mod, bound, clock, figures, names, said, words } = occasion;
+  const { before, after, opening, isParted, isPast } = occasion;
+  numbers.push(hashOf(`${grain} ${value} ${day}|${mod}|${bound}|${clock}|${figures.join(" ")}`));
+  numbers.push(before, after, opening, Number(isParted), Number(isPast), said.length, ...said, names.length);
+  for (const { words: name, kind, near, isSpeakers, rarity } of names)
+    numbers.push(hashOf(`${kind}:${name}`), near * 1e6, Number(isSpeakers), rarity * 1e6);
+  numbers.push(hashWords(words));
+}
 
 /** What a time's sentence says around it, with how near stems and entities stand. Places count from the sentence's beginning. */
 interface AroundTime
@@ -101,38 +94,54 @@ interface AroundTime
   readonly names: ReadonlyMap<number, number>;
 }
 
-interface Draft extends AroundTime, Omit<Occasion, "words" | "names"> {
+/** A time and what stands around it, before that is weighed by what stands around the article's other times. */
+interface Draft {
+  readonly timed: Timed;
+  readonly around: AroundTime;
   readonly unitClass: Grain;
+  readonly words: ReadonlyMap<string, number>;
 }
 
 const keptAround = new KeptSentences<AroundTime>();
 
 function readOccasions(article: Article): readonly Occasion[] {
   const findIn = keptAround.read(article);
-  const drafts = timesOf(article).map(({ when, mention, index, sentence, bound }): Draft => {
+  const drafts = timesOf(article).map((timed): Draft => {
+    const { when, mention, index, sentence } = timed;
     const around = findIn(sentence, index, () => readAround(article, mention, sentence));
-    const { words, names, before, after, opening, isParted, said, figures, clock } = around;
-    const start = startOf(article, sentence);
-    const told = { start: start + around.told.start, end: start + around.told.end };
-    const { grain, value, day, mod } = when;
-    const what = { grain, value, day, mod, mention: index, sentence, told, unitClass: grain };
-    const isPast = grain === "day" && Number(article.dateline?.day.slice(0, 4)) - Number(day.slice(0, 4)) > 1;
-    const others = { opening, isParted, bound, isPast, said, figures, clock };
-    return { ...what, words, names, before, after, ...others };
+    return { timed, around, unitClass: when.grain, words: around.words };
   });
   const words = toNearWords(drafts, (stem) => lightWords.has(stem));
-  const rarities = createRarities(drafts.map(({ unitClass, names }) => [unitClass, names.keys()]));
-  return drafts.map((draft, at): Occasion => {
-    const rarityOf = rarities(draft.unitClass);
-    const names = Array.from(draft.names, ([entity, near]): NearName => {
-      const { key, kind } = article.entities[entity]!;
-      return { words: key.split(":")[1] ?? key, kind, near, isSpeakers: false, rarity: rarityOf(entity) };
-    });
-    const { grain, value, day, mod, mention, sentence, told, before, after, opening, isParted } = draft;
-    const { bound, isPast, said, clock, figures } = draft;
-    const when = { grain, value, day, mod, mention, sentence, told };
-    const around = { before, after, opening, isParted, bound, isPast, said, clock, figures };
-    return { ...when, words: words[at]!, names, ...around };
+  const rarities = createRarities(drafts.map(({ unitClass, around }) => [unitClass, around.names.keys()]));
+  const year = Number(article.dateline?.day.slice(0, 4));
+  return drafts.map(({ timed, around, unitClass }, at): Occasion => {
+    const { when, sentence } = timed;
+    const start = startOf(article, sentence);
+    const rarityOf = rarities(unitClass);
+    // All fields are written out in one place: to spread them takes as long as all the rest.
+    return {
+      grain: when.grain,
+      value: when.value,
+      day: when.day,
+      mod: when.mod,
+      mention: timed.index,
+      sentence,
+      told: { start: start + around.told.start, end: start + around.told.end },
+      words: words[at]!,
+      names: Array.from(around.names, ([entity, near]): NearName => {
+        const { key, kind } = article.entities[entity]!;
+        return { words: key.split(":")[1] ?? key, kind, near, isSpeakers: false, rarity: rarityOf(entity) };
+      }),
+      before: around.before,
+      after: around.after,
+      opening: around.opening,
+      isParted: around.isParted,
+      bound: timed.bound,
+      isPast: when.grain === "day" && year - Number(when.day.slice(0, 4)) > 1,
+      said: around.said,
+      clock: around.clock,
+      figures: around.figures,
+    };
   });
 }
 
