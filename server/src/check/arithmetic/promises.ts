@@ -53,12 +53,16 @@ export function findPromise(article: Article, block: Block, isHeading: boolean):
     if (listNouns.has(word)) return { figure, end: article.prose.tokens.end[endToken - 1]!, listed: true };
     if (verbs.has(word)) break;
   }
-  const isWhole = !isHeading && at <= 1 && end - at <= longestLeadIn && stepAt(steps, at + 1).isWord;
+  // "Five candidates are standing:", "The judges picked the six finalists:"
+  const isTheNoun = end - at === 2 && ofAll.has(stepAt(steps, at - 1).word);
+  const isWhole =
+    !isHeading && (at <= 1 || isTheNoun) && end - at <= longestLeadIn && stepAt(steps, at + 1).isWord;
   return isWhole ? { figure, end: figure.end, listed: false } : undefined;
 }
 
-/** "Five candidates are standing:" */
+/** How long a lead-in is at most that says nothing but a figure and what it counts. */
 const longestLeadIn = 5;
+const ofAll = new Set("the these its his her their our".split(" "));
 
 const verbs = new Set(
   "to that which who for in of on at from with by is are was were has have had".split(" "),

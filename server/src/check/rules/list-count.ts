@@ -3,8 +3,11 @@ import type { Block } from "../../text/prose";
 import { listBegins, otherCount } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import { type ListBelow, readList, readNumberedHeadings } from "../arithmetic/lists";
+import { type MarkedList, readBracketed, readLettered, readOrdinals } from "../arithmetic/marked-lists";
+import { findNamedList } from "../arithmetic/named-lists";
 import { findPromise, type ListPromise, mayPromise } from "../arithmetic/promises";
 import { rewrite } from "../arithmetic/rewrite";
+import { isDisowned, sentencesWith } from "../arithmetic/steps";
 import type { Finding, Fix } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
@@ -18,14 +21,39 @@ export const listCount: Rule = {
   description:
     "A heading or a lead-in that promises a number of things, over a list that has another number.",
   isOfOneArticle: true,
-  check: (article) =>
-    article.prose.blocks.flatMap((block, at) => {
+  check: (article) => [
+    ...article.prose.blocks.flatMap((block, at) => {
       if ((block.kind !== "heading" && block.kind !== "paragraph") || !mayPromise(article, block)) return [];
       const list = listBelow(article, at);
       const promise = list && findPromise(article, block, block.kind === "heading");
-      return promise && isBroken(promise, list) ? [toFinding(article, promise, list)] : [];
+      if (promise && isBroken(promise, list)) return [toFinding(article, promise, list)];
+      return list ? [] : markedList(article, block, at);
     }),
+    ...namedLists(article),
+  ],
 };
+
+/** A promise over a list without an editor's marks: lettered lines, "First, … Second, …", "(a) … (b) …". */
+function markedList(article: Article, block: Block, at: number): Finding[] {
+  const lettered = readLettered(article, at);
+  const ordinals = lettered ? undefined : readOrdinals(article, at);
+  const list = lettered ?? ordinals ?? readBracketed(article, block);
+  const promise = list && findPromise(article, block, list !== lettered);
+  if (!list || !promise?.listed || !isBroken(promise, list) || list.first.start < promise.end) return [];
+  const isOpen = ordinals && !ordinals.isClosed && list.count < promise.figure.value.number!;
+  return isOpen ? [] : [toFinding(article, promise, list)];
+}
+
+/** "Three candidates, Anna Ruiz, Per Dahl, Ben Okafor and Sofia Ferri, are standing". */
+const namedLists = (article: Article): Finding[] =>
+  sentencesWith(article, ({ kind }) => kind === "number")
+    .filter((steps) => !isDisowned(steps))
+    .flatMap((steps) =>
+      steps.flatMap((_, at) => {
+        const found = findNamedList(article, steps, at);
+        return found && found.count !== found.figure.value.number ? [toFinding(article, found, found)] : [];
+      }),
+    );
 
 /** The list that a block stands over: right below it, or, for a heading, numbered from 1 in its section. */
 function listBelow(article: Article, at: number): ListBelow | undefined {
@@ -51,14 +79,18 @@ function numberedList(article: Article, blocks: readonly Block[], at: number): L
 const firstNumber = /(?:^|\s)1[.)]$/;
 
 /** The figures differ, and not by so much that they mean other things; questions with answers make twice as many. */
-function isBroken({ figure, listed }: ListPromise, { count }: ListBelow): boolean {
+function isBroken({ figure, listed }: ListPromise, { count }: Pick<ListBelow, "count">): boolean {
   const promised = figure.value.number!;
   if (count < 2 || count === promised || count === 2 * promised) return false;
   const off = Math.abs(promised - count);
   return listed ? off <= Math.max(2, promised / 2) : off === 1 && promised > 2;
 }
 
-function toFinding(article: Article, { figure, end }: ListPromise, { count, first }: ListBelow): Finding {
+function toFinding(
+  article: Article,
+  { figure, end }: Pick<ListPromise, "figure" | "end">,
+  { count, first }: MarkedList,
+): Finding {
   const text = article.text.slice(figure.start, figure.end);
   const newText = rewrite(text, count, 0);
   const fixes: Fix[] = [keepBoth("list-count", article, figure)];
