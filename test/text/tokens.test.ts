@@ -104,11 +104,12 @@ const anyText = fc.oneof(
 test("every code unit that is no white space is in exactly one token, in order", () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const { count, start, end, type, word } = read(text).tokens;
+      const { text: plain, tokens } = read(text);
+      const { count, start, end, type, word } = tokens;
       let at = 0;
       for (let token = 0; token < count; token++) {
         expect(
-          text
+          plain
             .slice(at, start[token])
             .trim()
             .replace(/[\u0085\u200b]/g, ""),
@@ -118,7 +119,7 @@ test("every code unit that is no white space is in exactly one token, in order",
         at = end[token]!;
       }
       expect(
-        text
+        plain
           .slice(at)
           .trim()
           .replace(/[\u0085\u200b]/g, ""),
@@ -142,14 +143,15 @@ test("the same tokens with CRLF, shifted", () => {
   );
 });
 
-test("a token's word is its exact text", () => {
+test("a token's word is its exact text, but for what nobody sees", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const prose = read(text);
       const texts = tokensOf(prose);
       texts.forEach((token, at) => {
         const word = prose.tokens.word[at]!;
-        if (word !== -1) expect(prose.vocabulary.text(word)).toBe(token);
+        const seen = token.charAt(0) + token.slice(1).replace(/\u00ad|\u200c|\u200d|\u2060/g, "");
+        if (word !== -1) expect(prose.vocabulary.text(word)).toBe(seen);
       });
     }),
   );

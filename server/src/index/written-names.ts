@@ -1,4 +1,5 @@
 import type { Article } from "../link/article";
+import { asSeen } from "../text/plain-signs";
 import type { NameForm } from "./corpus-view";
 
 interface FormCount {
@@ -22,7 +23,7 @@ export class WrittenNames {
       if (!local.short) this.#countName(local.name, step);
       for (const mention of local.mentions) {
         const { start, end } = article.mentions[mention]!;
-        const text = article.text.slice(start, end).replace(/\s+/g, " ");
+        const text = asSeen(article.text.slice(start, end));
         const form = this.#forms.get(text) ?? { count: 0, articles: 0 };
         form.count += step;
         if (!written.has(text)) form.articles += step;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../recognise/lexicon";
 import type { NameKind } from "../recognise/mention";
+import { asSeen } from "../text/plain-signs";
 import { Vocabulary } from "../text/vocabulary";
 import { WordValues } from "../text/word-values";
 import { type KnownWord, knownWord } from "./known-names";
@@ -55,8 +56,8 @@ export interface ThingForm extends NameForm {
 export class NameForms {
   readonly #lexicon: Lexicon;
   readonly #written = new Vocabulary();
-  readonly #persons = new WordValues((id) => this.#toPerson(this.#written.text(id)));
-  readonly #things = new WordValues((id) => this.#toThing(this.#written.text(id)));
+  readonly #persons = new WordValues((id) => this.#toPerson(asSeen(this.#written.text(id))));
+  readonly #things = new WordValues((id) => this.#toThing(asSeen(this.#written.text(id))));
   /** Plain names and acronyms by their integers, and the keys of plain names by kind. */
   readonly #plains = new Vocabulary();
   readonly #keys: Readonly<Record<NameKind, WordValues<string>>> = {

@@ -112,7 +112,7 @@ export function linkArticles(
   return proses.map((prose, at) => ({
     uri: sources[at]!.uri,
     prose,
-    text: prose.text,
+    text: sources[at]!.text,
     title: prose.title,
     byline: bylines[at],
     dateline: datelines[at],

@@ -24,6 +24,10 @@ export function classOf(unit: number): CharClass {
   return (table[unit] || classify(unit)) as CharClass;
 }
 
+/** Soft hyphen, zero-width non-joiner and joiner, word joiner: in a word, but no part of how it is spelled. */
+export const isInvisible = (unit: number): boolean =>
+  unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060;
+
 function classify(unit: number): CharClass {
   const found = classFromUnicode(unit);
   table[unit] = found;
@@ -36,8 +40,7 @@ function classFromUnicode(unit: number): CharClass {
   if (unit >= 48 && unit <= 57) return CharClass.digit;
   // Straight, curly and modifier-letter apostrophes.
   if (unit === 39 || unit === 0x2019 || unit === 0x02bc) return CharClass.apostrophe;
-  // Soft hyphen, zero-width non-joiner and joiner, word joiner.
-  if (unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060) return CharClass.mark;
+  if (isInvisible(unit)) return CharClass.mark;
   // Zero-width space and a byte-order mark inside the text part words.
   if (unit === 0x200b || unit === 0xfeff) return CharClass.space;
   if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.surrogate;

@@ -88,7 +88,7 @@ function encodeWide(text: string, littleEndian: boolean): Uint8Array {
 }
 
 /** Bytes 0x80 to 0x9F of windows-1252; all others stand for themselves. Source: the WHATWG Encoding Standard's index. */
-const westernHigh =
+export const westernHigh =
   "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
   "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
@@ -99,6 +99,13 @@ function decodeWestern(bytes: Uint8Array): string {
     units[at] = byte >= 0x80 && byte < 0xa0 ? westernHigh.charCodeAt(byte - 0x80) : byte;
   }
   return fromUnits(units);
+}
+
+/** The byte of windows-1252 that a code unit is written as, 0x80 and above; -1 where there is none. */
+export function westernByteOf(unit: number): number {
+  if (unit >= 0x80 && unit < 0x100) return unit;
+  const high = westernHigh.indexOf(String.fromCharCode(unit));
+  return high === -1 ? -1 : 0x80 + high;
 }
 
 /** Undefined where the text has a character that windows-1252 has not. */

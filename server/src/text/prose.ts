@@ -46,6 +46,7 @@ export interface FrontMatter {
 
 /** A text cut up, before anything is recognised in it. */
 export interface Prose {
+  /** The text with its signs as they are read (`toPlainSigns`): as long as what is written, and nearly always the same. */
   readonly text: string;
   readonly markup: Markup;
   readonly vocabulary: Vocabulary;

@@ -4,6 +4,7 @@ import { readLayout } from "./layout";
 import { readMarkdown } from "./markdown";
 import { isWithinLimits } from "./markdown-limits";
 import { findEmphasis } from "./markdown-marks";
+import { toPlainSigns } from "./plain-signs";
 import type { Markup, Prose } from "./prose";
 import { findQuotations } from "./quotations";
 import { findSentences } from "./sentences";
@@ -18,18 +19,20 @@ export function readProse(text: string, markup: Markup, vocabulary: Vocabulary):
   const from = front ? front.matter.span.end : 0;
   const isMarkdown = markup === "markdown" && isWithinLimits(text, from);
   const layout = isMarkdown ? readMarkdown(text, from) : readLayout(text, from);
-  const opaque = mergeZones(layout.zones, findZones(text, from));
+  const plain = toPlainSigns(text);
+  // "&#8217;" holds no hashtag.
+  const opaque = mergeZones(layout.zones, findZones(plain, from));
   const zones = isMarkdown ? mergeZones(opaque, findEmphasis(text, from)) : opaque;
-  const tokens = readTokens(text, vocabulary, front ? [front.matter.span, ...zones] : zones);
+  const tokens = readTokens(plain, vocabulary, front ? [front.matter.span, ...zones] : zones);
   const blocks = toBlocks(layout.blocks, tokens);
-  const quotations = findQuotations(text, tokens, blocks);
+  const quotations = findQuotations(plain, tokens, blocks);
   return {
-    text,
+    text: plain,
     markup,
     vocabulary,
     tokens,
     blocks,
-    sentences: findSentences(text, tokens, blocks, quotations.roles, vocabulary),
+    sentences: findSentences(plain, tokens, blocks, quotations.roles, vocabulary),
     quotations: quotations.spans,
     frontMatter: front?.matter,
     title: front?.titleSpan ?? findTitle(blocks, markup),

@@ -1,5 +1,5 @@
 import { endOfAstral, isAstralLetter } from "./astral";
-import { CharClass, classOf } from "./characters";
+import { CharClass, classOf, isInvisible } from "./characters";
 import { TokenColumns } from "./token-columns";
 import { addToHash, firstHash, lastHash, type Vocabulary } from "./vocabulary";
 import type { Zone } from "./zones";
@@ -44,7 +44,7 @@ export interface Tokens {
   readonly type: Uint8Array;
   /** Bits of `Gap` before each. */
   readonly gap: Uint8Array;
-  /** The integer of the token's exact text in the vocabulary; -1 for numbers and opaque zones. */
+  /** The integer of the token's exact text, but for soft hyphens and joiners, in the vocabulary; -1 for numbers and opaque zones. */
   readonly word: Int32Array;
 }
 
@@ -116,7 +116,7 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
         }
         if (type !== TokenType.number) at = endOfMarks(text, at, limit);
       }
-      if (word < 0 && type !== TokenType.number) word = vocabulary.internSlice(text, start, at);
+      if (word < 0 && type !== TokenType.number) word = internVisible(vocabulary, text, start, at);
     }
     if (count === columns.capacity) columns = columns.grow();
     columns.start[count] = start;
@@ -127,6 +127,19 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
     gap = 0;
   }
   return columns.toTokens(count);
+}
+
+/** "pro\u00admised" is "promised": what nobody sees is no part of a word's spelling. */
+function internVisible(vocabulary: Vocabulary, text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++)
+    if (isInvisible(text.charCodeAt(at)))
+      return vocabulary.intern(
+        Array.from({ length: end - start }, (_, index) => text.charCodeAt(start + index))
+          .filter((unit, index) => index === 0 || !isInvisible(unit))
+          .map((unit) => String.fromCharCode(unit))
+          .join(""),
+      );
+  return vocabulary.internSlice(text, start, end);
 }
 
 /** Hardly a text has more tokens: English prose has one to five code units. */

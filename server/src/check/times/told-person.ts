@@ -1,6 +1,6 @@
 import type { Article } from "../../link/article";
 import type { NameMention } from "../../recognise/mention";
-import { sentenceSpanAt } from "../../text/sentence-at";
+import { sentenceSpanAt, tokenAt } from "../../text/sentence-at";
 import { overlaps, type Span } from "../../text/span";
 
 /** Example: "OSLO, June 10, 2026 (Northwire) — " before the first sentence. */
@@ -62,7 +62,8 @@ export function personToldOf(article: Article, sentence: Span): ToldPerson | und
   const block = prose.blocks.find(({ start, end }) => start <= sentence.start && sentence.start < end);
   let previous = sentence;
   while (block && previous.start > block.start + 1) {
-    const before = sentenceOf(article, { start: previous.start - 2 });
+    const lastBefore = tokenAt(prose.tokens, previous.start) - 1;
+    const before = sentenceOf(article, { start: prose.tokens.start[lastBefore] ?? 0 });
     if (before.start >= previous.start || before.start < block.start) return undefined;
     previous = before;
     const named = new Set<number>();
