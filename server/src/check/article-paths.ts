@@ -11,8 +11,13 @@ export interface PathFilter {
   readonly mayEnter: (path: string) => boolean;
 }
 
-const isNoArticle = whenAsked(() => picomatch([...notArticles], { nocase: true, dot: true }));
 const options = { dot: true } as const;
+/** One pattern of all: asked one by one they take as long as listing the folder. */
+const isNoArticle = whenAsked(() => {
+  const patterns = notArticles.map((glob) => picomatch.makeRe(glob, options).source);
+  const any = new RegExp(patterns.join("|"), "i");
+  return (name) => any.test(name);
+});
 
 /**
  * Articles are files with an article's extension, or those that `include` names where it names any; without those that

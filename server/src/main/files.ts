@@ -23,7 +23,7 @@ export async function findArticleFiles(
 }
 
 /**
- * The articles and sources in a folder and below it, absolute, in order of their paths, some at a time. `.gitignore` counts at
+ * The articles and sources in a folder and below it, absolute, in order of their paths, some of one folder at a time. `.gitignore` counts at
  * every level, and above the folder up to the repository's root. Links are not followed. `root` is the folder that the
  * filter's paths are relative to. Folders that can't be read are passed over, and named to `onUnreadable`.
  */
@@ -41,10 +41,13 @@ export async function* walkArticleFiles(
     const own = entries.some(({ name }) => name === ".gitignore") ? await readIgnoreFile(current) : undefined;
     const ignores = own ? [...above, own] : above;
     let found: string[] = [];
+    const place = toRelative(root, current);
+    // Above the root the filter's paths are not those of the folder with a name behind them.
+    const isBelow = current !== root && !place.startsWith("..");
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const entry of entries) {
       const path = join(current, entry.name);
-      const filterPath = toRelative(root, path);
+      const filterPath = isBelow ? `${place}/${entry.name}` : toRelative(root, path);
       if (entry.isDirectory()) {
         if (!filter.mayEnter(filterPath) || isIgnored(ignores, path, true)) continue;
         if (found.length > 0) yield found;

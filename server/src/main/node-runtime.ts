@@ -1,15 +1,15 @@
 import { existsSync, statSync, watch } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { version } from "../../../package.json";
 import type { Runtime, SourceReading } from "../protocol/runtime";
-import { toKey } from "../protocol/uris";
+import { toChild } from "../protocol/uris";
 import { mostSourceBytes, mostSourceMegabytes, sourceKindOf } from "../sources/kinds";
 import { tooManyBytes } from "../words/reasons";
 import { readDiskFile, readWhole, toDiskPath, toStamp } from "./disk-files";
 import { openDiskStorage } from "./disk-storage";
-import { walkArticleFiles } from "./files";
+import { toRelative, walkArticleFiles } from "./files";
 import { releaseHeap } from "./heap";
 import { localDay } from "./local-day";
 import { openReadingPool } from "./reading/reading-pool";
@@ -22,8 +22,11 @@ export function createNodeRuntime(): Runtime {
     async *listArticles(root, filter) {
       const folder = toDiskPath(root);
       if (folder === undefined) return;
-      for await (const paths of walkArticleFiles(folder, folder, filter))
-        for (const path of paths) yield toKey(pathToFileURL(path).href)!;
+      for await (const paths of walkArticleFiles(folder, folder, filter)) {
+        const place = toRelative(folder, dirname(paths[0]!));
+        const key = place === "" ? root : toChild(root, place);
+        for (const path of paths) yield toChild(key, basename(path));
+      }
     },
     openReadingPool,
     watchFolder: watchDiskFolder,
