@@ -104,7 +104,7 @@ export function readAround(
   const words = new Map<string, number>();
   const names = new Map<number, number>();
   const times: string[] = [];
-  let [period, nearest]: [string | undefined, number] = [undefined, 0];
+  let [period, nearest]: [Step["time"], number] = [undefined, 0];
   let [before, after]: (string | undefined)[] = [];
   for (const direction of [-1, 1]) {
     let factor = 1;
@@ -118,7 +118,7 @@ export function readAround(
         times.push(step.time.value.timex);
         const isOfClause = commas === 0 || at < opening || step.time.value.timex.length > 4;
         if (near > nearest && isOfClause && yearAhead.test(step.time.value.timex))
-          [period, nearest] = [step.time.value.timex, near];
+          [period, nearest] = [step.time, near];
       }
       if (step.word === ",") commas++;
       const stem = stems[at]!;
@@ -136,7 +136,8 @@ export function readAround(
     before,
     after,
     times,
-    period: period === undefined ? undefined : toPeriod(period),
+    period:
+      period && toPeriod(period.value.timex, ofYearAgo.test(article.text.slice(period.start, period.end))),
     isPart: isPartOf(steps, own),
     whichOne,
     isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
@@ -148,6 +149,9 @@ export function readAround(
   };
 }
 
+/** Examples: "the year-ago quarter", "a year earlier": what it is set against, in whatever article */
+const ofYearAgo = /\byear[- ]ago\b|\byear (?:earlier|before)$/i;
+
 /** Example: "2026" of "2026-05" */
 const yearAhead = /^\d{4}/;
 /** "In 2024, the company said, sales were": a year among the first steps of a sentence is that of all clauses. */
@@ -158,9 +162,9 @@ const aDay = /^\d{4}-\d\d-\d\d$/;
 /** Example: "2026" */
 const aYear = /^\d{4}$/;
 
-function toPeriod(timex: string): Period {
-  if (aDay.test(timex)) return { timex, grain: "day", day: Date.parse(timex) / millisecondsADay };
-  return { timex, grain: aYear.test(timex) ? "year" : "other", day: Number.NaN };
+function toPeriod(timex: string, isYearAgo: boolean): Period {
+  if (aDay.test(timex)) return { timex, grain: "day", day: Date.parse(timex) / millisecondsADay, isYearAgo };
+  return { timex, grain: aYear.test(timex) ? "year" : "other", day: Number.NaN, isYearAgo };
 }
 
 const isPartOf = (steps: readonly Step[], own: number): boolean =>

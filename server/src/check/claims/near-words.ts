@@ -121,6 +121,49 @@ export function weighLacking(one: NearWords, other: NearWords, least: number): n
   return sum;
 }
 
+/** As `weighShared` with several, each word as it counts most in any of them. */
+export function weighSharedBest(one: NearWords, others: readonly NearWords[]): number {
+  const { hash, near, weight, rarity } = one.columns;
+  let sum = 0;
+  for (let at = one.from; at < one.end; at++) {
+    let most = 0;
+    for (const other of others) {
+      const there = placeIn(other, hash[at]!);
+      if (there < 0) continue;
+      const columns = other.columns;
+      const nearest = Math.min(near[at]!, columns.near[there]!);
+      most = Math.max(most, (weight[at]! * nearest) / Math.max(rarity[at]!, columns.rarity[there]!));
+    }
+    sum += most;
+  }
+  return sum;
+}
+
+/** As `weighLacking`, of words that none of several others has. */
+export function weighLackingAll(one: NearWords, others: readonly NearWords[], least: number): number {
+  const { hash, near, weight } = one.columns;
+  let sum = 0;
+  for (let at = one.from; at < one.end; at++)
+    if (near[at]! >= least && weight[at] === 1 && others.every((other) => placeIn(other, hash[at]!) < 0))
+      sum += near[at]!;
+  return sum;
+}
+
+/** Where a word stands in another figure's; -1 where it does not. */
+function placeIn({ columns: { hash }, from, end }: NearWords, word: number): number {
+  let [low, high] = [from, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hash[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && hash[low] === word ? low : -1;
+}
+
+/** The same for the same words, wherever they stand. */
+export const hashesOf = ({ columns: { hash }, from, end }: NearWords): number =>
+  hashNumbers(Array.from(hash.subarray(from, end)));
+
 /** The same for words that are the same, as near and as rare. */
 export function hashWords({ columns: { hash, near, weight, rarity }, from, end }: NearWords): number {
   const numbers: number[] = [];

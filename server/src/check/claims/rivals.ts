@@ -12,6 +12,7 @@ import {
 } from "./statements";
 import { type Stories, storiesIn } from "./story";
 import { mayHaveGrown } from "./volatile";
+import { findVouched, type StatementOf, type Vouched } from "./vouched";
 
 /** A figure that another article of the story gives otherwise, and whether the evidence is strong. */
 export interface Rival {
@@ -54,6 +55,7 @@ export function rivalsIn(context: RuleContext): Rivals {
  */
 function createRivals(stories: Stories, corpus: CorpusView): Rivals {
   const known = new Map<string, ReadonlyMap<number, readonly PlacedPair[]>>();
+  const vouched = new Map<string, ReadonlyMap<number, Vouched>>();
   const statedIn = (uris: readonly string[]): readonly ArticleStatements[] =>
     uris.flatMap((uri) => corpus.trait(statementsMade, uri) ?? []);
   const pairsIn = (article: Article): ReadonlyMap<number, readonly PlacedPair[]> => {
@@ -61,6 +63,27 @@ function createRivals(stories: Stories, corpus: CorpusView): Rivals {
     const pairs = known.get(uri) ?? pairsByMention(statementsOf(article), statedIn(stories.urisOf(uri)));
     known.set(uri, pairs);
     return pairs;
+  };
+  const vouchedIn = (article: Article): ReadonlyMap<number, Vouched> => {
+    const { uri } = article;
+    const found = vouched.get(uri) ?? findVouched(statementsOf(article), statedIn(stories.urisOf(uri)));
+    vouched.set(uri, found);
+    return found;
+  };
+  /** What others agree on needs less in common with each of them, as long as it may not have changed since. */
+  const vouchedRivals = (article: Article, own: Statement): readonly Rival[] => {
+    const found = vouchedIn(article).get(own.mention);
+    if (!found) return [];
+    const story = statedIn(stories.urisOf(article.uri));
+    const [first] = found.places;
+    const supporters = [...new Set(found.places.map(({ of }) => of))];
+    if (mayHaveChanged(statementsOf(article).day, own, found.places, supporters)) return [];
+    if (areToldApart(own, first!.statement, story)) return [];
+    return found.places.flatMap(({ of: { uri }, statement }): Rival[] => {
+      const other = corpus.article(uri)!;
+      if (madeAlike({ a: own, b: statement }, article, other)) return [];
+      return [{ statement: placeStatement(other, statement), strong: found.strong }];
+    });
   };
   const findRivals = (article: Article, own: Statement): readonly Rival[] => {
     const groups = new Map<number, PlacedPair[]>();
@@ -73,7 +96,7 @@ function createRivals(stories: Stories, corpus: CorpusView): Rivals {
       else groups.set(value, [pair]);
     }
     const story = groups.size === 0 ? [] : statedIn(stories.urisOf(article.uri));
-    return [...groups.values()].flatMap((group) => {
+    const rivals = [...groups.values()].flatMap((group) => {
       const strong = judge(statementsOf(article).day, own, group, story);
       if (strong === undefined) return [];
       // Now that they are rivals it counts where they stand.
@@ -81,14 +104,13 @@ function createRivals(stories: Stories, corpus: CorpusView): Rivals {
         return { statement: placeStatement(corpus.article(uri)!, statement), strong };
       });
     });
+    return rivals.length > 0 ? rivals : vouchedRivals(article, own);
   };
-  return { has: (article) => pairsIn(article).size > 0, of: findRivals };
+  return { has: (article) => pairsIn(article).size > 0 || vouchedIn(article).size > 0, of: findRivals };
 }
 
 /** What stands in another article where a figure ought to, and by how much it exceeds what is needed. */
-interface PlacedPair {
-  readonly of: ArticleStatements;
-  readonly statement: Statement;
+interface PlacedPair extends StatementOf {
   readonly beyond: number;
 }
 
@@ -151,7 +173,7 @@ const areOfOneDay = ({ period: a }: Statement, { period: b }: Statement): boolea
 function mayHaveChanged(
   day: number,
   own: Statement,
-  pairs: readonly PlacedPair[],
+  pairs: readonly StatementOf[],
   supporters: readonly ArticleStatements[],
 ): boolean {
   const kinds = [own, ...pairs.map(({ statement }) => statement)].map(({ volatility }) => volatility);

@@ -34,6 +34,8 @@ export interface Period {
   readonly grain: "day" | "year" | "other";
   /** Days since 1970 where it is a day, else no number. */
   readonly day: number;
+  /** "The year-ago quarter", "a year earlier": what the present one is set against. */
+  readonly isYearAgo: boolean;
 }
 
 /** What the words beside a figure say of its meaning. */

@@ -50,7 +50,8 @@ function roundsTo(exact: number, round: number): boolean {
   return Number(exact.toPrecision(digits)) === round;
 }
 
-function significantDigits(number: number): number {
+/** Without the zeros at the end: 2 for 15,000. */
+export function significantDigits(number: number): number {
   const written = Math.abs(number).toExponential();
   const digits = written.indexOf("e");
   return digits > 1 ? digits - 1 : 1;
