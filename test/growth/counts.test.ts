@@ -186,3 +186,23 @@ describe("a letter typed into an article with misspelt names", () => {
     expect(judged).toBeLessThan(all / 2);
   });
 });
+
+describe("a letter typed into a word of an article whose story others tell", () => {
+  it("does not have the story be looked for again", () => {
+    const reader = createReader();
+    const corpus = new Corpus();
+    const checker = new Checker(corpus, project);
+    const told =
+      "Mayor Anna Tollgrave and Councillor Ben Okafor met in Larmouth. The town will build 140 homes.";
+    const put = (path: string, text: string) =>
+      checker.put(readArticle(reader, `file:///c/${path}`, text)) && checker.findings(`file:///c/${path}`);
+    for (const day of ["02", "03", "04"]) put(`2026-03-${day}.txt`, told);
+    const trait = vi.spyOn(corpus, "trait");
+    put("2026-03-04.txt", told.replace("will build", "wille build"));
+    const others = trait.mock.calls.filter(
+      ([{ name }, uri]) => name === "names" && !uri.endsWith("2026-03-04.txt"),
+    );
+    trait.mockRestore();
+    expect(others).toEqual([]);
+  });
+});

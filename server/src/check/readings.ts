@@ -4,6 +4,7 @@ import type {
   Entity,
   EventPlace,
   LocalPlace,
+  NamingArticle,
   QuotationPlace,
 } from "../index/corpus-view";
 import type { NameRecord, NearName } from "../index/name-record";
@@ -156,7 +157,7 @@ export class Readings implements CorpusView {
     return local < 0 ? undefined : this.entity(this.idOf(article, local));
   }
 
-  idOf(article: Article, entity: number): string {
+  idOf(article: NamingArticle, entity: number): string {
     const id = this.#corpus.idOf(article, entity);
     this.#note("id", id);
     return id;

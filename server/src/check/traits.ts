@@ -1,4 +1,4 @@
-import { namesBorne } from "../index/relatedness";
+import { entitiesNamed, namesBorne } from "../index/relatedness";
 import type { Trait } from "../index/trait";
 import { hashOf, mixHashes } from "../text/hash";
 import { scalesOf } from "./arithmetic/scales";
@@ -12,6 +12,7 @@ import { eventsTold } from "./times/told-event";
 /** The traits by which articles are compared: of who reads them account is kept one by one. */
 export const traits: readonly Trait<unknown>[] = [
   namesBorne,
+  entitiesNamed,
   figuresStated,
   statementsMade,
   claimsMade,

@@ -72,6 +72,9 @@ export const crowd = 48;
 /** Articles further apart than this, in days, tell of other times. */
 export const oneMatter = 31;
 
+/** What of an article says whom its entities are in the corpus. */
+export type NamingArticle = Pick<Article, "uri" | "entities">;
+
 /**
  * What rules and features may ask of the corpus. Every look across articles goes by a key, so that what a change can
  * affect is known. Answers are in order of URI and text, whatever the order in which articles came.
@@ -85,7 +88,7 @@ export interface CorpusView {
   /** The entity of a name mention; undefined where the mention is no name. */
   entityOf(article: Article, mention: number): Entity | undefined;
   /** The id of an article's entity (an index into its `entities`). */
-  idOf(article: Article, entity: number): string;
+  idOf(article: NamingArticle, entity: number): string;
   entity(id: string): Entity | undefined;
   entities(): Iterable<Entity>;
   /** The ids of all entities, in order; each begins with its kind and a colon. */

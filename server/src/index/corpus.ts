@@ -3,7 +3,15 @@ import { hashOf } from "../text/hash";
 import { ArticleStore, wholeBudget } from "./article-store";
 import type { CorpusChange } from "./corpus-change";
 import type { CorpusDump } from "./corpus-dump";
-import type { ClaimPlace, CorpusView, Entity, EventPlace, LocalPlace, QuotationPlace } from "./corpus-view";
+import type {
+  ClaimPlace,
+  CorpusView,
+  Entity,
+  EventPlace,
+  LocalPlace,
+  NamingArticle,
+  QuotationPlace,
+} from "./corpus-view";
 import { digestOf, type FiledArticle } from "./digest";
 import { onDemand } from "./dump";
 import type { HandedArticle } from "./handover";
@@ -130,7 +138,7 @@ export class Corpus implements CorpusView {
   }
 
   /** The id of an article's entity in the corpus. */
-  idOf(article: Article, entity: number): string {
+  idOf(article: NamingArticle, entity: number): string {
     return this.#names.register.idOf(article.entities[entity]!, article.uri);
   }
 

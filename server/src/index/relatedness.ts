@@ -1,4 +1,4 @@
-import type { Article } from "../link/article";
+import type { Article, LocalEntity } from "../link/article";
 import { hashNumbers, hashOf } from "../text/hash";
 import { KeptByContent } from "./kept-by-content";
 import type { Trait } from "./trait";
@@ -68,6 +68,13 @@ export const namesBorne: Trait<CountedNames> = {
   name: "names",
   of: (article) => kept.of(article),
   hash: ({ hashes, keys, halves, entities }) => hashNumbers([entities, ...hashes, ...keys, ...halves]),
+};
+
+/** The entities of an article by what the corpus knows them by: two articles' are the same where they name the same. */
+export const entitiesNamed: Trait<readonly LocalEntity[]> = {
+  name: "entities",
+  of: ({ entities }) => entities,
+  hash: (entities) => hashNumbers(entities.flatMap(({ key, short }) => [hashOf(key), Number(short)])),
 };
 
 /** "larkfield homes" for "organization:larkfield homes" and "person:homes:larkfield". */

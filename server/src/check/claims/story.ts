@@ -1,5 +1,5 @@
 import { type CorpusView, oneMatter } from "../../index/corpus-view";
-import { namesBorne, relatednessOf } from "../../index/relatedness";
+import { entitiesNamed, namesBorne, relatednessOf } from "../../index/relatedness";
 import type { Article } from "../../link/article";
 import type { RuleContext } from "../rule";
 import { figuresStated } from "./statements";
@@ -78,10 +78,10 @@ const findStory = (uri: string, corpus: CorpusView): readonly string[] =>
 
 /** The articles of one matter that share rare names with an article, those with most of them first. */
 function sharingNames(uri: string, corpus: CorpusView): readonly string[] {
-  const article = corpus.article(uri);
-  if (!article) return [];
+  const entities = corpus.trait(entitiesNamed, uri);
+  if (!entities) return [];
   const shared = new Map<string, number>();
-  const ids = new Set(article.entities.map((_, index) => corpus.idOf(article, index)));
+  const ids = new Set(entities.map((_, index) => corpus.idOf({ uri, entities }, index)));
   for (const name of new Set([...ids].map(nameOf))) {
     const all = idsOf(name);
     const count = all.reduce((sum, id) => sum + corpus.articleCount(id), 0);
