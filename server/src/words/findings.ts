@@ -99,6 +99,11 @@ export function otherShare(said: string, part: string, whole: string, right: str
   return message("“{said}” here, but {part} of {whole} is {right}%.", { said, part, whole, right });
 }
 
+/** “20%” behind “One in four pupils” */
+export function otherWordedShare(said: string, share: string, right: string): Message {
+  return message("“{said}” here, but “{share}” is {right}%.", { said, share, right });
+}
+
 /** A change makes another percentage than is said. */
 export function otherChange(
   said: string,

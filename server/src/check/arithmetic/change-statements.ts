@@ -39,6 +39,8 @@ function changeWord(
   if (by) return by;
   for (let after = at + 1; after <= at + 2; after++) {
     const { word, isWord } = stepAt(steps, after);
+    // "20% below what the regulator allowed" compares with something else.
+    if (word === "below" || word === "above") return undefined;
     const direction = directionOf(word);
     if (direction !== undefined) return { first: withArticle(steps, at), direction };
     if (!isWord) break;

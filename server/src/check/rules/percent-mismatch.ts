@@ -1,6 +1,6 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
-import { otherChange, otherShare, wordsHere } from "../../words/findings";
+import { otherChange, otherShare, otherWordedShare, wordsHere } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import type { Message } from "../../words/message";
 import { findStatement, type PercentStatement } from "../arithmetic/percent-statements";
@@ -9,6 +9,7 @@ import { precisionOf } from "../arithmetic/precision";
 import { rewrite } from "../arithmetic/rewrite";
 import { isDisowned, type Step, sentencesWith, stepAt } from "../arithmetic/steps";
 import { findWrongWordedChange, type WordedChange } from "../arithmetic/worded-change";
+import { findWrongWordedShare, type WordedShare } from "../arithmetic/worded-shares";
 import type { Finding, Related } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
@@ -29,7 +30,9 @@ export const percentMismatch: Rule = {
           figure && isPercentage(figure) && !isRate(steps, at) ? findStatement(steps, at) : undefined;
         if (statement) return judge(article, steps, statement) ?? [];
         const worded = findWrongWordedChange(article, steps, at);
-        return worded ? [toWordedFinding(article, worded)] : [];
+        if (worded) return [toWordedFinding(article, worded)];
+        const share = findWrongWordedShare(article, steps, at);
+        return share ? [toShareFinding(article, share)] : [];
       });
     }),
 };
@@ -105,6 +108,22 @@ function toWordedFinding(article: Article, { start, end, from, to, percent, sure
     message: otherChange(said, first, second, change, percent.toFixed(0)),
     related: relatedOf(article, from, to),
     fixes: [keepBoth("percent-mismatch", article, { start, end })],
+    confirmed: false,
+  };
+}
+
+/** Nor one here: the words or the percentage may be wrong. */
+function toShareFinding(article: Article, { share, percent, right }: WordedShare): Finding {
+  const said = shownWords(article, share);
+  return {
+    rule: "percent-mismatch",
+    severity: "warning",
+    uri: article.uri,
+    start: percent.start,
+    end: percent.end,
+    message: otherWordedShare(shownWords(article, percent), said, String(Number(right.toFixed(1)))),
+    related: [{ uri: article.uri, start: share.start, end: share.end, message: wordsHere(said) }],
+    fixes: [keepBoth("percent-mismatch", article, percent)],
     confirmed: false,
   };
 }

@@ -268,6 +268,10 @@ const placeOf = ({ article, role }: PlacedRole): Place => ({
 const wordsOf = ({ article, role }: PlacedRole): string =>
   shownWords(article, { start: role.statusStart, end: role.end });
 
+/** Within an office that is taken for held: "a 73-year-old former finance minister", "standing in for the interior minister". */
+const notHeld = /\b(?:former|formerly|ex|one-?time|retired|outgoing|incoming|standing in|stand-in)\b/i;
+
 /** In page furniture, and in a quotation: there a president is called so for good, and a rival "former" in advance. */
 const isAside = ({ furniture, quotations }: Article, role: RoleMention): boolean =>
+  (role.status === "current" && notHeld.test(role.text)) ||
   [furniture, quotations].some((spans) => spans.some((span) => overlaps(span, role)));

@@ -52,7 +52,7 @@ const deathReach = 14;
 export function personOfAge(article: Article, at: number, age: number): AgedPerson | undefined {
   const named =
     article.mentions[at]!.kind === "number"
-      ? personOfBareAge(article, at, age)
+      ? (personAtAge(article, at) ?? personOfBareAge(article, at, age))
       : (personBefore(article, at, beforeAge) ??
         personBefore(article, at, beforeAged) ??
         personDead(article, at, diedAt) ??
@@ -89,6 +89,33 @@ function personOfBareAge(article: Article, at: number, age: number): number | un
 function textAfter({ prose }: Article, { end }: Span): string {
   return withoutMarks(prose, { start: end, end: end + afterReach });
 }
+
+/** "At 22, Sofia Ferri is the youngest runner": a bare number with which a sentence of today begins. */
+function personAtAge(article: Article, at: number): number | undefined {
+  const { prose, mentions } = article;
+  const [age, next] = [mentions[at]!, mentions[at + 1]];
+  if (age.kind !== "number" || next?.kind !== "person") return undefined;
+  const { start } = sentenceOf(article, age);
+  const opens = withoutMarks(prose, { start, end: age.start }) === "At ";
+  const before = withoutMarks(prose, { start: age.end, end: prose.tokens.start[next.titleToken]! });
+  const after = withoutMarks(prose, { start: next.end, end: next.end + 14 });
+  return opens && before === ", " && isToday.test(after) ? entityOf(article, at + 1) : undefined;
+}
+
+/** "Anna Ruiz turns 50 on Saturday": the person who comes of an age these days. */
+export function personWhoTurns(article: Article, at: number): number | undefined {
+  const index = lastPerson(article, at);
+  const age = article.mentions[at]!;
+  if (index === undefined || !afterTurning.test(textAfter(article, age))) return undefined;
+  const between = { start: article.mentions[index]!.end, end: age.start };
+  return turning.test(withoutMarks(article.prose, between)) ? entityOf(article, index) : undefined;
+}
+
+/** Behind the person of "At 22, Sofia Ferri": what holds today. */
+const isToday = /^ (?:is|remains)\b/;
+/** Between a person and the age that comes: " turns ", ", who was born in Leeds, turns ". */
+const turning = /^(?:,[^.;:“”"\n]{1,50},|, who)? turns $/;
+const afterTurning = /^(?: (?:on|this|next|today|tomorrow)\b|[.,]|$)/;
 
 /** The person last named before a mention, few mentions back: an index into `Article.mentions`. */
 function lastPerson({ mentions }: Article, at: number): number | undefined {

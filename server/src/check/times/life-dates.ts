@@ -3,7 +3,7 @@ import type { Article } from "../../link/article";
 import { isTime, type Mention } from "../../recognise/mention";
 import { withoutMarks } from "../../text/markdown-marks";
 import { overlaps, type Span } from "../../text/span";
-import { personBefore, personMeant, personOfAge } from "./aged-person";
+import { personBefore, personMeant, personOfAge, personWhoTurns } from "./aged-person";
 import { daysOf } from "./elapsed";
 import { entityOf, personToldOf, sentenceOf } from "./told-person";
 
@@ -105,6 +105,8 @@ function readAge(article: Article, at: number): LifeDate | undefined {
   if (isTime(mention) || !("value" in mention)) return undefined;
   const { number: age, modifier } = mention.value;
   if (age === undefined || modifier !== undefined || !Number.isInteger(age)) return undefined;
+  const turned = personWhoTurns(article, at);
+  if (turned !== undefined) return toTurning(article, mention, turned, age);
   const person = personOfAge(article, at, age);
   if (!person || atAnotherTime.test(withoutMarks(prose, { start: mention.end, end: mention.end + 24 })))
     return undefined;
@@ -123,6 +125,13 @@ function readAge(article: Article, at: number): LifeDate | undefined {
     start,
     end,
   };
+}
+
+/** "Ruiz turns 50 on Saturday": 49 or 50 on the article's day, so that it is compared with dates of birth only. */
+function toTurning({ dateline }: Article, { start, end }: Span, entity: number, age: number): LifeDate {
+  const [older, younger] = dateline ? [bornBy(age, dateline.day), bornBy(age - 1, dateline.day)] : [];
+  const born = older && younger && { first: older.first, last: younger.last };
+  return { kind: "age", entity, isNamed: true, isBesideYear: true, age, born, start, end };
 }
 
 /** The days on which somebody who is `age` on a day may have been born, a week either way. */
