@@ -26,6 +26,7 @@ describe("an age that comes these days, and one with which a sentence begins", (
 
   it.each([
     "Anna Ruiz turns 50 on Saturday. Ruiz, born on 7 March 1976, lives in Leeds.",
+    "Per Strand, 72, succeeds Ola Strand, 70, his brother.",
     "Anna Ruiz, 49, lives in Leeds. Ruiz turns 50 on Saturday.",
     "Sofia Ferri, 24, won on Tuesday. At 22, Sofia Ferri had broken her leg.",
     "Sofia Ferri, 24, won on Tuesday. At 30, Sofia Ferri will retire.",

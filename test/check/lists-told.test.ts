@@ -65,6 +65,7 @@ describe("no other length", () => {
     "One of three winners, Anna Ruiz, Ben Okafor, Jonas Lind and Sofia Ferri saw it.",
     "Two couples, Anna Ruiz, Ben Okafor, Jonas Lind and Sofia Ferri, were on board.",
     "Three couples, Anna and Per Dahl, Ben and Maria Okafor, and Jonas and Eva Lind, were on board.",
+    "Three of the five directors, Anna Ruiz, Ben Okafor and Jonas Lind, resigned.",
     "Two banks, Lind, Dahl & Partners and Okafor Brothers, hold the debt.",
     "Three cities, London, Ontario, Paris, Texas, and Athens, Georgia, share a name.",
     "The minister gave three reasons: (a) the cost, (b) the delay and (c) the law.",

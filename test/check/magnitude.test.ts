@@ -188,3 +188,23 @@ describe("after an edit", () => {
     expect(findingsOf(checker, articles)).toEqual([]);
   });
 });
+
+describe("one figure in two passages of one article", () => {
+  it.each([
+    "The fine of 250 million euros is the highest ever. Lind Bank said that it would appeal against the €250 billion fine.",
+    "The storm did damage of $780 million in Norrland, insurers said. Norrland's government put the storm damage at $780 billion.",
+  ])("is reported: %s", (text) => {
+    const articles = new Map([["2026-03-04.txt", text]]);
+    expect(findingsOf(checkerFor(articles), articles).map(({ rule }) => rule)).toEqual(["magnitude"]);
+  });
+
+  it.each([
+    "The state spends 36 billion crowns on ports, 36 million crowns of it on new quays in Milva.",
+    "Debt has grown to 1.4 trillion crowns. The debt of the capital is 1.4 billion crowns.",
+    "Aid worth $75 million was approved. The $75 billion budget will be voted on in June.",
+    "Lind Bank will raise 2.4 billion crowns. Its chief executive was paid 2.4 million crowns.",
+  ])("is left alone where it may be another: %s", (text) => {
+    const articles = new Map([["2026-03-04.txt", text]]);
+    expect(findingsOf(checkerFor(articles), articles)).toEqual([]);
+  });
+});

@@ -36,6 +36,8 @@ export function findNamedList(article: Article, steps: readonly Step[], at: numb
   const { number, modifier } = figure?.value ?? {};
   if (figure?.kind !== "number" || modifier || !number || !Number.isInteger(number)) return undefined;
   if (number < fewest || number > most || partial.has(stepAt(steps, at - 1).word)) return undefined;
+  // "Three of the five directors, Anna Ruiz, …": the names are the three.
+  if ([stepAt(steps, at - 1), stepAt(steps, at - 2)].some(({ word }) => word === "of")) return undefined;
   const opening = openingOf(steps, at);
   const noun = stepAt(steps, at + 1);
   if (

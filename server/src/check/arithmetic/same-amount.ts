@@ -22,6 +22,12 @@ const sure = 3.6;
 const byChance = 1.5;
 const hardlyByChance = -0.9;
 
+/** The same for two passages near each other in one article. */
+const fairHere = 2.4;
+
+/** How far apart, in characters, two passages of one article tell of one thing. */
+const nearby = 1200;
+
 /** Two words right after both figures ("for repairs to the bridge") say what they are for. */
 const purposeWeight = 1.6;
 
@@ -79,9 +85,22 @@ function strengthOf(a: ScaledFigure, b: ScaledFigure, context: RuleContext): boo
   const names = Math.min(mostNames, sharedNames(a, b, one, other, context));
   const score = words + names * nameWeight + (purpose ? purposeWeight : 0);
   const needed = a.digits < 2 ? byChance : a.digits > 2 ? hardlyByChance : 0;
+  const isHere = a.article === b.article && a.digits > 1 && Math.abs(a.start - b.start) < nearby;
+  // One article seldom has the same digits twice: where it takes the figure up again ("the €250 billion fine"), less will do.
+  if (isHere && (takesUp(a, one, other) || takesUp(b, other, one))) return false;
+  if (isHere && words >= 2 && score >= fairHere) return score >= sure + needed;
   if (words < 2 || score < fair + needed) return undefined;
   return gap !== undefined && score >= sure + needed;
 }
+
+/** "The €250 billion fine", behind "a fine of €250 million": a figure told before, by the word that follows it. */
+function takesUp({ article, start }: ScaledFigure, own: Surroundings, other: Surroundings): boolean {
+  const before = article.text.slice(Math.max(0, start - 5), start);
+  return definite.test(before) && [...own.after].some((word) => other.words.has(word) && !light.has(word));
+}
+
+/** Example: "the " */
+const definite = /\b(?:the|this|that) $/i;
 
 function weightOfShared(a: Surroundings, b: Surroundings): number {
   let sum = 0;

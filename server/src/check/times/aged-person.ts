@@ -71,8 +71,27 @@ export function personBefore(article: Article, at: number, between: RegExp): num
   const before = article.mentions[index];
   if (before?.kind !== "person") return undefined;
   const words = withoutMarks(article.prose, { start: before.end, end: article.mentions[at]!.start });
-  return between.test(words) ? entityOf(article, index) : undefined;
+  return between.test(words) && !isCutShort(article, before, entityOf(article, index))
+    ? entityOf(article, index)
+    : undefined;
 }
+
+/** "Per Strand" at the start of a sentence, where "Strand" is taken for the Ola Strand of the article: "Per" may be a first name. */
+function isCutShort(
+  { text, prose, entities }: Article,
+  name: NameMention,
+  entity: number | undefined,
+): boolean {
+  const start = prose.tokens.start[name.titleToken]!;
+  const full = entity === undefined ? "" : entities[entity]!.name;
+  if (start !== name.start || !/\s/.test(full) || /\s/.test(text.slice(name.start, name.end))) return false;
+  const word = capitalBefore.exec(text.slice(Math.max(0, start - capitalReach), start))?.[1];
+  return word !== undefined && !full.includes(word);
+}
+
+/** Example: "Per " before a name */
+const capitalBefore = /(?:^|[^\p{L}\p{N}])(\p{Lu}\p{Ll}+) $/u;
+const capitalReach = 20;
 
 /** "Ruiz is 52.": a number that counts nothing behind a person; a date or an age may stand between. */
 function personOfBareAge(article: Article, at: number, age: number): number | undefined {
