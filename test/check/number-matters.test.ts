@@ -236,6 +236,15 @@ ${rovers} Ndiaye has scored 17 goals in the league.
   });
 });
 
+it("a season's goals are no match's: “eight goals this season”", () => {
+  expectFindings(`
+=== 2026-05-04-a.txt
+Ines Harl of Milva scored two goals in the 3-1 win over Orsten at Falk Park on Monday.
+=== 2026-05-04-b.txt
+Ines Harl, who has eight goals this season, scored twice as Milva beat Orsten 3-1 at Falk Park.
+`);
+});
+
 it("a sentence with a part and its whole knows both: “nine of 11 charges”", () => {
   expectFindings(`
 === 2026-06-16.txt

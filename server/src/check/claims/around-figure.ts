@@ -10,7 +10,7 @@ import { weightAt } from "./near-words";
 import { isSpeakersBody } from "./speakers-body";
 import { type Stance, stanceOf } from "./stance";
 import type { Period } from "./statement";
-import { whichOneOf } from "./which-one";
+import { spanCounted, whichOneOf } from "./which-one";
 
 /** What another figure of the class stands between is likelier said of that one. */
 const beyondAnother = 0.6;
@@ -139,7 +139,7 @@ export function readAround(
     period:
       period && toPeriod(period.value.timex, ofYearAgo.test(article.text.slice(period.start, period.end))),
     isPart: isPartOf(steps, own),
-    whichOne,
+    whichOne: whichOne ?? spanCounted(steps, own),
     isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
     scale,
     place: placeBefore(article, steps, own),

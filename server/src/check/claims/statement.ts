@@ -76,7 +76,7 @@ export interface Statement {
   readonly period: Period | undefined;
   /** "The other 24 members", "12 more": a part of what others count. */
   readonly isPart: boolean;
-  /** As in `whichOneOf`. */
+  /** As in `whichOneOf`, or else as in `spanCounted`. */
   readonly whichOne: string | undefined;
   /** "10 miles (16 km)": it says another figure in other units. */
   readonly isConverted: boolean;

@@ -1,4 +1,4 @@
-import { type Step, stepAt } from "../arithmetic/steps";
+import { endsClause, type Step, stepAt } from "../arithmetic/steps";
 
 /** What is done several times over, with a figure of its own each time. */
 const kinds = new Set(
@@ -38,6 +38,20 @@ function isOfKind(steps: readonly Step[], at: number): boolean {
     if (!isWord && word !== ",") return false;
   }
   return false;
+}
+
+/** What a player's or a team's counts are added up over. */
+const spans = new Set("season career".split(" "));
+const farthest = 6;
+
+/** Over what a figure adds up where its clause goes on to say so: "season" of "eight goals this season"; a match has its own. */
+export function spanCounted(steps: readonly Step[], figure: number): string | undefined {
+  for (let at = figure + 1; at <= figure + farthest; at++) {
+    const step = stepAt(steps, at);
+    if (step.figure || step.word === "," || endsClause(step)) return undefined;
+    if (spans.has(step.word)) return step.word;
+  }
+  return undefined;
 }
 
 /** "In the second, of 410 patients,": the noun stands in the sentence before. */
