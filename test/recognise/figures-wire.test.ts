@@ -67,6 +67,14 @@ describe("figures beside others of their kind", () => {
     checkFigures("He flew a 787 Dreamliner to the Group of 20 and gave to a 501(c)(3) group.");
   });
 
+  test("the numbers of airliners, and counts", () => {
+    checkFigures("The long-range 777 is late, a 787 flew in and 737 jets wait.");
+    checkFigures("Boeing pushes back 737 replacement plan");
+    checkFigures(
+      "The [737](number 737) workers left; [747](number 747) stayed, and the [767](number 767) dead were named.",
+    );
+  });
+
   test("won behind a hyphen, and ages that close a sentence", () => {
     checkFigures(
       "It won a [3.2 trillion-won](money 3200000000000 KRW) order, its [3](number 3)-won margin aside.",

@@ -1,5 +1,6 @@
 import type { Article, LocalEntity } from "../link/article";
 import { hashNumbers, hashOf } from "../text/hash";
+import { overlaps } from "../text/span";
 import { KeptByContent } from "./kept-by-content";
 import type { Trait } from "./trait";
 
@@ -51,7 +52,8 @@ export interface CountedNames {
 /** In how many articles names are kept by their words: some 400 bytes each. */
 const room = 16_384;
 
-const kept = new KeptByContent(({ entities }): CountedNames => {
+const kept = new KeptByContent((article): CountedNames => {
+  const entities = article.entities.filter((entity) => !standsInFurniture(entity, article));
   const names = new Map(entities.map(({ key, kind }) => [hashOf(wordsOf(key)), { key, kind }]));
   const hashes = Int32Array.from(names.keys()).sort();
   const [keys, halves] = [new Int32Array(hashes.length), new Uint8Array(hashes.length)];
@@ -62,6 +64,11 @@ const kept = new KeptByContent(({ entities }): CountedNames => {
   });
   return { hashes, keys, halves, entities: entities.length };
 }, room);
+
+/** Headlines of other stories that a page links to say nothing of what the article is about. */
+const standsInFurniture = (entity: LocalEntity, { mentions, furniture }: Article): boolean =>
+  furniture.length > 0 &&
+  entity.mentions.every((mention) => furniture.some((span) => overlaps(span, mentions[mention]!)));
 
 /** The names of an article, by which others are known to have to do with it. */
 export const namesBorne: Trait<CountedNames> = {

@@ -43,12 +43,18 @@ function intervalOf({ number, low, high, modifier }: FigureValue): Interval | un
   }
 }
 
-/** True where the exact figure gives the rounder one when written with as few digits: 3.46 and 3.5, 1,237 and 1,200; not 31 and 30. */
+/**
+ * True where the exact figure gives the rounder one when written with as few digits: 3.46 and 3.5, 1,237 and 1,200. To one digit
+ * only what is written with a fraction is rounded: 3.1 and 3, 3.1 million and 3 million; not 31 and 30.
+ */
 function roundsTo(exact: number, round: number): boolean {
   const digits = significantDigits(round);
-  if (significantDigits(exact) <= digits || digits < 2) return false;
+  const isWritten = digits > 1 || !Number.isInteger(exact) || exact >= million;
+  if (significantDigits(exact) <= digits || !isWritten) return false;
   return Number(exact.toPrecision(digits)) === round;
 }
+
+const million = 1e6;
 
 /** Without the zeros at the end: 2 for 15,000. */
 export function significantDigits(number: number): number {

@@ -4,6 +4,7 @@ import type { Article } from "../../link/article";
 import { type PlainWord, type QuotedWord, quotedWords } from "../../link/quoted-words";
 import { hashNumbers } from "../../text/hash";
 import { overlaps } from "../../text/span";
+import { TokenType } from "../../text/tokens";
 
 /** What two quotations are compared by first. */
 export interface QuotedContent {
@@ -41,7 +42,12 @@ const kept = new KeptByContent(
   ({ prose, quotations }: Article): readonly (readonly QuotedWord[])[] =>
     quotations.map((_, index) => {
       const quoted = prose.quotations[index];
-      return quoted ? quotedWords(prose, quoted) : [];
+      if (!quoted) return [];
+      const words = quotedWords(prose, quoted);
+      // A quotation that breaks off in mid-sentence, as where somebody is writing it, may break off within a word.
+      return !quoted.closed && prose.tokens.type[quoted.endToken - 1] === TokenType.word
+        ? words.slice(0, -1)
+        : words;
     }),
   room,
   (quotations) => quotations.reduce((sum, words) => sum + words.length, 1),

@@ -7,6 +7,7 @@ import { sentenceAt, tokenAt } from "../../text/sentence-at";
 import { areAgesApart } from "./ages-apart";
 import { comesInAsAnother } from "./another-person";
 import { isContrasted } from "./contrast";
+import { isCutOff } from "./cut-off";
 import { isLegend } from "./legends";
 import { areOtherWords } from "./other-words";
 import { bearingIn, compared, type Side } from "./side";
@@ -27,6 +28,8 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isShortThing(wrong, right, difference) ||
     isMadeUp(wrong, right, difference) ||
     isSingular(corpus, wrong, right, difference) ||
+    isCutOff(corpus, wrong.entity, difference) ||
+    areOtherwiseCased(wrong.entity, right.entity) ||
     isLegend(difference.from) ||
     isAccount(corpus, wrong) ||
     [wrong, right].some((side) => isOnlyTalkedOf(corpus, side)) ||
@@ -71,6 +74,10 @@ function isOnlyTalkedOf(corpus: CorpusView, { entity }: Side): boolean {
 function isAcronymPair(a: Entity, b: Entity): boolean {
   return [a, b].some(({ forms }) => forms.every(({ text }) => looksLikeAcronym(text)));
 }
+
+/** "iLife" and "Ilie": a make is not written as a person or a place is. */
+const areOtherwiseCased = (a: Entity, b: Entity): boolean => isMake(a) !== isMake(b);
+const isMake = ({ forms }: Entity): boolean => forms.every(({ text }) => /^\p{Ll}{1,2}\p{Lu}/u.test(text));
 
 /** Short names that are in no list are too close to each other to say anything: "iAd" and "iPad". */
 function isShortThing(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {

@@ -1,4 +1,3 @@
-import { Shape } from "../../text/vocabulary";
 import type { Amount } from "./amount";
 import type { Reading } from "./reading";
 import { wordList } from "./word-lists";
@@ -10,10 +9,10 @@ export function isOfAddress(reading: Reading, amount: Amount): boolean {
 
 function isHouse(reading: Reading, { end }: Amount): boolean {
   if (foreignStreets.has(reading.lower(end)) && reading.continuesLine(end + 1))
-    return isCapital(reading, end + 1) || streetLinks.has(reading.lower(end + 1));
+    return reading.isCapital(end + 1) || streetLinks.has(reading.lower(end + 1));
   for (let at = end; at < end + 4 && reading.continuesLine(at) && reading.isWord(at); at++) {
     if (at > end && reading.isIn(at, streets)) return true;
-    if (!isCapital(reading, at)) return false;
+    if (!reading.isCapital(at)) return false;
   }
   return false;
 }
@@ -29,15 +28,15 @@ const streetLinks = new Set("de du des la le les del della di".split(" "));
 
 /** The 75008 of "12 rue de Hale, 75008 Paris": five digits behind a comma or at the beginning of a line, and a town that ends the address. */
 function isPostcode(reading: Reading, { first, end }: Amount): boolean {
-  if (!fiveDigits.test(reading.textOf(first)) || !reading.continuesLine(end) || !isCapital(reading, end))
+  if (!fiveDigits.test(reading.textOf(first)) || !reading.continuesLine(end) || !reading.isCapital(end))
     return false;
   const isLed = !reading.continuesLine(first) || reading.isSign(first - 1, ",");
-  if (!isLed || (reading.continuesLine(first) && !isCapital(reading, first - 2))) return false;
+  if (!isLed || (reading.continuesLine(first) && !reading.isCapital(first - 2))) return false;
   let at = end;
   while (
     at < end + longestTown &&
     reading.continuesLine(at) &&
-    (isCapital(reading, at) || reading.isHyphen(at))
+    (reading.isCapital(at) || reading.isHyphen(at))
   )
     at++;
   return !reading.continuesLine(at) || !reading.isWord(at);
@@ -46,6 +45,3 @@ function isPostcode(reading: Reading, { first, end }: Amount): boolean {
 /** "75008" */
 const fiveDigits = /^\d{5}$/;
 const longestTown = 5;
-
-const isCapital = (reading: Reading, token: number): boolean =>
-  (reading.shape(token) & Shape.initialCapital) !== 0;

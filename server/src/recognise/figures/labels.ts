@@ -3,6 +3,7 @@ import { Shape } from "../../text/vocabulary";
 import { isInQuotedTitle } from "../quoted-titles";
 import { isOfAddress } from "./addresses";
 import { isAge } from "./ages";
+import { isAirliner } from "./airliners";
 import type { Amount } from "./amount";
 import { isCalled } from "./called-numbers";
 import { chainLinks, endOfRun } from "./codes";
@@ -21,7 +22,7 @@ export function labelEnd(reading: Reading, amount: Amount): number {
   // "the 70's", "5765-NTKB"
   if (reading.isClitic(end) && reading.isJoined(end) && !numeral.words) return end + 1;
   if (numeral.plain && reading.isHyphen(end) && reading.isJoined(end) && reading.isJoined(end + 1))
-    if (isCapital(reading, end + 1) && amount.unit === undefined && isNamed(reading, end + 1)) return end + 2;
+    if (reading.isCapital(end + 1) && amount.unit === undefined && isNamed(reading, end + 1)) return end + 2;
   // The musician 50 Cent.
   if (numeral.plain && reading.textOf(end) === "Cent") return end + 1;
   if (isFirm3M(reading, amount) || isLettered(reading, amount)) return end;
@@ -66,10 +67,10 @@ function isOfPlayer(reading: Reading, amount: Amount): boolean {
   const { first, end, numeral } = amount;
   if (!numeral.plain || numeral.value > 99 || !reading.isSign(first - 1, "(") || !reading.isSign(end, ")"))
     return false;
-  if (!isCapital(reading, first - 2) || !isCapital(reading, first - 3) || !reading.isWord(first - 2))
+  if (!reading.isCapital(first - 2) || !reading.isCapital(first - 3) || !reading.isWord(first - 2))
     return false;
   const next = end + 1;
-  if (!reading.isWord(next) || !reading.continuesLine(next) || isCapital(reading, next)) return false;
+  if (!reading.isWord(next) || !reading.continuesLine(next) || reading.isCapital(next)) return false;
   return deeds.test(reading.lower(next)) && !isAge(reading, amount);
 }
 
@@ -81,8 +82,8 @@ const scoreLinks = wordList("of to for");
 
 /** "the Six Nations", "Three Mile Island": words with capitals within a sentence, the next one too. */
 function isNameOfWords(reading: Reading, { first, end, numeral }: Amount): boolean {
-  if (!numeral.words || numeral.kind !== "cardinal" || !isCapital(reading, first)) return false;
-  if (!reading.isWord(end) || !reading.continuesLine(end) || !isCapital(reading, end)) return false;
+  if (!numeral.words || numeral.kind !== "cardinal" || !reading.isCapital(first)) return false;
+  if (!reading.isWord(end) || !reading.continuesLine(end) || !reading.isCapital(end)) return false;
   if (isShouted(reading, first)) return false;
   return !isSentenceStart(reading, first) && headlineCase(reading, first) === "none";
 }
@@ -111,7 +112,7 @@ function isSpacedDash(reading: Reading, at: number): boolean {
 
 /** "Phase Two", "day five": a number in words is a label where it has a capital or stands in a row. */
 function isWordLabel(reading: Reading, { first, end, numeral }: Amount): boolean {
-  if (isCapital(reading, first)) return true;
+  if (reading.isCapital(first)) return true;
   const before = reading.lower(first - 1);
   if (before === "version" || before === "week" || reading.isHyphen(end)) return false;
   return numeral.value < 20 && !numeral.decimal;
@@ -147,7 +148,7 @@ function isInRow(reading: Reading, end: number): boolean {
   let at = end - 2;
   while (at > end - rowReach && reading.continuesLine(at) && !reading.isNumber(at)) at--;
   return (
-    at > end - rowReach && reading.continuesLine(at + 1) && reading.isNumber(at) && isCapital(reading, at - 1)
+    at > end - rowReach && reading.continuesLine(at + 1) && reading.isNumber(at) && reading.isCapital(at - 1)
   );
 }
 
@@ -155,9 +156,9 @@ function isInRow(reading: Reading, end: number): boolean {
 function isAwayScore(reading: Reading, number: number): boolean {
   if (reading.isWord(number + 1) && reading.continuesLine(number + 1)) return false;
   let at = number - 1;
-  while (at > number - rowReach && reading.continuesLine(at) && isCapital(reading, at)) at--;
+  while (at > number - rowReach && reading.continuesLine(at) && reading.isCapital(at)) at--;
   const isName = at < number - 1 && at > number - rowReach && reading.continuesLine(at + 1);
-  if (!isName || !reading.isNumber(at) || !isCapital(reading, at - 1) || !reading.continuesLine(at))
+  if (!isName || !reading.isNumber(at) || !reading.isCapital(at - 1) || !reading.continuesLine(at))
     return false;
   // "Boeing 737 MAX 8"
   return Number(reading.textOf(at)) <= highestScore && Number(reading.textOf(number)) <= highestScore;
@@ -183,7 +184,7 @@ function isNumbered(reading: Reading, number: number): boolean {
 
 /** "Brandt", the "van" of a name */
 const isOfName = (reading: Reading, at: number): boolean =>
-  reading.isWord(at) && (isCapital(reading, at) || reading.textOf(at).length < 4);
+  reading.isWord(at) && (reading.isCapital(at) || reading.textOf(at).length < 4);
 
 /** How many tokens the two scores of a line stand apart at most. */
 const rowReach = 7;
@@ -217,12 +218,6 @@ function isLettered(reading: Reading, { first, end, unit }: Amount): boolean {
 
 /** "C" */
 const capitalLetter = /^[A-Z]$/;
-
-/** "787 Dreamliner", "747 Jumbo" */
-function isAirliner(reading: Reading, { end, numeral }: Amount): boolean {
-  if (numeral.value < 707 || numeral.value > 787 || numeral.value % 10 !== 7) return false;
-  return reading.continuesLine(end) && isCapital(reading, end) && !reading.isJoined(end);
-}
 
 /** "the Group of 20", "the Group of Seven": countries that meet. */
 function isGroup(reading: Reading, { first }: Amount): boolean {
@@ -272,14 +267,11 @@ function isShouted(reading: Reading, first: number): boolean {
 /** How many tokens back the capitals of a line are looked at. */
 const shoutReach = 8;
 
-const isCapital = (reading: Reading, token: number): boolean =>
-  (reading.shape(token) & Shape.initialCapital) !== 0;
-
 /** "Big Ten", "Group Seven": both words with a capital within a sentence. */
 function isCapitalWords(reading: Reading, { first }: Amount): boolean {
-  if (!isCapital(reading, first) || !reading.continuesLine(first) || isShouted(reading, first)) return false;
-  if (reading.lower(first - 1) === "of" && isCapital(reading, first - 2)) return true;
-  if (!isCapital(reading, first - 1)) return false;
+  if (!reading.isCapital(first) || !reading.continuesLine(first) || isShouted(reading, first)) return false;
+  if (reading.lower(first - 1) === "of" && reading.isCapital(first - 2)) return true;
+  if (!reading.isCapital(first - 1)) return false;
   return (
     !isSentenceStart(reading, first) &&
     !isSentenceStart(reading, first - 1) &&

@@ -1,6 +1,6 @@
 import type { Prose } from "../../text/prose";
 import { Gap, type Tokens, TokenType } from "../../text/tokens";
-import type { Vocabulary } from "../../text/vocabulary";
+import { Shape, type Vocabulary } from "../../text/vocabulary";
 import { endOfWindow, startOfWindow } from "../../text/windows";
 import { type Digits, readDigitsIn } from "./digits";
 import type { FigureWords } from "./figure-words";
@@ -117,6 +117,11 @@ export class Reading {
   lower(token: number): string {
     const word = this.wordOf(token);
     return word < 0 ? "" : this.#vocabulary.text(this.#vocabulary.lower(word));
+  }
+
+  /** True for a word that begins with a capital. */
+  isCapital(token: number): boolean {
+    return (this.shape(token) & Shape.initialCapital) !== 0;
   }
 
   wordOf(token: number): number {
