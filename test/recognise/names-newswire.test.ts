@@ -28,3 +28,53 @@ describe("a surname that is a title as well", () => {
     checkNames("Judge [Aaron Holm](person) ruled on Monday.");
   });
 });
+
+describe("companies called by one ordinary word", () => {
+  it("are found where somebody holds their shares, and then wherever they act", () => {
+    checkNames(
+      "Shares in [Ball](organization) gained 1.4%. [Ball](organization) said it would pay a dividend, and he kicked the ball.",
+    );
+    checkNames(
+      "[Holm Inc](organization) supplies [Target](organization), [Gap](organization) and [Unilever](organization). [Target](organization) said so.",
+    );
+  });
+
+  it("are none where a word only opens a sentence", () => {
+    checkNames("Shares in the firm fell. Target said nothing to anybody. Hostilities, he said, were over.");
+  });
+
+  it("go without the trade behind a saint's name", () => {
+    checkNames(
+      "[St. Holm Medical Inc](organization) agreed to it. [St. Holm](organization) Chief Executive [Tom Hale](person) left.",
+    );
+  });
+});
+
+describe("places, papers and programmes beside other words", () => {
+  it("are told by what follows them", () => {
+    checkNames(
+      "He led the [Pittsburgh](place) company that built it, near the [Ross County](place) courthouse.",
+    );
+    checkNames("The [Larmouth Times-Enterprise](organization) reported it.");
+    checkNames(
+      "She told the [BBC](organization)'s [Newsnight](other) that the film [Netflix](organization) bought was good.",
+    );
+    checkNames("The asthma drug [Torvikol](other) was approved. (Photo via [Larmful](organization))");
+  });
+
+  it("are none of dukes and continents", () => {
+    checkNames("The Duke of York bought the North American rights.");
+  });
+});
+
+describe("baseball", () => {
+  it("has pitchers and catchers in the line below the score, and players behind the letter of their place", () => {
+    checkNames(
+      [
+        "[Torvik](person) homered for the [Tigers](organization) in the ninth inning, and the pitcher lost the game by a run in the playoff season.",
+        "[Tigers](organization): C [Anna Holm](person) took batting practice.",
+        "[Castellen](person), [Vargas](person) (7) and [Garverick](person); [Sokolow](person), [Torvik](person) (8) and [Dingley](person). W_[Vargas](person) 4-1.",
+      ].join("\n"),
+    );
+  });
+});

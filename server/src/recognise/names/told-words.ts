@@ -2,7 +2,7 @@
 export const ToldWord = {
   /** A noun for bodies alone: "the band Larmouth", where a "rival", miner or developer may be a man. */
   body: 1,
-  /** A noun right before the name of a work or a ship: "the film Larmouth". */
+  /** A noun right before the name of a work, a ship or a drug: "the film Larmouth". */
   work: 2,
   /** A company's in commas behind its name and before "of": "Tollmark, operator of", where an "owner of" may be a man. */
   trade: 4,
@@ -60,7 +60,7 @@ for (const [role, list] of [
   [
     ToldWord.work,
     `film movie novel album song single sitcom opera musical ship vessel ferry tanker yacht freighter trawler frigate destroyer
-    submarine schooner warship spacecraft rocket drillship icebreaker minesweeper catamaran corvette tugboat steamer`,
+    submarine drug vaccine antibiotic painkiller schooner warship spacecraft rocket drillship icebreaker minesweeper catamaran corvette tugboat steamer`,
   ],
   [ToldWord.trade, "operator maker manufacturer publisher distributor subsidiary parent"],
   [

@@ -1,6 +1,7 @@
 import { TokenType } from "../../text/tokens";
-import { Lex, Link } from "../lexicon";
-import { isSign } from "../names/beside";
+import { Lex, Link, placeBits } from "../lexicon";
+import { isApart, isSign, saidBy, writtenAt, writtenSmall } from "../names/beside";
+import { Neighbour } from "../names/neighbour-words";
 import type { NameProposal } from "../names/proposal";
 import { quartered, quarters } from "../names/quarters";
 import { Mark, type Surface } from "../names/surface";
@@ -49,4 +50,60 @@ export function isSystem({ prose, room }: Surface, { firstToken, endToken }: Nam
   const { word } = prose.tokens;
   if (room.toldWords.of(word[firstToken]!) & ToldWord.system) return true;
   return endToken - firstToken > 1 && (room.toldWords.of(word[firstToken + 1]!) & ToldWord.os) !== 0;
+}
+
+/** "Larmouth Mayor Anna Ruiz", though a club or a company bears the town's name. */
+export function isTownOfMayor(surface: Surface, { kind, endToken }: NameProposal): boolean {
+  if (kind !== "organization" || isApart(surface, endToken) || isApart(surface, endToken + 1)) return false;
+  return (saidBy(surface, endToken) & Neighbour.mayor) !== 0 && isWritten(surface, endToken + 1);
+}
+
+/** A word with a capital. */
+const isWritten = ({ marks, prose }: Surface, at: number): boolean =>
+  prose.tokens.type[at] === TokenType.word && (marks[at]! & Mark.capital) !== 0;
+
+/** "the Pittsburgh company that", "the Ross County courthouse": where something is, though a club bears the name. */
+export function isHomeTown(surface: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const { bits } = surface;
+  if (isApart(surface, endToken) || surface.marks[endToken]! & Mark.capital) return false;
+  const what = writtenSmall(surface, endToken);
+  if (writtenSmall(surface, endToken - 1) === "county" && endToken - firstToken > 1)
+    return ofCounty.has(what);
+  if (endToken - firstToken > 1 || !(bits[firstToken]! & (Lex.city | Lex.majorCity | Lex.town))) return false;
+  const before = writtenSmall(surface, firstToken - 1);
+  return ofTown.has(what) && (before === "the" || before === "a") && !isApart(surface, firstToken);
+}
+
+const ofCounty: ReadonlySet<string> = new Set(
+  "courthouse jail sheriff prosecutor prosecutors deputies seat line".split(" "),
+);
+const ofTown: ReadonlySet<string> = new Set(
+  "company firm startup start-up courthouse suburb native".split(" "),
+);
+
+/** "Storyful" of "(video via Storyful)": where a picture is from. */
+export const isSource = (surface: Surface, { firstToken, endToken, titleToken }: NameProposal): boolean =>
+  titleToken === firstToken &&
+  !isApart(surface, firstToken) &&
+  writtenSmall(surface, firstToken - 1) === "via" &&
+  isSign(surface, endToken, ")") &&
+  !(surface.bits[firstToken]! & (placeBits | Lex.givenName));
+
+/** "Newsnight" of "the BBC's Newsnight": what a broadcaster has by one name is a programme. */
+export const isProgramme = (surface: Surface, { firstToken }: NameProposal): boolean =>
+  firstToken > 1 &&
+  surface.prose.tokens.type[firstToken - 1] === TokenType.clitic &&
+  broadcasters.has(writtenAt(surface, firstToken - 2)) &&
+  !(surface.bits[firstToken]! & (placeBits | Lex.organization | Lex.givenName | Lex.frequentSurname)) &&
+  !(surface.marks[firstToken]! & Mark.acronym);
+
+const broadcasters: ReadonlySet<string> = new Set(
+  "BBC ITV CNN NBC CBS ABC PBS NPR HBO Fox MSNBC CNBC RTE ZDF ARD".split(" "),
+);
+
+/** "C" of "Mariners: C Anna Holm": where somebody plays. */
+export function isPosition(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind !== "person" || endToken - firstToken < 3 || !(surface.marks[firstToken]! & Mark.initial))
+    return false;
+  return isSign(surface, firstToken - 1, ":") && !isSign(surface, firstToken + 1, ".");
 }

@@ -7,7 +7,17 @@ import { Neighbour } from "../names/neighbour-words";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { isShapedAsFirm } from "./bodies/firm-shapes";
-import { isLeader, isPhotoAgency, isQuarter, isSystem } from "./kinds-by-words";
+import {
+  isHomeTown,
+  isLeader,
+  isPhotoAgency,
+  isPosition,
+  isProgramme,
+  isQuarter,
+  isSource,
+  isSystem,
+  isTownOfMayor,
+} from "./kinds-by-words";
 import { isNoName } from "./no-names";
 
 /**
@@ -132,11 +142,12 @@ function isHouse(
   return verb >= 0 && (surface.bits[verb]! & Lex.speech) !== 0;
 }
 
-/** "Former Hale County judge" at the beginning of a sentence: the county alone. */
+/** "Former Hale County judge" at the beginning of a sentence, and "C Anna Holm" of a side: the county and the player alone. */
 function withoutFormer(surface: Surface, name: NameProposal): NameProposal {
   const { firstToken, endToken } = name;
   const second = firstToken + 1;
-  if (endToken === second || !(saidBy(surface, firstToken) & Neighbour.former)) return name;
+  if (endToken === second || !(saidBy(surface, firstToken) & Neighbour.former || isPosition(surface, name)))
+    return name;
   if (!(surface.marks[second]! & Mark.capital)) return name;
   return changed(name, { firstToken: second, titleToken: Math.min(name.titleToken, second) });
 }
@@ -144,11 +155,13 @@ function withoutFormer(surface: Surface, name: NameProposal): NameProposal {
 /** The kind that the words right beside a name give it; undefined where they give none. */
 function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined {
   const { kind, firstToken, endToken } = name;
-  if (kind === "organization" && isAgency(surface, name)) return undefined;
-  if (isAgency(surface, name)) return "organization";
+  if (isAgency(surface, name)) return kind === "organization" ? undefined : "organization";
   if (kind !== "place" && isCounty(surface, name)) return "place";
   if (isShapedAsFirm(surface, name)) return "organization";
+  if (kind !== "organization" && isSource(surface, name)) return "organization";
+  if (kind === "organization" && isHomeTown(surface, name)) return "place";
   const isLone = endToken - firstToken === 1;
+  if (isLone && isProgramme(surface, name)) return "other";
   if (kind === "place" && isLone && isPhotoAgency(surface, name)) return "organization";
   if (kind !== "place" && isQuarter(surface, name)) return "place";
   if (kind !== "other" && isSystem(surface, name)) return "other";
@@ -234,16 +247,6 @@ function isPlaceBeside(surface: Surface, { kind, firstToken, endToken, titleToke
   if (after & Neighbour.land) return true;
   return (after & Neighbour.facility) !== 0 && (kind !== "organization" || (before & Neighbour.own) !== 0);
 }
-
-/** "Larmouth Mayor Anna Ruiz", though a club or a company bears the town's name. */
-function isTownOfMayor(surface: Surface, { kind, endToken }: NameProposal): boolean {
-  if (kind !== "organization" || isApart(surface, endToken) || isApart(surface, endToken + 1)) return false;
-  return (saidBy(surface, endToken) & Neighbour.mayor) !== 0 && isWritten(surface, endToken + 1);
-}
-
-/** A word with a capital. */
-const isWritten = ({ marks, prose }: Surface, at: number): boolean =>
-  prose.tokens.type[at] === TokenType.word && (marks[at]! & Mark.capital) !== 0;
 
 /** "R-Hale": a politician's party and district. */
 function isOfParty(surface: Surface, firstToken: number): boolean {

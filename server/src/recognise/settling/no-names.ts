@@ -17,6 +17,8 @@ export function isNoName(
   if (bits[endToken - 1]! & Lex.demonym && saidBy(surface, endToken) & Neighbour.money) return true;
   if (isShoutedNoun(surface, firstToken, endToken, kind)) return true;
   if (isOfTable(surface, firstToken)) return true;
+  if (kind === "place" && (isOfContinent(surface, firstToken, endToken) || isOfDuke(surface, firstToken)))
+    return true;
   if (endToken - firstToken > 1) return false;
   if (kind === "person" && titleToken < firstToken && isBehindNoTitle(surface, firstToken)) return true;
   if (kind === "organization" && isRoyal(surface, firstToken)) return true;
@@ -84,6 +86,29 @@ function isRoyal(surface: Surface, at: number): boolean {
 const royals = new Set(
   "queen king duke duchess prince princess pope emperor empress earl sultan emir".split(" "),
 );
+
+/** "the North American rights" */
+function isOfContinent(surface: Surface, firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken !== 2 || !quarters.has(writtenAt(surface, firstToken))) return false;
+  const { marks } = surface;
+  if (!ofContinents.has(writtenAt(surface, firstToken + 1))) return false;
+  return !isApart(surface, endToken) && !(marks[endToken]! & Mark.capital);
+}
+
+const ofContinents = new Set("American African Asian European".split(" "));
+const quarters = new Set(
+  "North South Central Latin East West Southeast Northern Southern Eastern Western".split(" "),
+);
+
+/** "York" of "the Duke of York": whose he is called, and no place in the story. */
+function isOfDuke(surface: Surface, firstToken: number): boolean {
+  if (isApart(surface, firstToken) || isApart(surface, firstToken - 1)) return false;
+  if (writtenSmall(surface, firstToken - 1) !== "of" || !(surface.marks[firstToken - 2]! & Mark.capital))
+    return false;
+  return dukes.has(writtenSmall(surface, firstToken - 2));
+}
+
+const dukes = new Set("duke duchess earl countess marquess viscount".split(" "));
 
 /** "THE VILLAGE", where all is in capitals: an ordinary word behind its article. */
 function isShoutedNoun(

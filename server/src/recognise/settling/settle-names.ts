@@ -7,6 +7,7 @@ import { codes, settleCountryCodes } from "../names/games/country-codes";
 import { settleFixtures } from "../names/games/fixtures";
 import { GameWord, gameWordOf } from "../names/games/game-words";
 import { addLineUps } from "../names/games/line-ups";
+import { addPitchers, tellsOfPitchers } from "../names/games/pitchers";
 import { namePlayers } from "../names/games/players";
 import { settleReachedTowns } from "../names/games/reached-towns";
 import { settleResultRows } from "../names/games/result-rows";
@@ -26,6 +27,7 @@ import { addDiaryFirms, tellsOfDiaries } from "./bodies/diary-lines";
 import { addFirmWords } from "./bodies/firm-words";
 import { joinBodies } from "./bodies/joined-bodies";
 import { addLedBodies, leaders } from "./bodies/led-bodies";
+import { addLoneFirms } from "./bodies/lone-firms";
 import { settleUnits, tellsOfUnits } from "./bodies/numbered-units";
 import { grades, settleRatings, verbs } from "./bodies/ratings";
 import { addActingFirms, addShortFirms } from "./bodies/short-firms";
@@ -123,6 +125,7 @@ export const passes: readonly Pass[] = [
     wordsThat((word) => word.startsWith(":")),
     addLineUps,
   ),
+  where(wordsThat(tellsOfPitchers), addPitchers),
   always(namePlayers),
   always(addShortClubs),
   always(settleFixtures),
@@ -157,6 +160,7 @@ export const passes: readonly Pass[] = [
     wordsThat((word, lower) => (neighbourOf(word, lower) & Neighbour.firm) !== 0),
     addFirmWords,
   ),
+  always(addLoneFirms),
   where(wordsThat(tellsOfDiaries), addDiaryFirms),
   where(wordsThat(tellsOfBodiesWithoutCapital), addBodiesWithoutCapital),
   where(wordsThat(tellsOfUnits), settleUnits),

@@ -124,9 +124,9 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
   if (marks[firstToken - 1]! & Mark.capital && !(marks[firstToken]! & (Mark.shouted | Mark.flat)))
     return undefined;
   const before = saidAt(surface, firstToken - 1);
-  // "The film Ines Falk made" is a person's.
-  if (before & ToldWord.work && !(endToken - firstToken > 1 && bits[firstToken]! & Lex.givenName))
-    return "other";
+  // "The film Ines Falk made" is a person's, "the film Netflix bought" a company's.
+  const isMaker = bits[firstToken]! & (endToken - firstToken > 1 ? Lex.givenName : Lex.organization);
+  if (before & ToldWord.work && !isMaker) return "other";
   if (before & ToldWord.body || isSchool(surface, firstToken) || isOfChief(surface, name))
     return "organization";
   return isOfPlace(surface, name) ? "place" : undefined;

@@ -36,11 +36,11 @@ const plays = `won win wins lost lose loses lead leads led trail trails trailed 
 
 /** What players and sides do to a side: "led Avonby with 21", "visiting Avonby", "downed Avonby". */
 const carries = `led lift lifts lifted put puts sent send helped help gave give gives carry carries carried guide guided fired steered earned handed
-  hand downed visiting visited dent dented outshot hosted hosts join joined rejoin left leave captained coached managed`;
+  hand downed visiting visited dent dented outshot hosted hosts join joined rejoin left leave captained coached managed trail trails trailed trailing`;
 
 /** What one side has of another, at its ground or not: "won at Avonby", "a loss to Avonby". */
 const results =
-  "play plays played won win wins lost loss lose loses drew draw drawn defeat defeated beaten victory triumph fell fall thrashed";
+  "assignment play plays played won win wins lost loss lose loses drew draw drawn defeat defeated beaten victory triumph fell fall thrashed";
 
 /** What is said "for" a side: "the winner for Avonby", "a doubt for Avonby". */
 const chances =

@@ -78,9 +78,26 @@ function plays(surface: Surface, at: number): boolean {
   if (surface.prose.tokens.type[at + 1] === TokenType.clitic) return deeds.has(writtenSmall(surface, at + 2));
   if (isSign(surface, at + 1, ",") && writtenSmall(surface, at + 2) === "who")
     return acts.has(writtenSmall(surface, at + 3));
+  if (isTallied(surface, at)) return true;
   const isActing = acts.has(next) || (helpers.has(next) && acts.has(writtenSmall(surface, at + 2)));
   return isActing || isGiver(surface, at);
 }
+
+/** "Larmouth had 30 points and 12 rebounds", "Larmouth added 11 assists": what one player makes. */
+function isTallied(surface: Surface, at: number): boolean {
+  if (!tallying.has(writtenSmall(surface, at + 1))) return false;
+  const figure = at + (writtenSmall(surface, at + 2) === "with" ? 3 : 2);
+  if (surface.prose.tokens.type[figure] !== TokenType.number) return false;
+  const what = writtenSmall(surface, figure + 1);
+  return what === "points" ? surface.bits[at] === 0 : tallied.has(what);
+}
+
+const tallying: ReadonlySet<string> = new Set(
+  "had added scored finished recorded grabbed made hit threw caught".split(" "),
+);
+const tallied: ReadonlySet<string> = new Set(
+  "rebounds assists blocks catches strikeouts receptions carries steals".split(" "),
+);
 
 /** "a corner from Larmouth", "on for Larmouth" */
 function isGiver(surface: Surface, at: number): boolean {

@@ -1,5 +1,5 @@
 import { Lex } from "../../lexicon";
-import { isApart } from "../beside";
+import { isApart, isSign, writtenAt, writtenSmall } from "../beside";
 import type { NameProposal } from "../proposal";
 import { Mark, type Surface } from "../surface";
 import { GameWord, roleAt } from "./game-words";
@@ -15,6 +15,7 @@ export function mayPlay(surface: Surface, { firstToken, endToken }: NameProposal
     const isPlaying = roleAt(surface, endToken) & GameWord.plays && isSmall(surface, endToken);
     if (isPlaying && !isPlaced(surface, firstToken)) return true;
   }
+  if (isOfMinors(surface, firstToken)) return true;
   if (isApart(surface, firstToken) || !isSmall(surface, firstToken - 1)) return false;
   const before = roleAt(surface, firstToken - 1);
   if (before & (GameWord.carries | GameWord.visit)) return true;
@@ -22,6 +23,14 @@ export function mayPlay(surface: Surface, { firstToken, endToken }: NameProposal
   if (before & GameWord.of) return (said & GameWord.result) !== 0;
   return (before & GameWord.for) !== 0 && (said & GameWord.chance) !== 0;
 }
+
+/** "Triple-A Avonby" */
+function isOfMinors(surface: Surface, firstToken: number): boolean {
+  if (isApart(surface, firstToken) || writtenAt(surface, firstToken - 1) !== "A") return false;
+  return isSign(surface, firstToken - 2, "-") && classes.has(writtenSmall(surface, firstToken - 3));
+}
+
+const classes: ReadonlySet<string> = new Set(["triple", "double", "single", "high", "low"]);
 
 /** "in Avonby are": the town. */
 function isPlaced(surface: Surface, firstToken: number): boolean {

@@ -37,7 +37,7 @@ export function addTeams(surface: Surface, names: readonly NameProposal[]): read
   const teams: NameProposal[] = [];
   for (let index = 0; index < capitalCount; index++) {
     const at = capitals[index]!;
-    if (roleAt(surface, at) & GameWord.team && isLoneInside(surface, at))
+    if (roleAt(surface, at) & GameWord.team && (isLoneInside(surface, at) || isHeading(surface, at)))
       teams.push(side({ firstToken: at, endToken: at + 1 }));
   }
   return teams.length > 0 && tellsOfTeams(surface) ? addNames(names, teams) : names;
@@ -164,6 +164,10 @@ function endOfWords({ prose, bits, marks, count }: Surface, first: number): numb
   }
   return end - first > mostWords ? first : end;
 }
+
+/** "Tigers:", with which a line of news on that team begins. */
+const isHeading = (surface: Surface, at: number): boolean =>
+  (surface.prose.tokens.gap[at]! & lineStart) !== 0 && isSign(surface, at + 1, ":");
 
 /** Within a sentence, where an ordinary word has no capital, and with no other capital beside it. */
 function isLoneInside({ marks, count }: Surface, at: number): boolean {

@@ -13,6 +13,7 @@ import { joinNames } from "../join-names";
 export function completeBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
     if (last && isLine(surface, last, name)) return asBody(name, last.firstToken, name.endToken);
+    if (isPapersName(surface, name)) return asBody(name, name.firstToken, name.endToken);
     const first = hasClubBefore(surface, name, last) ? name.firstToken - 1 : name.firstToken;
     const end = endOfBody(surface, name, first);
     return end === name.endToken && first === name.firstToken && !isHallOfFame(surface, end)
@@ -86,9 +87,19 @@ function isPaper(surface: Surface, at: number): boolean {
   return goesOnBehindHyphen(surface, at + 1) && papers.has(writtenAt(surface, at + 2));
 }
 
+/** "Larmouth Times-Enterprise", which was taken for a person with two surnames. */
+function isPapersName(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  if (kind === "organization" || titleToken < firstToken || endToken - firstToken < 3) return false;
+  return (
+    isHyphen(surface, endToken - 2) &&
+    papers.has(writtenAt(surface, endToken - 1)) &&
+    papers.has(writtenAt(surface, endToken - 3))
+  );
+}
+
 const papers: ReadonlySet<string> = new Set(
-  `Advertiser Bee Chronicle Constitution Courier Democrat Dispatch Eagle Gazette Herald Independent Intelligencer
-  Journal Leader News Observer Picayune Post Press Record Register Republic Review Sentinel Standard Star Statesman Sun Telegram
+  `Advertiser Bee Chronicle Citizen Constitution Courier Democrat Dispatch Eagle Enterprise Examiner Gazette Herald Independent Intelligencer
+  Journal Leader Ledger News Observer Picayune Post Press Record Register Republic Review Sentinel Standard Star Statesman Sun Telegram
   Telegraph Times Tribune Union`.split(/\s+/),
 );
 

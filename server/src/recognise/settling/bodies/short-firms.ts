@@ -122,7 +122,7 @@ function isGeneric({ prose }: Surface, at: number): boolean {
 
 const generic: ReadonlySet<string> = new Set(
   `Partners Group Holdings International Industries Technologies Systems Resources Enterprises Companies Services Pharmaceuticals
-  Therapeutics Energy Communications Brands Foods Stores Robotics Biosciences Laboratories Semiconductors`.split(
+  Therapeutics Medical Energy Communications Brands Foods Stores Robotics Biosciences Laboratories Semiconductors`.split(
     /\s+/,
   ),
 );
