@@ -24,6 +24,7 @@ const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   disasters: { person: 89, organization: 82, place: 87 },
   features: { person: 92, organization: 76, place: 89 },
   markets: { person: 91, organization: 88, place: 95 },
+  "newswire-desks": { person: 94, organization: 87, place: 89 },
   "old-wire": { person: 93, organization: 94, place: 94 },
   people: { person: 95, organization: 82, place: 89 },
   politics: { person: 90, organization: 78, place: 88 },

@@ -17,8 +17,7 @@ export function isNoName(
   if (bits[endToken - 1]! & Lex.demonym && saidBy(surface, endToken) & Neighbour.money) return true;
   if (isShoutedNoun(surface, firstToken, endToken, kind)) return true;
   if (isOfTable(surface, firstToken)) return true;
-  if (kind === "place" && (isOfContinent(surface, firstToken, endToken) || isOfDuke(surface, firstToken)))
-    return true;
+  if (kind === "place" && isOfContinent(surface, firstToken, endToken)) return true;
   if (endToken - firstToken > 1) return false;
   if (kind === "person" && titleToken < firstToken && isBehindNoTitle(surface, firstToken)) return true;
   if (kind === "organization" && isRoyal(surface, firstToken)) return true;
@@ -99,16 +98,6 @@ const ofContinents = new Set("American African Asian European".split(" "));
 const quarters = new Set(
   "North South Central Latin East West Southeast Northern Southern Eastern Western".split(" "),
 );
-
-/** "York" of "the Duke of York": whose he is called, and no place in the story. */
-function isOfDuke(surface: Surface, firstToken: number): boolean {
-  if (isApart(surface, firstToken) || isApart(surface, firstToken - 1)) return false;
-  if (writtenSmall(surface, firstToken - 1) !== "of" || !(surface.marks[firstToken - 2]! & Mark.capital))
-    return false;
-  return dukes.has(writtenSmall(surface, firstToken - 2));
-}
-
-const dukes = new Set("duke duchess earl countess marquess viscount".split(" "));
 
 /** "THE VILLAGE", where all is in capitals: an ordinary word behind its article. */
 function isShoutedNoun(
