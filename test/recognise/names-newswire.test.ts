@@ -62,6 +62,10 @@ describe("places, papers and programmes beside other words", () => {
     checkNames("The asthma drug [Torvikol](other) was approved. (Photo via [Larmful](organization))");
   });
 
+  it("take in a year before a committee", () => {
+    checkNames("The [1922 Committee](organization) met. The 1922 committee report was lost.");
+  });
+
   it("are none of the peoples of a continent", () => {
     checkNames("She bought the North American rights.");
   });

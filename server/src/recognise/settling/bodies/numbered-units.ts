@@ -1,23 +1,26 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex, Link } from "../../lexicon";
 import { isApart, numberAt, writtenAt } from "../../names/beside";
+import { certain } from "../../names/numbered";
 import { changed, type NameProposal, proposed } from "../../names/proposal";
 import { putNames } from "../../names/put-names";
 import type { Surface } from "../../names/surface";
 
 /**
  * Finds units of an army that a number names: "the 139th" in an article on the 139th Infantry, whose "139th Larm Infantry" is one
- * name. `names` are in text order, and so is the result.
+ * name; and committees that a year names, "the 1922 Committee". `names` are in text order, and so is the result.
  */
 export function settleUnits(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const whole = names.map((name) => wholeUnit(surface, name));
-  const found = findUnits(surface, whole);
+  const found = [...findUnits(surface, whole), ...findCommittees(surface)];
   if (found.length === 0 && whole.every((name, index) => name === names[index])) return names;
   return putNames(whole, found);
 }
 
 /** True for a word without which no article has such a unit. */
-export const tellsOfUnits = (word: string): boolean => units.has(word);
+export const tellsOfUnits = (word: string): boolean => units.has(word) || word === committee;
+
+const committee = "Committee";
 
 /** The last word of a unit's name that an article goes on to call by its number. */
 const units: ReadonlySet<string> = new Set(
@@ -69,6 +72,25 @@ function findUnits(surface: Surface, names: readonly NameProposal[]): readonly N
   }
   return found;
 }
+
+/** "1922 Committee": a year that is part of a body's name. */
+function findCommittees(surface: Surface): readonly NameProposal[] {
+  const { capitals, capitalCount, prose } = surface;
+  const { type, word } = prose.tokens;
+  const found: NameProposal[] = [];
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index]!;
+    const year = at - 1;
+    if (year < 1 || writtenAt(surface, at) !== committee || isApart(surface, at)) continue;
+    if (type[year] !== TokenType.number || !years.test(numberAt(surface, year))) continue;
+    if (surface.lexicon.link(word[year - 1]!) === Link.the)
+      found.push(proposed("organization", year, at + 1, certain));
+  }
+  return found;
+}
+
+/** Example: "1922" */
+const years = /^1[89]\d\d$/;
 
 /** True where a unit's number may be a number of something else: "the 82nd minute", "the 3rd of May". */
 function leadsToNoun(surface: Surface, at: number): boolean {
