@@ -95,6 +95,15 @@ describe("a figure that several articles agree on, and one that has a slip of it
       ],
     ],
     [
+      "is like what only one of them says of another thing, and the others have the figure by chance",
+      [
+        "Turnout in the harbour vote was 15%, the lowest since 2018, and the count went on.",
+        "Under the plan 15% of the new flats at the pier would be let to nurses.",
+        "Rents in Larmouth fell by 15% last year while the boat tax rose.",
+        "Turnout in the council vote was 35%, the lowest since 2006, and the count went on.",
+      ],
+    ],
+    [
       "is a count of the next day",
       [
         "The storm killed 31 people on the pier.",

@@ -32,6 +32,8 @@ const needed = {
   ofTwin: 0.8,
 } as const;
 const mostLacking = { ofTwo: 1, ofThree: 2 } as const;
+/** What each that vouches must have in common with another. */
+const withEachOther = 1;
 const ofBeside = { word: 0.5, time: 0.6 } as const;
 
 /** The figures that at least two other articles agree on and an article's own are slips of, by the mentions of these. */
@@ -56,6 +58,10 @@ export function findVouched(
   }
   return found;
 }
+
+/** True where another article has the figure of the same thing: two that have one figure by chance vouch for nothing. */
+const agreesWithAnother = ({ of, statement }: StatementOf, places: readonly StatementOf[]): boolean =>
+  places.some((other) => other.of !== of && weighFit(statement, [other.statement]) >= withEachOther);
 
 /** Of the articles that say their day, by what the figures come to. */
 function placesByValue(story: readonly ArticleStatements[]): ReadonlyMap<number, readonly StatementOf[]> {
@@ -88,7 +94,8 @@ function weigh(
   if (digits === 0) return undefined;
   // A round figure beside an exact one is another way of telling it.
   if (slip && significantDigits(own.value.number!) !== significantDigits(number!)) return undefined;
-  const places = agreed.filter(({ of, statement }) => !Number.isNaN(of.day) && maySayTheSame(own, statement));
+  const may = agreed.filter(({ of, statement }) => !Number.isNaN(of.day) && maySayTheSame(own, statement));
+  const places = may.filter((place) => agreesWithAnother(place, may));
   // One article foresees what another merely states: it is enough that one of them means it as this one does.
   if (digits < 3 && places.every(({ statement }) => areOfOtherStance(own, statement))) return undefined;
   const votes = Math.min(3, countTellings(places)) as 0 | 1 | 2 | 3;
