@@ -49,6 +49,36 @@ Ilend saw the Kessand Trust and Anna Ruiz in the Harbour Hall.
 `);
   });
 
+  it("one of a make beside many", () => {
+    const many = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `\n=== m${at}.txt\nThe Kessand Trust and Anna Ruiz sold more iPhones at Larmouth Pier in week ${at + 1}.`,
+    );
+    expectFindings(`
+=== a.txt
+Anna Ruiz of the Kessand Trust showed the iPhone XS Max at Larmouth Pier.${many.join("")}
+`);
+  });
+
+  it("two ways to write an umlaut without its dots", () => {
+    expectFindings(`
+=== a.txt
+Juergen Kolp of the Kessand Trust spoke at Larmouth Pier. Anna Ruiz listened.
+=== b.txt
+Jurgen Kolp of the Kessand Trust spoke at Larmouth Pier. Anna Ruiz listened, and Kolp left.
+=== c.txt
+Anna Ruiz met Jurgen Kolp of the Kessand Trust at Larmouth Pier.
+=== d.txt
+Anna Ruiz met Samul Brandt of the Kessand Trust at Larmouth Pier.
+              ^^^^^^^^^^^^ name-spelling: Samuel Brandt
+=== e.txt
+Anna Ruiz met Samuel Brandt of the Kessand Trust at Larmouth Pier. Samuel Brandt left.
+=== f.txt
+Anna Ruiz met Samuel Brandt of the Kessand Trust at Larmouth Pier.
+`);
+  });
+
   it("a share to the full point is rounded", () => {
     const hall = "Mayor Anna Ruiz spoke in the Saltmarsh Hall of Larmouth. The Kessand Trust listened.";
     expectFindings(`

@@ -96,6 +96,8 @@ function isShortThing(wrong: Side, right: Side, { from, to, shared }: Difference
 function isSingular(corpus: CorpusView, wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
   if (right.known && right.entity.kind === "place") return false;
   if (`${from}s` !== to) return false;
+  // "iPhones Max": several of a make.
+  if ([wrong, right].every(({ entity }) => entity.kind === "other")) return true;
   const isFew = shared.length === 0 && right.votes < 8 * wrong.bearing;
   return (
     isFew ||

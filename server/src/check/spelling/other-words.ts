@@ -37,6 +37,7 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
   const [short, long] = from.length <= to.length ? [from, to] : [to, from];
   // "Raqqa" and "Raqqah" render one foreign word; "al-Islami" is no slip for "Islam".
   if (part !== "given" && long === `${short}h` && short.endsWith("a")) return true;
+  if (isUmlaut(short, long) && !(long === to && context.isOtherKnown && !context.isKnown)) return true;
   // "Salafism" and "Salafis": a doctrine and its followers.
   if (long === `${short}m` && short.endsWith("is")) return true;
   if (shared.length === 0 && from === `${to}i` && !to.endsWith("i")) return true;
@@ -60,6 +61,10 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
       return isPeople(short, long);
   }
 }
+
+/** "Jurgen" and "Juergen": two ways to write a German "ü" without its dots. */
+const isUmlaut = (short: string, long: string): boolean =>
+  long.length === short.length + 1 && long.replace(/([aou])e(?=[^aeiou\s])/, "$1") === short;
 
 function areGivenNames(short: string, long: string, isKnown: boolean): boolean {
   if (long === `${short}a` && !short.endsWith("a")) return true;
