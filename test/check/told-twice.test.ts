@@ -19,6 +19,16 @@ HALDEN, March 3, 2026 - Delegates of 64 countries signed a treaty on Tuesday tha
 `);
   });
 
+  it("in a price, which counts nothing", () => {
+    expectFindings(`
+=== 2026-03-03.md
+# Kessand Trust to buy Adler Foods for $1.4 billion
+
+ORSTEN, March 3, 2026 - The Kessand Trust has agreed to buy Adler Foods for $8.4 billion in cash, the two said on Tuesday.
+                                                                            ^^^^^^^^^^^^ number-conflict: Foods for $1.4 billion
+`);
+  });
+
   it("where it comes back to what it told", () => {
     expectFindings(`
 === 2026-08-02.txt
@@ -45,6 +55,16 @@ The 1,420 paintings come from the cellar of the town hall, its director said.
 describe("no contradiction", () => {
   it.each([
     ["parts of it", "Bakery chain to cut 800 jobs", "Adler will cut 700 jobs in Orsten and 100 in Milva."],
+    [
+      "the price of once",
+      "Kessand Trust sells Adler Foods for $1.4 billion",
+      "The Kessand Trust has sold Adler Foods, which it bought for $8.4 billion in 2019.",
+    ],
+    [
+      "the price of another thing as well",
+      "Kessand Trust sells Adler Foods for $4.2 million",
+      "The Kessand Trust sold Adler Foods for $4.2 million on Monday. In May it sold Milva Foods for $4.8 million.",
+    ],
     ["a rounding", "Bakery chain to cut 800 jobs", "Adler will cut 796 jobs, it said."],
     [
       "several of the noun",

@@ -56,9 +56,15 @@ function countedTwice(statements: ArticleStatements): ReadonlyMap<string, readon
   return found;
 }
 
-/** What a figure counts, with its unit: "jobs" of "700 jobs". A share of something is told of several times over. */
-const nounOf = ({ about, unitClass }: Statement): string | undefined =>
-  about === undefined || about.base !== undefined ? undefined : `${unitClass} ${about.head}`;
+/**
+ * What a figure counts, with its unit: "jobs" of "700 jobs"; of a sum that counts nothing the word before it, "for" of "to buy it
+ * for $8.4 billion". A share of something is told of several times over.
+ */
+function nounOf({ about, unitClass, kind, before }: Statement): string | undefined {
+  if (about === undefined)
+    return kind === "money" && before !== 0 ? `${unitClass} behind ${before}` : undefined;
+  return about.base === undefined ? `${unitClass} ${about.head}` : undefined;
+}
 
 function areOfOneThing(article: Article, a: Statement, b: Statement): boolean {
   return mayBeOneThing(a, b) && (isTitleOf(article, a, b) || isNamedAgain(article, a, b));
@@ -81,6 +87,7 @@ function isTitleOf(article: Article, a: Statement, b: Statement): boolean {
   const isSwap = slip?.isSwap === true && slip.digits >= longSwap;
   const areAfterOneWord = a.before !== 0 && a.before === b.before;
   if (!areAfterOneWord && !isSwap) return false;
+  if (a.about === undefined && !slip) return false;
   const kind = areAfterOneWord ? "inTitle" : "inTitleOtherwise";
   return haveInCommon(a, b, kind) && !rounds(a, b) && !rounds(b, a);
 }
