@@ -97,6 +97,16 @@ describe("no conflict", () => {
       "“We organise the defence of our old harbour walls together,”",
       "“We organize the defense of our old harbor walls together,”",
     ],
+    [
+      "the style of dates and amounts",
+      "“By 15 January 2027 we owe them $19.5bn, 5 per cent of all, and the 2nd of May is too late,”",
+      "“By Jan. 15, 2027 we owe them 19.5 billion dollars, 5% of all, and May 2 is too late,”",
+    ],
+    [
+      "a name cut short",
+      "“The United Nations will keep the old bridge open on the fifth day,”",
+      "“The UN will keep the old bridge open on the 5th day,”",
+    ],
     ["a clean cut", "“The old bridge will stay open to all of us,”", "“The old bridge will stay open,”"],
     [
       "a cut that is marked",
@@ -227,6 +237,22 @@ Mayor Anna Ruiz told the Larmouth Council: “Nobody will ever drive over that b
     const fixed = applyFix(articles, finding!);
     expect(fixed.get("drafts/2026-03-02.txt")).toContain("Nobody will ever drive over that bridge");
     expect(findingsOf(checkerFor(fixed, project), fixed)).toEqual([]);
+  });
+
+  it.each([
+    ["We don’t want a second bridge", "We do want a second bridge"],
+    ["We do want a second bridge", "We don’t want a second bridge"],
+    ["The hearing is on 15 January in Larmouth", "The hearing is on Feb. 15 in Larmouth"],
+  ])("exchanges whole words: “%s”", (first, later) => {
+    const quoting = (words: string) =>
+      `Mayor Anna Ruiz told the Larmouth Council: “${words} before we can vouch for the old one again.”`;
+    const articles = new Map([
+      ["2026-03-02.txt", quoting(first)],
+      ["2026-03-03.txt", quoting(later)],
+    ]);
+    const [finding] = findingsOf(checkerFor(articles), articles);
+    expect(finding!.rule).toBe("quote-conflict");
+    expect(applyFix(articles, finding!).get("2026-03-03.txt")).toBe(quoting(first));
   });
 
   it("is nobody's to prefer else", () => {

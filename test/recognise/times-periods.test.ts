@@ -152,6 +152,10 @@ describe("rates and sets", () => {
 describe("more of many desks", () => {
   test("hours of a stretch and of a diary", () => {
     checkTimes(
+      "She worked from [06:00](time 2026-02-12T06:00) to [midnight](time 2026-02-12T00:00).",
+      thursday,
+    );
+    checkTimes(
       "It ran from [9:30](time 2026-02-10T09:30) to [9:37 a.m. on Feb. 10](time 2026-02-10T09:37).",
       thursday,
     );

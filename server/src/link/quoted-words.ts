@@ -7,10 +7,11 @@ import { TokenType } from "../text/tokens";
 import type { Vocabulary } from "../text/vocabulary";
 import { WordValues } from "../text/word-values";
 import { americanSpelling } from "./american-spelling";
+import { quotedFigure } from "./quoted-figures";
 
 /** A word as comparison of quotations sees it. */
 export interface PlainWord {
-  /** Small letters, no diacritics, American spelling, figures in digits, contractions written out; "" for a cut. */
+  /** Small letters, no diacritics, American spelling, figures in digits, dates and amounts in one style, contractions written out; "" for a cut. */
   readonly plain: string;
   /**
    * False for a cut, and for words whose change leaves what is said as it is: articles, pronouns, auxiliaries, fillers. "May"
@@ -35,10 +36,13 @@ const units =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen`.split(/\s+/);
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ordinals =
+  "1st first 2nd second 3rd third 4th fourth 5th fifth 6th sixth 7th seventh 8th eighth 9th ninth 10th tenth";
 
-/** Number words below a hundred, "twentyfive" as a word that lost its hyphen. */
+/** Number words below a hundred, "twentyfive" as a word that lost its hyphen, and ordinals. */
 const figures: Readonly<Record<string, string>> = Object.fromEntries([
   ...units.map((word, number) => [word, String(number)]),
+  ...[...ordinals.matchAll(/(\S+) (\S+)/g)].map(([, figure, word]) => [word, figure]),
   ...tens.flatMap((word, at) =>
     units
       .slice(0, 10)
@@ -101,6 +105,12 @@ function visitWords(
     const start = tokens.start[at]!;
     const end = tokens.end[at]!;
     if (start < inner.start || end > inner.end) continue;
+    const figure = quotedFigure(prose, at, endToken);
+    if (figure && tokens.end[figure.endToken - 1]! <= inner.end) {
+      visit(figure.words.map(plainFigure), start, tokens.end[figure.endToken - 1]!);
+      at = figure.endToken - 1;
+      continue;
+    }
     switch (tokens.type[at]) {
       case TokenType.word:
         visit(words.of(tokens.word[at]!), start, end);
@@ -129,6 +139,8 @@ function visitWords(
 function toPlain(plain: string, isContent: boolean): PlainWord {
   return { plain, isContent, hash: hashOf(plain) };
 }
+
+const plainFigure = (plain: string): PlainWord => toPlain(plain, true);
 
 const cut = [toPlain("", false)];
 const percent = [toPlain("percent", true)];

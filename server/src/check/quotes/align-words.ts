@@ -158,8 +158,17 @@ function changeOf(
   const [one, two] = [a.slice(own.from, own.to), b.slice(other.from, other.to)];
   const content = Math.max(contentOf(one), contentOf(two));
   if (content === 0 || joined(one) === joined(two)) return undefined;
+  if (isInitialsOf(one, two) || isInitialsOf(two, one)) return undefined;
   if (isDoubled(one, a[own.to]) && isDoubled(two, b[other.to])) return undefined;
   return { own, other, content };
+}
+
+/** "the UN" and "the United Nations": a paper writes out what another cuts short. */
+function isInitialsOf(short: readonly PlainWord[], long: readonly PlainWord[]): boolean {
+  const full = long.filter(({ isContent }) => isContent);
+  const initials = full.map(({ plain }) => plain[0]).join("");
+  const letters = joined(short.filter(({ plain }) => plain !== "the"));
+  return full.length > 1 && letters === initials;
 }
 
 /** "We ain't never seen" says no more than "we have never seen". */

@@ -202,9 +202,8 @@ function areOfOneStory(
   return relatedness(a.article, b.article) >= (isLess ? oneStory.ofOne : oneStory.otherwise);
 }
 
-/** Example: "first", "second" */
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|\d+(?:st|nd|rd|th))$/;
+/** Example: "1st", "last" */
+const ordinal = /^(?:last|next|\d+(?:st|nd|rd|th))$/;
 
 function areOrdinals(a: PlacedQuotation, b: PlacedQuotation, changes: Alignment["changes"]): boolean {
   const isOrdinal = ({ plain }: QuotedWord): boolean => ordinal.test(plain);
@@ -216,7 +215,7 @@ function areOrdinals(a: PlacedQuotation, b: PlacedQuotation, changes: Alignment[
 
 /** Figures are compared as figures, in quotations and out of them. */
 function areFigures(a: PlacedQuotation, b: PlacedQuotation, changes: Alignment["changes"]): boolean {
-  const isFigure = ({ plain }: QuotedWord): boolean => /^\d/.test(plain);
+  const isFigure = ({ plain }: QuotedWord): boolean => /^\d[\d.]*$/.test(plain);
   return changes.every(
     ({ own, other }) =>
       a.words.slice(own.from, own.to).some(isFigure) && b.words.slice(other.from, other.to).some(isFigure),

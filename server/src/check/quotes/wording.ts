@@ -49,13 +49,19 @@ export interface WordEdit extends Span {
   readonly newText: string;
 }
 
-/** The edits that give a quotation the other rendering's words where the two differ; nothing else is touched. */
+/**
+ * The edits that give a quotation the other rendering's words where the two differ; nothing else is touched. Undefined where
+ * that can't be told, since what differs is a part of what one of them writes as one word.
+ */
 export function rewrite(
   own: PlacedQuotation,
   other: PlacedQuotation,
   changes: readonly Change[],
-): WordEdit[] {
-  return changes.map((change) => {
+): WordEdit[] | undefined {
+  const whole = changes.map((change) => inWholeWords(own.words, other.words, change));
+  if (!whole.every((change) => change !== undefined)) return undefined;
+  if (whole.some(({ own: { from } }, at) => at > 0 && from < whole[at - 1]!.own.to)) return undefined;
+  return whole.map((change) => {
     const there = other.words.slice(change.other.from, change.other.to);
     const here = own.words.slice(change.own.from, change.own.to);
     const written = there.length > 0 ? other.article.text.slice(there[0]!.start, there.at(-1)!.end) : "";
@@ -66,6 +72,26 @@ export function rewrite(
     return { start, end, newText: likeCapital(own.article.text.slice(start, end), written, change) };
   });
 }
+
+/** Of "don't" and "do" all is exchanged and not the "not" alone: takes in the same words on both sides until none is divided. */
+function inWholeWords(
+  own: readonly QuotedWord[],
+  other: readonly QuotedWord[],
+  change: Change,
+): Change | undefined {
+  let [from, to, otherFrom, otherTo] = [change.own.from, change.own.to, change.other.from, change.other.to];
+  while (isDivided(own, from) || isDivided(other, otherFrom)) {
+    if (own[--from]?.plain !== other[--otherFrom]?.plain) return undefined;
+  }
+  while (isDivided(own, to) || isDivided(other, otherTo)) {
+    if (own[to++]?.plain !== other[otherTo++]?.plain) return undefined;
+  }
+  return { ...change, own: { from, to }, other: { from: otherFrom, to: otherTo } };
+}
+
+/** True where the words before and from this one on are written as one. */
+const isDivided = (words: readonly QuotedWord[], at: number): boolean =>
+  at > 0 && at < words.length && words[at]!.start === words[at - 1]!.start;
 
 function insertion({ words }: PlacedQuotation, at: number, written: string): WordEdit {
   const next = words[at];

@@ -114,7 +114,7 @@ function toFinding(
   const { uri } = own.article;
   const { span } = first!.own;
   const others = countArticles(placesOf(rivals));
-  const edits = rewrite(own, first!.place, first!.changes).map((edit): Edit => ({ uri, ...edit }));
+  const edits = rewrite(own, first!.place, first!.changes)?.map((edit): Edit => ({ uri, ...edit }));
   const toRelated =
     (say: (words: string) => Message) =>
     (rival: Rival): Related => ({
@@ -130,7 +130,9 @@ function toFinding(
     message: wordingsDiffer(first!.own.passage, first!.other.passage, others),
     related: [...rivals.map(toRelated(wordsHere)), ...elsewhere.map(toRelated(wordsHereToo))],
     fixes: [
-      { title: changeTo(first!.other.passage), preferred: confirmed, scope: "here", edits },
+      ...(edits
+        ? [{ title: changeTo(first!.other.passage), preferred: confirmed, scope: "here", edits } as const]
+        : []),
       keepBoth("quote-conflict", own.article, place),
     ],
     confirmed,

@@ -53,8 +53,11 @@ function readInterval(text: TimeText, first: number): Piece | undefined {
   if (second?.meaning.form !== "clock") return undefined;
   if (!isNamed && !halves.has(halfBehind(text, at + 2))) return undefined;
   const isSameHalf = hour % 12 <= (second.meaning.hour % 12 || 12);
-  // "from 10 till noon" is a morning, "from 8 to midnight" an evening.
-  const isAfternoon = isNamed ? second.meaning.hour === 0 : second.meaning.hour >= 12 === isSameHalf;
+  // "from 10 till noon" is a morning, "from 8 to midnight" an evening, "from 06:00 to midnight" has the hour of the day.
+  const isOfDay = text.text(first).startsWith("0");
+  const isAfternoon = isNamed
+    ? second.meaning.hour === 0 && !isOfDay
+    : second.meaning.hour >= 12 === isSameHalf;
   const { day } = second.meaning;
   const clock = { form: "clock", hour: (hour % 12) + (isAfternoon ? 12 : 0), day } as const;
   return {
