@@ -58,12 +58,14 @@ describe("the card of a name", () => {
       related: [{ ...placeOf(a.article, "Anna Ruiz"), message: plain("“Anna Ruiz” here.") }],
     });
     expect(cardOver("Anna Ruzi", [slip, a], [finding])[1]).toBe(`⚠ ${finding.message.text}`);
-    expect(cardOver("Anna Ruiz", [a, slip], [finding])[1]).toBe(`⚠ ${finding.message.text}`);
+    const elsewhere = `⚠ [d.txt](file:///desk/d.txt#L1): ${finding.message.text}`;
+    expect(cardOver("Anna Ruiz", [a, slip], [finding])[1]).toBe(elsewhere);
   });
 
   test("says what conflicts at every place of the name", () => {
     const finding = aFinding(a.article, "Anna Ruiz", { message: plain("Anna Ruiz is written otherwise.") });
-    expect(cardOver("Ruiz smiled", [a], [finding])[1]).toBe("⚠ Anna Ruiz is written otherwise.");
+    const elsewhere = "⚠ [a.txt](file:///desk/a.txt#L1): Anna Ruiz is written otherwise.";
+    expect(cardOver("Ruiz smiled", [a], [finding])[1]).toBe(elsewhere);
   });
 
   test("says what conflicts in the person's role, beside it and at every other place, on both sides", () => {
@@ -72,12 +74,12 @@ describe("the card of a name", () => {
       message: plain("Anna Ruiz is “former mayor” here and “Mayor” in another article."),
       related: [{ ...placeOf(a.article, "Mayor"), message: plain("“Mayor” here") }],
     });
-    for (const [words, articles] of [
-      ["Anna Ruiz", [b, a]],
-      ["Anna Ruiz", [a, b]],
-      ["Ruiz smiled", [a, b]],
+    for (const [words, articles, where] of [
+      ["Anna Ruiz", [b, a], ""],
+      ["Anna Ruiz", [a, b], "[b.txt](file:///desk/b.txt#L1): "],
+      ["Ruiz smiled", [a, b], "[b.txt](file:///desk/b.txt#L1): "],
     ] as const)
-      expect(cardOver(words, articles, [finding])[1]).toBe(`⚠ ${finding.message.text}`);
+      expect(cardOver(words, articles, [finding])[1]).toBe(`⚠ ${where}${finding.message.text}`);
   });
 
   test("says nothing of a name that is spelled wrong in the person's title", () => {
@@ -93,7 +95,9 @@ describe("the card of a name", () => {
       return card!.markdown.split("\n").filter((line) => line.startsWith("⚠"));
     };
     expect(warnings("Anna Ruiz")).toEqual([]);
-    expect(warnings("Ruiz smiled")).toEqual(["⚠ Anna Ruiz is written otherwise."]);
+    expect(warnings("Ruiz smiled")).toEqual([
+      "⚠ [a.txt](file:///desk/a.txt#L1): Anna Ruiz is written otherwise.",
+    ]);
   });
 
   test("says what the project file has settled", () => {

@@ -3,7 +3,7 @@ import type { Article } from "../link/article";
 import { isFigure, isName, isTime } from "../recognise/mention";
 import { overlaps, type Span } from "../text/span";
 import { namedAt, placesIn } from "./entity-at";
-import { escapeMarkdown } from "./escape-markdown";
+import { escapeMarkdown, markdownLink } from "./escape-markdown";
 import type { FeatureContext, HoverCard } from "./feature";
 import { checkedLines, checkedQuotationCard } from "./hover-checked";
 import { figureCard } from "./hover-figure";
@@ -35,8 +35,8 @@ export function hoverAt(
   const spans = named ? placesIn(named.entity, article.uri) : [span];
   const stands = { span, spans, ...rolesOf(article, index) };
   const shown = showsProblems ? messagesAt(article, offset, context) : none;
-  const conflicts = conflictsOf(article, stands, context).filter((message) => !shown.has(message));
-  const warnings = conflicts.slice(0, mostConflicts).map((message) => `⚠ ${escapeMarkdown(message)}`);
+  const conflicts = conflictsOf(article, stands, context).filter(({ message }) => !shown.has(message));
+  const warnings = conflicts.slice(0, mostConflicts).map((conflict) => warningLine(conflict, context));
   const said = [...checkedLines(article, span, context), ...warnings];
   return { span, markdown: [heading, ...said, ...rest].join("\n\n") };
 }
@@ -67,6 +67,19 @@ function rolesOf({ roles, entityOf }: Article, mention: number): Pick<Stands, "o
   return { ownRoles: placed.filter(({ beside }) => beside === mention), roles: placed };
 }
 
+/** What a finding says of a fact. */
+interface Conflict {
+  readonly message: string;
+  /** Where the finding stands, unless it is at the fact itself: the “here” of its message is there. */
+  readonly place: Place | undefined;
+}
+
+/** "⚠ b.txt: “60 homes” here, “40 homes” in another article", the article's path as a link to the place. */
+function warningLine({ message, place }: Conflict, context: FeatureContext): string {
+  const where = place ? `${markdownLink(context.displayPath(place.uri), context.linkTo(place))}: ` : "";
+  return `⚠ ${where}${escapeMarkdown(message)}`;
+}
+
 /**
  * What findings say of the fact, those of other articles that point here included: all that stand at its place, and of
  * each other rule what it says of another of its places. What conflicts in a person's role stands at the role.
@@ -75,19 +88,27 @@ function conflictsOf(
   article: Article,
   { span, spans, ownRoles, roles }: Stands,
   context: FeatureContext,
-): string[] {
+): Conflict[] {
   const known = [...context.findingsOf(article.uri), ...(context.findingsElsewhere?.(article.uri) ?? [])];
+  const stands = (place: Place, held: readonly Span[]): boolean =>
+    place.uri === article.uri && held.some((one) => overlaps(place, one));
+  const heldBy = ({ rule }: Finding, names: readonly Span[], titles: readonly Span[]): readonly Span[] =>
+    rule === "role-conflict" ? titles : names;
   const about = (names: readonly Span[], titles: readonly Span[]): readonly Finding[] =>
     known.filter((finding) => {
-      const held = finding.rule === "role-conflict" ? titles : names;
-      const holds = (place: Place): boolean =>
-        place.uri === article.uri && held.some((one) => overlaps(place, one));
-      return holds(finding) || finding.related.some(holds);
+      const held = heldBy(finding, names, titles);
+      return [finding, ...finding.related].some((place) => stands(place, held));
     });
   const here = about([span], ownRoles);
   const said = new Set(here.map(({ rule }) => rule));
   const elsewhere = about(spans, roles).filter(({ rule }) => !said.has(rule) && said.add(rule));
-  return [...new Set([...here, ...elsewhere].map(({ message }) => context.words.say(message)))];
+  const byMessage = new Map<string, Conflict>();
+  for (const finding of [...here, ...elsewhere]) {
+    const message = context.words.say(finding.message);
+    const isHere = stands(finding, heldBy(finding, [span], ownRoles));
+    if (!byMessage.has(message)) byMessage.set(message, { message, place: isHere ? undefined : finding });
+  }
+  return [...byMessage.values()];
 }
 
 const none: ReadonlySet<string> = new Set();
