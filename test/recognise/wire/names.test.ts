@@ -19,6 +19,7 @@ const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   captions: { person: 85, organization: 83, place: 87 },
   "country-desks": { person: 93, organization: 89, place: 90 },
   courts: { person: 88, organization: 85, place: 85 },
+  "dispatch-desks": { person: 92, organization: 86, place: 88 },
   diaries: { person: 90, organization: 91, place: 93 },
   desks: { person: 94, organization: 86, place: 90 },
   disasters: { person: 89, organization: 82, place: 87 },

@@ -16,7 +16,7 @@ const makers: ReadonlySet<string> = new Set(["Jones", "Nasdaq", "NASDAQ", "Russe
 
 /** True for a word without which no article names an index that is one. */
 export const tellsOfIndices = (word: string): boolean =>
-  indices.has(word) || makers.has(word) || word === "Dow";
+  indices.has(word) || makers.has(word) || word === "Dow" || word === "Nikkei";
 
 /** What an index is called behind its maker. */
 const endings: ReadonlySet<string> = new Set(
@@ -69,8 +69,8 @@ function endOfIndex(surface: Surface, { kind, firstToken, endToken }: NamePropos
   // "Poor's" of "Standard & Poor's 500"
   const said = wordAt(surface, last) || wordAt(surface, last - 1);
   if (endToken - firstToken === 1 && indices.has(said)) return endToken;
-  // "The Dow fell"
-  if (endToken - firstToken === 1 && said === "Dow")
+  // "The Dow fell", "the Nikkei closed"
+  if (endToken - firstToken === 1 && (said === "Dow" || said === "Nikkei"))
     return !isApart(surface, endToken) && saidBy(surface, endToken) & Neighbour.moves ? endToken : -1;
   if (!makers.has(said)) return -1;
   let end = endToken;

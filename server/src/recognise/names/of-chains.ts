@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isApart, isSign, writtenSmall } from "./beside";
+import { isApart, isSign, writtenAt, writtenSmall } from "./beside";
 import { heads } from "./heads";
 import { cutPieces, isPlain, type Piece } from "./pieces";
 import { endOfRun, isNameWord } from "./runs";
@@ -38,7 +38,8 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
   const fields = kind === "organization" ? endOfFields(surface, stop) : stop;
   if (fields > stop) return { first: start.first, end: fields, kind };
   for (let links = 1; links < mostLinks; links++) {
-    if (stop < surface.count && surface.lexicon.link(surface.prose.tokens.word[stop]!) === Link.for) break;
+    const isFor = stop < surface.count && surface.lexicon.link(surface.prose.tokens.word[stop]!) === Link.for;
+    if (isFor && !isPurpose(surface, stop + 1)) break;
     const again = afterLink(surface, stop, kind === "organization" && isPlainTail(surface, stop - 1));
     if (again < 0) break;
     const after = endOfTail(surface, again);
@@ -47,6 +48,18 @@ export function endOfChain(surface: Surface, first: number, end: number): Chain 
   }
   return { first: start.first, end: stop, kind };
 }
+
+/** "Alliance of Workers for the Liberation of Larm": what a body is for, behind "for" or "for the". */
+function isPurpose(surface: Surface, at: number): boolean {
+  const { lexicon, prose } = surface;
+  const isThe = at < surface.count && lexicon.link(prose.tokens.word[at]!) === Link.the;
+  return purposes.has(writtenAt(surface, isThe ? at + 1 : at));
+}
+
+const purposes: ReadonlySet<string> = new Set(
+  `Liberation Defense Defence Protection Promotion Advancement Restoration Prevention Preservation Conservation Unification Independence
+  Study Reconstruction Recognition Salvation Abolition`.split(/\s+/),
+);
 
 /** The name word after "of", "of the", "for" or, if asked, "and"; -1 where there is none. */
 function afterLink(surface: Surface, at: number, withAnd: boolean): number {

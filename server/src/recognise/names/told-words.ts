@@ -46,6 +46,8 @@ export const ToldWord = {
   chief: 16777216,
   /** What bodies are to somebody, in commas before their names: "her publisher, Larmouth, said". */
   toPerson: 4194304,
+  /** What is done to a town: "shelled Larmouth". */
+  struck: 33554432,
 } as const;
 
 const roles = new Map<string, number>();
@@ -99,6 +101,7 @@ for (const [role, list] of [
   [ToldWord.medium, "radio newspaper television daily weekly tabloid website magazine"],
   [ToldWord.townsman, "man woman couple teenager teen mother father family pensioner resident"],
   [ToldWord.toPerson, "publisher employer label company firm charity party agency club"],
+  [ToldWord.struck, "bombed bombarded shelled looted besieged razed overran recaptured retook evacuated"],
   [ToldWord.hospital, "hospital hospice clinic"],
   [
     ToldWord.eponym,

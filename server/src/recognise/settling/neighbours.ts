@@ -201,6 +201,8 @@ function isTown(surface: Surface, { kind, firstToken, endToken, titleToken }: Na
   if (saidBy(surface, endToken - 1) & Neighbour.town) return true;
   if (isApart(surface, firstToken)) return false;
   if (bits[firstToken]! & Lex.frequentSurname || marks[firstToken - 1]! & Mark.capital) return false;
+  // "appeared in Hale Brandt's documentary"
+  if (prose.tokens.type[endToken] === TokenType.clitic) return false;
   return lexicon.link(prose.tokens.word[firstToken - 1]!) === Link.in;
 }
 

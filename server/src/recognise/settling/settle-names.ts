@@ -28,6 +28,7 @@ import { addFirmWords } from "./bodies/firm-words";
 import { joinBodies } from "./bodies/joined-bodies";
 import { addLedBodies, leaders } from "./bodies/led-bodies";
 import { addLoneFirms } from "./bodies/lone-firms";
+import { fields, joinNationalBodies } from "./bodies/national-bodies";
 import { settleUnits, tellsOfUnits } from "./bodies/numbered-units";
 import { grades, settleRatings, verbs } from "./bodies/ratings";
 import { addActingFirms, addShortFirms } from "./bodies/short-firms";
@@ -35,6 +36,8 @@ import { settleTradedRows } from "./bodies/traded-rows";
 import { settleNeighbours } from "./neighbours";
 import { settleKinds } from "./one-kind";
 import { completePersons } from "./persons/complete-persons";
+import { reporting, settleContributors } from "./persons/contributors";
+import { addKin, kin } from "./persons/kin";
 import { addKoreanNames } from "./persons/korean-names";
 import { addNearSurnames } from "./persons/near-surnames";
 import { dropNoPersons } from "./persons/no-persons";
@@ -49,6 +52,8 @@ import { settlePartySeats } from "./places/party-seats";
 import { settlePlaceLists } from "./places/place-lists";
 import { offices, settleSeats } from "./places/seats";
 import { namePlacesOfPeople } from "./places/townspeople";
+import { settleVouchedTowns } from "./places/vouched-towns";
+import { partyWords, settleWards } from "./places/wards";
 import { addRepeated } from "./repeated";
 import { settleTold } from "./told-kinds";
 
@@ -101,6 +106,10 @@ export const passes: readonly Pass[] = [
     wordsThat((_, lower) => titleSurnames.has(lower)),
     addTitleSurnames,
   ),
+  where(
+    wordsThat((_, lower) => kin.has(lower)),
+    addKin,
+  ),
   always(dropTerms),
   always(dropNoPersons),
   always(settleKinds),
@@ -142,11 +151,24 @@ export const passes: readonly Pass[] = [
     wordsThat((word, lower) => word.length === 1 && (neighbourOf(word, lower) & Neighbour.party) !== 0),
     settlePartySeats,
   ),
+  where(
+    wordsThat((word) => partyWords.has(word)),
+    settleWards,
+  ),
   always(joinPlaces),
   always(settlePlaceLists),
   where(
     wordsThat((_, lower) => offices.has(lower)),
     settleSeats,
+  ),
+  where(
+    wordsThat((_, lower) => reporting.has(lower)),
+    settleContributors,
+  ),
+  always(settleVouchedTowns),
+  where(
+    wordsThat((word) => fields.has(word)),
+    joinNationalBodies,
   ),
   always(joinBodies),
   where(

@@ -127,10 +127,14 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
   // "The film Ines Falk made" is a person's, "the film Netflix bought" a company's.
   const isMaker = bits[firstToken]! & (endToken - firstToken > 1 ? Lex.givenName : Lex.organization);
   if (before & ToldWord.work && !isMaker) return "other";
+  if (before & ToldWord.struck && endToken - firstToken === 1 && bits[firstToken] === 0 && isUntitled(name))
+    return marks[firstToken]! & Mark.acronym ? undefined : "place";
   if (before & ToldWord.body || isSchool(surface, firstToken) || isOfChief(surface, name))
     return "organization";
   return isOfPlace(surface, name) ? "place" : undefined;
 }
+
+const isUntitled = ({ firstToken, titleToken }: NameProposal): boolean => titleToken === firstToken;
 
 /** "the CEO of Larmex": a word that no list has. */
 function isOfChief(surface: Surface, { firstToken, endToken }: NameProposal): boolean {

@@ -33,8 +33,9 @@ export function nameClubs(surface: Surface, names: readonly NameProposal[]): rea
     }
     if (!rival || beginsLine(surface, after) || rival.firstToken !== skipComma(surface, after)) return;
     const end = endOfNumbers(surface, rival.endToken);
-    if (end > rival.endToken && (endsLine(surface, end) || isSignInLine(surface, end, "(")))
-      clubs.add(index).add(index + 1);
+    const isScored = end > rival.endToken && isSignInLine(surface, end, "(");
+    if (isScored) addScorers(surface, names, index + 1, scorers);
+    if (isScored || (end > rival.endToken && endsLine(surface, end))) clubs.add(index).add(index + 1);
   });
   // A place at a place is a fixture only where the article has scores as well.
   if (clubs.size > 0) for (const index of fixtures) clubs.add(index).add(index + 1);
@@ -125,12 +126,13 @@ function countNumbers({ prose }: Surface, first: number, end: number): number {
   return count;
 }
 
-/** Where the numbers of a row end: "72 63 .533 4 1/2". */
+/** Where the numbers of a row end: "72 63 .533 4 1/2", and "29 11 .725 -" of who leads. */
 function endOfNumbers(surface: Surface, first: number): number {
   const { type, gap } = surface.prose.tokens;
   let end = first;
   for (let at = first; at < surface.count && !(gap[at]! & lineStart); at++) {
-    if (type[at] === TokenType.number) end = at + 1;
+    if (type[at] === TokenType.number || (end > first && endsLine(surface, at + 1) && isInRow(surface, at)))
+      end = at + 1;
     else if (type[at] !== TokenType.sign || !isInRow(surface, at)) break;
   }
   return end;

@@ -7,12 +7,14 @@ import { joinNames } from "../join-names";
 
 /**
  * Gives bodies what belongs to their names beside what was seen of them: "Sunderland A.F.C.", "FC Larmouth-Sport", "Larmouth
- * Star-Telegram", "Hockey Hall of Fame", "Franklin and Larmouth Railway", "BBC Radio 1" and the mark of "Yahoo! said". `names`
+ * Star-Telegram", "Hockey Hall of Fame", "Franklin and Larmouth Railway", "Larmouth Museum and Art Gallery", "BBC Radio 1", "WXYZ-FM", "CBS NEWS" in a text of capitals and the mark of "Yahoo! said". `names`
  * are in text order, and so is the result.
  */
 export function completeBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
     if (last && isLine(surface, last, name)) return asBody(name, last.firstToken, name.endToken);
+    if (last && isPaperOfTown(surface, last, name)) return asBody(name, last.firstToken, name.endToken);
+    if (last && isMuseum(surface, last, name)) return asBody(name, last.firstToken, name.endToken);
     if (isPapersName(surface, name)) return asBody(name, name.firstToken, name.endToken);
     const first = hasClubBefore(surface, name, last) ? name.firstToken - 1 : name.firstToken;
     const end = endOfBody(surface, name, first);
@@ -35,11 +37,13 @@ function endOfBody(surface: Surface, { kind, firstToken, endToken }: NameProposa
   // "Larmouth-Sport" of "FC Larmouth-Sport".
   if (first < firstToken) return goesOnBehindHyphen(surface, endToken) ? endToken + 2 : endToken;
   if (isApart(surface, endToken)) return endToken;
+  if (endToken - firstToken === 1 && isStation(surface, firstToken)) return endToken + 2;
   if (prose.tokens.type[endToken] === TokenType.number)
     return kind !== "place" && kind !== "person" && isChannel(surface, endToken) ? endToken + 1 : endToken;
   if (marks[endToken]! & Mark.capital) {
     const text = writtenAt(surface, endToken);
     if (kind !== "person" && clubEnds.has(text)) return endToken + 1;
+    if (text === "NEWS" && networks.has(writtenAt(surface, endToken - 1))) return endToken + 1;
     return kind === "place" && isPaper(surface, endToken) ? endToken + 3 : endToken;
   }
   const isHall =
@@ -81,6 +85,18 @@ function goesOnBehindHyphen(surface: Surface, at: number): boolean {
   if (at + 1 >= count || !isHyphen(surface, at) || prose.tokens.gap[at + 1] !== 0) return false;
   return prose.tokens.type[at + 1] === TokenType.word && (marks[at + 1]! & Mark.capital) !== 0;
 }
+
+const networks: ReadonlySet<string> = new Set("ABC BBC CBS CNN FOX ITV NBC SKY".split(" "));
+
+/** "KRDO-TV", "WXYZ-FM": an American station by its letters. */
+const isStation = (surface: Surface, at: number): boolean =>
+  call.test(writtenAt(surface, at)) &&
+  goesOnBehindHyphen(surface, at + 1) &&
+  bands.has(writtenAt(surface, at + 2));
+
+/** "KRDO" */
+const call = /^[KW][A-Z]{2,3}$/;
+const bands: ReadonlySet<string> = new Set(["TV", "FM", "AM", "DT"]);
 
 /** "Star-Telegram" behind a town. */
 function isPaper(surface: Surface, at: number): boolean {
@@ -135,3 +151,25 @@ function isLine(surface: Surface, town: NameProposal, line: NameProposal): boole
 }
 
 const lines: ReadonlySet<string> = new Set(["Railway", "Railroad"]);
+
+/** "India" of "The Times of India". */
+function isPaperOfTown(surface: Surface, paper: NameProposal, town: NameProposal): boolean {
+  const of = paper.endToken;
+  if (town.kind !== "place" || town.firstToken !== of + 1 || writtenAt(surface, of - 1) !== "Times")
+    return false;
+  if (isApart(surface, of) || isApart(surface, of + 1) || paper.kind === "person") return false;
+  return surface.lexicon.link(surface.prose.tokens.word[of]!) === Link.of;
+}
+
+/** "Art Gallery" of "Larmouth Museum and Art Gallery". */
+function isMuseum(surface: Surface, museum: NameProposal, gallery: NameProposal): boolean {
+  if (museum.kind === "person" || gallery.firstToken !== museum.endToken + 1) return false;
+  if (!museums.has(writtenAt(surface, museum.endToken - 1))) return false;
+  if (surface.lexicon.link(surface.prose.tokens.word[museum.endToken]!) !== Link.and) return false;
+  return (
+    museumArts.has(writtenAt(surface, gallery.firstToken)) && gallery.endToken - gallery.firstToken === 2
+  );
+}
+
+const museums: ReadonlySet<string> = new Set(["Museum", "Museums"]);
+const museumArts: ReadonlySet<string> = new Set(["Art", "Arts", "Sculpture", "Heritage"]);

@@ -35,6 +35,7 @@ export const completePersons = (surface: Surface, names: readonly NameProposal[]
 /** "Man Bahadur Hale", of which an ordinary word was left outside: a name that begins with what only stands second. */
 function withFirst(surface: Surface, name: NameProposal): NameProposal {
   const { firstToken, endToken, kind, titleToken } = name;
+  if (isPer(surface, name)) return changed(name, { firstToken: firstToken - 1, titleToken: firstToken - 1 });
   if (kind !== "person" || endToken - firstToken < 2 || titleToken < firstToken) return name;
   if (!seconds.has(wordAt(surface, firstToken)) || isApart(surface, firstToken)) return name;
   const first = firstToken - 1;
@@ -42,6 +43,14 @@ function withFirst(surface: Surface, name: NameProposal): NameProposal {
   if ((marks[first]! & (Mark.capital | Mark.acronym)) !== Mark.capital) return name;
   if (prose.tokens.type[first] !== TokenType.word || bits[first]! & Lex.honorific) return name;
   return changed(name, { firstToken: first, titleToken: first });
+}
+
+/** "Dahl" of "Per Dahl said", which opens a sentence, where "per" would have no verb of speech so near. */
+function isPer(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  if (kind !== "person" || titleToken < firstToken || firstToken === 0 || isApart(surface, firstToken))
+    return false;
+  if (wordAt(surface, firstToken - 1) !== "Per" || isApart(surface, endToken)) return false;
+  return (surface.bits[endToken]! & Lex.speech) !== 0;
 }
 
 /** Second names of South Asia that nobody's full name begins with. */

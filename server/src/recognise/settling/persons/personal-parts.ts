@@ -1,6 +1,6 @@
 import { lineStart, TokenType } from "../../../text/tokens";
 import { Lex, Link } from "../../lexicon";
-import { isApart, isHyphen, isSign } from "../../names/beside";
+import { isApart, isHyphen, isSign, writtenAt } from "../../names/beside";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { ToldWord } from "../../names/told-words";
@@ -95,9 +95,18 @@ const isParty = ({ prose }: Surface, at: number): boolean =>
 
 /** Behind the "Jr" of "Hale Jr." too. */
 function endOf(surface: Surface, name: NameProposal): number {
-  const end = endBehindShortened(surface, name);
+  const end = endBehindLink(surface, endBehindShortened(surface, name));
   return !isApart(surface, end) && isJuniorAt(surface, end) ? end + 1 : end;
 }
+
+/** Behind "arap Holm" of "Daniel arap Holm": small words that only names of East Africa have in their middle. */
+function endBehindLink(surface: Surface, end: number): number {
+  const surname = end + 1;
+  if (surname >= surface.count || isApart(surface, end) || isApart(surface, surname)) return end;
+  return links.has(writtenAt(surface, end)) && surface.marks[surname]! & Mark.capital ? surname + 1 : end;
+}
+
+const links: ReadonlySet<string> = new Set(["arap", "wa"]);
 
 /** "Th" of two or three consonants and with a stop is no surname, so that one follows. */
 function endBehindShortened(surface: Surface, { firstToken, endToken }: NameProposal): number {
