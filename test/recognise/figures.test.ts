@@ -10,6 +10,7 @@ describe("numbers", () => {
   });
   test("grouped by spaces of any width and by apostrophes", () => {
     checkFigures("Here [1\u2009234\u2009567](number 1234567) live in [12\u202f500](number 12500) homes.");
+    checkFigures("The [14\u202f200](number 14200)-strong crowd of the [12\u00a0000](number 12000)-seat hall");
     checkFigures(
       "They paid [€1\u202f200](money 1200 EUR), [3\u2009000 euros](money 3000 EUR) or [1\u00a0234,50 euros](money 1234.5 EUR).",
     );

@@ -45,10 +45,11 @@ function spacedGroups(
     end++;
   }
   // Two groups alone are as likely two numbers, unless a hard space or a currency holds them together.
-  const isHeld =
-    isMoney || isHardSpace(text.charCodeAt(tokens.end[at - 1]!)) || isCount(reading, at - 1, end);
+  const isHard = isHardSpace(text.charCodeAt(tokens.end[at - 1]!));
+  const isHeld = isMoney || isHard || isCount(reading, at - 1, end);
   if (end === at || (end === at + 1 && !decimal && !isHeld)) return undefined;
-  return reading.isJoined(end) && reading.isHyphen(end)
+  // "14 200-strong units" may be 14 of them.
+  return !isHard && reading.isJoined(end) && reading.isHyphen(end)
     ? undefined
     : { value: sum, plain: false, decimal, end };
 }
