@@ -186,6 +186,7 @@ describe("no conflict", () => {
   it.each([
     ["a bound that takes the other in", "promised more than 30 homes", "promised 40 homes"],
     ["a rounder figure", "promised 1,200 homes", "promised 1,237 homes"],
+    ["one that lies half-way, rounded twice", "promised 3.2 million homes", "promised 3.25 million homes"],
     ["an approximate one", "promised about 40 homes", "promised 42 homes"],
     ["a range that holds it", "promised 30 to 50 homes", "promised 40 homes"],
     ["another noun", "promised 40 homes", "promised 60 schools"],

@@ -44,14 +44,16 @@ function intervalOf({ number, low, high, modifier }: FigureValue): Interval | un
 }
 
 /**
- * True where the exact figure gives the rounder one when written with as few digits: 3.46 and 3.5, 1,237 and 1,200. To one digit
- * only what is written with a fraction is rounded: 3.1 and 3, 3.1 million and 3 million; not 31 and 30.
+ * True where the exact figure gives the rounder one when written with as few digits: 3.46 and 3.5, 1,237 and 1,200. What lies
+ * half-way, as 3.25, may have been rounded before, from 3.247 or 3.252, and gives 3.2 and 3.3. To one digit only what is
+ * written with a fraction is rounded: 3.1 and 3, 3.1 million and 3 million; not 31 and 30.
  */
 function roundsTo(exact: number, round: number): boolean {
   const digits = significantDigits(round);
   const isWritten = digits > 1 || !Number.isInteger(exact) || exact >= million;
   if (significantDigits(exact) <= digits || !isWritten) return false;
-  return Number(exact.toPrecision(digits)) === round;
+  const hair = Math.abs(exact) * 1e-9;
+  return [exact - hair, exact + hair].some((near) => Number(near.toPrecision(digits)) === round);
 }
 
 const million = 1e6;
