@@ -24,6 +24,20 @@ Holmqvist will speak again on Friday.
 `);
   });
 
+  it("in one half of a compound, of which the fix changes that half", () => {
+    const { articles } = readFixture(`
+=== a.txt
+Firefighters saved the towers of Notre-Dame in Paris on Monday. Notre-Dame burned for 15 hours, Mayor Lena Marchand said.
+=== b.txt
+Mayor Lena Marchand of Paris thanked 400 firefighters. The roof of Notre-Dmae fell in, and the spire too.
+=== c.txt
+Lena Marchand will rebuild Notre-Dame, the Paris mayor said. Notre-Dame is 850 years old.
+`);
+    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
+    expect(others).toEqual([]);
+    expect(applyFix(articles, finding!).get("b.txt")).toContain("The roof of Notre-Dame fell in");
+  });
+
   it("with its possessive left alone by the fix", () => {
     const { articles } = readFixture(`
 === a.txt

@@ -180,3 +180,29 @@ describe("the words right beside a name", () => {
     checkNames("Naira rebounds on dollar sales");
   });
 });
+
+describe("compounds with a hyphen", () => {
+  it("are one where the lists have them, with the noun behind", () => {
+    checkNames(
+      "[Miami-Dade](place) Mayor [Ana Ortiz](person) met [Miami-Dade Fire Rescue](organization). Police of [Miami-Dade](place) came.",
+    );
+    checkNames(
+      "Firefighters saved [Notre-Dame](place). [Notre-Dame Cathedral](place) in [Paris](place) opens.",
+    );
+  });
+
+  it("are one where the article has them in a longer name, or a half is known to nobody", () => {
+    checkNames(
+      "The ferry left [Denver-Moss](place). [Denver-Moss County](place) pays for the ferries of [Denver-Moss](place).",
+    );
+    checkNames("[Ostrow-Lind County](place) Sheriff [Ben Orr](person) agreed.");
+    checkNames("“It is late,” said [Miamii-Dade](place) Mayor [Carl Oster](person).");
+    checkNames("An [Ipsos-Karvelo](organization) poll has the mayor ahead.");
+  });
+
+  it("are two places between which something goes", () => {
+    checkNames(
+      "The [Paris](place)-[London](place) train and the [Moscow](place)-[Kyiv](place) talks were late.",
+    );
+  });
+});

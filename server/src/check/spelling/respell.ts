@@ -4,6 +4,8 @@ import { isOneSlip } from "../../text/one-slip";
 import type { Slip } from "./slips";
 
 const words = /[^\s]+/g;
+const hyphens = /[-\u2010\u2011]/;
+const parts = /[^-\u2010\u2011]+/g;
 const letters = /[\p{L}\p{M}\p{N}'’.-]+/gu;
 
 /**
@@ -13,15 +15,23 @@ const letters = /[\p{L}\p{M}\p{N}'’.-]+/gu;
 export function respell(written: string, slip: Slip): string | undefined {
   const right = rightWordOf(slip);
   if (right === undefined) return undefined;
-  for (const match of written.matchAll(words)) {
-    const word = match[0];
+  for (const { word, at } of wordsOf(written, words)) {
     if (!isWrongWord(word, slip)) continue;
     // "Mayersky" and "Majerski" differ as two romanisations do.
     if (!isLiteral(slip, word, right) && !isOneSlip(foldName(word), foldName(right))) continue;
     const cased = word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word) ? right.toUpperCase() : right;
-    return written.slice(0, match.index) + cased + written.slice(match.index + word.length);
+    return written.slice(0, at) + cased + written.slice(at + word.length);
   }
   return undefined;
+}
+
+/** The words of a name with their places, each one with hyphens also by its parts: "Notre-Dame", "Notre", "Dame". */
+function* wordsOf(name: string, pattern: RegExp): Generator<{ readonly word: string; readonly at: number }> {
+  for (const { 0: word, index } of name.matchAll(pattern)) {
+    yield { word, at: index };
+    if (!hyphens.test(word)) continue;
+    for (const part of word.matchAll(parts)) yield { word: part[0], at: index + part.index };
+  }
 }
 
 /** True where the word stands for the misspelt one; a nickname's folded form is not its own ("pete" stands for "peter"). */
@@ -41,8 +51,8 @@ function rightWordOf(slip: Slip): string | undefined {
 /** The right word as the corpus or the project file writes it. */
 function findRightWord({ right, rightName, difference }: Slip): string | undefined {
   const forms = [rightName, ...(right?.forms.map((form) => form.text) ?? [])];
-  const words = forms.flatMap((form) => form.match(letters) ?? []);
-  const fitting = words.filter((word) => isWritten(word, difference.to) && fold(word) !== word);
+  const candidates = forms.flatMap((form) => [...wordsOf(form, letters)].map(({ word }) => word));
+  const fitting = candidates.filter((word) => isWritten(word, difference.to) && fold(word) !== word);
   // "PORT SELMA" of a dateline says nothing of how the name is written in a text.
   return fitting.find((word) => word !== word.toUpperCase()) ?? fitting[0];
 }

@@ -47,6 +47,7 @@ import { joinPersonalParts } from "./persons/personal-parts";
 import { joinNicknames } from "./persons/quoted-names";
 import { settleRanks, tellsOfRanks } from "./persons/ranks";
 import { addTitleSurnames, titleSurnames } from "./persons/title-surnames";
+import { joinCompounds } from "./places/compound-names";
 import { joinPlaces } from "./places/joined-places";
 import { settlePartySeats } from "./places/party-seats";
 import { settlePlaceLists } from "./places/place-lists";
@@ -95,6 +96,7 @@ const koreanSurnames = wordsThat((word, lower) => (toldWordOf(word, lower) & Tol
 export const passes: readonly Pass[] = [
   always(splitPartners),
   always(joinPersonalParts),
+  always(joinCompounds),
   where(koreanSurnames | koreanSyllables, addKoreanNames),
   always(joinNicknames),
   where(

@@ -1,6 +1,6 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
-import { isApart, writtenSmall } from "../../names/beside";
+import { isApart, isHyphen, writtenSmall } from "../../names/beside";
 import { type NameProposal, proposed } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 
@@ -49,6 +49,9 @@ function seatBefore(surface: Surface, { firstToken, titleToken }: NameProposal):
   )
     first--;
   if (first === endToken) return undefined;
+  // "Kestrow-Moss Mayor"
+  if (isHyphen(surface, first - 1) && surface.prose.tokens.gap[first] === 0 && isUnknown(surface, first - 2))
+    first -= 2;
   return proposed("place", first, endToken, 0.8);
 }
 
