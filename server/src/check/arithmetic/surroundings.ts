@@ -34,9 +34,14 @@ const measureNouns = new Set(
     .map(stemOf),
 );
 
-/** What is spent is paid, and what is paid is the cost. */
-const outlays = new Set("cost price pay spending funding".split(" ").map(stemOf));
-const measureOf = (stem: string): string => (outlays.has(stem) ? "cost" : stem);
+/** What is spent is paid, and what is paid is the cost; what is earned is the profit. */
+const measures = new Map(
+  ["cost price pay spending funding", "profit income earnings", "revenue turnover"].flatMap((words) => {
+    const [first, ...others] = words.split(" ").map(stemOf);
+    return others.map((stem) => [stem, first!] as const);
+  }),
+);
+const measureOf = (stem: string): string => measures.get(stem) ?? stem;
 
 const cache = new WeakMap<Article, Map<number, Surroundings>>();
 

@@ -167,6 +167,12 @@ const recent = 8;
 
 function isOfDay(period: Period, day: number): boolean {
   if (period.isYearAgo) return false;
-  if (Number.isNaN(day) || period.grain !== "day") return true;
-  return day - period.day <= recent;
+  if (Number.isNaN(day)) return true;
+  if (aMonth.test(period.timex)) return day - Date.parse(`${period.timex}-28`) / millisecondsADay <= season;
+  return period.grain !== "day" || day - period.day <= recent;
 }
+
+/** Example: "2025-10" */
+const aMonth = /^\d{4}-\d\d$/;
+/** What a month has brought is told of some weeks later, not in the next season; in days. */
+const season = 75;

@@ -3,7 +3,7 @@ import { stemsOf } from "../../link/stems";
 import { millisecondsADay } from "../../link/times/calendar";
 import type { FigureMention } from "../../recognise/mention";
 import { type Scale, toScale } from "../arithmetic/scaled";
-import { type Step, stepsOf } from "../arithmetic/steps";
+import { type Step, stepAt, stepsOf } from "../arithmetic/steps";
 import { measureBeside } from "./beside-scale";
 import { type Motion, motionOf } from "./motion";
 import { weightAt } from "./near-words";
@@ -42,12 +42,14 @@ export interface AroundFigure {
   readonly period: Period | undefined;
   readonly isPart: boolean;
   readonly whichOne: string | undefined;
+  /** "Earlier, an official said that": the count of another hour. */
+  readonly isEarlier: boolean;
   readonly isConverted: boolean;
   readonly scale: Scale | undefined;
   readonly place: string | undefined;
   readonly stance: Stance | undefined;
   readonly motion: Motion | undefined;
-  /** The stem of what it measures; undefined where it has no word of number. */
+  /** The stem of what it measures or is a change of; undefined where it has no word of number and tells of no change in percent. */
   readonly measure: string | undefined;
 }
 
@@ -129,6 +131,7 @@ export function readAround(
     }
   }
   const scale = toScale(article, mention);
+  const motion = motionOf(steps, own);
   return {
     words,
     names,
@@ -140,14 +143,17 @@ export function readAround(
       period && toPeriod(period.value.timex, ofYearAgo.test(article.text.slice(period.start, period.end))),
     isPart: isPartOf(steps, own),
     whichOne: whichOne ?? spanCounted(steps, own),
+    isEarlier: opensEarlier.has(stepAt(steps, 0).word),
     isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
     scale,
     place: placeBefore(article, steps, own),
     stance: stanceOf(words),
-    motion: motionOf(steps, own),
-    measure: scale && measureBeside(article, mention),
+    motion,
+    measure: scale || (mention.kind === "percent" && motion) ? measureBeside(article, mention) : undefined,
   };
 }
+
+const opensEarlier = new Set(["earlier", "initially", "previously"]);
 
 /** Examples: "the year-ago quarter", "a year earlier": what it is set against, in whatever article */
 const ofYearAgo = /\byear[- ]ago\b|\byear (?:earlier|before)$/i;

@@ -81,11 +81,17 @@ const patterns = new WeakMap<Statement, WeakMap<Statement, boolean>>();
 export function madeAlike({ a, b }: Pick<Pair, "a" | "b">, one: Article, other: Article): boolean {
   if (one.uri > other.uri) return madeAlike({ a: b, b: a }, other, one);
   const known = patterns.get(a) ?? new WeakMap<Statement, boolean>();
-  const alike = known.get(b) ?? areOfOnePattern(one, a, other, b);
+  const alike = known.get(b) ?? (!isHardlyByChance(a, b) && areOfOnePattern(one, a, other, b));
   known.set(b, alike);
   patterns.set(a, known);
   return alike;
 }
+
+/** So many digits of which one is another: two sentences of one make would hardly have them of two things. */
+const longSlip = 5;
+
+const isHardlyByChance = (a: Statement, b: Statement): boolean =>
+  (findDigitSlip(a.value.number, b.value.number)?.digits ?? 0) >= longSlip;
 
 /** Rests on nothing but what the two articles state, so that it is done once for all checks. */
 function compare(one: ArticleStatements, other: ArticleStatements): Compared {
@@ -172,9 +178,12 @@ const isMetBy = (bound: Statement, other: Statement): boolean =>
   (affinityOf(bound, other) ?? 0) >= sameMatter;
 
 /** "A loss of £4.2 million", "sales of £4.2 billion". */
-function areOfOtherMeasures({ besideScale: a }: Statement, { besideScale: b }: Statement): boolean {
-  return a?.measure !== undefined && b?.measure !== undefined && a.measure !== b.measure;
-}
+const areOfOtherMeasures = ({ measure: a }: Statement, { measure: b }: Statement): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+/** "A price of $793, an increase of 28%", "revenue of $62 billion, an increase of 20%". */
+const areChangesOfOthers = (a: Statement, b: Statement): boolean =>
+  a.kind === "percent" && a.motion?.way === "by" && b.motion?.way === "by" && areOfOtherMeasures(a, b);
 
 /** True where the figure's own article says elsewhere, of much the same, what the other article says. */
 function isTwin(own: Statement, other: Statement, ofOwn: readonly Statement[]): boolean {
@@ -229,7 +238,8 @@ function neededFor({ a, b, score, agree }: Weighed): number {
   const isSwap = slip?.isSwap === true && digits > 1;
   if (agree && isSwap ? areOfOtherEvents(a, b) : areOfOtherMatters(a, b)) return Number.POSITIVE_INFINITY;
   if (areOfOtherScales(a, b)) return areOfOtherMeasures(a, b) ? Number.POSITIVE_INFINITY : least;
-  if (digits < mostUnlike && areOfOtherStance(a, b)) return Number.POSITIVE_INFINITY;
+  if (digits < mostUnlike && (areOfOtherStance(a, b) || areChangesOfOthers(a, b)))
+    return Number.POSITIVE_INFINITY;
   if (digits < 2 && (a.isEnumerated || b.isEnumerated)) return Number.POSITIVE_INFINITY;
   const opposed = oppositionOf(a, b);
   if (!slip) return least + (areMeantAlike(a, b) ? 0 : ofOtherMeaning) + opposed * opposing.otherwise;

@@ -24,6 +24,10 @@ const vague = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 
 /** Example: "FTSE 100   8,020.55   +0.22", where the words that say what a figure is stand at the head of the table */
 const columns = /[^\s.,:;!?”"](?: {2,}|\t+)\S.*[^\s.,:;!?”"](?: {2,}|\t+)\S/;
+/** A line off a page may have white space anywhere: "The council  approved 340  homes on Monday." */
+const sentence = /\p{Ll}{2}[.!?][”"’')]*\s*$/u;
+const prose =
+  /\p{Ll}\s+(?:the|a|an|of|in|on|to|and|has|had|have|was|were|is|are|said|will|for|by)\s+[\p{L}\d]/u;
 /** A paragraph is no row, whatever white space is in it. */
 const longestRow = 160;
 
@@ -102,7 +106,7 @@ function standsInColumns(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - longestRow), at);
   const after = text.slice(at, at + longestRow);
   const row = before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
-  return row.length < longestRow && columns.test(row);
+  return row.length < longestRow && columns.test(row) && !(sentence.test(row) && prose.test(row));
 }
 
 /** All fields are written out in one place: to spread them takes as long as all the rest. */
@@ -114,6 +118,17 @@ function toStatement(
 ): Statement {
   const claim = claimIndex === undefined ? undefined : article.claims[claimIndex];
   const { words, before, after, scale, motion, measure } = around;
+  // What was foreseen stands, however the count went on.
+  const volatility =
+    around.stance === "forecast"
+      ? undefined
+      : volatilityOf({
+          words,
+          head: claim?.head ?? after,
+          kind: mention.kind,
+          unit: mention.value.unit,
+          moves: motion !== undefined,
+        });
   return {
     mention: index,
     claim: claimIndex,
@@ -130,21 +145,16 @@ function toStatement(
     times: around.times,
     period: around.period,
     isPart: around.isPart,
-    whichOne: around.whichOne,
+    whichOne: around.whichOne ?? (volatility === "counted" && around.isEarlier ? "earlier" : undefined),
     isConverted: around.isConverted,
     isEnumerated: isEnumerated({ article, mention, start: mention.start, claim }),
     scale,
-    besideScale: scale && { persons: personsBeside(article, sentence), measure },
+    besideScale: scale && { persons: personsBeside(article, sentence) },
+    measure,
     place: around.place,
     stance: around.stance,
     motion,
-    volatility: volatilityOf({
-      words,
-      head: claim?.head ?? after,
-      kind: mention.kind,
-      unit: mention.value.unit,
-      moves: motion !== undefined,
-    }),
+    volatility,
   };
 }
 

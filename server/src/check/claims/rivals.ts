@@ -1,6 +1,7 @@
 import type { CorpusView } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import type { RuleContext } from "../rule";
+import { findDigitSlip } from "./digit-slip";
 import { madeAlike, pairsOf } from "./pairs";
 import { areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import {
@@ -39,6 +40,8 @@ const echoed = 1.5;
 /** An article that does not say its day may tell of any. */
 const withoutDay = 1.5;
 const strongBeyond = 1.5;
+/** With so many digits two prices of two hours are hardly a slip apart by chance. */
+const longSlip = 3;
 
 const byContext = new WeakMap<RuleContext, Rivals>();
 
@@ -169,6 +172,11 @@ const areToldApart = (a: Statement, b: Statement, story: readonly ArticleStateme
 const areOfOneDay = ({ period: a }: Statement, { period: b }: Statement): boolean =>
   a?.grain === "day" && a.timex === b?.timex;
 
+const isLongSlipOf = ({ value }: Statement, pairs: readonly StatementOf[]): boolean =>
+  pairs.some(
+    ({ statement }) => (findDigitSlip(value.number, statement.value.number)?.digits ?? 0) >= longSlip,
+  );
+
 /** Counts of a day grow and fall; one that others have on the same day, or before and after it, did not. */
 function mayHaveChanged(
   day: number,
@@ -179,6 +187,8 @@ function mayHaveChanged(
   const kinds = [own, ...pairs.map(({ statement }) => statement)].map(({ volatility }) => volatility);
   // One article that tells of the injured beside it makes no count of victims of it.
   if (own.volatility === undefined && kinds.slice(1).includes(undefined)) return false;
+  // What an exchange makes is another from hour to hour.
+  if (kinds.includes("traded") && !isLongSlipOf(own, pairs)) return true;
   if (pairs.some((pair) => pair.of.day === day)) return false;
   if (pairs.some(({ statement }) => areOfOneDay(own, statement))) return false;
   if (kinds.includes("tallied")) return pairs.every(({ statement }) => mayHaveGrown(own, statement));

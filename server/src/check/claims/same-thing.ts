@@ -72,7 +72,9 @@ export function createAligned(context: RuleContext): Aligned {
 
 /** What is claimed under a key in common, where nothing in the two sentences keeps the figures apart. */
 function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
-  const claims = alignedClaims(own, context);
+  const claims = alignedClaims(own, context).filter(
+    ({ figure }) => !canBothHold(own.mention.value, figure.mention.value),
+  );
   if (claims.length === 0) return [];
   const statement = statementOf(own);
   return claims.filter(({ figure }) => {

@@ -19,9 +19,20 @@ const reach = 7;
  */
 export function isSpeakersBody(article: Article, steps: readonly Step[], body: number): boolean {
   if (kindAt(article, steps, body) !== "organization") return false;
+  if (isGatherer(steps, body)) return true;
   const speaker = speakerBefore(article, steps, body) ?? speakerAfter(article, steps, body);
   return speaker !== undefined && hasVerb(steps, Math.min(speaker, body), Math.max(speaker, body));
 }
+
+/** "32 estimates averaged by Norbank", "analysts polled by Norbank": who gathered what others reckon. */
+function isGatherer(steps: readonly Step[], body: number): boolean {
+  const by = stepAt(steps, body - 1).word === "the" ? body - 2 : body - 1;
+  return stepAt(steps, by).word === "by" && gathered.has(stepAt(steps, by - 1).word);
+}
+
+const gathered = new Set(
+  "polled surveyed questioned averaged compiled collected gathered collated tracked".split(" "),
+);
 
 /** "Ruth Ackers of the Bakers Union", "Ruth Ackers, an analyst at Norbank". */
 function speakerBefore(article: Article, steps: readonly Step[], body: number): number | undefined {

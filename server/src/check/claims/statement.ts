@@ -23,8 +23,6 @@ export interface NearName {
 export interface BesideScale {
   /** The surnames of the persons in its sentence and in the one before it, each once. */
   readonly persons: readonly string[];
-  /** The stem of what it measures: "loss" of "a loss of £4.2 million". */
-  readonly measure: string | undefined;
 }
 
 /** The day, month or year that a figure holds for. */
@@ -86,6 +84,8 @@ export interface Statement {
   readonly scale: Scale | undefined;
   /** What tells whether an amount in millions and one in billions are one; undefined where it has no word of number. */
   readonly besideScale: BesideScale | undefined;
+  /** The stem of what it measures, "loss" of "a loss of £4.2 million", or of what changed by it. */
+  readonly measure: string | undefined;
   /** Key of the place that the figure belongs to: "Poland will pay 2.2 billion". */
   readonly place: string | undefined;
   readonly stance: Stance | undefined;

@@ -24,6 +24,13 @@ export function canBothHold(a: FigureValue, b: FigureValue): boolean {
 export const isBound = ({ modifier }: FigureValue): boolean =>
   modifier !== undefined && modifier !== "APPROX";
 
+/** "More than 300", "over 500": each holds where the other does, but of one thing one article gives the one and not the other. */
+export const areBoundsOfOneSide = (a: FigureValue, b: FigureValue): boolean =>
+  isBound(a) && isBound(b) && isLower(a) === isLower(b);
+
+const isLower = ({ modifier }: FigureValue): boolean =>
+  modifier === "MORE_THAN" || modifier === "EQUAL_OR_MORE";
+
 function intervalOf({ number, low, high, modifier }: FigureValue): Interval | undefined {
   const [from, to] = [low ?? number, high ?? number];
   if (from === undefined || to === undefined) return undefined;

@@ -39,7 +39,9 @@ const traded = stemsOf("share stock index market");
 /** What a price is given for where it is another every day: "$81 a barrel", "$2,031 an ounce". */
 const pricedDaily = stemsOf("barrel ounce bushel");
 const offer = stemsOf("premium offer bid takeover deal");
-const trading = stemsOf("trade close rise fall gain lose drop jump climb slip end open surge");
+const trading = stemsOf(
+  "trade close rise fall gain lose drop jump climb slip end open surge plunge sink tumble slide slump soar rally",
+);
 
 /** An ISO 4217 code, the unit of a sum of money: "USD" */
 const currency = /^[A-Z]{3}$/;

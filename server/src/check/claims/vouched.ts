@@ -6,7 +6,7 @@ import { areOfOtherMatters } from "./opposition";
 import { areOfOtherStance } from "./stance";
 import { areOfOneClass, areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import type { ArticleStatements } from "./statements";
-import { canBothHold, isBound, significantDigits } from "./values";
+import { areBoundsOfOneSide, canBothHold, isBound, significantDigits } from "./values";
 
 /** A statement with those of its article. */
 export interface StatementOf {
@@ -79,7 +79,7 @@ function placesByValue(story: readonly ArticleStatements[]): ReadonlyMap<number,
 }
 
 const mayBeSlip = (own: Statement): boolean =>
-  own.value.number !== undefined && !isSmall(own) && !own.isConverted && !isBound(own.value);
+  own.value.number !== undefined && !isSmall(own) && !own.isConverted;
 
 /** By how much a figure exceeds what is needed to be a slip of one that others agree on; undefined where it is none. */
 function weigh(
@@ -115,7 +115,9 @@ function weigh(
 
 /** Nothing in their sentences keeps two figures apart. */
 function maySayTheSame(own: Statement, other: Statement): boolean {
-  if (!areOfOneClass(own, other) || other.isConverted || canBothHold(own.value, other.value)) return false;
+  if (!areOfOneClass(own, other) || other.isConverted) return false;
+  if (isBound(own.value) ? !areBoundsOfOneSide(own.value, other.value) : canBothHold(own.value, other.value))
+    return false;
   if (own.whichOne !== other.whichOne || !periodsMeet(own, other)) return false;
   return !moveApart(own.motion, other.motion) && !areOfOtherMatters(own, other);
 }

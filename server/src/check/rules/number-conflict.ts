@@ -20,7 +20,6 @@ import {
 import { settledFact } from "../claims/settled-facts";
 import { placeStatement, statementsOf } from "../claims/statements";
 import { type Stories, storiesIn } from "../claims/story";
-import { canBothHold } from "../claims/values";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
@@ -57,9 +56,7 @@ function findConflicts(
 ): Finding[] {
   if (!mayBeContradicted(own, context)) return [];
   // "£4.2 million" and "£4.2 billion" are for the rule on magnitudes.
-  const differing = aligned(own).filter(
-    ({ figure }) => !canBothHold(own.mention.value, figure.mention.value) && !isSlipOfScale(own, figure),
-  );
+  const differing = aligned(own).filter(({ figure }) => !isSlipOfScale(own, figure));
   if (differing.length === 0) return [];
   const groups = new Map<string, AlignedFigure[]>();
   for (const each of differing) {
