@@ -97,3 +97,12 @@ test("a fact whose sentence has changed since it was checked says so", () => {
   expect(figure.checked).toBeUndefined();
   expect(figure.lost).toContain("Bo Lind");
 });
+
+test("a value that repeats its figure, but for American spelling, is left out", () => {
+  const paper = readPaper({ "lake.txt": "They took out 20 litres, then ten litres.\n" });
+  const { facts } = articleFacts(paper.article("lake.txt"), paper.context);
+  expect(facts.map(({ text, detail }) => `${text}: ${detail}`)).toEqual([
+    "20 litres: ",
+    "ten litres: 10 liters",
+  ]);
+});

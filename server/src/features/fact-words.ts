@@ -23,7 +23,15 @@ export function figureWords(
 ): FactWords {
   const text = plainTextOf(article, mention);
   const detail = aboutOrMeasure(article, mention, claim) ?? sayFigure(mention.kind, mention.value, words);
-  return { text, detail: detail === text ? "" : detail };
+  return { text, detail: saysTheSame(detail, text) ? "" : detail };
+}
+
+/** "metres", "cubic kilometre", "litres": the ending that American spelling, in which values are said, turns round. */
+const britishEnding = /(?<=(?:met|lit))re(?=s?\b)/gu;
+
+/** Whether a value repeats its words, though these be in British spelling. */
+function saysTheSame(said: string, text: string): boolean {
+  return said === text || said === text.replace(britishEnding, "er");
 }
 
 /** A time expression, with the day or the span of time that it means. */
