@@ -16,6 +16,7 @@ const floors: Readonly<Record<string, number>> = {
   "city-and-coast.txt": 0.963,
   "diary-and-history.txt": 0.917,
   "matches-and-courts.txt": 0.963,
+  "newswire-odds.txt": 0.871,
   "results-and-guidance.txt": 0.949,
   "town-and-field.txt": 0.943,
 };

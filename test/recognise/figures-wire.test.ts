@@ -88,4 +88,22 @@ describe("figures beside others of their kind", () => {
   test("the strongest one is no count", () => {
     checkFigures("There were [nine](number 9) shocks, the strongest one at noon and the best one at night.");
   });
+
+  test("fractions of old wires with their scale", () => {
+    checkFigures(
+      "It paid [$3-1/2 billion](money 3500000000 USD) for [8-1/2 million](number 8500000) shares.",
+    );
+    checkFigures("The bond rose to [98-1/2](number 98.5).");
+  });
+
+  test("set phrases that count nothing", () => {
+    checkFigures("A six-figure sum bought the 11th-hour deal, struck at the 11th hour of talks.");
+    checkFigures("The [11th](ordinal 11) hour of the siege came.");
+  });
+
+  test("temperatures by a letter, below zero and where the weather is told", () => {
+    checkFigures("It fell to [minus 12 C](quantity -12 Cel). Lows of [-5 C](quantity -5 Cel) were seen.");
+    checkFigures("Highs of [30 C](quantity 30 Cel) and [85 F](quantity 85 [degF]) are likely.");
+    checkFigures("Take vitamin [12](number 12) C. Holm said so.");
+  });
 });

@@ -142,3 +142,31 @@ describe("days beside days", () => {
     checkTimes("It earns 3,000 won [a second](set PT1S).", thursday);
   });
 });
+
+describe("odd times of wire copy", () => {
+  test("so many weekdays ago", () => {
+    checkTimes(
+      "It sank [two Sundays ago](date 2026-02-01), not [three Fridays ago](date 2026-01-23).",
+      thursday,
+    );
+  });
+
+  test("the night before, where nothing says of what", () => {
+    checkTimes("He had been drinking [the night before](time 2026-02-11TNI).", thursday);
+    checkTimes("The evening before the vote they met.", thursday);
+  });
+
+  test("until when somebody has to do what", () => {
+    checkTimes("The court gave them until [Friday](date 2026-02-13) to pay.", thursday);
+    checkTimes("The court sat until [Friday](date 2026-02-06).", thursday);
+  });
+
+  test("so many women or children each day", () => {
+    checkTimes("Some 40 women [a day](set P1D quant=EVERY) die.", thursday);
+  });
+
+  test("later than what is not said", () => {
+    checkTimes("[Two years later](date XXXX) she left the firm.", thursday);
+    checkTimes("In [1999](date 1999) she founded it. [Two years later](date 2001) she left.", thursday);
+  });
+});

@@ -121,7 +121,9 @@ function endsSentence(search: Search, block: Block, first: number, at: number, n
   if (tokens.type[before] !== TokenType.word || word < 0) return true;
   const isStarter = beginning === Beginning.starter;
   // An initial, or the "z." and "B." of other languages; no "m" of "8m".
-  const isOfFigure = tokens.type[before - 1] === TokenType.number && tokens.gap[before] === 0;
+  const isOfFigure =
+    tokens.type[before - 1] === TokenType.number &&
+    (tokens.gap[before] === 0 || (before - 2 >= first && isMinus(search, before - 2)));
   if (vocabulary.shape(word) & Shape.single && !(isOfFigure && before > first))
     return isStarter || (next > at + 1 && search.quoteRoles[next - 1] === QuoteRole.closes);
   const known = words.of(word);
@@ -132,6 +134,10 @@ function endsSentence(search: Search, block: Block, first: number, at: number, n
   if (known & SentenceWord.either) return isStarter;
   return true;
 }
+
+/** The "minus" of "fell to minus 12 C. It snowed". */
+const isMinus = ({ tokens, vocabulary }: Search, at: number): boolean =>
+  tokens.type[at] === TokenType.word && vocabulary.text(tokens.word[at]!) === "minus";
 
 /** "U.S." and "p.m." hold their stop: they end a sentence where something begins after them. */
 function endsAfterDotted(search: Search, at: number, next: number, beginning: Beginning): boolean {

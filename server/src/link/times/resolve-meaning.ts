@@ -117,7 +117,11 @@ function resolveShift({ amounts, direction, anchor, exact }: ShiftMeaning, scene
   if (isClock && anchor === "mention" && totalHours(amounts) < 24)
     return { timex: "XXXX-XX-XXTXX:XX", how: "unresolved" };
   const base = resolveAnchor(anchor, scene, smallest);
-  if (!base || base.how === "unresolved") return { timex: openPeriod(smallest), how: "unresolved" };
+  // "Two years later she left", where no earlier date stands: from what is not said, and not from today.
+  const isUntold =
+    base?.how === "dateline" && anchor === "mention" && direction > 0 && scene.tense === "past";
+  if (!base || base.how === "unresolved" || isUntold)
+    return { timex: openPeriod(smallest), how: "unresolved" };
 
   if (isClock && totalHours(amounts) < 24)
     return { timex: direction < 0 ? "PAST_REF" : "FUTURE_REF", how: base.how };

@@ -21,7 +21,9 @@ export function afterDigits(reading: Reading, numeral: Numeral): Numeral | undef
   }
   if (isFractionPrice(reading, numeral.first)) {
     const part = slashFraction(reading, end + 1)!;
-    return changed(numeral, value + (numeral.decimal ? part.value / 100 : part.value), part.end);
+    if (numeral.decimal) return changed(numeral, value + part.value / 100, part.end);
+    // "$3-1/2 billion"
+    return scaled(reading, changed(numeral, value + part.value, part.end));
   }
   const slash = numeral.plain ? slashFraction(reading, numeral.first) : undefined;
   if (slash) return changed(numeral, slash.value, slash.end, { kind: "fraction" });

@@ -33,6 +33,7 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
   if (reading.isSign(end, ",") && isSentenceStart(reading, first)) return true;
   if (word === "first" && next === "and" && reading.lower(end + 1) === "foremost") return true;
   if (reading.textOf(end) === next && phrases.has(`${word} ${next}`)) return true;
+  if (value === 11 && isLastHour(reading, first, end)) return true;
   if (word === "second" && next === "to" && reading.lower(end + 1) === "none") return true;
   if (word === "second" && value === 2) return !isSecondOfSeveral(reading, first, end, before, next);
   // "Third World", "First Minister", "5th Avenue" are names.
@@ -40,6 +41,12 @@ function isIdleOrdinal(reading: Reading, { first, end, value }: Amount): boolean
   if (!named || reading.isIn(end, monthNames)) return false;
   const capital = (reading.shape(first) & Shape.initialCapital) !== 0;
   return reading.isNumber(first) ? streets.has(next) : capital && !isSentenceStart(reading, first);
+}
+
+/** "at the 11th hour", "an 11th-hour deal" */
+function isLastHour(reading: Reading, first: number, end: number): boolean {
+  if (reading.isHyphen(end)) return reading.lower(end + 1) === "hour";
+  return reading.lower(end) === "hour" && reading.lower(first - 2) === "at";
 }
 
 /** Set phrases in which an ordinal counts nothing: "at the eleventh hour". */

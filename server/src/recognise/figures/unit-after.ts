@@ -77,7 +77,7 @@ function standsRightAt(
   joined: boolean,
 ): boolean {
   if (unit.unit === "%") return (joined && reading.isJoined(first)) || numeral.decimal;
-  if (isInTwoScales(reading, first, end, numeral)) return true;
+  if (isInTwoScales(reading, first, end, numeral) || isTemperature(reading, first, numeral)) return true;
   if (unit.unit === "[degF]")
     return reading.isJoined(first) && opensBracket(reading, numeral.first) && reading.isSign(end, ")");
   return joined && reading.isJoined(first);
@@ -86,6 +86,22 @@ function standsRightAt(
 /** The first number behind a bracket, or the second of a range there: "(101F)", "(41-50F)". */
 const opensBracket = (reading: Reading, first: number): boolean =>
   reading.isSign(first - 1, "(") || (reading.isHyphen(first - 1) && reading.isSign(first - 3, "("));
+
+/** How far before a temperature a word of the weather may stand. */
+const weatherReach = 8;
+
+/** "minus 12 C", "highs of 30 C and 85 F": a letter behind a number below zero, or where the weather is told. */
+function isTemperature(reading: Reading, at: number, { first, value }: Numeral): boolean {
+  if (scaleOf(reading, at) === undefined || reading.isJoined(at) || reading.isHyphen(at + 1)) return false;
+  if (value < 0) return true;
+  for (let before = first - 1; before >= first - weatherReach && reading.continues(before + 1); before--)
+    if (weather.has(reading.lower(before))) return true;
+  return false;
+}
+
+const weather: ReadonlySet<string> = new Set(
+  "temperature temperatures highs lows mercury thermometer thermometers".split(" "),
+);
 
 /** "100 F (38 C)": a temperature in both scales, from either of them. */
 function isInTwoScales(reading: Reading, first: number, end: number, { first: number }: Numeral): boolean {

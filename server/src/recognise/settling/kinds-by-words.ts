@@ -107,3 +107,29 @@ export function isPosition(surface: Surface, { kind, firstToken, endToken }: Nam
     return false;
   return isSign(surface, firstToken - 1, ":") && !isSign(surface, firstToken + 1, ".");
 }
+
+/** "Kurmin Masara village", "Liberty Chowk", "at Tunbridge Wells"; and "in Khairpur Mirs", which begins with no first name. */
+export function isTown(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  const { bits, marks, lexicon, prose } = surface;
+  if (kind === "organization")
+    return (
+      endToken - firstToken === 2 &&
+      isAt(surface, firstToken) &&
+      (saidBy(surface, endToken - 1) & Neighbour.town) !== 0
+    );
+  if (titleToken < firstToken) return false;
+  if (!isApart(surface, endToken) && saidBy(surface, endToken) & Neighbour.land)
+    return !(marks[endToken]! & Mark.capital);
+  if (kind !== "person" || bits[firstToken]! & (Lex.givenName | Lex.particle)) return false;
+  if (marks[firstToken]! & (Mark.initial | Mark.flat)) return false;
+  if (saidBy(surface, endToken - 1) & Neighbour.town) return true;
+  if (isApart(surface, firstToken)) return false;
+  if (bits[firstToken]! & Lex.frequentSurname || marks[firstToken - 1]! & Mark.capital) return false;
+  // "appeared in Hale Brandt's documentary"
+  if (prose.tokens.type[endToken] === TokenType.clitic) return false;
+  return lexicon.link(prose.tokens.word[firstToken - 1]!) === Link.in;
+}
+
+/** "at" or "in" right before a name. */
+const isAt = (surface: Surface, firstToken: number): boolean =>
+  !isApart(surface, firstToken) && (saidBy(surface, firstToken - 1) & (Neighbour.at | Neighbour.where)) !== 0;

@@ -13,6 +13,7 @@ import { P, particlesOf } from "./tables/particles";
 import type { TimeText } from "./time-text";
 import { Time } from "./time-words";
 import { readUnit } from "./unit-words";
+import { readWeekdaysAgo } from "./weekdays";
 import { yearNumber } from "./years";
 
 /** The time expression that begins at the token, with the other dates of its interval; undefined where none does. */
@@ -73,6 +74,7 @@ function readFromNumber(text: TimeText, at: number): Piece | undefined {
   return (
     readScoreless(text, at) ??
     readSet(text, at) ??
+    readWeekdaysAgo(text, at) ??
     readTimespan(text, at, readDate) ??
     readDayWithHour(text, at)
   );
@@ -103,6 +105,7 @@ function readFromCardinal(text: TimeText, at: number): Piece | undefined {
   return (
     readHourWithDay(text, at, false) ??
     readSet(text, at) ??
+    readWeekdaysAgo(text, at) ??
     readTimespan(text, at, readDate) ??
     readDayWithHour(text, at)
   );

@@ -3,6 +3,7 @@ import { readLength } from "./durations";
 import { readEraYear } from "./era-years";
 import { readInLength, readTimespan } from "./lengths";
 import { readDayWithHour, readHourWithDay } from "./moments";
+import { readPartBefore } from "./parts-of-day";
 import { readPhase } from "./phases";
 import { type Piece, piece } from "./piece";
 import { readReference, readThisTime } from "./references";
@@ -187,7 +188,8 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
     readReference(text, at) ??
     readDayWithHour(text, at) ??
     readTheLength(text, at) ??
-    readThePart(text, at)
+    readThePart(text, at) ??
+    readPartBefore(text, at)
   );
 }
 

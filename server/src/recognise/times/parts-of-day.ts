@@ -1,4 +1,5 @@
 import type { DayPart } from "./meaning";
+import { type Piece, piece } from "./piece";
 import { dayPartCodes } from "./tables/calendar-words";
 import { P } from "./tables/particles";
 import type { TimeText } from "./time-text";
@@ -34,4 +35,13 @@ export function partBefore(text: TimeText, at: number): DayPart | undefined {
 export function hourOfPart(hour: number, part: DayPart | undefined): number {
   if (part === undefined || part === "MO" || hour >= 12 || hour === 0) return hour;
   return part === "NI" && hour < 5 ? hour : hour + 12;
+}
+
+/** "the night before", with nothing behind it that it is before of; `at` is "the". */
+export function readPartBefore(text: TimeText, at: number): Piece | undefined {
+  if (!text.has(at + 1, Time.dayPart) || text.has(at + 1, Time.plural) || text.particle(at + 2) !== P.before)
+    return undefined;
+  if (text.isWord(at + 3) || text.isNumber(at + 3) || text.has(at + 1, Time.capital)) return undefined;
+  const day = { form: "relative", unit: "day", offset: -1, anchor: "mention" } as const;
+  return piece(at + 3, { form: "part", part: dayPartCodes[text.value(at + 1)]!, day });
 }

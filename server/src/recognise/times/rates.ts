@@ -52,7 +52,7 @@ const rated = new Set(
 /** The "people" of "30,000 people a year": a plural behind a number, with no more than a word that describes it between. */
 function isCountedNoun(text: TimeText, at: number): boolean {
   const noun = text.lower(at);
-  if (text.bits(at) !== 0 || !(noun === "people" || pluralNoun.test(noun))) return false;
+  if (text.bits(at) !== 0 || !(plurals.has(noun) || pluralNoun.test(noun))) return false;
   return isCount(text, at - 1) || (isOpenWord(text, at - 1) && isCount(text, at - 2));
 }
 
@@ -61,6 +61,8 @@ const isCount = (text: TimeText, at: number): boolean =>
 
 const isOpenWord = (text: TimeText, at: number): boolean =>
   text.isWord(at) && (text.bits(at) & ~(Time.holiday | Time.start)) === 0 && !pluralNoun.test(text.lower(at));
+
+const plurals: ReadonlySet<string> = new Set(["people", "men", "women", "children"]);
 
 /** "sites" */
 const pluralNoun = /[^s]s$/;

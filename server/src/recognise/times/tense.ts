@@ -38,6 +38,7 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
     isStart(text, first, end, from, bounds.end) ||
     (end === first + 1 && isDelivery(text, first)) ||
     isSetFor(text, first, end) ||
+    isAllowed(text, first, end) ||
     isAimedAt(text, first, from)
   )
     return "future";
@@ -88,6 +89,10 @@ function isSetFor(text: TimeText, first: number, end: number): boolean {
   if (text.isNumber(first) && text.has(first + 1, Time.month)) return true;
   return text.has(first, Time.weekday) || (text.has(first, Time.month) && text.isNumber(end - 1));
 }
+
+/** "gave them until Friday to pay": what is yet to be done by then. */
+const isAllowed = (text: TimeText, first: number, end: number): boolean =>
+  text.isIn(first - 1, untilWords) && text.particle(end) === P.to && isBareVerb(text, end + 1);
 
 const endLeads = particlesOf("until", "till", "by", "through");
 

@@ -139,7 +139,8 @@ function dependsOnTense(meaning: TimeMeaning): boolean {
     case "nth":
       return dependsOnTense(meaning.within);
     case "shift":
-      return meaning.exact === true || (typeof meaning.anchor === "object" && dependsOnTense(meaning.anchor));
+      if (meaning.exact || (meaning.anchor === "mention" && meaning.direction > 0)) return true;
+      return typeof meaning.anchor === "object" && dependsOnTense(meaning.anchor);
     case "weekend-of":
     case "week-of":
       return dependsOnTense(meaning.day);

@@ -220,3 +220,15 @@ function readWeekBeside(text: TimeText, at: number): Piece | undefined {
   const anchor = word === P.following || word === P.previous ? "mention" : "dateline";
   return piece(unit.end, { form: "relative", unit: "week", offset, anchor });
 }
+
+/** "two Sundays ago": as many weeks less one before the last of them. */
+export function readWeekdaysAgo(text: TimeText, at: number): Piece | undefined {
+  const count = readCount(text, at);
+  if (!count || count.value < 2 || !Number.isInteger(count.value)) return undefined;
+  const bits = text.bits(count.end);
+  if (!(bits & Time.weekday) || !(bits & Time.plural) || text.particle(count.end + 1) !== P.ago)
+    return undefined;
+  const anchor = { ...calendarDate({ weekday: bits >>> 24 }), direction: "past" } as const;
+  const amounts = [{ count: count.value - 1, unit: "week" }] as const;
+  return piece(count.end + 2, { form: "shift", amounts, direction: -1, anchor });
+}
