@@ -1,8 +1,9 @@
-import { periodsMeet, weighHeads, weighName } from "./affinity";
+import { weighHeads, weighName } from "./affinity";
 import { findDigitSlip } from "./digit-slip";
 import { moveApart } from "./motion";
 import { hashesOf, weighLackingAll, weighSharedBest } from "./near-words";
 import { areOfOtherMatters } from "./opposition";
+import { periodsMeet } from "./periods";
 import { areOfOtherStance } from "./stance";
 import { areOfOneClass, areOfOtherScales, isEcho, isSmall, type Statement } from "./statement";
 import type { ArticleStatements } from "./statements";

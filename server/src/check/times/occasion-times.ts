@@ -8,6 +8,8 @@ const farthestDays = 31;
 const farthestYears = 12;
 /** A full hour may be said for what was at so many minutes from it. */
 const roundHour = 30;
+/** What was "at about 9:40" may have been so many minutes from it. */
+const roughHour = 45;
 /** Of spans in one unit one is hardly meant for another that is so many times as long. */
 const farthestSpans = 10;
 
@@ -26,6 +28,7 @@ export function canBothBe(a: When, b: When): boolean {
     }
     case "hour": {
       const apart = Math.abs(minutesOf(a.value) - minutesOf(b.value));
+      if (apart < roughHour && (a.mod !== "" || b.mod !== "")) return true;
       return apart < roundHour && (a.value.endsWith(":00") || b.value.endsWith(":00"));
     }
     case "span":
@@ -47,6 +50,17 @@ export function areApartInTime(a: When, b: When, one: Article, other: Article): 
   if (ahead > 0 || otherAhead > 0) return Math.min(day, otherDay) < Math.max(first, second);
   const [known, told] = first <= second ? [first, otherDay] : [second, day];
   return first !== second && (told > known || ahead === otherAhead);
+}
+
+/** True for two days that lie equally far before their articles' days: "on Friday" of Sunday's, "on Thursday" of Saturday's. */
+export function areAsFarBack(a: When, b: When, one: Article, other: Article): boolean {
+  if (a.day === "" || b.day === "" || !one.dateline || !other.dateline) return false;
+  const [back, otherBack] = [
+    dayNumber(one.dateline.day) - dayNumber(a.day),
+    dayNumber(other.dateline.day) - dayNumber(b.day),
+  ];
+  const [first, told] = one.dateline.day <= other.dateline.day ? [one, b] : [other, a];
+  return back === otherBack && dayNumber(told.day) <= dayNumber(first.dateline!.day);
 }
 
 const dayNumber = (day: string): number => Math.round(Date.parse(day) / millisecondsADay);

@@ -11,3 +11,9 @@ export const repeated =
 /** Words of what is still to come. */
 export const ahead =
   /\b(?:will|shall|would|to be|is to|are to|set for|scheduled|due|plan(?:s|ned)?|expect(?:s|ed)?|upcoming)\b/i;
+/** Words of an article that knows of a change of plans, whichever sentence has them. */
+export const anew =
+  /\b(?:postpone\w*|reschedul\w+|put off|put back|call(?:ed|s)? off|brought forward|new date|scrubbed|adjourned|rerun|re-run|replay)\b/i;
+/** Words of one occasion among several, of a supposition, and of what was not so. */
+export const another =
+  /\b(?:again|too[,.]|both|another|second|third|fourth|fifth|annual|every\b|each\b|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|not (?:on|in)|rather than|original|initial|instead|moved|delay|shifted|extend|aftershock)/i;

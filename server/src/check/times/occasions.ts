@@ -9,6 +9,7 @@ import { type Step, stepsOf } from "../arithmetic/steps";
 import { createRarities, hashWords, type NearWords, toNearWords, weightAt } from "../claims/near-words";
 import type { NearName } from "../claims/statement";
 import { KeptSentences } from "../kept-sentences";
+import { kindOfTime } from "./kind-of-time";
 import { type Timed, timesOf } from "./stated-times";
 import { sentenceOf } from "./told-person";
 import type { Grain, When } from "./when";
@@ -40,6 +41,8 @@ export interface Occasion extends When {
   readonly clock: string;
   /** The figures of its sentence, and the spans and years other than itself. */
   readonly figures: readonly string[];
+  /** The kind of event whose time it is, as `kindOfTime` has it; "" where none is told. */
+  readonly event: string;
 }
 
 /** What most events do, and the victims that most disasters have: it does not tell one event from another. */
@@ -76,8 +79,8 @@ export const occasionsTold: Trait<readonly ToldOccasion[]> = {
 /** Adds to the numbers what an occasion says: they are others where that is another. */
 function addNumbers(occasion: ToldOccasion, numbers: number[]): void {
   const { grain, value, day, mod, bound, clock, figures, names, said, words } = occasion;
-  const { before, after, opening, isParted, isPast } = occasion;
-  numbers.push(hashOf(`${grain} ${value} ${day}|${mod}|${bound}|${clock}|${figures.join(" ")}`));
+  const { before, after, opening, isParted, isPast, event } = occasion;
+  numbers.push(hashOf(`${event} ${grain} ${value} ${day}|${mod}|${bound}|${clock}|${figures.join(" ")}`));
   numbers.push(before, after, opening, Number(isParted), Number(isPast), said.length, ...said, names.length);
   for (const { words: name, kind, near, isSpeakers, rarity } of names)
     numbers.push(hashOf(`${kind}:${name}`), near * 1e6, Number(isSpeakers), rarity * 1e6);
@@ -88,7 +91,7 @@ function addNumbers(occasion: ToldOccasion, numbers: number[]): void {
 interface AroundTime
   extends Pick<
     Occasion,
-    "told" | "before" | "after" | "opening" | "isParted" | "said" | "clock" | "figures"
+    "told" | "before" | "after" | "opening" | "isParted" | "said" | "clock" | "figures" | "event"
   > {
   readonly words: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<number, number>;
@@ -141,6 +144,7 @@ function readOccasions(article: Article): readonly Occasion[] {
       said: around.said,
       clock: around.clock,
       figures: around.figures,
+      event: around.event,
     };
   });
 }
@@ -198,7 +202,19 @@ function readAround(article: Article, mention: TimeMention, sentence: number): A
     else if (after === 0) after = hashOf(stem);
   });
   const isParted = steps.slice(0, own).some(({ word }) => word === ",");
-  return { told, words, names, before, after, opening: opening ?? 0, isParted, said, figures, clock };
+  return {
+    told,
+    words,
+    names,
+    before,
+    after,
+    opening: opening ?? 0,
+    isParted,
+    said,
+    figures,
+    clock,
+    event: kindOfTime(steps, own),
+  };
 }
 
 const clauseOpeners = new Set(["which", "who"]);

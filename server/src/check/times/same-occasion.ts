@@ -3,16 +3,17 @@ import { oneMatter } from "../../index/corpus-view";
 import { KeptByContent } from "../../index/kept-by-content";
 import { relatedness } from "../../index/relatedness";
 import type { Article } from "../../link/article";
-import { isTime } from "../../recognise/mention";
 import { weighName } from "../claims/affinity";
 import { daysBetween } from "../claims/days";
 import { findDigitSlip } from "../claims/digit-slip";
 import { weighShared } from "../claims/near-words";
 import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
-import { areOfOtherMatters, oppositionOf, type Surrounded } from "../claims/opposition";
+import { areOfOtherMatters, oppositionOf } from "../claims/opposition";
 import { areApartInTime, canBothBe } from "./occasion-times";
 import { excuse, personal, pronoun, repeated } from "./occasion-words";
 import { type Occasion, occasionsOf, type ToldOccasion } from "./occasions";
+import { mayBeOfOneEvent, pairsOfKind } from "./same-kind";
+import { knows, surroundedOf, textOf } from "./what-is-told";
 
 /** Two times of two articles that stand where the other ought to. */
 export interface TimePair {
@@ -53,6 +54,8 @@ const opposing = { otherwise: 1, bySlip: 0.5 } as const;
 
 /** Times behind these words are compared with each other, where more agrees: what has lasted since one year may have begun in another elsewhere. */
 const comparable = new Set(["since", "until", "till", "by"]);
+/** "Until 20 June" and "by June 20" say one deadline. */
+const endOf = ({ bound }: ToldOccasion): string => (bound === "by" || bound === "till" ? "until" : bound);
 const ofBound = 0.3;
 
 interface KnownPairs {
@@ -71,14 +74,24 @@ export function timePairsOf(one: Article, other: Article): readonly TimePair[] {
   const key = contentKeyOf(other);
   const before = known.get(other.uri);
   if (before?.other === key) return before.pairs;
-  const pairs = pairUp(one, other);
+  const pairs = withThoseOfKind(pairUp(one, other), one, other);
   known.set(other.uri, { other: key, pairs });
   return pairs;
 }
 
+/** The pairs, and those that are of one event by its kind, with no more in common than is needed. */
+function withThoseOfKind(pairs: readonly TimePair[], one: Article, other: Article): readonly TimePair[] {
+  const isNew = ({ a, b }: Pick<TimePair, "a" | "b">): boolean =>
+    !pairs.some((pair) => pair.a === a && pair.b === b);
+  const ofKind = pairsOfKind(one, other).filter(isNew);
+  return [...pairs, ...ofKind.map((pair): TimePair => ({ ...pair, beyond: 0 }))];
+}
+
 /** False where two articles have no pairs, whatever their sentences are besides what stands around the times. */
 export const mayHavePairs = (ofOne: readonly ToldOccasion[], ofOther: readonly ToldOccasion[]): boolean =>
-  ofOne.some((a) => ofOther.some((b) => !canBothBe(a, b) && compare(a, b, () => 0) !== undefined));
+  ofOne.some((a) =>
+    ofOther.some((b) => !canBothBe(a, b) && (mayBeOfOneEvent(a, b) || compare(a, b, () => 0) !== undefined)),
+  );
 
 function pairUp(one: Article, other: Article): readonly TimePair[] {
   const gap = daysBetween(one, other);
@@ -111,7 +124,7 @@ const isBest = (pair: TimePair, pairs: readonly TimePair[]): boolean =>
  * it. `odds` is what their text says against it, at least 0.
  */
 function compare(a: ToldOccasion, b: ToldOccasion, odds: () => number): number | undefined {
-  if (a.grain !== b.grain || a.mod !== b.mod || a.bound !== b.bound) return undefined;
+  if (a.grain !== b.grain || a.mod !== b.mod || endOf(a) !== endOf(b)) return undefined;
   if (a.bound !== "" && !comparable.has(a.bound)) return undefined;
   let score = weighShared(a.words, b.words);
   for (const name of a.names) score += weighName(name, b.names);
@@ -145,14 +158,6 @@ function oddsAgainst(a: ToldOccasion, b: ToldOccasion, odds: number): number {
 const isSlip = (a: ToldOccasion, b: ToldOccasion): boolean =>
   a.grain === "year" && findDigitSlip(Number(a.value), Number(b.value)) !== undefined;
 
-/** What stands around a time, as figures are compared by. */
-export const surroundedOf = ({ words, names }: ToldOccasion): Surrounded => ({
-  words,
-  names,
-  place: undefined,
-  times: [],
-});
-
 /** How near a person has to stand to be the one whom the time is said of. */
 const nearPerson = 0.75;
 
@@ -184,18 +189,3 @@ const opens = ({ opening }: ToldOccasion, { said }: ToldOccasion): boolean =>
 
 /** As `opens`, where nothing stands between the word and the time that may be meant in its place. */
 const mayOpen = (a: Occasion, b: Occasion): boolean => a.isParted || opens(a, b);
-
-/** An article that has the other time too may mean either. */
-export const knows = ({ mentions, dateline }: Article, { grain, value }: Occasion): boolean =>
-  mentions.some(
-    (mention) =>
-      isTime(mention) && mention.start !== dateline?.span?.start && isSaid(mention.value.timex, grain, value),
-  );
-
-function isSaid(timex: string, grain: Occasion["grain"], value: string): boolean {
-  if (grain === "hour") return timex.endsWith(`T${value}`);
-  return grain === "day" ? timex.startsWith(value) : timex === value;
-}
-
-/** What a time's sentence tells, as written. */
-export const textOf = ({ text }: Article, { told }: Occasion): string => text.slice(told.start, told.end);

@@ -9,7 +9,8 @@ import { storyOf } from "../claims/story";
 import { areApartInTime, canBothBe } from "./occasion-times";
 import { excuse, repeated } from "./occasion-words";
 import { type Occasion, occasionsOf, occasionsTold, type ToldOccasion } from "./occasions";
-import { areOfOtherPersons, knows, surroundedOf, textOf } from "./same-occasion";
+import { areOfOtherPersons } from "./same-occasion";
+import { knows, surroundedOf, textOf } from "./what-is-told";
 import type { Grain } from "./when";
 
 /** A time that an article alone has, and those of other articles that it is a slip of the pen away from. */

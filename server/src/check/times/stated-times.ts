@@ -15,7 +15,7 @@ const bounds: Readonly<Record<Grain, RegExp>> = {
 /** Bounds that say a time as surely as "on" and "in" do. */
 const pointed: Readonly<Record<Grain, RegExp>> = {
   day: /\b(?:by|until|till|since|before|of|to)$/i,
-  hour: /\b(?:by|until|till|from)$/i,
+  hour: /\b(?:by|until|till|from|about|around)$/i,
   year: /\b(?:until|till|since|from)$/i,
   span: /(?!)/,
 };

@@ -41,13 +41,18 @@ export function readWhens(text: string, { kind, value, start, end }: TimeMention
   if (kind === "duration")
     return aSpan.test(timex) ? [{ grain: "span", value: timex, day: "", mod: mod ?? "" }] : [];
   const written = text.slice(start, end);
-  if (mod !== undefined || !stated.test(written)) return [];
+  // "Late on Wednesday" is as much that day as "on Wednesday evening".
+  if (
+    (mod !== undefined && !aDay.test(timex) && !(mod === "APPROX" && anHour.test(timex))) ||
+    !stated.test(written)
+  )
+    return [];
   if (aYear.test(timex)) return [{ grain: "year", value: timex, day: "", mod: "" }];
   const day = aDay.exec(timex)?.[1];
   if (day !== undefined) return [{ grain: "day", value: day, day, mod: "" }];
   const hour = anHour.exec(timex);
   if (!hour || zone.test(text.slice(start, end + zoneReach))) return [];
   const own = hour[1] !== undefined && withDay.test(written) && aDay.test(hour[1]) ? hour[1] : "";
-  const clock: When = { grain: "hour", value: hour[2]!, day: own, mod: "" };
+  const clock: When = { grain: "hour", value: hour[2]!, day: own, mod: mod ?? "" };
   return own === "" ? [clock] : [clock, { grain: "day", value: own, day: own, mod: "" }];
 }

@@ -1,0 +1,89 @@
+/**
+ * How outlets word one kind of event: a word or two in a row, in small letters. A kind that comes to somebody ("die") is one
+ * of that person; a noun is what light verbs ("begins", "is held") say nothing of.
+ */
+const wordings: Readonly<Record<string, string>> = {
+  die: "died, dies, die, death, killed, passed away",
+  bury: "buried, funeral, burial, laid to",
+  sink: "sank, sunk, sinks, sinking, capsized, capsizing, went down, foundered",
+  ground: "aground, grounded, grounding",
+  crash: "crashed, crash, derailed, derailment, collided, collision, came down",
+  explode: "explosion, exploded, blast, detonated, went off",
+  burn: "fire, blaze, burned, burnt, gutted",
+  quake: "earthquake, quake, tremor",
+  landfall: "landfall, ashore, slammed, struck, hit, battered, lashed, strikes, hits",
+  collapse:
+    "collapsed, collapse, collapses, broke down, breakdown, broke off, fell apart, caved in, gave way",
+  vanish: "missing, vanished, disappeared, disappearance, last seen",
+  find: "found, discovered, recovered",
+  arrest: "arrested, arrest, detained, detention, seized, into custody",
+  charge: "charged, indicted, indictment",
+  trial: "trial",
+  hearing: "hearing, inquest, tribunal",
+  jail: "jailed, sentenced, imprisoned, sentencing, sentence, to prison, to jail",
+  convict: "convicted, found guilty, conviction, guilty",
+  acquit: "acquitted, cleared, acquittal",
+  free: "freed, released, release, set free",
+  resign:
+    "resigned, resigns, resignation, stepped down, step down, steps down, quit, quits, stand down, stood down",
+  install:
+    "inaugurated, inauguration, became, becomes, become, sworn in, took office, takes office, take office, takes over, took over",
+  name: "appointed, appointment",
+  vote: "vote, votes, voted, voting, referendum, ballot, poll, polls, election, elections, decide, passed, approved, adopted, rejected, backed, passage, approval",
+  launch:
+    "launch, launched, liftoff, lift off, lifted off, blast off, blasted off, lift-off, take off, took off",
+  open: "open, opens, opened, opening, reopen, reopens, reopened",
+  found: "founded, established, set up, created, formed, foundation",
+  build: "built, completed, erected, constructed",
+  shut: "close, closes, closed, closure, shut, shuts",
+  match:
+    "beat, beats, defeated, defeat, win, victory, lost, draw, drew, match, thrashed, edged, overcame, kick-off, final",
+  sign: "signed, sign, signing, signs",
+  strike: "walked out, walk out, walkout, stoppage, downed tools, strike",
+  effect: "take effect, takes effect, took effect, into force, into effect",
+  service: "service, memorial, mass, vigil, ceremony",
+  show: "concert, festival, exhibition, premiere, premieres, premiered",
+  summit: "summit, congress, conference",
+  rob: "robbed, robbery, heist, burgled, burglary, raid, raided, stolen, stole, theft",
+  shoot: "shot, shooting, stabbed, stabbing, gunned down, opened fire",
+  buy: "acquired, acquisition, bought, takeover",
+  list: "float, listing, debut, debuted",
+  deal: "truce, ceasefire, armistice, cease-fire",
+  escape: "escaped, escape, fled, broke out",
+  surgery: "surgery, operated, operation",
+  marry: "married, marry, marries, wedding, wed",
+};
+
+/** Nouns of events for which a verb that says little has the time: "The trial will begin on May 3". */
+const eventNouns = new Set(
+  "trial hearing inquest tribunal funeral referendum ballot election elections vote poll service memorial vigil ceremony mass concert festival exhibition summit congress conference match final sentencing wedding launch strike truce ceasefire inauguration".split(
+    " ",
+  ),
+);
+
+/** Kinds that come to one person, who then has to be named beside both times. */
+const ofPersons = new Set(
+  "die bury arrest charge trial jail convict acquit free resign install name vanish marry surgery".split(" "),
+);
+
+/** Kinds that come to one thing or person once, so that two days near each other can't both be right. */
+const once = new Set(
+  "die bury sink ground vanish landfall explode jail convict acquit resign found install".split(" "),
+);
+
+const bySingle = new Map<string, string>();
+const byTwo = new Map<string, Map<string, string>>();
+for (const [kind, list] of Object.entries(wordings))
+  for (const wording of list.split(", ")) {
+    const [first, second] = wording.split(" ") as [string, string?];
+    if (second === undefined) bySingle.set(first, kind);
+    else byTwo.set(first, (byTwo.get(first) ?? new Map<string, string>()).set(second, kind));
+  }
+
+/** The kind of event that a word with the one behind it names, both in small letters; "" for none. */
+export const kindNamed = (word: string, next: string): string =>
+  byTwo.get(word)?.get(next) ?? bySingle.get(word) ?? "";
+
+export const isEventNoun = (word: string): boolean => eventNouns.has(word);
+export const comesToPersons = (kind: string): boolean => ofPersons.has(kind);
+export const comesOnce = (kind: string): boolean => once.has(kind);

@@ -1,0 +1,91 @@
+import type { Step } from "../arithmetic/steps";
+import { isEventNoun, kindNamed } from "./event-kinds";
+
+/** Signs and words at which another clause begins. */
+const clauseEnds = new Set([
+  ...' , ; : – — ( ) “ ” "'.trim().split(" "),
+  ..."and but or while when whose who which where after before as because if whether that".split(" "),
+]);
+/** Words of what did not come to be. */
+const unreal = new Set("not never nor no without denied".split(" "));
+
+/** How far an event's word may stand from its time, in steps. */
+const reach = 14;
+/** "A court on Wednesday sentenced Haig": so far behind a time that does not open its clause. */
+const rightBehind = 2;
+
+/**
+ * The kind of event of which a sentence gives the time of the step at `own`: named in the time's own clause, before the time,
+ * or behind it where the time opens the clause ("On Tuesday the ferry sank", "from March 25, when the line opens"). "" where
+ * none is named.
+ */
+export function kindOfTime(steps: readonly Step[], own: number): string {
+  const { kind, hasWords } = kindBefore(steps, own);
+  if (kind !== "") return kind;
+  const isOpening = !hasWords || whenBehind(steps, own) > 0;
+  return kindBehind(steps, own, isOpening ? reach : rightBehind);
+}
+
+/** The kind named before the time in its clause, and whether anything is said there at all. */
+function kindBefore(
+  steps: readonly Step[],
+  own: number,
+): { readonly kind: string; readonly hasWords: boolean } {
+  let noun = "";
+  let hasWords = false;
+  for (let at = own - 1; at >= Math.max(0, own - reach); at--) {
+    const { word, time } = steps[at]!;
+    if ((time && at < own - 2) || endsClause(steps, at)) break;
+    if (unreal.has(word)) return { kind: "", hasWords: true };
+    const kind = kindNamed(word, steps[at + 1]?.word ?? "");
+    if (kind !== "") {
+      if (!isEventNoun(word)) return { kind, hasWords };
+      noun ||= isBehindPreposition(steps, at) ? "" : kind;
+    }
+    hasWords ||= steps[at]!.isName || (steps[at]!.isWord && !prepositions.has(word));
+  }
+  return { kind: noun, hasWords };
+}
+
+const prepositions = new Set("on at in by from until till since of late early about around the".split(" "));
+
+function kindBehind(steps: readonly Step[], own: number, within: number): string {
+  let at = own + 1 + whenBehind(steps, own);
+  if (steps[at]?.word === ",") at += 1;
+  for (const end = Math.min(steps.length, own + 1 + within); at < end; at++) {
+    const { word, time } = steps[at]!;
+    if (time || endsClause(steps, at) || unreal.has(word)) return "";
+    const kind = kindNamed(word, steps[at + 1]?.word ?? "");
+    if (kind !== "") return kind;
+  }
+  return "";
+}
+
+/** "Stalls beside the public hearing will be held": the noun is not what the verb speaks of; "on trial" is. */
+function isBehindPreposition(steps: readonly Step[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const { word, isWord } = steps[at]!;
+    if (aside.has(word)) return !(word === "on" && at === noun - 1);
+    if (!isWord) return false;
+  }
+  return false;
+}
+
+const aside = new Set(
+  "at on in by from of for to with beside near outside inside around during before after about into over under against".split(
+    " ",
+  ),
+);
+
+/** How many steps ", when" takes behind a time: 0 where it does not stand there. */
+function whenBehind(steps: readonly Step[], own: number): number {
+  const at = steps[own + 1]?.word === "," ? own + 2 : own + 1;
+  return steps[at]?.word === "when" ? at - own : 0;
+}
+
+/** A clause ends there; "and" between two names parts none. */
+function endsClause(steps: readonly Step[], at: number): boolean {
+  const { word } = steps[at]!;
+  if (!clauseEnds.has(word)) return false;
+  return word !== "and" || !(steps[at - 1]?.isName && steps[at + 1]?.isName);
+}

@@ -1,0 +1,27 @@
+import type { Article } from "../../link/article";
+import { isTime } from "../../recognise/mention";
+import type { Surrounded } from "../claims/opposition";
+import type { Occasion, ToldOccasion } from "./occasions";
+
+/** What stands around a time, as figures are compared by. */
+export const surroundedOf = ({ words, names }: ToldOccasion): Surrounded => ({
+  words,
+  names,
+  place: undefined,
+  times: [],
+});
+
+/** An article that has the other time too may mean either. */
+export const knows = ({ mentions, dateline }: Article, { grain, value }: Occasion): boolean =>
+  mentions.some(
+    (mention) =>
+      isTime(mention) && mention.start !== dateline?.span?.start && isSaid(mention.value.timex, grain, value),
+  );
+
+function isSaid(timex: string, grain: Occasion["grain"], value: string): boolean {
+  if (grain === "hour") return timex.endsWith(`T${value}`);
+  return grain === "day" ? timex.startsWith(value) : timex === value;
+}
+
+/** What a time's sentence tells, as written. */
+export const textOf = ({ text }: Article, { told }: Occasion): string => text.slice(told.start, told.end);
