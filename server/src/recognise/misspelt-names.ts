@@ -58,7 +58,8 @@ export function addMisspeltNames(
     words ??= readWords(prose, mentions);
     const neighbours = slips.map((slip) => words!.get(slip)!);
     const found =
-      findPhrase(prose, mentions, at, neighbours) ?? findLone(prose, lexicon, mentions, at, neighbours);
+      findPhrase(prose, lexicon, mentions, at, neighbours) ??
+      findLone(prose, lexicon, mentions, at, neighbours);
     if (!found) continue;
     added.push(found);
     reach = found.endToken;
@@ -144,30 +145,56 @@ function onlyOnce({ tokens }: Prose, among: readonly number[], places: WordMap):
   return first;
 }
 
-/** The name of several words that stands around a token but for its word, where it is not recognised as a name by itself. */
+/**
+ * The name of several words that stands around a token but for its word, where it is not recognised as a name by itself. What the
+ * lists have as it stands is the right one of the two, and tells the kind of both.
+ */
 function findPhrase(
   prose: Prose,
+  lexicon: Lexicon,
   mentions: readonly Mention[],
   at: number,
   neighbours: readonly NameWord[],
 ): NameMention | undefined {
-  const { word } = prose.tokens;
+  let found: NameMention | undefined;
   for (const { text, phrases } of neighbours) {
     for (const { kind, words } of phrases) {
       const place = words.findIndex((each) => each >= 0 && prose.vocabulary.text(each) === text);
-      const firstToken = at - place;
-      const endToken = firstToken + words.length;
-      if (firstToken < 0 || endToken > prose.tokens.count) continue;
-      if (!words.every((each, index) => index === place || word[firstToken + index] === each)) continue;
-      if (!words.every((_, index) => index === 0 || adjoins(prose, firstToken + index))) continue;
-      const own = overlapping(mentions, firstToken, endToken);
-      if (own.some((each) => !isName(each) || each.firstToken < firstToken || each.endToken > endToken))
-        continue;
-      return nameMention(prose.tokens, kind, firstToken, endToken, titleOf(own, firstToken));
+      const named = nameAt(prose, mentions, { kind, words }, at - place, place);
+      if (!named) continue;
+      if (isListed(lexicon, words)) return isWritten(prose, words, named) ? undefined : named;
+      found ??= named;
     }
   }
-  return undefined;
+  return found;
 }
+
+/** The phrase's name where its words stand from this token on, all but the one at `place`; undefined where they don't, or where names are cut otherwise. */
+function nameAt(
+  prose: Prose,
+  mentions: readonly Mention[],
+  { kind, words }: Phrase,
+  firstToken: number,
+  place: number,
+): NameMention | undefined {
+  const { tokens } = prose;
+  const endToken = firstToken + words.length;
+  if (firstToken < 0 || endToken > tokens.count) return undefined;
+  if (!words.every((each, index) => index === place || tokens.word[firstToken + index] === each))
+    return undefined;
+  if (!words.every((_, index) => index === 0 || adjoins(prose, firstToken + index))) return undefined;
+  const own = overlapping(mentions, firstToken, endToken);
+  if (own.some((each) => !isName(each) || each.firstToken < firstToken || each.endToken > endToken))
+    return undefined;
+  return nameMention(tokens, kind, firstToken, endToken, titleOf(own, firstToken));
+}
+
+const isListed = (lexicon: Lexicon, words: readonly number[]): boolean =>
+  lexicon.phraseAt(Int32Array.from(words), 0, words.length)?.length === words.length;
+
+/** True where the name has these words as they are. */
+const isWritten = ({ tokens }: Prose, words: readonly number[], { firstToken }: Mention): boolean =>
+  words.every((each, index) => tokens.word[firstToken + index] === each);
 
 /** The title before a name that a mention inside it already had. */
 function titleOf(own: readonly Mention[], firstToken: number): number {

@@ -11,6 +11,7 @@ import { isQuotedInSource } from "../source-quotations";
 import { isContrasted } from "../spelling/contrast";
 import { findOtherFirstName } from "../spelling/first-names";
 import { findLookAlikes, hasOtherLetters } from "../spelling/look-alikes";
+import { findMiddleName } from "../spelling/middle-names";
 import { strongScore } from "../spelling/near-miss";
 import { respell } from "../spelling/respell";
 import { findSlip, type Slip } from "../spelling/slips";
@@ -28,9 +29,13 @@ export const nameSpelling: Rule = {
     "A name that is a slip away from a name that other passages spell otherwise, where both mean the same.",
   check: (article, context) => {
     const mixed = mixedNames(article);
-    const ids = new Set(article.entities.map((_, index) => context.corpus.idOf(article, index)));
+    const { corpus, project } = context;
+    const ids = new Set(article.entities.map((_, index) => corpus.idOf(article, index)));
     const slips = [...ids].flatMap((id) => {
-      const slip = findSlip(context.corpus, context.project, id) ?? findOtherFirstName(article, id, context);
+      const slip =
+        findSlip(corpus, project, id) ??
+        findOtherFirstName(article, id, context) ??
+        findMiddleName(article, id, context);
       return slip ? findingsOf(article, slip, context) : [];
     });
     return [...mixed, ...slips.filter(({ start }) => !mixed.some((one) => one.start === start))];

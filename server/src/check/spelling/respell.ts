@@ -53,6 +53,9 @@ function findRightWord({ right, rightName, difference }: Slip): string | undefin
   const forms = [rightName, ...(right?.forms.map((form) => form.text) ?? [])];
   const candidates = forms.flatMap((form) => [...wordsOf(form, letters)].map(({ word }) => word));
   const fitting = candidates.filter((word) => isWritten(word, difference.to) && fold(word) !== word);
+  // What is compared as "defense" or "kharkov" is written "Defence" or "Kharkiv".
+  if (fitting.length === 0)
+    fitting.push(...candidates.filter((word) => isOneSlip(foldName(word), lastWord(difference.from))));
   // "PORT SELMA" of a dateline says nothing of how the name is written in a text.
   return fitting.find((word) => word !== word.toUpperCase()) ?? fitting[0];
 }
