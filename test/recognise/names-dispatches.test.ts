@@ -90,4 +90,11 @@ describe("towns in tables and reports of games", () => {
       ),
     );
   });
+
+  it("are counties that play cricket, and no counties where something is", () => {
+    checkNames(
+      "[Kent](organization) piled up 481 for nine wickets in 98 overs against [Hampshire](organization). [Somerset](organization) were bowled out in [Essex](place).",
+    );
+    checkNames("[Kent](place) piled up debts. He lives in [Somerset](place).");
+  });
 });

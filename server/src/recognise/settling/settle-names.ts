@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon";
 import { settleDatelines } from "../names/dateline-place";
 import { EvidenceWord, evidenceWordOf } from "../names/evidence-words";
 import { settleClubYears, tellsOfClubYears } from "../names/games/club-years";
+import { counties, nameCounties } from "../names/games/counties";
 import { codes, settleCountryCodes } from "../names/games/country-codes";
 import { settleFixtures } from "../names/games/fixtures";
 import { GameWord, gameWordOf } from "../names/games/game-words";
@@ -141,6 +142,10 @@ export const passes: readonly Pass[] = [
   always(addShortClubs),
   always(settleFixtures),
   always(nameRivals),
+  where(
+    wordsThat((_, lower) => counties.has(lower)),
+    nameCounties,
+  ),
   where(wordsThat(tellsOfRanks), settleRanks),
   always(settleNeighbours),
   where(
