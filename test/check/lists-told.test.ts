@@ -36,6 +36,14 @@ describe("a list in running text of another length than promised", () => {
       "“three reasons” here, but the list has 4.",
     ],
     [
+      "The minister made four demands: (1) a bus lane, (2) cheaper tickets and (3) a night bus.",
+      "“four demands” here, but the list has 3.",
+    ],
+    [
+      "The union named three reasons for the strike: pay that lags; shifts that change; a canteen that is shut; and a boss who shouts.",
+      "“three reasons” here, but the list has 4.",
+    ],
+    [
       "The panel made four recommendations:\n\na) Close the yard.\nb) Train the staff.\nc) Replace the crane.",
       "“four recommendations” here, but the list has 3.",
     ],

@@ -208,3 +208,55 @@ describe("one figure in two passages of one article", () => {
     expect(findingsOf(checkerFor(articles), articles)).toEqual([]);
   });
 });
+
+describe("a title and its text", () => {
+  it("that have one amount in two words of number", () => {
+    const text =
+      "Town to buy bridge for $3 million\n\nThe town of Milva agreed to buy the old bridge for $3 billion.";
+    const articles = new Map([["2026-03-04.txt", text]]);
+    expect(findingsOf(checkerFor(articles), articles).map(({ rule }) => rule)).toEqual(["magnitude"]);
+  });
+
+  it("of which the text has both", () => {
+    const text =
+      "Town to buy bridge for $3 million\n\nMilva agreed to buy the old bridge for $3 million. To build the bridge cost $3 billion.";
+    const articles = new Map([["2026-03-04.txt", text]]);
+    expect(findingsOf(checkerFor(articles), articles)).toEqual([]);
+  });
+});
+
+describe("a change from millions to billions", () => {
+  it.each([
+    ["Lind Bank's profit rose to $8.1 billion, up from $7.6 million a year earlier.", "$8.1 billion"],
+    [
+      "Turnover fell to 2.4 million crowns in the first quarter from 2.9 billion crowns.",
+      "2.4 million crowns",
+    ],
+    ["Lind Bank's sales were £1.9 billion, compared with £1.7 million in 2025.", "£1.9 billion"],
+    ["Its readers rose from 3.2 billion to 3.9 million in a year.", "3.9 million"],
+    ["Norrland's deficit widened to $4.7 trillion in April, from $4.3 billion in March.", "$4.7 trillion"],
+  ])("that its digits say is small: %s", (text, marked) => {
+    const articles = new Map([["2026-03-04.txt", text]]);
+    const found = findingsOf(checkerFor(articles), articles);
+    expect(found.map(({ rule, start, end }) => [rule, text.slice(start, end)])).toEqual([
+      ["magnitude", marked],
+    ]);
+  });
+
+  it.each([
+    ["with other digits", "Profit rose to $1.1 billion, up from $760 million a year earlier."],
+    ["the other way", "Sales fell to 4 million euros from 1.2 billion euros a year earlier."],
+    ["in many years", "The network's worth rose to $1.6 billion from $1.4 million in 2012."],
+    [
+      "of which the sentence compares more",
+      "Lind Bank earned $2.4 million on sales of $2.1 billion, compared with $2.6 million on sales of $2.2 billion.",
+    ],
+    [
+      "of something else",
+      "Lind Bank turned a loss of 2.9 million crowns into a profit of 2.4 billion crowns.",
+    ],
+  ])("is left alone %s", (_, text) => {
+    const articles = new Map([["2026-03-04.txt", text]]);
+    expect(findingsOf(checkerFor(articles), articles)).toEqual([]);
+  });
+});

@@ -163,6 +163,18 @@ export function otherScale(here: string, there: string, articles: number, times:
   );
 }
 
+/** A change that is small but for its words of number: "$8.1 billion, up from $7.6 million". */
+export function changeOfScale(here: string, there: string, times: number): Message {
+  return message(
+    "“{here}” here, “{there}” in what it is a change of: {times} times apart but for the digits.",
+    {
+      here,
+      there,
+      times,
+    },
+  );
+}
+
 export function noSuchTime(words: string, what: "day" | "hour"): Message {
   return what === "day"
     ? message("“{words}”: there is no such day.", { words })

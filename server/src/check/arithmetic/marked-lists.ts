@@ -34,6 +34,18 @@ export function readBracketed(article: Article, { start, end }: Span): MarkedLis
   return readMarks(article.text.slice(start, end), start, bracketed);
 }
 
+/** Example: ": pay is low; shifts are long; and the canteen is shut." at the end of a block */
+const semicolons = /: ([^:;.!?“”"()]+(?:; [^:;.!?“”"()]+)*; and [^:;.!?“”"()]+)[.]$/;
+
+/** The list that closes a block, parted by semicolons, with "and" before the last: what is not closed so may go on. */
+export function readSemicolons({ text }: Article, { start, end }: Span): MarkedList | undefined {
+  const found = semicolons.exec(text.slice(start, end).trimEnd());
+  if (!found || /; and so\b/.test(found[1]!)) return undefined;
+  const items = found[1]!.split(";");
+  const first = start + found.index + 2;
+  return { count: items.length, first: { start: first, end: first + items[0]!.length } };
+}
+
 /** The same by marks at the starts of lines, in the paragraphs below a block. */
 export function readLettered({ text, prose }: Article, at: number): MarkedList | undefined {
   const below: Block[] = [];

@@ -20,7 +20,7 @@ const listNouns = new Set(
   proposals recommendations measures principles requirements suggestions mistakes myths signs examples factors problems challenges benefits
   advantages disadvantages items topics themes issues changes findings conclusions objectives categories criteria tricks hacks secrets habits
   strategies answers arguments causes consequences features highlights instructions guidelines pointers wishes requests complaints concerns
-  targets stages phases elements aspects components books films movies songs albums recipes places charts quotes predictions stories headlines moments numbers dates`.split(
+  targets stages phases elements aspects components parts books films movies songs albums recipes places charts quotes predictions stories headlines moments numbers dates`.split(
     /\s+/,
   ),
 );
@@ -36,8 +36,14 @@ const partial = new Set(
 const longestNoun = 4;
 
 /** The promise that a heading or a lead-in before a list makes; undefined where it makes none or several. */
-export function findPromise(article: Article, block: Block, isHeading: boolean): ListPromise | undefined {
-  const steps = lastSentence(article, block);
+export function findPromise(
+  article: Article,
+  block: Block,
+  isHeading: boolean,
+  before = block.end,
+): ListPromise | undefined {
+  const { start } = article.prose.tokens;
+  const steps = lastSentence(article, block).filter(({ firstToken }) => start[firstToken]! < before);
   const end = lastWord(steps);
   if (!isHeading && stepAt(steps, end).word !== ":") return undefined;
   const figures = steps.flatMap(({ figure }, at) => (figure ? [at] : []));

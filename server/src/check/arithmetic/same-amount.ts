@@ -31,6 +31,9 @@ const nearby = 1200;
 /** Two words right after both figures ("for repairs to the bridge") say what they are for. */
 const purposeWeight = 1.6;
 
+/** What a title and its text have to have in common. */
+const ofTitle = 2;
+
 const nameWeight = 0.8;
 const mostNames = 3;
 const lightWeight = 0.3;
@@ -76,7 +79,11 @@ function strengthOf(a: ScaledFigure, b: ScaledFigure, context: RuleContext): boo
   const [one, other] = [surroundingsOf(a), surroundingsOf(b)];
   if (a.article === b.article && one.sentence === other.sentence) return undefined;
   if (one.measure && other.measure && one.measure !== other.measure) return undefined;
+  // One article seldom has the same digits twice: where it takes the figure up again ("the €250 billion fine"), less will do.
+  const isHere = a.article === b.article && a.digits > 1 && Math.abs(a.start - b.start) < nearby;
+  if (isHere && (takesUp(a, b, one, other) || takesUp(b, a, other, one))) return false;
   if (areApart(one.years, other.years)) return undefined;
+  if (a.article === b.article && isOnlyInTitle(a, b) && weightOfShared(one, other) >= ofTitle) return false;
   if (a.figure.kind === "number" && !meet(one.after, other.after)) return undefined;
   const gap = a.article === b.article ? 0 : daysBetween(a.article, b.article);
   if (gap !== undefined && gap > oneMatter) return undefined;
@@ -85,18 +92,37 @@ function strengthOf(a: ScaledFigure, b: ScaledFigure, context: RuleContext): boo
   const names = Math.min(mostNames, sharedNames(a, b, one, other, context));
   const score = words + names * nameWeight + (purpose ? purposeWeight : 0);
   const needed = a.digits < 2 ? byChance : a.digits > 2 ? hardlyByChance : 0;
-  const isHere = a.article === b.article && a.digits > 1 && Math.abs(a.start - b.start) < nearby;
-  // One article seldom has the same digits twice: where it takes the figure up again ("the €250 billion fine"), less will do.
-  if (isHere && (takesUp(a, one, other) || takesUp(b, other, one))) return false;
   if (isHere && words >= 2 && score >= fairHere) return score >= sure + needed;
   if (words < 2 || score < fair + needed) return undefined;
   return gap !== undefined && score >= sure + needed;
 }
 
-/** "The €250 billion fine", behind "a fine of €250 million": a figure told before, by the word that follows it. */
-function takesUp({ article, start }: ScaledFigure, own: Surroundings, other: Surroundings): boolean {
-  const before = article.text.slice(Math.max(0, start - 5), start);
-  return definite.test(before) && [...own.after].some((word) => other.words.has(word) && !light.has(word));
+/**
+ * "The €250 billion fine", behind "a fine of €250 million": a figure told before, by the word that follows it. With three digits and
+ * more it is enough that it comes back in the next sentence.
+ */
+function takesUp(
+  { article, start, digits }: ScaledFigure,
+  told: ScaledFigure,
+  own: Surroundings,
+  other: Surroundings,
+): boolean {
+  if (start < told.start || !definite.test(article.text.slice(Math.max(0, start - 5), start))) return false;
+  if (digits > 2 && own.sentence === other.sentence + 1) return true;
+  return [...own.after].some((word) => other.words.has(word) && !light.has(word));
+}
+
+/** One of the two stands in the title, and nothing in the text has it as the title has. */
+function isOnlyInTitle(a: ScaledFigure, b: ScaledFigure): boolean {
+  const { prose } = a.article;
+  const title = prose.blocks[0];
+  if (title?.kind !== "heading") return false;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (first.start >= title.end || second.start < title.end) return false;
+  return !scaledFigures(a.article).some(
+    ({ start, scale, mantissa }) =>
+      start >= title.end && scale === first.scale && mantissa === first.mantissa,
+  );
 }
 
 /** Example: "the " */

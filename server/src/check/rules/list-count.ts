@@ -3,7 +3,13 @@ import type { Block } from "../../text/prose";
 import { listBegins, otherCount } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import { type ListBelow, readList, readNumberedHeadings } from "../arithmetic/lists";
-import { type MarkedList, readBracketed, readLettered, readOrdinals } from "../arithmetic/marked-lists";
+import {
+  type MarkedList,
+  readBracketed,
+  readLettered,
+  readOrdinals,
+  readSemicolons,
+} from "../arithmetic/marked-lists";
 import { findNamedList } from "../arithmetic/named-lists";
 import { findPromise, type ListPromise, mayPromise } from "../arithmetic/promises";
 import { rewrite } from "../arithmetic/rewrite";
@@ -37,8 +43,10 @@ export const listCount: Rule = {
 function markedList(article: Article, block: Block, at: number): Finding[] {
   const lettered = readLettered(article, at);
   const ordinals = lettered ? undefined : readOrdinals(article, at);
-  const list = lettered ?? ordinals ?? readBracketed(article, block);
-  const promise = list && findPromise(article, block, list !== lettered);
+  const within =
+    lettered || ordinals ? undefined : (readBracketed(article, block) ?? readSemicolons(article, block));
+  const list = lettered ?? ordinals ?? within;
+  const promise = list && findPromise(article, block, list !== lettered, within?.first.start);
   if (!list || !promise?.listed || !isBroken(promise, list) || list.first.start < promise.end) return [];
   const isOpen = ordinals && !ordinals.isClosed && list.count < promise.figure.value.number!;
   return isOpen ? [] : [toFinding(article, promise, list)];

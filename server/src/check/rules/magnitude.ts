@@ -1,6 +1,7 @@
-import { otherScale, wordsHere, wordsHereToo } from "../../words/findings";
+import { changeOfScale, otherScale, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import { findOtherScales, type OtherScale } from "../arithmetic/same-amount";
+import { findScaleChanges } from "../arithmetic/scale-changes";
 import { differInScale, type ScaledFigure, scaledFigures } from "../arithmetic/scaled";
 import { type Rivals, rivalsIn } from "../claims/rivals";
 import { statementOf } from "../claims/statements";
@@ -24,20 +25,45 @@ export const magnitude: Rule = {
       ...findOtherScales(figure, context, stories),
       ...rivalsOf(figure, rivals),
     ];
-    return scaledFigures(article).flatMap((own) => {
-      const scales = new Map<number, ScaledFigure[]>();
-      const found = find(own);
-      for (const { scaled } of found) scales.set(scaled.scale, [...(scales.get(scaled.scale) ?? []), scaled]);
-      return [...scales.values()].flatMap((others) => {
-        const sides = gatherSides(own, others, find);
-        if (sides.own[0]!.figure !== own.figure) return [];
-        if (!standsOnOwn(sides.own, sides.other, context.project)) return [];
-        const strong = found.some((each) => each.strong && others.includes(each.scaled));
-        return [toFinding(sides, strong || isOutvoted(sides) ? "warning" : "information", context)];
-      });
-    });
+    const found = scaledFigures(article).flatMap((own) => findingsFor(own, find, context));
+    const isFound = ({ start }: ScaledFigure): boolean => found.some((finding) => finding.start === start);
+    const changes = findScaleChanges(article).filter(({ to, from }) => !isFound(to) && !isFound(from));
+    return [...found, ...changes.map(({ to, from }) => toChange(to, from))];
   },
 };
+
+/** What is said of a figure with those that `find` gives, where it is the first of its side. */
+function findingsFor(
+  own: ScaledFigure,
+  find: (figure: ScaledFigure) => readonly OtherScale[],
+  context: RuleContext,
+): Finding[] {
+  const scales = new Map<number, ScaledFigure[]>();
+  const found = find(own);
+  for (const { scaled } of found) scales.set(scaled.scale, [...(scales.get(scaled.scale) ?? []), scaled]);
+  return [...scales.values()].flatMap((others) => {
+    const sides = gatherSides(own, others, find);
+    if (sides.own[0]!.figure !== own.figure) return [];
+    if (!standsOnOwn(sides.own, sides.other, context.project)) return [];
+    const strong = found.some((each) => each.strong && others.includes(each.scaled));
+    return [toFinding(sides, strong || isOutvoted(sides) ? "warning" : "information", context)];
+  });
+}
+
+/** Which of the two has the wrong word is not said. */
+function toChange(to: ScaledFigure, from: ScaledFigure): Finding {
+  const [text, other] = [textOf(to), textOf(from)];
+  const times = Math.max(to.scale, from.scale) / Math.min(to.scale, from.scale);
+  return {
+    rule: "magnitude",
+    severity: "warning",
+    ...placeOf(to),
+    message: changeOfScale(text, other, times),
+    related: [{ ...placeOf(from), message: wordsHere(other) }],
+    fixes: [keepBoth("magnitude", to.article, to.figure)],
+    confirmed: false,
+  };
+}
 
 /** The figures that stand in the same place of the story with another word of number. */
 function rivalsOf(own: ScaledFigure, rivals: Rivals): OtherScale[] {

@@ -1,6 +1,7 @@
 import type { CorpusView } from "../../index/corpus-view";
 import { relatedness } from "../../index/relatedness";
 import type { Article, Office, RoleMention } from "../../link/article";
+import { areInOne, exclusiveRealm, type Realm } from "../../link/exclusive-offices";
 import { areRivalOffices, isSingle } from "../../link/offices";
 import { bodiesInRole } from "../../link/role-names";
 import { overlaps } from "../../text/span";
@@ -170,12 +171,33 @@ function areAtOdds(a: PlacedRole, b: PlacedRole, offices: readonly Office[]): bo
   if (!bothHeld || areOfOtherTimes(a, b)) return false;
   if (acronym.test(a.role.text) || acronym.test(b.role.text)) return false;
   const [one, other] = [a.role.office, b.role.office];
+  const realm = exclusiveRealm(a.role, b.role);
+  if (realm) return areOfOneRealm(a, b, realm) && !offices.some((each) => areInOne(each, one, other));
   return (
     areRivalOffices(one, other) &&
     isSingle(one.head) &&
     !offices.some((joint) => areJoined(joint, one, other))
   );
 }
+
+/** Articles further apart than this may speak of before and after a promotion. */
+const oneTerm = 31;
+
+/** Two articles of one story give the person two offices of one state, or of one body. */
+function areOfOneRealm(a: PlacedRole, b: PlacedRole, realm: Realm): boolean {
+  if (a.article === b.article || (daysBetween(a.article, b.article) ?? Number.POSITIVE_INFINITY) > oneTerm)
+    return false;
+  const keys = [a, b].map(({ article, role }) => article.entities[role.entity]!.key);
+  const related = relatedness(a.article, b.article, new Set(keys));
+  if (realm === "court") return related >= sameStory;
+  if (related === 0) return false;
+  if (realm === "state") return true;
+  const [one, other] = [a, b].map(({ role }) => role.office.field) as [readonly string[], readonly string[]];
+  const [bodies, others] = [bodiesInRole(a.article, a.role), bodiesInRole(b.article, b.role)];
+  return one.some((word) => other.includes(word)) || [...bodies].some((body) => others.has(body));
+}
+
+const sameStory = 1;
 
 /** A mayor and a former mayor of one name, in articles with nothing else in common, are of two towns. */
 function areNamesakes(a: PlacedRole, b: PlacedRole): boolean {
