@@ -98,3 +98,22 @@ Ingrid Solvang took over the shipyard. The 47-year-old was born on March 3, 1977
     expectFindings(`=== 2026-06-10.txt\n${words}\n`);
   });
 });
+
+describe("an age in brackets behind a name", () => {
+  const other = "=== 2026-03-04.txt\nOrrin Foods is looking for a successor to Ulf Marrowby, 55";
+  const rest = ", who leaves Orrin Foods of Wexcombe.\n";
+
+  it("is compared before a verb", () => {
+    expectFindings(
+      `=== 2026-03-03.txt\nUlf Marrowby (58) will leave Orrin Foods of Wexcombe.\n${other}${rest}${" ".repeat(56)}^^ age-mismatch: 58 in another article\n`,
+    );
+  });
+
+  it.each([
+    "Ulf Marrowby (58) scored for Orrin Foods of Wexcombe.",
+    "Ulf Marrowby (58), Olga Dahl (61) and others left Orrin Foods of Wexcombe.",
+    "Ulf Marrowby (58) left Orrin Foods of Wexcombe, and Olga Dahl (47) stays.",
+  ])("is left alone: %s", (text) => {
+    expectFindings(`=== 2026-03-03.txt\n${text}\n${other}${rest}`);
+  });
+});

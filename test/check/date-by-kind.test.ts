@@ -117,6 +117,16 @@ describe("two events, or one told in two ways", () => {
       "Prosecutors in Larmouth had asked for Ulf Marrowby to be jailed for nine years.",
     ],
     [
+      "what another museum lost",
+      "Two paintings were stolen from the Lorne Museum in Larmouth on Thursday, police said.",
+      "Burglars raided the Hald Museum in Larmouth on Saturday, police said, after the theft at the Lorne Museum.",
+    ],
+    [
+      "what somebody close to the person got",
+      "Ulf Marrowby was sentenced to nine years in prison on Monday, Judge Petra Quill said.",
+      "Ulf Marrowby’s accomplice Piet Oslander was jailed for four years on Monday, Judge Petra Quill said.",
+    ],
+    [
       "another person's",
       "Ulf Marrowby was arrested on Friday in Larmouth, Judge Petra Quill said.",
       "Nils Abrahamsen was detained on Saturday in Larmouth, Judge Petra Quill said.",

@@ -116,6 +116,16 @@ describe("other words for a span of time", () => {
       "30th anniversary",
     ],
     [
+      "a year of business",
+      "The brewery, founded in 1998, is celebrating its 22nd year in business.",
+      "22nd year",
+    ],
+    [
+      "a year that it is in",
+      "The Larmouth Players, established in 1966, are now in their 50th year.",
+      "50th year",
+    ],
+    [
       "an anniversary of a day",
       "Residents mark the 10th anniversary of the March 11, 2011 earthquake today.",
       "10th anniversary",
@@ -137,6 +147,8 @@ describe("other words for a span of time", () => {
     "The brewery, founded in 1998, celebrated its 25th anniversary in 2023.",
     "The brewery, founded in 1998 as a bakery, celebrates the 30th anniversary of its parent, founded in 1996.",
     "The brewery, founded in 1997, celebrates its 30th anniversary this year.",
+    "The Larmouth Players, established in 1977, are now in their 50th year.",
+    "Olga and Ulf Marrowby, whose bakery was founded in 1966, are in their 40th year of marriage.",
     "Next year the brewery, founded in 1998, marks its 30th anniversary.",
     "The couple, who opened the shop in 1998, celebrate their 30th wedding anniversary.",
     "“Ten years ago, in 2014, we had nothing,” she told a magazine in 2024.",

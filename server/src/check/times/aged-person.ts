@@ -59,6 +59,8 @@ export function personOfAge(article: Article, at: number, age: number): AgedPers
         personAfterAge(article, at) ??
         personOfPronoun(article, at));
   if (named !== undefined) return { entity: named, isNamed: true };
+  const bracketed = personBeforeBracket(article, at, age);
+  if (bracketed !== undefined) return { entity: bracketed, isNamed: false };
   const meant = personMeant(article, at);
   return meant === undefined ? undefined : { entity: meant, isNamed: false };
 }
@@ -120,6 +122,28 @@ function personAtAge(article: Article, at: number): number | undefined {
   const after = withoutMarks(prose, { start: next.end, end: next.end + 14 });
   return opens && before === ", " && isToday.test(after) ? entityOf(article, at + 1) : undefined;
 }
+
+/** "Chief executive Martin Keller (58) will leave": no goal, minute or score, of which an article has several or says so. */
+function personBeforeBracket(article: Article, at: number, age: number): number | undefined {
+  const { text, mentions, prose } = article;
+  const mention = mentions[at]!;
+  if (age < adult || age > oldest) return undefined;
+  const person = personBefore(article, at, bracket);
+  if (person === undefined || !behindBracket.test(text.slice(mention.end, mention.end + 4))) return undefined;
+  const { start, end } = sentenceOf(article, mention);
+  if (ofSports.test(withoutMarks(prose, { start, end }))) return undefined;
+  const isBracketed = (place: number): boolean => personBefore(article, place, bracket) !== undefined;
+  const all = mentions.filter(({ kind }, place) => ofAges.has(kind) && isBracketed(place));
+  return all.length === 1 ? person : undefined;
+}
+
+const ofAges = new Set(["number", "quantity"]);
+const bracket = /^ \($/;
+/** Example: ") will" */
+const behindBracket = /^\) \p{Ll}/u;
+const adult = 18;
+const ofSports =
+  /\b(?:goals?|scor\w+|minutes?|points?|birdies?|rounds?|seconds?|par|innings|wickets?|runs?|races?|league|seat|votes?|constituency|shirt)\b/i;
 
 /** "Anna Ruiz turns 50 on Saturday": the person who comes of an age these days. */
 export function personWhoTurns(article: Article, at: number): number | undefined {

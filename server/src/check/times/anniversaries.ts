@@ -15,8 +15,9 @@ export interface WrongAnniversary extends Span {
   readonly newText: string | undefined;
 }
 
-/** Example: "30th anniversary", "centenary" */
-const anniversary = /\b(?:(\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)|centenary|bicentenary)\b/giu;
+/** Example: "30th anniversary", "centenary", "in its 50th year", "40th year in business" */
+const anniversary =
+  /\b(?:(\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year(?= (?:in|of) business\b| of (?:trading|publication|operation)\b|(?<=\b(?:in|into|enters|entering) (?:its|their) \d{1,3}(?:st|nd|rd|th) year)(?! of\b)))|centenary|bicentenary)\b/giu;
 /** Before it where it is that of what the sentence tells of: "celebrates its ", "marks its own " */
 const its = /\b(?:its|their) (?:own )?$/i;
 /** Between it and its date, when its own: " of the ", " of the sinking on " */
@@ -44,7 +45,9 @@ export function wrongAnniversaries(article: Article): readonly WrongAnniversary[
     if (!date) continue;
     const stated = match[1] === undefined ? (match[0].startsWith("bi") ? 200 : 100) : Number(match[1]);
     const right = Number(dateline.day.slice(0, 4)) - Number(date.value.timex.slice(0, 4));
-    if (right <= 0 || Math.abs(right - stated) <= slack) continue;
+    // The 50th year begins when 49 have passed.
+    const isYear = match[0].endsWith("year");
+    if (right <= 0 || Math.abs(right - stated) <= slack || (isYear && right === stated - slack - 1)) continue;
     const newText = match[1] === undefined ? undefined : match[0].replace(/^\d+\w\w/, withEnding(right));
     found.push({ ...span, date, stated, right, newText });
   }

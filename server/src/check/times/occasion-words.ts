@@ -16,4 +16,4 @@ export const anew =
   /\b(?:postpone\w*|reschedul\w+|put off|put back|call(?:ed|s)? off|brought forward|new date|scrubbed|adjourned|rerun|re-run|replay)\b/i;
 /** Words of one occasion among several, of a supposition, and of what was not so. */
 export const another =
-  /\b(?:again|too[,.]|both|another|second|third|fourth|fifth|annual|every\b|each\b|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|not (?:on|in)|rather than|original|initial|instead|moved|delay|shifted|extend|aftershock)/i;
+  /\b(?:again|too[,.]|both|another|second|third|fourth|fifth|annual|every\b|each\b|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|not (?:on|in)|rather than|original|initial|instead|moved|delay|shifted|extend|aftershock|(?:hour|day|week|month|year)s? (?:after|before|later|earlier)\b)/i;

@@ -6,6 +6,7 @@ import { findDigitSlip } from "../claims/digit-slip";
 import { weighShared } from "../claims/near-words";
 import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
 import { areOfOtherEvents } from "../claims/opposition";
+import type { NearName } from "../claims/statement";
 import { comesOnce, comesToPersons } from "./event-kinds";
 import { areApartInTime, areAsFarBack, canBothBe } from "./occasion-times";
 import { anew, another, personal, pronoun, repeated } from "./occasion-words";
@@ -76,6 +77,9 @@ export function pairsOfKind(one: Article, other: Article): readonly { a: Occasio
       isOnly(b, ofOther) &&
       (!comesToPersons(eventOf(a)) || sharePerson(a, b) || nameOnePerson(one, other)) &&
       hasEnough(a, b, related) &&
+      !areOfOtherThings(a, b) &&
+      !isOfSomebodyElse(a, one) &&
+      !isOfSomebodyElse(b, other) &&
       isTold(a, one) &&
       isTold(b, other) &&
       !areHeldApart(a, b, one, other),
@@ -119,7 +123,7 @@ const isOnly = (own: Occasion, all: readonly Occasion[]): boolean =>
 
 function hasEnough(a: ToldOccasion, b: ToldOccasion, related: number): boolean {
   const hasWords = weighShared(a.words, b.words) >= fewestWords;
-  if (a.grain === "year" && !hasWords) return false;
+  if (a.grain === "year" && !hasWords && !comesOnce(eventOf(a))) return false;
   if (comesToPersons(eventOf(a))) return related >= oneStory.ofPersons;
   const names = sharedNames(a, b);
   const isCounted = a.figures.length > 0 && b.figures.length > 0;
@@ -130,6 +134,31 @@ function hasEnough(a: ToldOccasion, b: ToldOccasion, related: number): boolean {
     ? hasWords || comesOnce(a.event)
     : related >= oneStory.otherwise && hasWords;
 }
+
+/** Right beside the time stands a thing or body that the other sentence lacks, nearer than what both name: another museum, another bank. */
+const areOfOtherThings = (a: ToldOccasion, b: ToldOccasion): boolean =>
+  isOfAnother(a, b) || isOfAnother(b, a);
+
+function isOfAnother({ names, event }: ToldOccasion, other: ToldOccasion): boolean {
+  if (comesToPersons(event)) return false;
+  const isShared = ({ words }: NearName): boolean => other.names.some((each) => each.words === words);
+  const things = names.filter(({ kind }) => kind === "organization" || kind === "other");
+  const nearest = Math.max(0, ...things.filter(isShared).map(({ near }) => near));
+  const hasShared = things.some(isShared);
+  return (
+    (hasShared || other.names.some(isThing)) && things.some((name) => !isShared(name) && name.near > nearest)
+  );
+}
+
+const isThing = ({ kind }: NearName): boolean => kind === "organization" || kind === "other";
+
+/** "Whitfield’s accomplice Dean Moss was jailed": who is named last before the time is another, or "her brother" is. */
+function isOfSomebodyElse({ event, told }: Occasion, { text }: Article): boolean {
+  return comesToPersons(event) && ofKin.test(text.slice(told.start, told.end));
+}
+
+const ofKin =
+  /[’']s (?:\p{Ll}+[ -]){0,2}(?:accomplice|brother|sister|son|daughter|wife|husband|widow|mother|father|partner|deputy|successor|predecessor|lawyer|aide|colleague|friend|cousin|nephew|niece|uncle|aunt|co-defendant|driver|bodyguard|rival|killer|victim)s?\b/iu;
 
 /** True where a sentence says of its event that it was at that time, and its article tells of no change of it. */
 function isTold(occasion: Occasion, article: Article): boolean {
