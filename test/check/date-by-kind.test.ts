@@ -54,6 +54,12 @@ describe("one event in two reports' own words", () => {
       "date-conflict information 7:40 p.m. on Sunday",
     ],
     [
+      "what lasts since its day",
+      "The ferry Lady Kessand ran aground off Cape Orrin on Saturday evening, Captain Piet Oslander said.",
+      "The Lady Kessand, grounded off Cape Orrin since Friday, was refloated. Captain Piet Oslander thanked the crew.",
+      "date-conflict information Friday",
+    ],
+    [
       "years in prison",
       "Banker Ulf Marrowby was jailed for six years on Monday, the court in Larmouth said.",
       "The court in Larmouth sentenced Ulf Marrowby to nine years in prison on Monday.",

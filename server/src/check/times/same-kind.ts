@@ -47,7 +47,7 @@ function isOneBound(a: ToldOccasion, b: ToldOccasion): boolean {
 }
 
 /** What has lasted since the day of its event. */
-const sinceThen = new Set(["vanish", "install"]);
+const sinceThen = new Set(["vanish", "install", "ground"]);
 
 /** The kind of event that a time is of: "mayor since 2011" tells of when somebody came into office. */
 const eventOf = ({ event, bound, grain }: ToldOccasion): string =>
