@@ -125,6 +125,10 @@ describe("different people are left alone", () => {
       "a nickname",
       "Robert Keane runs the Larmouth Clinic. Bob Keane said so himself. Robert Keane has run it since May.",
     ],
+    [
+      "a common word before a verb of saying, near a first name",
+      "Andes van Holtum left Geneva on Monday. Aides said that Andes van Holtum would fly to Brussels.",
+    ],
     ["an initial", "James T. Hollis runs the mill. J. T. Hollis bought it. James Hollis sold it."],
     [
       "a correction of how somebody was called",

@@ -21,6 +21,8 @@ interface NameWord {
   readonly text: string;
   /** The kind of the first name it stands in. */
   readonly kind: NameKind;
+  /** True where it is the last word of a name: what stands alone for somebody is his surname. */
+  isLast: boolean;
   /** The names of several words that hold it, each once. */
   readonly phrases: Phrase[];
 }
@@ -116,13 +118,14 @@ function readWords({ tokens, vocabulary }: Prose, mentions: readonly Mention[]):
     const key = phrase.words.length > 1 ? phrase.words.join(" ") : "";
     const isNew = key !== "" && !seen.has(key);
     if (isNew) seen.add(key);
-    for (const word of phrase.words) {
+    for (const [place, word] of phrase.words.entries()) {
       if (word < 0 || !isCapitalised(vocabulary.shape(word))) continue;
       let known = words.get(word);
       if (!known) {
-        known = { text: vocabulary.text(word), kind, phrases: [] };
+        known = { text: vocabulary.text(word), kind, isLast: false, phrases: [] };
         if (known.text.length >= shortest) words.set(word, known);
       }
+      if (place === phrase.words.length - 1) known.isLast = true;
       if (isNew) known.phrases.push(phrase);
     }
   }
@@ -220,7 +223,8 @@ function findLone(
   if (lexicon.of(word) & Lex.demonym) return undefined;
   if (isCapitalAt(prose, at - 1) || isCapitalAt(prose, at + 1)) return undefined;
   if (isHeading(prose, at) || overlapping(mentions, at, at + 1).length > 0) return undefined;
-  const owner = neighbours[0];
+  // "Aides said" is no slip for the first name of "Andes van Houtem".
+  const owner = lexicon.of(word) & Lex.common ? neighbours.find(({ isLast }) => isLast) : neighbours[0];
   if (!owner || vocabulary.shape(word) & (Shape.allCapitals | Shape.dotted)) return undefined;
   return nameMention(tokens, owner.kind, at, at + 1);
 }
