@@ -13,6 +13,11 @@ const same: readonly [string, readonly string[], string][] = [
     "Elizabeth Marsh = Liz Marsh",
   ],
   [
+    "a surname with a particle that may be a first name",
+    ["Captain Virgil van Dorst spoke. Van Dorst left.", "The fans of van Dorst cheered."],
+    "Van Dorst = Virgil van Dorst = van Dorst",
+  ],
+  [
     "a middle initial",
     ["General Robert K. Lowry spoke.", "Robert Lowry left.", "Bob Lowry said so."],
     "Bob Lowry = Robert K. Lowry = Robert Lowry",

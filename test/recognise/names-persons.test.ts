@@ -158,3 +158,19 @@ describe("a surname that is an ordinary word or a month", () => {
     checkNames("[Theresa May](person) lost. They voted in support of [May](person), not at the end of May.");
   });
 });
+
+describe("surnames with a particle", () => {
+  it("are a person's wherever the article has the full name", () => {
+    checkNames(
+      "Voters chose [Jean-Yves Le Drian](person). [Le Drian](person) told supporters so. Aides to [Le Drian](person) agreed.",
+    );
+    checkNames(
+      "[Paolo La Rocca](person) won. [La Rocca](person) will sign. The party of [La Rocca](person) lost.",
+    );
+  });
+
+  it("are one, with or without the first name, where everybody knows them", () => {
+    checkNames("On Sunday [Marine Le Pen](person) lost. [Le Pen](person) said so.");
+    checkNames("Voters chose [Le Pen](person) in the north.");
+  });
+});

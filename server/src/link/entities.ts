@@ -23,6 +23,8 @@ export function linkEntities(prose: Prose, mentions: readonly Mention[], forms: 
   const persons = new PersonClusters();
   const things = new ThingClusters();
   const clusterOf = new Array<Cluster | undefined>(mentions.length).fill(undefined);
+  /** Names that are a first name and a surname, or a surname with its particle: "Van Dijk". */
+  const either: number[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (!isName(mention)) continue;
@@ -32,7 +34,13 @@ export function linkEntities(prose: Prose, mentions: readonly Mention[], forms: 
       continue;
     }
     const form = forms.person(text, start, end);
-    if (form.name.given.length > 0) clusterOf[index] = persons.joinFull(form);
+    if (form.alone) either.push(index);
+    else if (form.name.given.length > 0) clusterOf[index] = persons.joinFull(form);
+  }
+  for (const index of either) {
+    const { start, end } = mentions[index] as NameMention;
+    const form = forms.person(text, start, end);
+    if (!persons.hasSurname(form.alone!)) clusterOf[index] = persons.joinFull(form);
   }
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
@@ -53,7 +61,8 @@ function joinLone(
   persons: PersonClusters,
   forms: NameForms,
 ): Cluster {
-  const form = forms.person(text, start, end);
+  const written = forms.person(text, start, end);
+  const form = written.alone ?? written;
   if (titleToken === firstToken) return persons.joinLone(form);
   const title = text.slice(tokens.start[firstToken - 1]!, tokens.end[firstToken - 1]!).toLowerCase();
   return firstNameTitles.has(title) ? persons.joinFirstName(form) : persons.joinLone(form);

@@ -6,7 +6,7 @@ import { WordValues } from "../text/word-values";
 import { type KnownWord, knownWord } from "./known-names";
 import { acronymsOf, isShortPerson, looksLikeAcronym, personKey, plainName } from "./name-key";
 import { otherPersonKeys, otherPlainNames, type WordKinds } from "./other-keys";
-import { type PersonName, parsePersonName } from "./person-name";
+import { asSurname, type PersonName, parsePersonName } from "./person-name";
 import { transliterated } from "./romanised";
 
 /** What is known of any name by its written form alone. */
@@ -33,6 +33,8 @@ export interface PersonForm extends NameForm {
   readonly alsoHere: readonly string[];
   /** Surnames in the middle of the name, by which alone the person may go: "garcía" of "Gabriel García Márquez". */
   readonly inner: readonly string[];
+  /** The same as a surname, of a name whose first word may be a particle: "Van Dijk" beside "Virgil van Dijk". */
+  readonly alone: PersonForm | undefined;
 }
 
 /** What is known of a name that is no person's by its written form alone. */
@@ -56,7 +58,10 @@ export interface ThingForm extends NameForm {
 export class NameForms {
   readonly #lexicon: Lexicon;
   readonly #written = new Vocabulary();
-  readonly #persons = new WordValues((id) => this.#toPerson(asSeen(this.#written.text(id))));
+  readonly #persons = new WordValues((id) => {
+    const written = asSeen(this.#written.text(id));
+    return this.#toPerson(written, parsePersonName(written));
+  });
   readonly #things = new WordValues((id) => this.#toThing(asSeen(this.#written.text(id))));
   /** Plain names and acronyms by their integers, and the keys of plain names by kind. */
   readonly #plains = new Vocabulary();
@@ -103,10 +108,10 @@ export class NameForms {
     return new WordValues((id) => `${kind}:${this.#plains.text(id)}`);
   }
 
-  #toPerson(written: string): PersonForm {
-    const name = parsePersonName(written);
+  #toPerson(written: string, name: PersonName): PersonForm {
     const parts = [...name.given, name.surname];
     const also = otherPersonKeys(name, this.#kinds);
+    const alone = asSurname(name);
     return {
       written,
       parts,
@@ -122,6 +127,7 @@ export class NameForms {
       alsoHere:
         name.given.length > 1 ? [...new Set([...also, ...otherPersonKeys(name, this.#kindsHere)])] : also,
       inner: innerOf(name, also),
+      alone: alone && this.#toPerson(written, alone),
     };
   }
 

@@ -31,6 +31,11 @@ export class PersonClusters {
     return found;
   }
 
+  /** True where somebody has this surname, with its particle. */
+  hasSurname({ surname }: PersonForm): boolean {
+    return this.#bySurname.has(surname);
+  }
+
   /** The person a lone name belongs to: by surname or given name, the one named last before it, else the first one after it. */
   joinLone(form: PersonForm): Cluster {
     const word = form.surname;

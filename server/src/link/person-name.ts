@@ -25,6 +25,14 @@ const particles = new Set(
 export const isParticle = (word: string): boolean => particles.has(word);
 
 const givenParticles = new Set(["ben", "al", "van"]);
+const beginsLarge = /^\s*\p{Lu}/u;
+
+/** The name of two words as a surname with its particle, "Van Dijk", where the first may be a given name too; undefined for any other. */
+export function asSurname({ given, surname, suffix }: PersonName): PersonName | undefined {
+  const [first, ...others] = given;
+  if (first === undefined || others.length > 0 || !givenParticles.has(first)) return undefined;
+  return { given: [], surname: `${first} ${surname}`, suffix };
+}
 
 /**
  * Takes a name apart: the surname is the last word with the particles before it, or the first where the name is written
@@ -39,8 +47,8 @@ export function parsePersonName(text: string): PersonName {
   const suffix = words.length > 1 && suffixes.has(last) ? words.pop() : undefined;
   let first = words.length - 1;
   while (first > 0 && particles.has(words[first - 1]!)) first--;
-  // "Ben Wallace", "Al Gore", "Van Morrison": a given name that looks like a particle.
-  if (first === 0 && words.length === 2 && givenParticles.has(words[0]!)) first = 1;
+  // "Ben Wallace", "Al Gore", "Van Morrison": a given name that looks like a particle. In small letters it is one: "van Dijk".
+  if (first === 0 && words.length === 2 && givenParticles.has(words[0]!) && beginsLarge.test(text)) first = 1;
   // A hyphenated surname is one: "Smith-Jones".
   const writtenLast =
     text

@@ -1,8 +1,9 @@
 import { Lex } from "../lexicon";
 import { hashWord } from "../lexicon-table";
 import type { NameKind } from "../mention";
+import { isApart, writtenSmall } from "../names/beside";
 import { changed, type NameProposal } from "../names/proposal";
-import type { Surface } from "../names/surface";
+import { Mark, type Surface } from "../names/surface";
 import { kinds } from "../tagger/labels";
 import { isGuess } from "./repeated";
 
@@ -17,16 +18,23 @@ const manyKinds = Lex.country | Lex.region | Lex.city | Lex.town | Lex.club | Le
  */
 export function settleKinds(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const votes = new Votes();
-  for (const { kind, firstToken, endToken } of names)
-    votes.add(votes.placeOf(keyOf(surface, firstToken, endToken)), kind, kind === "other" ? 0.5 : 1);
-  let isTold = votes.count < names.length;
+  let isTold = false;
+  for (const { kind, firstToken, endToken } of names) {
+    const place = votes.placeOf(keyOf(surface, firstToken, endToken));
+    votes.add(place, kind, kind === "other" ? 0.5 : 1);
+    if (kind === "person" || !endsInKnownSurname(surface, firstToken, endToken)) continue;
+    votes.add(place, "person", 2);
+    isTold = true;
+  }
+  if (votes.count < names.length) isTold = true;
   for (const { kind, firstToken, endToken } of names) {
     if (kind !== "person" || endToken - firstToken < 2) continue;
-    // "Assad" and "al-Assad" of "Bashar al-Assad".
-    for (const first of [endToken - 1, endToken - 3]) {
+    // "Assad" and "al-Assad" of "Bashar al-Assad", "Le Drian" of "Jean-Yves Le Drian".
+    for (const first of [endToken - 1, endToken - 2, endToken - 3]) {
+      if (first === endToken - 2 && !(surface.bits[first]! & Lex.particle)) continue;
       const place = first > firstToken ? votes.knownPlaceOf(keyOf(surface, first, endToken)) : undefined;
       if (place === undefined) continue;
-      votes.add(place, kind, first === endToken - 1 ? 1 : 2);
+      votes.add(place, kind, first === endToken - 1 ? 1 : first === endToken - 2 ? 4 : 2);
       isTold = true;
     }
   }
@@ -36,9 +44,52 @@ export function settleKinds(surface: Surface, names: readonly NameProposal[]): r
     const kind = votes.winner(votes.placeOf(keyOf(surface, name.firstToken, name.endToken)));
     if (kind === undefined || kind === "other" || kind === name.kind) return name;
     if (name.kind !== "other" && name.kind !== "person" && kind !== "person") return name;
-    return changed(name, { kind });
+    const firstToken = kind === "person" ? withMarine(surface, name) : name.firstToken;
+    return changed(name, { kind, firstToken, titleToken: Math.min(firstToken, name.titleToken) });
   });
 }
+
+/** "Le Pen", "Marine Le Pen": no list of first names has "Marine", and "Le" begins places and papers. */
+function endsInKnownSurname(surface: Surface, firstToken: number, endToken: number): boolean {
+  const particle = endToken - 2;
+  if (particle < firstToken || !(surface.bits[particle]! & Lex.particle)) return false;
+  return knownSurnames.has(`${writtenSmall(surface, particle)} ${writtenSmall(surface, particle + 1)}`);
+}
+
+/** Before "Marine" of "Marine Le Pen", where the ordinary word was left out. */
+function withMarine(surface: Surface, { firstToken, endToken }: NameProposal): number {
+  const before = firstToken - 1;
+  if (!endsInKnownSurname(surface, firstToken, endToken) || isApart(surface, firstToken)) return firstToken;
+  const isFirstName =
+    (surface.marks[before]! & Mark.capital) !== 0 && writtenSmall(surface, before) === "marine";
+  return isFirstName && endToken - firstToken === 2 ? before : firstToken;
+}
+
+const knownSurnames: ReadonlySet<string> = new Set([
+  ...[
+    "le pen",
+    "le drian",
+    "le maire",
+    "le guin",
+    "le carré",
+    "la russa",
+    "de gaulle",
+    "de niro",
+    "de villepin",
+  ],
+  ...[
+    "de blasio",
+    "de klerk",
+    "de bruyne",
+    "de kock",
+    "di maio",
+    "di maria",
+    "da vinci",
+    "del toro",
+    "del potro",
+  ],
+  ...["van gogh", "van dijk", "van damme", "van halen", "von trier", "ben gurion"],
+]);
 
 /** Votes for kinds by the key of a name: all in one list, `kinds.length` numbers from a name's place on. */
 class Votes {
