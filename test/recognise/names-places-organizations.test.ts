@@ -197,10 +197,10 @@ describe("compounds with a hyphen", () => {
     );
     checkNames("[Ostrow-Lind County](place) Sheriff [Ben Orr](person) agreed.");
     checkNames("“It is late,” said [Miamii-Dade](place) Mayor [Carl Oster](person).");
-    checkNames("An [Ipsos-Karvelo](organization) poll has the mayor ahead.");
   });
 
-  it("are two places between which something goes", () => {
+  it("are two places between which something goes, or two bodies", () => {
+    checkNames("An [Ipsos](organization)-[Karvelo](organization) poll has the mayor ahead.");
     checkNames(
       "The [Paris](place)-[London](place) train and the [Moscow](place)-[Kyiv](place) talks were late.",
     );

@@ -47,6 +47,9 @@ function whole(
   const { bits, marks } = surface;
   const hyphen = name.endToken;
   const second = next?.firstToken === hyphen + 1 ? next : undefined;
+  // "Karim Bensaïd-Roche"
+  if (name.kind === "person" && hyphen - name.firstToken > 1)
+    return second && second.endToken > hyphen + 2 ? name : changed(name, { endToken: hyphen + 2 });
   const listed = listedFrom(surface, name.firstToken, hyphen);
   if (listed) {
     // "Miami-Dade Fire Rescue"
@@ -148,8 +151,12 @@ class Compounds {
     return kind ? changed(name, { kind }) : name;
   }
 
-  /** True where no list and no name of the article has one of the halves. */
+  /** True where no list and no name of the article has one of the halves, and the other is no body: "Penske-Chevrolet" is two. */
   hasStrangeHalf(hyphen: number): boolean {
+    const { bits, marks } = this.#surface;
+    const [first, last] = [hyphen - 1, hyphen + 1];
+    if ((bits[first]! | bits[last]!) & Lex.organization || (marks[first]! | marks[last]!) & Mark.acronym)
+      return false;
     return [hyphen - 1, hyphen + 1].some(
       (half) =>
         !(this.#surface.bits[half]! & knownBits) && !this.#alone.has(this.#surface.prose.tokens.word[half]!),
