@@ -24,61 +24,6 @@ Holmqvist will speak again on Friday.
 `);
   });
 
-  it("in one half of a compound, of which the fix changes that half", () => {
-    const { articles } = readFixture(`
-=== a.txt
-Firefighters saved the towers of Notre-Dame in Paris on Monday. Notre-Dame burned for 15 hours, Mayor Lena Marchand said.
-=== b.txt
-Mayor Lena Marchand of Paris thanked 400 firefighters. The roof of Notre-Dmae fell in, and the spire too.
-=== c.txt
-Lena Marchand will rebuild Notre-Dame, the Paris mayor said. Notre-Dame is 850 years old.
-`);
-    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
-    expect(others).toEqual([]);
-    expect(applyFix(articles, finding!).get("b.txt")).toContain("The roof of Notre-Dame fell in");
-  });
-
-  it("between a first name and a surname, and is no other spelling where it stands as often", () => {
-    const story = (one: string, other: string) => `
-=== a.txt
-Justice Ruth Baldur Okonjo told the Larmouth Bar Association on Monday that ${one} Okonjo will retire.
-=== b.txt
-The Larmouth Bar Association thanked Justice Ruth Baldur Okonjo. Lawyers had asked ${other} Okonjo to stay.
-`;
-    expectFindings(story("Ruth Baldur", "Ruth Baldur"));
-    expectFindings(story("Ruth Bladur", "Ruth Bladur"));
-    const { articles } = readFixture(story("Ruth Bladur", "Ruth Baldur"));
-    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
-    expect(others).toEqual([]);
-    expect(finding).toMatchObject({ rule: "name-spelling", severity: "warning" });
-    expect(applyFix(articles, finding!).get("a.txt")).toContain("that Ruth Baldur Okonjo will retire");
-  });
-
-  it("in a word that papers spell in two ways, as the corpus has it", () => {
-    const { articles } = readFixture(`
-=== a.txt
-The Ministry of Defence in Larmouth ordered two ships on Monday, Minister Lena Marsh said. The Ministry of Deffence gave no price.
-=== b.txt
-Minister Lena Marsh said in Larmouth the Ministry of Defence would pay for two ships. The Ministry of Defence has no more money.
-`);
-    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
-    expect(others).toEqual([]);
-    expect(applyFix(articles, finding!).get("a.txt")).toContain("The Ministry of Defence gave no price");
-  });
-
-  it("in a listed name that is of one kind with its misspelling", () => {
-    const { articles } = readFixture(`
-=== a.txt
-Union leader Martin Sowerby met managers of JPMoragn Chase in Leeds on Monday. The dispute with JPMorgan Chase began in May.
-=== b.txt
-JPMorgan Chase will cut jobs in Leeds, it said on Monday. Martin Sowerby called the plan a betrayal.
-`);
-    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
-    expect(others).toEqual([]);
-    expect(finding!.related).toHaveLength(2);
-    expect(applyFix(articles, finding!).get("a.txt")).toContain("managers of JPMorgan Chase in Leeds");
-  });
-
   it("with its possessive left alone by the fix", () => {
     const { articles } = readFixture(`
 === a.txt

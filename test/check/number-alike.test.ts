@@ -1,0 +1,100 @@
+import { describe, it } from "vitest";
+import { expectFindings } from "./corpus-fixture";
+
+const first =
+  "Trade minister Lena Marsh met growers at the Larmouth Fair and praised Halden Corp and Orrin Foods.";
+
+describe("a long figure with two digits swapped is a conflict whatever noun it counts", () => {
+  const library =
+    "Meera Kulkarni of Saltmarsh spoke against the plan to close the Priory Library in Wexcombe.";
+
+  it("by", () => {
+    expectFindings(`
+=== 2026-03-11.txt
+${library} A petition against the closure has 2,340 signatures.
+=== 2026-03-14.txt
+${library} Collected so far in the petition against the closure: 2,430 entries.
+${" ".repeat(library.length)}                                                       ^^^^^ number-conflict: 2,340
+`);
+  });
+
+  it("a decimal counts no noun", () => {
+    expectFindings(`
+=== 2026-08-02.txt
+${library} A magnitude 6.4 earthquake hit Wexcombe on Sunday.
+=== 2026-08-03.txt
+${library} The magnitude 4.6 quake struck Wexcombe on Sunday.
+${" ".repeat(library.length)}               ^^^ number-conflict: 6.4
+=== 2026-08-04.txt
+${library} The 6.4 magnitude tremor on Sunday was felt in Wexcombe.
+`);
+  });
+
+  it("a year in another clause says nothing of when it held", () => {
+    expectFindings(`
+=== 2026-05-07.txt
+${library} The Wexcombe Press employs 14,800 people.
+=== 2026-05-08.txt
+${library} The Wexcombe Press, founded in 1911 by a priest, employs 18,400 people.
+${" ".repeat(library.length)}                                                          ^^^^^^ number-conflict: 14,800
+`);
+  });
+});
+
+describe("the body of somebody who speaks is not whose figure it is", () => {
+  it.each([
+    ["after the speaker", "The strike cost $321 million in sales, Ruth Ackers of the Bakers Union said."],
+    ["before the speaker", "The strike cost $321 million in sales, said Bakers Union president Ruth Ackers."],
+    ["behind a calling", "The strike cost $321 million in sales, Ruth Ackers, an analyst at Norbank, said."],
+  ])("%s", (_, sentence) => {
+    expectFindings(`
+=== 2026-03-21.txt
+${first} ${sentence}
+=== 2026-03-22.txt
+${first} The strike cost Orrin Foods $231 million in sales.
+                                                                                                                                ^^^^^^^^^^^^ number-conflict: $321 million
+`);
+  });
+});
+
+describe("one of several that are alike is another thing", () => {
+  const poll = "HALDEN, Feb. 20, 2026 -";
+  it.each([
+    [
+      "a second poll",
+      "Labour stands at 43 percent, a survey by Polmark showed on Friday.",
+      "A second poll, by Interview AG, put Labour at 41 percent on Friday.",
+    ],
+    [
+      "one of two trials and both together",
+      "In the first trial the drug cut deaths by 18 percent. In the second, deaths fell by 22 percent, Mara Quint said.",
+      "The drug cut deaths by 20 percent over both trials, Mara Quint wrote.",
+    ],
+  ])("%s", (_, one, other) => {
+    expectFindings(`
+=== a.txt
+${poll} ${one}
+=== b.txt
+${poll} ${other}
+`);
+  });
+
+  it("but of the same one it is not", () => {
+    expectFindings(`
+=== a.txt
+${poll} A second poll, by Polmark, put Labour at 43 percent on Friday.
+=== b.txt
+${poll} A second poll, by Polmark, put Labour at 41 percent on Friday.
+                                                                 ^^^^^^^^^^ number-conflict: Labour at 43 percent
+`);
+  });
+});
+
+it("the dead of another day are counted anew, whatever they were", () => {
+  expectFindings(`
+=== a.txt
+ORSTEN, May 12, 2026 - The death toll from the explosion at the Karsk coal mine rose to 17 on Tuesday, Olav Renn said.
+=== b.txt
+ORSTEN, May 13, 2026 - Rescuers at the Karsk coal mine said 19 miners were dead, Olav Renn told reporters.
+`);
+});
