@@ -32,6 +32,20 @@ The Larmouth Bar Association thanked Justice Ruth Baldur Okonjo. Lawyers had ask
     expect(applyFix(articles, finding!).get("a.txt")).toContain("that Ruth Baldur Okonjo will retire");
   });
 
+  it("in the first of two syllables behind a surname", () => {
+    const { articles } = readFixture(`
+=== a.txt
+Kim Jong Suk met the Harbour Council in Selma on Monday, Minister Lena Marsh said. Kim Jong Suk smiled.
+=== b.txt
+Minister Lena Marsh thanked the Harbour Council in Selma on Monday, where Kim Joong Suk had spoken.
+=== c.txt
+The Harbour Council wrote to Kim Jong Suk. Lena Marsh has read the letter.
+`);
+    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
+    expect(others).toEqual([]);
+    expect(applyFix(articles, finding!).get("b.txt")).toContain("where Kim Jong Suk had spoken");
+  });
+
   it("in a word that papers spell in two ways, as the corpus has it", () => {
     const { articles } = readFixture(`
 === a.txt
