@@ -46,6 +46,18 @@ The Harbour Council wrote to Kim Jong Suk. Lena Marsh has read the letter.
     expect(applyFix(articles, finding!).get("b.txt")).toContain("where Kim Jong Suk had spoken");
   });
 
+  it("in the word for a ministry", () => {
+    const { articles } = readFixture(`
+=== a.txt
+The Ministry of Defence in Larmouth ordered two ships on Monday, Minister Lena Marsh said. The Minitsry of Defence gave no price.
+=== b.txt
+Minister Lena Marsh said in Larmouth the Ministry of Defence would pay for two ships. The Ministry of Defence has no more money.
+`);
+    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
+    expect(others).toEqual([]);
+    expect(applyFix(articles, finding!).get("a.txt")).toContain("The Ministry of Defence gave no price");
+  });
+
   it("in a word that papers spell in two ways, as the corpus has it", () => {
     const { articles } = readFixture(`
 === a.txt

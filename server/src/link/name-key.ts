@@ -1,5 +1,6 @@
 import type { NameKind } from "../recognise/mention";
 import { foldName } from "../text/fold";
+import { isOneSlip } from "../text/one-slip";
 import { ownValue } from "../text/own-value";
 import { givenKey, type PersonName } from "./person-name";
 import { transliterated } from "./romanised";
@@ -116,15 +117,19 @@ export function plainName(text: string): string {
   return (
     ownValue(known, plain) ??
     plain
-      .replace(departmentOf, (_, owner, kind, field) => {
-        return `${owner}${field.replace(/\bdefence\b/, "defense")} ${kind}`;
-      })
+      .replace(departmentOf, (whole, owner, kind, field) =>
+        isDepartment(kind) ? `${owner}${field.replace(/\bdefence\b/, "defense")} ${kind}` : whole,
+      )
       .replace(/\bdefence (?=(?:department|ministry)$)/, "defense ")
   );
 }
 
 /** "us department of state": whose, what, of what. */
-const departmentOf = /^((?:[a-z]+ ){0,2})(department|ministry) of (?:the )?(.+)$/;
+const departmentOf = /^((?:[a-z]+ ){0,2})([dm][a-z]{6,10}) of (?:the )?(.+)$/;
+
+/** A misspelt one is read as what it is meant for, so that it is near to that. */
+const isDepartment = (word: string): boolean =>
+  ["department", "ministry"].some((kind) => word === kind || isOneSlip(word, kind));
 
 /** "justice department": of what, what. */
 const department = /^(.+) (department|ministry)$/;
