@@ -41,3 +41,12 @@ test("an unsaved text counts, and the disk's counts again once it is closed", as
   await desk.close("slip.txt");
   await desk.diagnostics("slip.txt", (all) => all.length === 1);
 });
+
+test("an article that is opened under another spelling of its URI is shown under that one alone", async () => {
+  const desk = await startDesk({ files: { ...story, "dépôt/slip.txt": slip } });
+  await desk.diagnostics("dépôt/slip.txt", (all) => all.length === 1);
+  const other = desk.uri("dépôt/slip.txt").replaceAll("%C3", "%c3");
+  await desk.openUri(other, slip);
+  await desk.until(() => desk.lastOf(other)?.diagnostics.length === 1);
+  expect(desk.last("dépôt/slip.txt")?.diagnostics).toEqual([]);
+});

@@ -60,6 +60,8 @@ export class Session {
   readonly reading: FolderReading;
   readonly diagnosticContext: DiagnosticContext;
   readonly #settings: FolderSettings;
+  /** The URI under which the client shows an article's problems, by its key. */
+  readonly #shownUnder = new Map<string, string>();
   /** How many checks there had been at the end of the last run of the publisher. */
   #checks = 0;
 
@@ -170,8 +172,15 @@ export class Session {
     return isWhole(folder) || folder.isOwnFile(key) || (isSettled(folder) && this.documents.has(key));
   }
 
+  /** What stands under another spelling of the URI, as the disk has it, is taken back: a client may know each as a file of its own. */
   #send(key: string, version: number | undefined, diagnostics: readonly Diagnostic[]): void {
-    const params = { uri: this.toClientUri(key), diagnostics: [...diagnostics] };
+    const uri = this.toClientUri(key);
+    const shown = this.#shownUnder.get(key);
+    if (shown !== undefined && shown !== uri)
+      this.log.failureOf("Publishing", this.connection.sendDiagnostics({ uri: shown, diagnostics: [] }));
+    if (diagnostics.length === 0) this.#shownUnder.delete(key);
+    else this.#shownUnder.set(key, uri);
+    const params = { uri, diagnostics: [...diagnostics] };
     const sent = this.connection.sendDiagnostics(version === undefined ? params : { ...params, version });
     this.log.failureOf("Publishing", sent);
   }
