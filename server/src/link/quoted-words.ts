@@ -37,12 +37,12 @@ const units =
   eighteen nineteen`.split(/\s+/);
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ordinals =
-  "1st first 2nd second 3rd third 4th fourth 5th fifth 6th sixth 7th seventh 8th eighth 9th ninth 10th tenth";
+  "1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth 6th=sixth 7th=seventh 8th=eighth 9th=ninth 10th=tenth";
 
 /** Number words below a hundred, "twentyfive" as a word that lost its hyphen, and ordinals. */
 const figures: Readonly<Record<string, string>> = Object.fromEntries([
   ...units.map((word, number) => [word, String(number)]),
-  ...[...ordinals.matchAll(/(\S+) (\S+)/g)].map(([, figure, word]) => [word, figure]),
+  ...ordinals.split(" ").map((ordinal) => ordinal.split("=").reverse()),
   ...tens.flatMap((word, at) =>
     units
       .slice(0, 10)
