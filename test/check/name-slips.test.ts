@@ -24,7 +24,7 @@ Aer Lorcan will paint them green.
     expectFindings(`
 === a.txt
 The choir sings at the Califonia Theatre on Friday.
-                       ^^^^^^^^^^^^^^^^^ name-spelling: “California Theatre”
+                       ^^^^^^^^^^^^^^^^^ name-spelling: “Califonia” (1 place) is spelled “California” in 3 other places
 === b.txt
 Growers in California lost a third of their almonds. California had no rain in March.
 === c.txt

@@ -180,7 +180,7 @@ Feb. 12, 2026
 
 Ruizmont left early. Mayor Annabel Ruizmont promised 60 homes in Harbour Street on Friday.
 ^^^^^^^^ name-spelling: The project takes “Ruizmond” for right
-                           ^^^^^^^^^^^^^^^^ name-spelling: The project takes “Annabel Ruizmond” for right
+                           ^^^^^^^^^^^^^^^^ name-spelling: The project takes “Ruizmond” for right
 `,
       '{ "names": [{ "name": "Annabel Ruizmond", "kind": "person" }] }',
     );

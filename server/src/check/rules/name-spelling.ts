@@ -1,7 +1,14 @@
 import type { CorpusView, Entity } from "../../index/corpus-view";
 import type { Article } from "../../link/article";
 import { isName } from "../../recognise/mention";
-import { hasLookAlike, spelledElsewhere, spelledInProject, wordsHere } from "../../words/findings";
+import { foldName } from "../../text/fold";
+import {
+  hasLookAlike,
+  type SpellingCounts,
+  spelledElsewhere,
+  spelledInProject,
+  wordsHere,
+} from "../../words/findings";
 import { areDifferent, changeEverywhere, changeInArticle, changeTo, changeToLatin } from "../../words/fixes";
 import type { Message } from "../../words/message";
 import type { Edit, Finding, Fix, Related } from "../finding";
@@ -123,17 +130,37 @@ function placesOfRight(corpus: CorpusView, { right }: Slip): Related[] {
   }));
 }
 
-/** "“Eldridge Colby” is spelled “Elbridge Colby” in 4 other places (3 articles)." */
-function messageOf({ written, newText }: Misspelling, misspelt: number, slip: Slip): Message {
-  const name = written.replace(/\s+/g, " ");
-  const other = newText.replace(/\s+/g, " ");
+/**
+ * "“Eldridge Colby” is spelled “Elbridge Colby” in 4 other places (3 articles)." Of a longer name that the others do not
+ * have, what is said is said of the word: "“Gemrany”", not "“Gemrany Institute”".
+ */
+function messageOf(place: Misspelling, misspelt: number, slip: Slip): Message {
+  const name = place.written.replace(/\s+/g, " ");
+  const other = place.newText.replace(/\s+/g, " ");
   if (!slip.right) return spelledInProject(name, other);
-  return spelledElsewhere(name, other, {
-    own: misspelt,
-    places: slip.right.places.length,
-    articles: slip.right.articles.length,
-    isDecided: slip.confirmed,
-  });
+  if (!slip.right.forms.some(({ text }) => holdsWords(text, other))) {
+    const [from, to] = differingWord(name, other);
+    return spelledElsewhere(from, to, countsOf(slip, misspelt));
+  }
+  return spelledElsewhere(name, other, countsOf(slip, misspelt));
+}
+
+const countsOf = ({ right, confirmed }: Slip, misspelt: number): SpellingCounts => ({
+  own: misspelt,
+  places: right!.places.length,
+  articles: right!.articles.length,
+  isDecided: confirmed,
+});
+
+/** True where a name has the words of another, one behind the other; commas and the like aside. */
+const holdsWords = (name: string, other: string): boolean => plainWords(name).includes(plainWords(other));
+const plainWords = (name: string): string => ` ${foldName(name.replace(/[,;:()]/g, " "))} `;
+
+/** The first word that two spellings of a name do not share, as each has it; the whole names where their words are not as many. */
+function differingWord(name: string, other: string): readonly [from: string, to: string] {
+  const [own, others] = [name.split(" "), other.split(" ")];
+  const at = own.findIndex((word, index) => word !== others[index]);
+  return at >= 0 && own.length === others.length ? [own[at]!, others[at]!] : [name, other];
 }
 
 function fixesOf(

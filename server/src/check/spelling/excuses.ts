@@ -6,6 +6,7 @@ import { areRivalOffices } from "../../link/offices";
 import { sentenceAt, tokenAt } from "../../text/sentence-at";
 import { areAgesApart } from "./ages-apart";
 import { comesInAsAnother } from "./another-person";
+import { areCoinedApart } from "./coined";
 import { isContrasted } from "./contrast";
 import { isCutOff } from "./cut-off";
 import { isLegend } from "./legends";
@@ -30,6 +31,9 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isSingular(corpus, wrong, right, difference) ||
     isCutOff(corpus, wrong.entity, difference) ||
     areOtherwiseCased(wrong.entity, right.entity) ||
+    areCoinedApart(wrong, right, difference) ||
+    hasOwnRest(wrong, right, difference) ||
+    isAddressedAsPerson(corpus, wrong, right) ||
     isLegend(difference.from) ||
     isAccount(corpus, wrong) ||
     [wrong, right].some((side) => isOnlyTalkedOf(corpus, side)) ||
@@ -48,6 +52,31 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
 function isAnotherName(wrong: Side, right: Side, difference: Difference): boolean {
   if (wrong.entity.kind === "person" || !wrong.known || difference.shared.length > 0) return false;
   return !right.known || !isSolitary(wrong, right, difference);
+}
+
+/** "Mersenne Twister" beside "Twitter": the words around the one that is near make it a name of its own, unless they are well known themselves. */
+function hasOwnRest(wrong: Side, right: Side, { from, shared }: Difference): boolean {
+  if (right.entity.kind === "person" || shared.length > 0) return false;
+  if (
+    wrong.locals.some(({ parts }) => parts.length === 1) ||
+    right.locals.some(({ parts }) => parts.length > 1)
+  )
+    return false;
+  return (
+    !right.known ||
+    wrong.locals.every(({ parts, known }) => parts.some((part, at) => part !== from && !known[at]))
+  );
+}
+
+/** "Mr. " before "Twister". */
+const address = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord)\.?\s$/;
+
+/** Nobody addresses a place or a body: "Mr. Twister" is not "Twitter". */
+function isAddressedAsPerson(corpus: CorpusView, wrong: Side, right: Side): boolean {
+  if (wrong.entity.kind !== "person" || right.entity.kind === "person") return false;
+  return wrong.entity.places
+    .slice(0, compared)
+    .some(({ uri, start }) => address.test(corpus.article(uri)!.text.slice(Math.max(0, start - 6), start)));
 }
 
 /** Example: "(@ " before "ABlinken" */
@@ -110,7 +139,7 @@ function isSingular(corpus: CorpusView, wrong: Side, right: Side, { from, to, sh
 }
 
 /** " a " before "Royal Marine". */
-const behindOne = /\b(?:an?|one|former|another|every) $/i;
+const behindOne = /\b(?:an?|one|former|another|every) [[“"‘*_`]*$/i;
 
 /** " exhibits" after "Polaroid". */
 const beforePlural = /^ \p{Ll}{3,}s\b/u;

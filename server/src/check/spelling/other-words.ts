@@ -22,6 +22,9 @@ const genderedSurnames: readonly (readonly [RegExp, RegExp])[] = [
 /** Women's forms of a first name: "Daniel" and "Daniela", "Louis" and "Louise". */
 const womensEnding = /^(?:a|e|i|ie|y|ette|ina)$/;
 
+/** Scripts of tongues that set particles right behind a name, or words without a space. */
+const takesParticles = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
 /** Endings that make a people's name of a country's or a town's. */
 const peoplesEnding = /^(?:n|an|ian|ish|ese|i|er|ite)$/;
 /** Endings of other words too: "Lauter" without its "r" is no town. */
@@ -41,6 +44,9 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
   // "Salafism" and "Salafis": a doctrine and its followers.
   if (long === `${short}m` && short.endsWith("is")) return true;
   if (shared.length === 0 && from === `${to}i` && !to.endsWith("i")) return true;
+  // "Punycoded": made into what is named so.
+  if (shared.length === 0 && long === `${short}d` && short.endsWith("e")) return true;
+  if (takesParticles.test(from) || takesParticles.test(to)) return true;
   // "Valdoria" and "Valdorian": of a country that no list has, either may be taken for somebody's name.
   const isCut = context.isListedPlace && long === to;
   if (shared.length === 0 && !isCut && /i[ae]n?$/.test(long) && isPeople(short, long)) return true;
