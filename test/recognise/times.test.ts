@@ -134,6 +134,25 @@ describe("days to come", () => {
   });
 });
 
+describe("infinitives and names before a weekday", () => {
+  test.each([
+    "Halden Corp agreed to buy its rival Morvane for $37 billion on [Sunday](date 2026-02-08).",
+    "The firm said it had agreed to sell its stake to Morvane on [Monday](date 2026-02-09).",
+    "The union promised to fully back the plan on [Monday](date 2026-02-09).",
+    "Brandt announced plans to cut 900 jobs on [Monday](date 2026-02-09).",
+    "The sides refused to meet mediators on [Monday](date 2026-02-09).",
+    "Lena Voss won the Carlow Open on [Sunday](date 2026-02-08) after a play-off.",
+    "Gold medalist Ida Must broke her leg on [Sunday](date 2026-02-08).",
+    "The two leaders agreed to meet in Vell on [Sunday](date 2026-02-15).",
+    "Halden agreed to pay by [Monday](date 2026-02-16).",
+    "Brandt plans to cut 900 jobs on [Monday](date 2026-02-16).",
+    "Morvane Agrees To Sell As Rovers Play Tilbury On [Sunday](date 2026-02-15)",
+    "Voss will face Ilves in the final of the Carlow Open on [Sunday](date 2026-02-15).",
+  ])("%s", (text) => {
+    checkTimes(text, thursday);
+  });
+});
+
 describe("months beside others", () => {
   test("stay past where the clause is", () => {
     checkTimes(

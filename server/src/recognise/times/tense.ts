@@ -1,5 +1,6 @@
 import { sentenceTokens } from "../../text/sentence-at";
 import { halfWords } from "./bare-hours";
+import { isAgreedOnDay, isDoneInPast, isInName } from "./infinitives";
 import { isDelivery } from "./month-words";
 import { P, particlesOf } from "./tables/particles";
 import { Tense } from "./tables/verbs";
@@ -147,8 +148,13 @@ function findBehind(text: TimeText, first: number, end: number, to: number): Cla
 const dayLeads = particlesOf("on", "for", "by", "in", "at", "from");
 
 function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
+  const verb = verbAt(text, at);
+  if (verb === Tense.none) {
+    if (isDoneBefore(text, at)) return "past";
+    return isDoneOnDay(text, at, first) ? "future" : undefined;
+  }
   const isBeforeTo = text.particle(at + 1) === P.to;
-  switch (text.tense(at)) {
+  switch (verb) {
     case Tense.future:
       // "May" the month is no verb.
       return text.has(at, Time.month) && text.has(at, Time.capital) ? undefined : "future";
@@ -159,7 +165,9 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
     case Tense.be:
       return "future";
     case Tense.soon:
-      return at < first && first - at <= soonReach && !isNoun(text, at) ? "future" : undefined;
+      return at < first && first - at <= soonReach && !isNoun(text, at) && !isDoneInPast(text, at)
+        ? "future"
+        : undefined;
     case Tense.soonOfMany:
       return at < first && first - at <= matchReach && manySubjects.has(text.lower(at - 1))
         ? "future"
@@ -167,6 +175,7 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
           ? "future"
           : undefined;
     case Tense.toCome:
+      if (isBeforeTo && at < first && isAgreedOnDay(text, at, first)) return "past";
       if (isBeforeTo || text.particle(at + 1) === P.for) return "future";
       return text.lower(at).endsWith("ed") || text.lower(at) === "set"
         ? tenseOfForm(text, at, first, "past")
@@ -176,9 +185,14 @@ function tenseAt(text: TimeText, at: number, first: number): ClauseTense {
     case Tense.wasTo:
       return isBeforeTo ? "future" : "past";
     default:
-      if (isDoneBefore(text, at)) return "past";
-      return isDoneOnDay(text, at, first) ? "future" : undefined;
+      return undefined;
   }
+}
+
+/** What the word says of the time of its clause; nothing where it is part of a name. */
+function verbAt(text: TimeText, at: number): number {
+  const tense = text.tense(at);
+  return tense !== Tense.none && isInName(text, at) ? Tense.none : tense;
 }
 
 /** "The school, which breaks up on Friday": what somebody does in the present, right before its day. */
@@ -200,7 +214,7 @@ function isDoneBefore(text: TimeText, at: number): boolean {
 
 /** "to be held", "will cut", "to cut": what stands before a form says when. */
 function tenseOfForm(text: TimeText, at: number, first: number, tense: ClauseTense): ClauseTense {
-  const before = text.tense(at - 1);
+  const before = verbAt(text, at - 1);
   if (before === Tense.isTo && summons.has(text.lower(at))) return "future";
   if (before === Tense.isTo && isBeside(text, at, first) && announced.has(text.lower(at))) return "future";
   // "faces prison when he is sentenced May 14"
