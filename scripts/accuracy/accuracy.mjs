@@ -100,11 +100,11 @@ function judge(plants, findings, before) {
     const end = plant.start + plant.text.length;
     const covers = (each) => each.path === plant.path && each.start < end && plant.start < each.end;
     // A wrong figure may be told by a neighbour of its own rule: "80 miles (16 km)".
-    // Where two articles stand against each other, the finding stands in one and names the other.
+    // Where two figures stand against each other, the finding stands at one and names the other: "£4 billion ($5 million)".
     const found =
       findings.find((each) => each.rule === plant.rule && covers(each)) ??
       findings.find(covers) ??
-      findings.find((each) => each.rule === plant.rule && each.related.some(covers));
+      findings.find((each) => each.related.some(covers));
     for (const each of findings) if (covers(each) || each.related.some(covers)) explained.add(each);
     const row = rowOf(plant.rule);
     row.planted++;

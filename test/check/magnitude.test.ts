@@ -260,3 +260,26 @@ describe("a change from millions to billions", () => {
     expect(findingsOf(checkerFor(articles), articles)).toEqual([]);
   });
 });
+
+describe("an amount that stands in brackets in another article", () => {
+  const told = "Tarn Dairies met lenders in Hollin Vale, where Ines Falk leads the creamery.";
+
+  it("is not a thousand times as much", () => {
+    expectFindings(`
+=== 2026-05-04.txt
+${told} Tarn Dairies tapped the Hollin Vale Bank for 48 million crowns ($54 million) of credit.
+=== 2026-05-05.txt
+${told} Even a $54 billion lifeline from the Hollin Vale Bank did not save Tarn Dairies.
+${" ".repeat(told.length)}        ^^^^^^^^^^^ magnitude: $54 million
+`);
+  });
+
+  it("and may be another by a day's rate", () => {
+    expectFindings(`
+=== 2026-05-04.txt
+${told} Tarn Dairies tapped the Hollin Vale Bank for 48 million crowns ($5.4 million) of credit.
+=== 2026-05-05.txt
+${told} Even a $5.1 million lifeline from the Hollin Vale Bank did not save Tarn Dairies.
+`);
+  });
+});

@@ -98,3 +98,42 @@ ORSTEN, May 12, 2026 - The death toll from the explosion at the Karsk coal mine 
 ORSTEN, May 13, 2026 - Rescuers at the Karsk coal mine said 19 miners were dead, Olav Renn told reporters.
 `);
 });
+
+describe("amounts that come to the same in other units are one", () => {
+  const told = "Tarn Dairies and Ottery Foods are the two largest creameries of Hollin Vale.";
+
+  it("where the brackets agree", () => {
+    expectFindings(`
+=== 2026-05-04.txt
+${told} Tarn Dairies agreed to buy its ailing rival Ottery Foods for 3 billion crowns ($281 million).
+=== 2026-05-05.txt
+${told} Tarn Dairies will take over Ottery Foods for 8 billion crowns ($280.6 million) in a hasty merger.
+${" ".repeat(told.length)}                                              ^^^^^^^^^^^^^^^^ number-conflict: 3 billion crowns
+`);
+  });
+
+  it("and not where they say another amount as well", () => {
+    expectFindings(`
+=== 2026-05-04.txt
+${told} Tarn Dairies agreed to buy its ailing rival Ottery Foods for 3 billion crowns ($281 million).
+=== 2026-05-05.txt
+${told} Tarn Dairies will take over Ottery Foods for 8 billion crowns ($749 million) in a hasty merger.
+`);
+  });
+});
+
+describe("an article that has the figure elsewhere, of it is not said what", () => {
+  const told = "Searchers at the Hollin Vale quarry paused on Thursday, Wardale Mayor Ines Falk said.";
+
+  it("may slip where its sentence says the same as another's", () => {
+    expectFindings(`
+=== 2026-07-01-courier.txt
+# Quarry slide: 146 still unaccounted for
+
+${told} At least 12 of the villagers at Hollin Vale are safe while 156 others remain unaccounted for after the slide.
+${" ".repeat(told.length)}                                                            ^^^ number-conflict: 146
+=== 2026-07-01-northwire.txt
+${told} The slide left 12 of the villagers at Hollin Vale safe, and 146 others remain unaccounted for.
+`);
+  });
+});

@@ -9,7 +9,7 @@ import { type Motion, motionOf } from "./motion";
 import { weightAt } from "./near-words";
 import { isSpeakersBody } from "./speakers-body";
 import { type Stance, stanceOf } from "./stance";
-import type { Period } from "./statement";
+import type { Converted, Period } from "./statement";
 import { spanCounted, whichOneOf } from "./which-one";
 
 /** What another figure of the class stands between is likelier said of that one. */
@@ -45,6 +45,7 @@ export interface AroundFigure {
   /** "Earlier, an official said that": the count of another hour. */
   readonly isEarlier: boolean;
   readonly isConverted: boolean;
+  readonly converted: Converted | undefined;
   readonly scale: Scale | undefined;
   readonly place: string | undefined;
   readonly stance: Stance | undefined;
@@ -145,12 +146,26 @@ export function readAround(
     whichOne: whichOne ?? spanCounted(steps, own),
     isEarlier: opensEarlier.has(stepAt(steps, 0).word),
     isConverted: steps[own - 1]?.word === "(" && steps[own - 2]?.figure !== undefined,
+    converted: convertedTo(steps, own),
     scale,
     place: placeBefore(article, steps, own),
     stance: stanceOf(words),
     motion,
     measure: scale || (mention.kind === "percent" && motion) ? measureBeside(article, mention) : undefined,
   };
+}
+
+/** "$3.2 billion" of "3 billion francs ($3.2 billion)". */
+function convertedTo(steps: readonly Step[], own: number): Converted | undefined {
+  if (stepAt(steps, own + 1).word !== "(") return undefined;
+  const { kind, value } = stepAt(steps, own + 2).figure ?? {};
+  if (
+    value?.number === undefined ||
+    value.unit === undefined ||
+    value.unit === steps[own]!.figure!.value.unit
+  )
+    return undefined;
+  return kind === "money" || kind === "quantity" ? { unit: value.unit, number: value.number } : undefined;
 }
 
 const opensEarlier = new Set(["earlier", "initially", "previously"]);

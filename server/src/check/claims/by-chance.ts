@@ -8,6 +8,8 @@ import { areOfOtherScales, isSmall, type Statement } from "./statement";
 export const needed = {
   bySlip: [9, 1.7, 0.75, 0.25],
   bySmallSlip: 2.6,
+  /** The same amount stands behind both in other units. */
+  ofOneWorth: 0.5,
   ofScale: [9, 3.1, 0.25, 0.25],
   otherwise: 3.4,
 } as const;
@@ -17,7 +19,17 @@ export function leastFor(a: Statement, b: Statement): number {
   if (areOfOtherScales(a, b)) return needed.ofScale[Math.min(a.scale!.digits, 3)]!;
   const slip = findDigitSlip(a.value.number, b.value.number);
   if (!slip) return needed.otherwise;
-  return isSmall(a) || isSmall(b) ? needed.bySmallSlip : needed.bySlip[Math.min(slip.digits, 3)]!;
+  const least = isSmall(a) || isSmall(b) ? needed.bySmallSlip : needed.bySlip[Math.min(slip.digits, 3)]!;
+  return comeToTheSame(a, b) ? Math.min(least, needed.ofOneWorth) : least;
+}
+
+/** Two days' rates, and roundings, are no further apart. */
+const nearRates = 0.02;
+
+/** "9 billion francs ($9.7 billion)", "6 billion francs ($9.68 billion)": the brackets say that they are one amount. */
+function comeToTheSame({ converted: a }: Statement, { converted: b }: Statement): boolean {
+  if (!a || !b || a.unit !== b.unit) return false;
+  return Math.abs(a.number - b.number) <= nearRates * Math.max(Math.abs(a.number), Math.abs(b.number));
 }
 
 /** From so many digits on two figures are seldom a slip apart, however many there are. */

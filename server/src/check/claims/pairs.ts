@@ -28,8 +28,8 @@ const whereTheyAgree = 0.6;
 const nearly = -0.6;
 const nearlyOfScale = -1.8;
 
-/** How much more has to be in common where the article has the other figure as well. */
-const ofTwin = 0.8;
+/** How much more has to be in common where the article has the other figure as well: of much the same, or of it is not said what. */
+const ofTwin = { alike: 0.8, otherwise: 1.6 } as const;
 /** From here on two sentences of one article say much the same. */
 const sameMatter = 0.7;
 
@@ -118,18 +118,24 @@ function pairUp(one: ArticleStatements, other: ArticleStatements): readonly Pair
   const agree = new Set(echoed.map(({ value }) => value.number)).size >= fewestAgreeing;
   const pairs: ScoredPair[] = [];
   const consider = (a: Statement, b: Statement, more: number): void => {
-    if (!areOfOneClass(a, b) || a.isConverted || b.isConverted) return;
-    const score = areOfOtherScales(a, b) ? affinityOfScales(a, b) : affinityOf(a, b);
+    if (!areOfOneClass(a, b)) return;
+    const isOfScale = areOfOtherScales(a, b);
+    // Rates are another from day to day, but none makes a million of a billion.
+    if ((a.isConverted || b.isConverted) && !isOfScale) return;
+    const score = isOfScale ? affinityOfScales(a, b) : affinityOf(a, b);
     // What comes first costs least: most pairs end here.
     if (score === undefined || score < leastThatMatters(a, b, more)) return;
     if (canBothHold(a.value, b.value)) return;
     const beyond = score - neededFor({ a, b, score, agree }) - moreInCrowd(a, b, crowdOf(a, b)) - more;
     pairs.push({ a, b, score, beyond });
   };
+  const considerTwin = (a: Statement, b: Statement, more: number | undefined): void => {
+    if (more !== undefined) consider(a, b, more);
+  };
   for (const a of restOfOne) for (const b of restOfOther) consider(a, b, 0);
   // An article that has the figure in its headline and slips in its text.
-  for (const a of restOfOne) for (const b of ofOther) if (isTwin(a, b, ofOne)) consider(a, b, ofTwin);
-  for (const b of restOfOther) for (const a of ofOne) if (isTwin(b, a, ofOther)) consider(a, b, ofTwin);
+  for (const a of restOfOne) for (const b of ofOther) considerTwin(a, b, twinhoodOf(a, b, ofOne));
+  for (const b of restOfOther) for (const a of ofOne) considerTwin(a, b, twinhoodOf(b, a, ofOther));
   if (areOfOneMake(pairs, ofOne, ofOther, isDated(one) && isDated(other))) return undefined;
   return pairs.filter(
     (pair) => pair.beyond >= nearlyFor(pair.a, pair.b) && isBest(pair, pairs, (each) => each.beyond),
@@ -185,15 +191,18 @@ const areOfOtherMeasures = ({ measure: a }: Statement, { measure: b }: Statement
 const areChangesOfOthers = (a: Statement, b: Statement): boolean =>
   a.kind === "percent" && a.motion?.way === "by" && b.motion?.way === "by" && areOfOtherMeasures(a, b);
 
-/** True where the figure's own article says elsewhere, of much the same, what the other article says. */
-function isTwin(own: Statement, other: Statement, ofOwn: readonly Statement[]): boolean {
-  if (own.unitClass !== other.unitClass) return false;
+/** How much more it takes where the figure's own article says elsewhere what the other article says; undefined where it does not. */
+function twinhoodOf(own: Statement, other: Statement, ofOwn: readonly Statement[]): number | undefined {
+  if (own.unitClass !== other.unitClass) return undefined;
   const digits = findDigitSlip(own.value.number, other.value.number)?.digits ?? 0;
-  if (digits < 2 && !areOfOtherScales(own, other)) return false;
+  if (digits < 2 && !areOfOtherScales(own, other)) return undefined;
   // "Winds of 155 mph", "a storm of the class has winds of 157 mph or higher": the bound is no slip of it.
   const echoes = ofOwn.filter((each) => isEcho(each, other) && isBound(each) === isBound(own));
-  if (echoes.some(({ sentence }) => sentence === own.sentence)) return false;
-  return echoes.some((each) => !areOfTwoYears(own, each) && (affinityOf(own, each) ?? 0) >= sameMatter);
+  if (echoes.length === 0 || echoes.some(({ sentence }) => sentence === own.sentence)) return undefined;
+  const alike = echoes.some(
+    (each) => !areOfTwoYears(own, each) && (affinityOf(own, each) ?? 0) >= sameMatter,
+  );
+  return alike ? ofTwin.alike : ofTwin.otherwise;
 }
 
 /** "Paid 45 million in 1998", "is worth 45 billion today". */

@@ -147,6 +147,7 @@ function toStatement(
     isPart: around.isPart,
     whichOne: around.whichOne ?? (volatility === "counted" && around.isEarlier ? "earlier" : undefined),
     isConverted: around.isConverted,
+    converted: around.converted,
     isEnumerated: isEnumerated({ article, mention, start: mention.start, claim }),
     scale,
     besideScale: scale && { persons: personsBeside(article, sentence) },

@@ -19,6 +19,12 @@ export interface NearName {
   readonly rarity: number;
 }
 
+/** A figure in brackets that says another in other units. */
+export interface Converted {
+  readonly unit: string;
+  readonly number: number;
+}
+
 /** What stands around a figure with a word of number. */
 export interface BesideScale {
   /** The surnames of the persons in its sentence and in the one before it, each once. */
@@ -78,6 +84,8 @@ export interface Statement {
   readonly whichOne: string | undefined;
   /** "10 miles (16 km)": it says another figure in other units. */
   readonly isConverted: boolean;
+  /** What it comes to in other units, in the brackets behind it; undefined where it has none. */
+  readonly converted: Converted | undefined;
   /** The article counts the same noun more than once and otherwise. */
   readonly isEnumerated: boolean;
   /** Undefined where it has no word of number. */
