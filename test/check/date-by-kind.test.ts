@@ -77,6 +77,54 @@ describe("one event in two reports' own words", () => {
       "Regulator Cora Fenn gave Orrin Paint until 11 May to pay the fine.",
       "date-conflict information 11 May",
     ],
+    [
+      "an office that was left, behind “as”",
+      "Piet Oslander stepped down as treasurer of Wexcombe on Friday over a loan.",
+      "Piet Oslander, who resigned on Wednesday over a loan, was treasurer of Wexcombe for six years.",
+      "date-conflict information Wednesday",
+    ],
+    [
+      "what a slide of mud did",
+      "A landslide buried houses above Marrowby on Saturday night, killing 14 people, said Ulf Stroud, who leads the Orrin Rescue.",
+      "Ulf Stroud of the Orrin Rescue said 14 people died when a hillside collapsed onto Marrowby on Friday night.",
+      "date-conflict information Friday night",
+    ],
+    [
+      "a verdict",
+      "A jury on Wednesday found surgeon Nils Abrahamsen guilty of fraud at the Larmouth clinic.",
+      "Nils Abrahamsen, the surgeon who was convicted on Friday of fraud at the Larmouth clinic, will appeal.",
+      "date-conflict information Friday",
+    ],
+    [
+      "who is held since then",
+      "Nils Abrahamsen has been held since Feb. 3 over a fire in Larmouth.",
+      "Nils Abrahamsen, arrested on 13 February over a fire in Larmouth, denies it.",
+      "date-conflict information 13 February",
+    ],
+    [
+      "shortly after an hour",
+      "A train left the rails near Wexcombe at about 7:30 a.m. on Sunday, hurting 26 people, Orrin Railways said.",
+      "Orrin Railways said 26 were hurt when its train derailed near Wexcombe shortly after 8:30 a.m. on Sunday.",
+      "date-conflict information 8:30 a.m. on Sunday",
+    ],
+    [
+      "a purchase, by its two sides",
+      "Orrin Paint, bought by investor Ravi Stroud in 2019, filed for bankruptcy.",
+      "Ravi Stroud, who acquired Orrin Paint in 2016, blamed cheap imports.",
+      "date-conflict information 2016",
+    ],
+    [
+      "of the one person of a report",
+      "Arsonist Ulf Marrowby will be sentenced on May 9, Judge Petra Quill said.",
+      "Ulf Marrowby admitted burning the Larmouth library. Sentencing is set for 19 May.",
+      "date-conflict information 19 May",
+    ],
+    [
+      "a match with stoppage time",
+      "Larmouth Rovers drew 2-2 with Wexcombe on Saturday, Dele Okoro heading in during stoppage time.",
+      "A header from Dele Okoro rescued a draw for Larmouth Rovers against Wexcombe on Friday.",
+      "date-conflict information Friday",
+    ],
   ])("is compared: %s", (_, first, second, finding) => {
     const words = found({ day: monday, text: first }, { day: tuesday, text: second });
     expect(words).toEqual([finding]);
@@ -101,6 +149,16 @@ describe("two events, or one told in two ways", () => {
       "a night and the morning after it",
       "The ferry Lady Kessand sank off Cape Orrin late on Saturday.",
       "The Lady Kessand went down near Cape Orrin early on Sunday.",
+    ],
+    [
+      "a plea and a verdict",
+      "Nils Abrahamsen pleaded guilty on Friday to fraud at the Larmouth clinic.",
+      "Nils Abrahamsen was convicted on Monday of fraud at the Larmouth clinic.",
+    ],
+    [
+      "meetings day after day",
+      "Petra Quill and Ulf Stroud met on Friday in Larmouth to discuss the Wexcombe tunnel.",
+      "Petra Quill held talks with Ulf Stroud in Larmouth on Sunday about the Wexcombe tunnel.",
     ],
     [
       "a trial that was put off",

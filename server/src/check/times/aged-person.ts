@@ -23,7 +23,7 @@ const beforeBareAge = /^(?:(?:, (?:who|born|a|an|the) [^.;:“”"\n]{1,60},)? i
 const diedAndWas = /^, who (?:has )?died\b[^.;:“”"\n]{0,60}, was $/i;
 /** The same: " died on Sunday, aged ", ", the bandleader, has died at the age of ". */
 const diedAt =
-  /^(?:, (?!who\b|whose\b)[^.;:“”"\n]{1,60},)?(?:, who)?(?: has)? died\b[^.;:“”"\n]{0,60}? (?:at (?:the age of )?|aged )$/i;
+  /^(?:, (?!who\b|whose\b)[^.;:“”"\n]{1,90},)?(?:, who)?(?: has)? died\b[^.;:“”"\n]{0,60}? (?:at (?:the age of )?|aged )$/i;
 const hasDied = /\bhas died\b/i;
 const died = /\b(?:died|dead|death)\b/i;
 /** All of the sentence before the age: "He was 81." */

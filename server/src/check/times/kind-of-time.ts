@@ -1,5 +1,5 @@
 import type { Step } from "../arithmetic/steps";
-import { isEventNoun, kindNamed } from "./event-kinds";
+import { isDoneBy, isEventNoun, kindNamed, mayBeDone } from "./event-kinds";
 
 /** Signs and words at which another clause begins. */
 const clauseEnds = new Set([
@@ -13,6 +13,8 @@ const unreal = new Set("not never nor no without denied".split(" "));
 const reach = 14;
 /** "A court on Wednesday sentenced Haig": so far behind a time that does not open its clause. */
 const rightBehind = 2;
+/** "Thursday's half-point cut in the key rate" */
+const ownedBehind = 6;
 
 /**
  * The kind of event of which a sentence gives the time of the step at `own`: named in the time's own clause, before the time,
@@ -20,11 +22,39 @@ const rightBehind = 2;
  * none is named.
  */
 export function kindOfTime(steps: readonly Step[], own: number): string {
+  const [before, behind] = [steps[own - 1]?.word ?? "", steps[own + 1]?.word ?? ""];
+  // "Has set Oct. 4 for the run-off"
+  if (choices.has(before) && behind === "for") return kindBehind(steps, own, reach);
+  if (isOwner.test(behind)) return kindBehind(steps, own, ownedBehind);
   const { kind, hasWords } = kindBefore(steps, own);
   if (kind !== "") return kind;
   const isOpening = !hasWords || whenBehind(steps, own) > 0;
   return kindBehind(steps, own, isOpening ? reach : rightBehind);
 }
+
+const choices = new Set("set fixed chosen chose named picked announced scheduled".split(" "));
+const isOwner = /^[’']s$/;
+
+/** The kind that the word at a step names, with those around it: who is found guilty is not found. */
+function kindAt(steps: readonly Step[], at: number): string {
+  const { word } = steps[at]!;
+  if (word === "guilty") {
+    const isNot = steps[at - 1]?.word === "not";
+    if (pleas.has(steps[isNot ? at - 2 : at - 1]?.word ?? "")) return isNot ? "" : "plead";
+    return isNot ? "acquit" : "convict";
+  }
+  const kind = kindNamed(word, steps[at + 1]?.word ?? "");
+  if (kind !== "find") return kind;
+  for (let next = at + 1; next < Math.min(steps.length, at + verdictReach); next++) {
+    if (steps[next]!.word === "guilty") return kindAt(steps, next);
+    if (endsClause(steps, next)) break;
+  }
+  return kind;
+}
+
+const pleas = new Set("plead pleads pleaded pleading pled".split(" "));
+/** "Found nurse Gwen Ardley, guilty": so near stands the verdict, in steps. */
+const verdictReach = 8;
 
 /** The kind named before the time in its clause, and whether anything is said there at all. */
 function kindBefore(
@@ -32,20 +62,29 @@ function kindBefore(
   own: number,
 ): { readonly kind: string; readonly hasWords: boolean } {
   let noun = "";
+  let done = "";
   let hasWords = false;
-  for (let at = own - 1; at >= Math.max(0, own - reach); at--) {
+  // "derailed shortly after 8:30"
+  const isNearby = nearby.has(steps[own - 2]?.word ?? "") && afterOrBefore.has(steps[own - 1]!.word);
+  for (let at = isNearby ? own - 3 : own - 1; at >= Math.max(0, own - reach); at--) {
     const { word, time } = steps[at]!;
     if ((time && at < own - 2) || endsClause(steps, at)) break;
-    if (unreal.has(word)) return { kind: "", hasWords: true };
-    const kind = kindNamed(word, steps[at + 1]?.word ?? "");
-    if (kind !== "") {
-      if (!isEventNoun(word)) return { kind, hasWords };
-      noun ||= isBehindPreposition(steps, at) ? "" : kind;
+    if (unreal.has(word) && steps[at + 1]?.word !== "guilty") return { kind: "", hasWords: true };
+    const kind = kindAt(steps, at);
+    if (done !== "") {
+      if (isDoneBy(done, kind)) return { kind, hasWords };
+    } else if (kind !== "") {
+      if (mayBeDone(kind)) done = kind;
+      else if (!isEventNoun(word)) return { kind, hasWords };
+      else noun ||= isBehindPreposition(steps, at) ? "" : kind;
     }
     hasWords ||= steps[at]!.isName || (steps[at]!.isWord && !prepositions.has(word));
   }
-  return { kind: noun, hasWords };
+  return { kind: done || noun, hasWords };
 }
+
+const nearby = new Set("shortly just soon moments".split(" "));
+const afterOrBefore = new Set(["after", "before"]);
 
 const prepositions = new Set("on at in by from until till since of late early about around the".split(" "));
 
@@ -55,7 +94,7 @@ function kindBehind(steps: readonly Step[], own: number, within: number): string
   for (const end = Math.min(steps.length, own + 1 + within); at < end; at++) {
     const { word, time } = steps[at]!;
     if (time || endsClause(steps, at) || unreal.has(word)) return "";
-    const kind = kindNamed(word, steps[at + 1]?.word ?? "");
+    const kind = kindAt(steps, at);
     if (kind !== "") return kind;
   }
   return "";
@@ -86,6 +125,12 @@ function whenBehind(steps: readonly Step[], own: number): number {
 /** A clause ends there; "and" between two names parts none. */
 function endsClause(steps: readonly Step[], at: number): boolean {
   const { word } = steps[at]!;
-  if (!clauseEnds.has(word)) return false;
+  if (!clauseEnds.has(word) || (word === "as" && isOfOffice(steps, at))) return false;
   return word !== "and" || !(steps[at - 1]?.isName && steps[at + 1]?.isName);
+}
+
+/** "Stepped down as finance minister", "was sworn in as mayor": no clause begins there. */
+function isOfOffice(steps: readonly Step[], at: number): boolean {
+  const [before, last] = [steps[at - 2]?.word ?? "", steps[at - 1]?.word ?? ""];
+  return kindNamed(last, "") !== "" || kindNamed(before, last) !== "";
 }

@@ -4,7 +4,7 @@ export const pronoun = /^\W*(?:it|this|that|these|those)\b/i;
 export const personal = /^\W*(?:he|she|they)\b/i;
 /** Words of a change of date, of one occasion among several, of a supposition. */
 export const excuse =
-  /\b(?:postpon|delay|reschedul|mov(?:ed|ing)|brought forward|put off|pushed|shift|extend|original|initial|instead|cancel|previous|earlier|former|again|too[,.]|both|another|second|third|fourth|fifth|next|annual|every\b|each\b|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|correct|not (?:on|in)|rather than)/i;
+  /\b(?:postpon|delay|reschedul|mov(?:ed|ing)|brought forward|put off|pushed|shift|extend|original|initial|instead|cancel|previous|earlier|former|again\b|too[,.]|both|another|second|third|fourth|fifth|next|annual|every\b|each\b|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|correct|not (?:on|in)|rather than)/i;
 /** Words of what may be so in one year and in another again. */
 export const repeated =
   /\b(?:w[io]ns?|winn|victor|champion|title|cups?\b|medal|(?:re-?)?elect|visit|host|beat|award|prize|tour|compet|play|score|appear|fined?\b|record|study|survey|report|season)/i;
@@ -16,4 +16,4 @@ export const anew =
   /\b(?:postpone\w*|reschedul\w+|put off|put back|call(?:ed|s)? off|brought forward|new date|scrubbed|adjourned|rerun|re-run|replay)\b/i;
 /** Words of one occasion among several, of a supposition, and of what was not so. */
 export const another =
-  /\b(?:again|too[,.]|both|another|second|third|fourth|fifth|annual|every\b|each\b|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|not (?:on|in)|rather than|original|initial|instead|moved|delay|shifted|extend|aftershock|(?:hour|day|week|month|year)s? (?:after|before|later|earlier)\b)/i;
+  /\b(?:again\b|too[,.]|both|another|second|third|fourth|fifth|annual|every\b|each\b|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|not (?:on|in)|rather than|original|initial|instead|moved|delay|shifted|extend|aftershock|(?:hour|day|week|month|year)s? (?:after|before|later|earlier)\b)/i;

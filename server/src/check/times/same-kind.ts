@@ -11,16 +11,16 @@ import { comesOnce, comesToPersons } from "./event-kinds";
 import { areApartInTime, areAsFarBack, canBothBe } from "./occasion-times";
 import { anew, another, personal, pronoun, repeated } from "./occasion-words";
 import { type Occasion, occasionsOf, type ToldOccasion } from "./occasions";
-import { knows, surroundedOf, textOf } from "./what-is-told";
+import { knows, opens, surroundedOf, textOf } from "./what-is-told";
 
 /** Articles further apart than this, in days, tell of what has come since. */
 const nearDays = 4;
 /** What two articles must have in common: a name and a place; more where the sentences have only one name. */
-const oneStory = { ofPersons: 1, otherwise: 1.5, byOneName: 2 } as const;
+const oneStory = { ofPersons: 1, otherwise: 1.5, byOneName: 2, byNoName: 2.5 } as const;
 /** What words two sentences must share that have but one name in common and tell of what may come again. */
 const fewestWords = 0.7;
 /** So far apart two days, hours (in minutes) and years may be meant for one. */
-const farthest = { day: 14, hour: 180, year: 12 } as const;
+const farthest = { day: 14, term: 31, hour: 180, year: 12 } as const;
 
 /**
  * Whether two times are of one event by the kind of event whose time they are, in whatever words: "the freighter sank on
@@ -33,7 +33,9 @@ export function mayBeOfOneEvent(a: ToldOccasion, b: ToldOccasion): boolean {
   if ((a.mod !== b.mod && a.grain !== "hour") || !isOneBound(a, b)) return false;
   if (a.grain === "span") return event === "jail" && sharePerson(a, b);
   if (comesToPersons(event)) return sharePerson(a, b) || !namesPerson(a) || !namesPerson(b);
-  return sharedNames(a, b) > 0;
+  if (a.names.length > 0 && b.names.length > 0) return sharedNames(a, b) > 0;
+  // "The ferry, built in 1998", "the tug, built in 1988"
+  return opens(a, b) && opens(b, a);
 }
 
 const rough = new Set(["", "about", "around"]);
@@ -47,7 +49,7 @@ function isOneBound(a: ToldOccasion, b: ToldOccasion): boolean {
 }
 
 /** What has lasted since the day of its event. */
-const sinceThen = new Set(["vanish", "install", "ground"]);
+const sinceThen = new Set(["vanish", "install", "ground", "arrest"]);
 
 /** The kind of event that a time is of: "mayor since 2011" tells of when somebody came into office. */
 const eventOf = ({ event, bound, grain }: ToldOccasion): string =>
@@ -75,7 +77,8 @@ export function pairsOfKind(one: Article, other: Article): readonly { a: Occasio
     ({ a, b }) =>
       isOnly(a, ofOne) &&
       isOnly(b, ofOther) &&
-      (!comesToPersons(eventOf(a)) || sharePerson(a, b) || nameOnePerson(one, other)) &&
+      (!comesToPersons(eventOf(a)) || areOfOnePerson(a, b, one, other)) &&
+      !(eventOf(a) === "meet" && !(isAhead(a, one) && isAhead(b, other))) &&
       hasEnough(a, b, related) &&
       !areOfOtherThings(a, b) &&
       !isOfSomebodyElse(a, one) &&
@@ -84,6 +87,24 @@ export function pairsOfKind(one: Article, other: Article): readonly { a: Occasio
       isTold(b, other) &&
       !areHeldApart(a, b, one, other),
   );
+}
+
+/** What people met for goes on for days; what they are to meet for has one first day. */
+const isAhead = ({ day }: ToldOccasion, { dateline }: Article): boolean =>
+  dateline !== undefined && day > dateline.day;
+
+/** Both sentences name a person, or one does and the other's article names none but that. */
+function areOfOnePerson(a: ToldOccasion, b: ToldOccasion, one: Article, other: Article): boolean {
+  if (sharePerson(a, b) || nameOnePerson(one, other)) return true;
+  return isOnlyPersonOf(a, b, other) || isOnlyPersonOf(b, a, one);
+}
+
+/** "Sentencing is set for 19 December" in an article that names one person, whom the other sentence names. */
+function isOnlyPersonOf({ names }: ToldOccasion, unnamed: ToldOccasion, { entities }: Article): boolean {
+  if (namesPerson(unnamed)) return false;
+  const persons = entities.filter(({ kind }) => kind === "person");
+  const words = persons[0]?.key.split(":")[1];
+  return persons.length === 1 && names.some((name) => name.kind === "person" && name.words === words);
 }
 
 /** The one person whom either article names is the other's too. */
@@ -99,7 +120,10 @@ function isFarEnough(a: ToldOccasion, b: ToldOccasion): boolean {
   if (canBothBe(a, b)) return false;
   switch (a.grain) {
     case "day":
-      return Math.abs(Date.parse(a.value) - Date.parse(b.value)) / millisecondsADay <= farthest.day;
+      return (
+        Math.abs(Date.parse(a.value) - Date.parse(b.value)) / millisecondsADay <=
+        (endLeads.has(a.bound) ? farthest.term : farthest.day)
+      );
     case "hour":
       return Math.abs(minutesOf(a.value) - minutesOf(b.value)) <= farthest.hour && a.day === b.day;
     case "year":
@@ -112,6 +136,9 @@ function isFarEnough(a: ToldOccasion, b: ToldOccasion): boolean {
   }
 }
 
+/** "By July 31": what is due at the end of a month is easily put at the end of another. */
+const endLeads = new Set(["by", "until", "till"]);
+
 function minutesOf(hour: string): number {
   const [hours, minutes] = hour.split(":").map(Number) as [number, number];
   return hours * 60 + minutes;
@@ -123,17 +150,23 @@ const isOnly = (own: Occasion, all: readonly Occasion[]): boolean =>
 
 function hasEnough(a: ToldOccasion, b: ToldOccasion, related: number): boolean {
   const hasWords = weighShared(a.words, b.words) >= fewestWords;
-  if (a.grain === "year" && !hasWords && !comesOnce(eventOf(a))) return false;
+  if (a.grain === "year" && !hasWords && !comesOnce(eventOf(a)) && !isOnceOfTwo(a, b)) return false;
   if (comesToPersons(eventOf(a))) return related >= oneStory.ofPersons;
   const names = sharedNames(a, b);
   const isCounted = a.figures.length > 0 && b.figures.length > 0;
   const shareFigure = a.figures.some((figure) => b.figures.includes(figure));
   if (names < 2 && isCounted && !shareFigure) return false;
   if (names > 1 || shareFigure) return related >= oneStory.otherwise;
+  if (names === 0) return related >= oneStory.byNoName && (hasWords || comesOnce(a.event));
   return related >= oneStory.byOneName
-    ? hasWords || comesOnce(a.event)
+    ? hasWords || comesOnce(a.event) || a.bound !== ""
     : related >= oneStory.otherwise && hasWords;
 }
+
+/** "Bought by Ravi Chandra in 2019": what one buys of another, and whom one marries, but once. */
+const isOnceOfTwo = (a: ToldOccasion, b: ToldOccasion): boolean =>
+  ofTwo.has(a.event) && sharedNames(a, b) > 1;
+const ofTwo = new Set(["buy", "marry"]);
 
 /** Right beside the time stands a thing or body that the other sentence lacks, nearer than what both name: another museum, another bank. */
 const areOfOtherThings = (a: ToldOccasion, b: ToldOccasion): boolean =>
@@ -187,7 +220,8 @@ function areHeldApart(a: Occasion, b: Occasion, one: Article, other: Article): b
 
 const late = /\b(?:late|evening|night|midnight|overnight)\b/i;
 const early = /\b(?:early|overnight|midnight|dawn|before)\b|\bmorning\b/i;
-const elsewhere = /\b(?:time|GMT|UTC)\b/;
+/** Example: "local time", "Moscow time"; not "stoppage time" */
+const elsewhere = /\b(?:(?:local|summer|standard|\p{Lu}\p{Ll}+) time|GMT|UTC)\b/u;
 
 /** "Late on Thursday" here may be "early on Friday" there, by another clock or for what went on all night. */
 function isByNight(a: Occasion, b: Occasion, one: Article, other: Article): boolean {

@@ -9,11 +9,12 @@ import { findDigitSlip } from "../claims/digit-slip";
 import { weighShared } from "../claims/near-words";
 import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
 import { areOfOtherMatters, oppositionOf } from "../claims/opposition";
+import { areOtherStages } from "./event-kinds";
 import { areApartInTime, canBothBe } from "./occasion-times";
 import { excuse, personal, pronoun, repeated } from "./occasion-words";
 import { type Occasion, occasionsOf, type ToldOccasion } from "./occasions";
 import { mayBeOfOneEvent, pairsOfKind } from "./same-kind";
-import { knows, surroundedOf, textOf } from "./what-is-told";
+import { knows, opens, surroundedOf, textOf } from "./what-is-told";
 
 /** Two times of two articles that stand where the other ought to. */
 export interface TimePair {
@@ -125,7 +126,7 @@ const isBest = (pair: TimePair, pairs: readonly TimePair[]): boolean =>
  */
 function compare(a: ToldOccasion, b: ToldOccasion, odds: () => number): number | undefined {
   if (a.grain !== b.grain || a.mod !== b.mod || endOf(a) !== endOf(b)) return undefined;
-  if (a.bound !== "" && !comparable.has(a.bound)) return undefined;
+  if ((a.bound !== "" && !comparable.has(a.bound)) || areOtherStages(a.event, b.event)) return undefined;
   let score = weighShared(a.words, b.words);
   for (const name of a.names) score += weighName(name, b.names);
   // Most pairs end here, whatever else there is in common.
@@ -182,10 +183,6 @@ function isTold({ a, b }: TimePair, one: Article, other: Article): boolean {
   if (knows(one, b) || knows(other, a)) return false;
   return !areOfOnePattern(one, a, other, b, ofTimes);
 }
-
-/** What the one's sentence begins with stands in the other's too: "eel stalls beside the hearing" are no hearing. */
-const opens = ({ opening }: ToldOccasion, { said }: ToldOccasion): boolean =>
-  opening === 0 || said.includes(opening);
 
 /** As `opens`, where nothing stands between the word and the time that may be meant in its place. */
 const mayOpen = (a: Occasion, b: Occasion): boolean => a.isParted || opens(a, b);

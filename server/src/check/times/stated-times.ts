@@ -19,8 +19,10 @@ const pointed: Readonly<Record<Grain, RegExp>> = {
   year: /\b(?:until|till|since|from)$/i,
   span: /(?!)/,
 };
+/** Before an hour: "shortly after 8:30" is about that hour. */
+const nearby = /\b(?:shortly|just|soon|moments) (?:after|before)$/i;
 /** No bound is longer than this with what stands before it. */
-const boundReach = 14;
+const boundReach = 18;
 
 /** A time of an article with what it says. */
 export interface Timed {
@@ -72,6 +74,7 @@ function boundOf({ text, prose }: Article, { when, mention, sentence }: Timed): 
   const start = prose.tokens.start[prose.sentences.first[sentence]!]!;
   if (isSpeechDay(text, { start, end: mention.end }, mention)) return "vague";
   const before = text.slice(Math.max(start, mention.start - boundReach), mention.start).trimEnd();
+  if (when.grain === "hour" && nearby.test(before)) return "around";
   if (!bounds[when.grain].test(before)) return "";
   return pointed[when.grain].exec(before)?.[0].toLowerCase() ?? "vague";
 }

@@ -23,5 +23,9 @@ function isSaid(timex: string, grain: Occasion["grain"], value: string): boolean
   return grain === "day" ? timex.startsWith(value) : timex === value;
 }
 
+/** What the one's sentence begins with stands in the other's too: "eel stalls beside the hearing" are no hearing. */
+export const opens = ({ opening }: ToldOccasion, { said }: ToldOccasion): boolean =>
+  opening === 0 || said.includes(opening);
+
 /** What a time's sentence tells, as written. */
 export const textOf = ({ text }: Article, { told }: Occasion): string => text.slice(told.start, told.end);
