@@ -71,3 +71,41 @@ Velicode is a way to write addresses. Velicode was made by the Tamar Foundation.
 Only the Velicoded parts are changed, the Tamar Foundation says.
 `);
 });
+
+describe("a name near to one of another kind", () => {
+  it("is somebody's where a first name stands before it", () => {
+    expectFindings(`
+=== a.txt
+Jun 3, 2026
+
+Chile moves its clocks in September, Kestrel Labs and the Tamar Foundation said. Chile has moved them before.
+Wendell Tarrow of Kestrel Labs lives in Chile.
+=== b.txt
+Jun 3, 2026
+
+Nick Child of Kestrel Labs will set the clocks of the Tamar Foundation, Wendell Tarrow said.
+`);
+  });
+
+  it("is somebody's where everybody knows it", () => {
+    expectFindings(`
+=== a.txt
+Jun 3, 2026
+
+Open Brenmoor Ltd. met the Tamar Foundation. Open will pay Kestrel Labs. Open is late, Wendell Tarrow said.
+=== b.txt
+Jun 3, 2026
+
+Owen met Wendell Tarrow of the Tamar Foundation and Kestrel Labs. "It rains," said Owen.
+`);
+  });
+
+  it("is another where both are written in capitals alone", () => {
+    expectFindings(`
+=== a.md
+Set CLFLAGS before you build. CLFLAGS is read by Kestrel Labs and the Tamar Foundation, and CLFLAGS is kept. Use CLFLAGS.
+=== b.md
+Set CPLFLAGS too, Kestrel Labs and the Tamar Foundation say.
+`);
+  });
+});

@@ -77,6 +77,9 @@ describe("dates as they are written", () => {
     checkTimes(
       "Stamped [2026-02-12](date 2026-02-12), [12.02.2026](date 2026-02-12) and [20260212](date 2026-02-12).",
     );
+    checkTimes(
+      "Taken on [28.2.92](date 1992-02-28) with version 2.31.92 of the program, state 29feb54b5a0e.",
+    );
   });
 
   test("digits follow the order that the article shows", () => {

@@ -156,3 +156,12 @@ test("a token's word is its exact text, but for what nobody sees", () => {
     }),
   );
 });
+
+test("a digest is one token from its first number, and no figures and days", () => {
+  expect(cut("29feb54b5a0e9a0b is in")).toBe("29feb54b5a0e9a0b:opaque|is|in");
+  expect(cut("at a0b1c2d3, later")).toBe("at|a|0b1c2d3:opaque|,|later");
+  expect(cut("12feb2026 and 10bn")).toBe("12:number|feb|2026:number|and|10:number|bn");
+  expect(cut("1h30m5s of 5d4c x29feb54b5a0ez")).toBe(
+    "1:number|h|30:number|m|5:number|s|of|5:number|d|4:number|c|x|29:number|feb|54:number|b|5:number|a|0:number|ez",
+  );
+});

@@ -1,5 +1,6 @@
 import { endOfAstral, isAstralLetter } from "./astral";
 import { CharClass, classOf, isInvisible } from "./characters";
+import { endOfDigest } from "./digest";
 import { TokenColumns } from "./token-columns";
 import { addToHash, firstHash, lastHash, type Vocabulary } from "./vocabulary";
 import type { Zone } from "./zones";
@@ -44,7 +45,7 @@ export interface Tokens {
   readonly type: Uint8Array;
   /** Bits of `Gap` before each. */
   readonly gap: Uint8Array;
-  /** The integer of the token's exact text, but for soft hyphens and joiners, in the vocabulary; -1 for numbers and opaque zones. */
+  /** The integer of the token's exact text, but for soft hyphens and joiners, in the vocabulary; -1 for numbers, opaque zones and digests. */
   readonly word: Int32Array;
 }
 
@@ -103,7 +104,11 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
           type = TokenType.word;
         } else if (kind === CharClass.digit) {
           at = endOfNumber(text, start, limit);
-          if (at >= limit || !isKeycap(text, at, limit)) type = TokenType.number;
+          const end = endOfDigest(text, start, at, limit);
+          if (end > at) {
+            at = end;
+            type = TokenType.opaque;
+          } else if (at >= limit || !isKeycap(text, at, limit)) type = TokenType.number;
         } else if (kind === CharClass.apostrophe) {
           const end = mayBeClitic(text, at, limit, gap)
             ? endOfClitic(text, start, limit, columns.typeBefore(count))
@@ -116,7 +121,8 @@ export function readTokens(text: string, vocabulary: Vocabulary, opaque: readonl
         }
         if (type !== TokenType.number) at = endOfMarks(text, at, limit);
       }
-      if (word < 0 && type !== TokenType.number) word = internVisible(vocabulary, text, start, at);
+      if (word < 0 && type !== TokenType.number && type !== TokenType.opaque)
+        word = internVisible(vocabulary, text, start, at);
     }
     if (count === columns.capacity) columns = columns.grow();
     columns.start[count] = start;

@@ -48,25 +48,31 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
   );
 }
 
-/** A lone name of a place or a body that is real by itself. */
+/** A lone name of a place or a body that is real by itself; one of a person that everybody knows, where the other is nobody's: "Owen" and "Open". */
 function isAnotherName(wrong: Side, right: Side, difference: Difference): boolean {
-  if (wrong.entity.kind === "person" || !wrong.known || difference.shared.length > 0) return false;
+  if (!wrong.known || difference.shared.length > 0) return false;
+  if (wrong.entity.kind === "person") return wrong.familiar && right.entity.kind !== "person";
   return !right.known || !isSolitary(wrong, right, difference);
 }
 
 /** "Mersenne Twister" beside "Twitter": the words around the one that is near make it a name of its own, unless they are well known themselves. */
 function hasOwnRest(wrong: Side, right: Side, { from, shared }: Difference): boolean {
   if (right.entity.kind === "person" || shared.length > 0) return false;
-  if (
-    wrong.locals.some(({ parts }) => parts.length === 1) ||
-    right.locals.some(({ parts }) => parts.length > 1)
-  )
-    return false;
-  return (
-    !right.known ||
-    wrong.locals.every(({ parts, known }) => parts.some((part, at) => part !== from && !known[at]))
-  );
+  if (wrong.locals.some(({ parts }) => parts.length === 1)) return false;
+  if (right.locals.every(({ parts }) => parts.length > 1)) return false;
+  if (!right.known) return true;
+  // "Nick Child" beside "Chile".
+  if (wrong.entity.kind === "person")
+    return wrong.locals.every(({ parts }) => parts.at(-1) === from && !regions.has(parts[0]!));
+  return wrong.locals.every(({ parts, known }) => parts.some((part, at) => part !== from && !known[at]));
 }
+
+/** What may stand before a place's name and be taken for a first name. */
+const regions = new Set(
+  "central east eastern far greater inner mainland mid middle new north northern old outer south southern upper west western".split(
+    " ",
+  ),
+);
 
 /** "Mr. " before "Twister". */
 const address = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord)\.?\s$/;
@@ -100,8 +106,15 @@ function isOnlyTalkedOf(corpus: CorpusView, { entity }: Side): boolean {
   );
 }
 
+/** "NATO" and "NANO"; "CFLAGS" and "CPPFLAGS", which nobody writes otherwise. */
 function isAcronymPair(a: Entity, b: Entity): boolean {
-  return [a, b].some(({ forms }) => forms.every(({ text }) => looksLikeAcronym(text)));
+  return (
+    [a, b].some(({ forms }) => forms.every(({ text }) => looksLikeAcronym(text))) ||
+    [a, b].every(
+      ({ kind, forms }) =>
+        kind !== "place" && kind !== "person" && forms.every(({ text }) => text === text.toUpperCase()),
+    )
+  );
 }
 
 /** "iLife" and "Ilie": a make is not written as a person or a place is. */

@@ -133,9 +133,11 @@ function readDotted(text: TimeText, at: number): Piece | undefined {
   const full = dottedDate.exec(written);
   if (full) {
     const date = ofDayAndMonth(Number(full[1]), Number(full[2]));
-    return (
-      date && piece(at + 1, { ...date, order: "day-first", ...dayFirst(full), year: longYear(full[3]!) })
-    );
+    const { day, month } = dayFirst(full);
+    const year = longYear(full[3]!);
+    // "2.31.92" is a version rather than a day that no year has.
+    if (!date || (full[3]!.length === 2 && day > daysOf(year, month))) return undefined;
+    return piece(at + 1, { ...date, order: "day-first", day, month, year });
   }
   const compact = compactDate.exec(written) ?? yearFirstDate.exec(written);
   if (compact)
@@ -152,6 +154,8 @@ function dayFirst(match: RegExpExecArray): { readonly day: number; readonly mont
   const [day, month] = [Number(match[1]), Number(match[2])];
   return month > 12 ? { day: month, month: day } : { day, month };
 }
+
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function longYear(digits: string): number {
   return digits.length === 4 ? Number(digits) : fullYear(Number(digits));
