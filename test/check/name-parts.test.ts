@@ -82,4 +82,45 @@ JPMorgan Chase will cut jobs in Leeds, it said on Monday. Martin Sowerby called 
     expect(finding!.related).toHaveLength(2);
     expect(applyFix(articles, finding!).get("a.txt")).toContain("managers of JPMorgan Chase in Leeds");
   });
+
+  it.each(["Defnce Ministry", "Deefnce Ministry", "Defencce Ministry", "Ministry of Defnce"])(
+    "in a word that papers spell in two ways, by a letter of its own: %s",
+    (slip) => {
+      const name = slip.startsWith("M") ? "Ministry of Defence" : "Defence Ministry";
+      const { articles } = readFixture(`
+=== a.txt
+The ${name} in Larmouth ordered two ships on Monday, Minister Lena Marsh said. The ${slip} gave no price.
+=== b.txt
+Minister Lena Marsh said in Larmouth the ${name} would pay for two ships. The ${name} has no more money.
+`);
+      const [finding, ...others] = findingsOf(checkerFor(articles), articles);
+      expect(others).toEqual([]);
+      expect(applyFix(articles, finding!).get("a.txt")).toContain(`The ${name} gave no price`);
+    },
+  );
+
+  it.each([
+    ["Dmytro Hrytsenko", "Hrytsekno"],
+    ["Pavel Vysotsky", "Vysotksy"],
+  ])("in the ending of a surname that is romanised in several ways: %s", (name, slip) => {
+    const surname = name.split(" ")[1]!;
+    const { articles } = readFixture(`
+=== a.txt
+${name} met Governor Lena Marsh in Larmouth on Monday over the dam. Marsh thanked ${slip} for his patience.
+=== b.txt
+Governor Lena Marsh said in Larmouth that ${name} had agreed to the dam. ${surname} left on Tuesday. She called ${surname} a friend.
+`);
+    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
+    expect(others).toEqual([]);
+    expect(applyFix(articles, finding!).get("a.txt")).toContain(`thanked ${surname} for his patience`);
+  });
+
+  it("but no two papers' spellings of a ministry, nor two romanisations of a surname", () => {
+    expectFindings(`
+=== a.txt
+The Defence Ministry in Larmouth ordered two ships on Monday, Minister Lena Marsh said. Dmytro Hrytsenko gave no price.
+=== b.txt
+Minister Lena Marsh said in Larmouth the Defense Ministry would pay for two ships. Dmytro Hritsenko has no more money.
+`);
+  });
 });

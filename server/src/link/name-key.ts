@@ -118,14 +118,23 @@ export function plainName(text: string): string {
     ownValue(known, plain) ??
     plain
       .replace(departmentOf, (whole, owner, kind, field) =>
-        isDepartment(kind) ? `${owner}${field.replace(/\bdefence\b/, "defense")} ${kind}` : whole,
+        isDepartment(kind) ? `${owner}${field.replace(ofDefence, americanDefence)} ${kind}` : whole,
       )
-      .replace(/\bdefence (?=(?:department|ministry)$)/, "defense ")
+      .replace(defenceBefore, americanDefence)
   );
 }
 
 /** "us department of state": whose, what, of what. */
 const departmentOf = /^((?:[a-z]+ ){0,2})([dm][a-z]{6,10}) of (?:the )?(.+)$/;
+
+/** "defence" of "ministry of defence". */
+const ofDefence = /\bd[a-z]{5,7}\b/;
+/** "defence" before "ministry". */
+const defenceBefore = /\bd[a-z]{5,7}(?= (?:department|ministry)$)/;
+
+/** "defence" as Americans spell it, and so a slip in it: "defnce" becomes "defnse", which is a slip in that. Any other word as it is. */
+export const americanDefence = (word: string): string =>
+  isOneSlip(word, "defence") ? word.replace(/c(?=[^c]*$)/, "s") : word;
 
 /** A misspelt one is read as what it is meant for, so that it is near to that. */
 const isDepartment = (word: string): boolean =>

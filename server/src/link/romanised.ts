@@ -47,6 +47,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 /** Sadykov, Sadikov; Rybakova, Ribakova: the ending, and the letter. */
 const slavicEnding = /(?:ov|ova|ev|eva|enko|sky|chuk)$/;
 const slavicY = /(?<=[^aeiouy])y(?=[^aeiouy])/g;
+/** "Hrytsekno", "Vysotksy": such an ending misspelt, so that a slip in it is not one in two letters. */
+const misspeltEnding = /(?:ekno|neko|enok|enk|nko|eko|ennko|enkko|ksy|chku|cuhk)$/;
 /** al-Harthy, al-Harthi */
 const arabicY = /(?<=[^aeiouy])y$/;
 
@@ -65,4 +67,4 @@ export function transliterated(surname: string): string {
 }
 
 const withPlainVowels = (surname: string): string =>
-  slavicEnding.test(surname) ? surname.replace(slavicY, "i") : surname;
+  slavicEnding.test(surname) || misspeltEnding.test(surname) ? surname.replace(slavicY, "i") : surname;

@@ -1,4 +1,5 @@
 import type { Difference } from "../../index/name-record";
+import { americanDefence } from "../../link/name-key";
 import { transliterated } from "../../link/romanised";
 import { fold, foldName } from "../../text/fold";
 import { isOneSlip } from "../../text/one-slip";
@@ -77,10 +78,12 @@ function findRightWord(
   return fitting.find((word) => word !== word.toUpperCase()) ?? fitting[0];
 }
 
-/** True where a word as written stands for a folded one, or for one in the usual romanisation: "Wolanski" for "wolansky". */
+/** True where a word as written stands for a folded one, or for one in the usual romanisation or spelling: "Wolanski" for "wolansky", "Defence" for "defense". */
 function isWritten(word: string, folded: string): boolean {
   const written = foldName(word);
-  return [written, transliterated(written)].some((each) => each === folded || each === lastWord(folded));
+  return [written, transliterated(written), americanDefence(written)].some(
+    (each) => each === folded || each === lastWord(folded),
+  );
 }
 
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
