@@ -99,6 +99,20 @@ Minister Lena Marsh said in Larmouth the ${name} would pay for two ships. The ${
     },
   );
 
+  it("in a name that is cut short by it, before it stands in full", () => {
+    const { articles } = readFixture(`
+=== a.txt
+Workers at the Ministry of Fosheries and Forestry in Leeds walked out on Tuesday, led by Martin Sowerby. The dispute with the Ministry of Fisheries and Forestry began in May.
+=== b.txt
+Martin Sowerby met managers from the Ministry of Fisheries and Forestry in Leeds on Wednesday. The Ministry of Fisheries and Forestry must listen, Sowerby said.
+`);
+    const [finding, ...others] = findingsOf(checkerFor(articles), articles);
+    expect(others).toEqual([]);
+    expect(applyFix(articles, finding!).get("a.txt")).toContain(
+      "Workers at the Ministry of Fisheries and Forestry",
+    );
+  });
+
   it.each([
     ["Dmytro Hrytsenko", "Hrytsekno"],
     ["Pavel Vysotsky", "Vysotksy"],

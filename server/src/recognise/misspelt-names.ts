@@ -166,7 +166,8 @@ function findPhrase(
       const named = nameAt(prose, mentions, { kind, words }, at - place, place);
       if (!named) continue;
       if (isListed(lexicon, words)) return isWritten(prose, words, named) ? undefined : named;
-      found ??= named;
+      // "Ministry of Fosheries and Forestry" is no less than what is cut short in it.
+      if (!found || named.endToken - named.firstToken > found.endToken - found.firstToken) found = named;
     }
   }
   return found;
