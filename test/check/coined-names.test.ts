@@ -54,6 +54,27 @@ The Tamar Foundation praised SkyHarbr on Friday.
   });
 });
 
+describe("names made of others", () => {
+  it("have something in front", () => {
+    expectFindings(`
+=== a.md
+Verbuntu is free. Verbuntu was made by the Tamar Foundation, and Verbuntu runs at Kestrel Labs. Those at Verbuntu know. Verbuntu said so.
+Nobody at Verbuntu slept, a spokesman for Verbuntu said. Verbuntu has grown. Verbuntu hires.
+=== b.md
+Kestrel Labs and the Tamar Foundation use Xverbuntu. A spokesman for Xverbuntu said it is free.
+`);
+  });
+
+  it("are of several words run together", () => {
+    expectFindings(`
+=== a.md
+LumoSetPortNumber was made by the Tamar Foundation. Kestrel Labs calls LumoSetPortNumber. LumoSetPortNumber is slow.
+=== b.md
+LumoGetPortNumber is another, the Tamar Foundation and Kestrel Labs say.
+`);
+  });
+});
+
 it("a name with words of its own around one that is near to a body's is another", () => {
   expectFindings(`
 === a.md

@@ -9,6 +9,7 @@ import type { Side } from "./side";
  */
 export function areCoinedApart(wrong: Side, right: Side, difference: Difference): boolean {
   if (wrong.entity.kind === "person" && right.entity.kind === "person") return false;
+  if (hasPrefix(wrong, right, difference)) return true;
   const [own, other] = [writtenAs(wrong.entity, difference.from), writtenAs(right.entity, difference.to)];
   if (own.some(isElided) || other.some(isElided)) return true;
   if (own.some(isIdentifier) || other.some(isIdentifier)) return true;
@@ -26,8 +27,18 @@ function writtenAs({ forms }: Entity, folded: string): string[] {
   return words.filter((word) => word !== word.toUpperCase() && foldName(word) === folded);
 }
 
-/** "parseMatch" names a part of a program; "iPhone" and "eBay" are written so for the eye. */
-const isIdentifier = (word: string): boolean => /^\p{Ll}{3,}\p{Lu}/u.test(word);
+/** "parseMatch" and "SetPortNumber" name parts of a program; "iPhone" and "eBay" are written so for the eye. */
+const isIdentifier = (word: string): boolean =>
+  /^\p{Ll}{3,}\p{Lu}/u.test(word) || (word.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0) >= 2;
+
+/** "Kubuntu" beside "Ubuntu", "Reimplementation": named after the other. Of a name in the lists the first letter may be what got lost ("Ermany"). */
+function hasPrefix(wrong: Side, right: Side, { from, to, shared }: Difference): boolean {
+  if (wrong.entity.kind === "person" || right.entity.kind === "person" || shared.length > 0) return false;
+  const [short, long] = from.length < to.length ? [from, to] : [to, from];
+  if (!long.endsWith(short) || (long === to && right.known)) return false;
+  // "Ssection" has its first letter twice.
+  return long !== short[0] + short;
+}
 
 /** "d'ESLint": of it, in another tongue. */
 const isElided = (word: string): boolean => /^[dl]['’]\p{Lu}/u.test(word);

@@ -109,13 +109,18 @@ function isOnlyTalkedOf(corpus: CorpusView, { entity }: Side): boolean {
 /** "NATO" and "NANO"; "CFLAGS" and "CPPFLAGS", which nobody writes otherwise. */
 function isAcronymPair(a: Entity, b: Entity): boolean {
   return (
-    [a, b].some(({ forms }) => forms.every(({ text }) => looksLikeAcronym(text))) ||
+    [a, b].some(({ forms }) =>
+      forms.every(({ text }) => looksLikeAcronym(text) || isPluralOfAcronym(text)),
+    ) ||
     [a, b].every(
       ({ kind, forms }) =>
         kind !== "place" && kind !== "person" && forms.every(({ text }) => text === text.toUpperCase()),
     )
   );
 }
+
+/** "ROMs" beside "Ross". */
+const isPluralOfAcronym = (text: string): boolean => /^\p{Lu}{2,4}s$/u.test(text);
 
 /** "iLife" and "Ilie": a make is not written as a person or a place is. */
 const areOtherwiseCased = (a: Entity, b: Entity): boolean => isMake(a) !== isMake(b);
@@ -131,7 +136,7 @@ function isShortThing(wrong: Side, right: Side, { from, to, shared }: Difference
 }
 
 /**
- * "Neocon" beside "Neocons": one of a people, a group or a make, unless the other is so frequent that only a letter is
+ * "Neocon" beside "Neocons": one of a people, a group or a make, unless the other is in the lists and so frequent that only a letter is
  * lost, and it does not stand before what is made by it ("Polaroid exhibits"). Of several words, "Royal Marine" is one where it
  * stands so, or behind "a".
  */
@@ -140,7 +145,7 @@ function isSingular(corpus: CorpusView, wrong: Side, right: Side, { from, to, sh
   if (`${from}s` !== to) return false;
   // "iPhones Max": several of a make.
   if ([wrong, right].every(({ entity }) => entity.kind === "other")) return true;
-  const isFew = shared.length === 0 && right.votes < 8 * wrong.bearing;
+  const isFew = shared.length === 0 && (!right.known || right.votes < 8 * wrong.bearing);
   return (
     isFew ||
     wrong.entity.places.some(({ uri, start, end }) => {

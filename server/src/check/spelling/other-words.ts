@@ -52,6 +52,7 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
   if (shared.length === 0 && !isCut && /i[ae]n?$/.test(long) && isPeople(short, long)) return true;
   switch (part) {
     case "surname":
+      if (shared.length === 0 && americanSpelling(from) === americanSpelling(to)) return true;
       return genderedSurnames.some(
         ([men, women]) => men.test(short) && women.test(long) && sharesStem(short, long),
       );
