@@ -117,3 +117,42 @@ describe("an age in brackets behind a name", () => {
     expectFindings(`=== 2026-03-03.txt\n${text}\n${other}${rest}`);
   });
 });
+
+describe("an age in a year that has passed", () => {
+  it.each([
+    "Ingrid Solvang, born in 1951, was 32 when she won the Larmouth Prize in 1993.",
+    "Ingrid Solvang was born in 1951. She was 32 when she first won the Larmouth Prize in 1993.",
+  ])("against a year of birth: %s", (text) => {
+    const at = text.indexOf("32");
+    expectFindings(
+      `=== 2026-06-10.txt\n${text}\n${" ".repeat(at)}^^ age-mismatch: born 1951, cannot have been 32\n`,
+    );
+  });
+
+  it.each([
+    "Ingrid Solvang, born in 1951, was 41 when she won the Larmouth Prize in 1993.",
+    "Ingrid Solvang, born in 1951, was 42 when she won the Larmouth Prize in 1993.",
+    "Ingrid Solvang, born in 1951, was about 35 when she won the Larmouth Prize in 1993.",
+    "Ingrid Solvang, born in 1951, was 32 when she met a man who won the Larmouth Prize in 1993.",
+    "Ingrid Solvang, born in 1951, said Edda Varnholt was 32 when she won the Larmouth Prize in 1993.",
+  ])("that fits, or is somebody else's: %s", (text) => {
+    expectFindings(`=== 2026-06-10.txt\n${text}\n`);
+  });
+});
+
+describe("two ages of a person whom two towns' papers know for one thing", () => {
+  const charged = (age: number) =>
+    `=== 2026-03-02.txt\nLARMOUTH, March 2, 2026 — Pilot Piet Oslander, ${age}, was charged with flying drunk, police in Larmouth said.\n`;
+  const fined = `=== 2026-03-10.txt\nLARMOUTH, March 10, 2026 — A court in Larmouth fined pilot Piet Oslander, 45, who was drunk when flying.`;
+
+  it("are compared where digits have changed places", () => {
+    const { articles } = readFixture(`${charged(54)}${fined}\n`);
+    const found = findingsOf(checkerFor(articles), articles);
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["age-mismatch information"]);
+  });
+
+  it("are left alone otherwise", () => {
+    const { articles } = readFixture(`${charged(51)}${fined}\n`);
+    expect(findingsOf(checkerFor(articles), articles)).toEqual([]);
+  });
+});

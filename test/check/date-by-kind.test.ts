@@ -120,6 +120,24 @@ describe("one event in two reports' own words", () => {
       "date-conflict information 19 May",
     ],
     [
+      "a fire that broke out",
+      "A wildfire that broke out above Marrowby on Monday has burned 60 homes, chief Carl Imhof said.",
+      "Flames have eaten 60 homes, Carl Imhof said. The wildfire started near Marrowby on Saturday.",
+      "date-conflict information Saturday",
+    ],
+    [
+      "a trial that opens, behind an aside",
+      "Banker Ulf Marrowby will stand trial on May 7 in Larmouth on charges of fraud.",
+      "The trial of Ulf Marrowby, once the head of a bank, opens in Larmouth on 17 May.",
+      "date-conflict information 17 May",
+    ],
+    [
+      "a final, behind its score",
+      "Edda Varnholt beat Petra Quill 6-4, 6-3 on Saturday for her first title in two years.",
+      "Edda Varnholt won on Friday, beating Petra Quill for her first title since 2024.",
+      "date-conflict information Friday",
+    ],
+    [
       "a match with stoppage time",
       "Larmouth Rovers drew 2-2 with Wexcombe on Saturday, Dele Okoro heading in during stoppage time.",
       "A header from Dele Okoro rescued a draw for Larmouth Rovers against Wexcombe on Friday.",

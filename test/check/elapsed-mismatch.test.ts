@@ -40,6 +40,30 @@ Falk wrote a book on the two-year siege from 2011 to 2016.
   });
 });
 
+describe("days between two days", () => {
+  it.each([
+    ["The ferry was back on Monday, nine days after it hit a pier on June 11.", "nine days", "11 days"],
+    ["The fire was out on June 22, 12 days after it began on June 2.", "12 days", "20 days"],
+    ["They met on June 1, six weeks before the vote of June 22.", "six weeks", "21 days"],
+  ])("%s", (text, said, right) => {
+    const at = text.indexOf(said);
+    expectFindings(
+      `=== 2026-06-23.txt\n${text}\n${" ".repeat(at)}${"^".repeat(said.length)} elapsed-mismatch: ${right}\n`,
+    );
+  });
+
+  it.each([
+    "The ferry was back on Monday, 11 days after it hit a pier on June 11.",
+    "The ferry was back on Monday, 12 days after it hit a pier on June 11.",
+    "The ferry was back on Monday, about nine days after it hit a pier on June 1.",
+    "The ferry was back on Monday, nine days after the storm and the flood of May 3.",
+    "The ferry was back on Monday, nine days after the storm on Friday.",
+    "Work began on June 1 and took 12 days after the vote on May 2.",
+  ])("fit, or are not said: %s", (text) => {
+    expectFindings(`=== 2026-06-23.txt\n${text}\n`);
+  });
+});
+
 describe("a length beside its years", () => {
   it("is counted too", () => {
     expectFindings(`

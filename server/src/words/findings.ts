@@ -228,6 +228,15 @@ export function otherYearsBetween(said: string, span: string, years: number): Me
   return message("“{said}”, but {span} is {years} years.", { said, span, years });
 }
 
+export function otherDaysBetween(said: string, from: string, to: string, days: number): Message {
+  return message("“{said}”, but from {from} to {to} it is {days, plural, one {# day} other {# days}}.", {
+    said,
+    from,
+    to,
+    days,
+  });
+}
+
 /** An age, and the ISO day of the article that gives it. */
 export interface StatedAge {
   readonly age: number;
@@ -271,6 +280,11 @@ export function ageAgainstBirth(
   return day === undefined
     ? message("{name}, born {born}, is {right}, not {age}.", { ...values, right })
     : message("{name}, born {born}, is {right} on {day}, not {age}.", { ...values, right });
+}
+
+/** An age in a past year that the date of birth, in the words of the text, contradicts. */
+export function ageInYearAgainstBirth(name: string, born: string, age: number, year: string): Message {
+  return message("{name}, born {born}, cannot have been {age} in {year}.", { name, born, age, year });
 }
 
 export function wordingsDiffer(here: string, there: string, articles: number): Message {

@@ -1,6 +1,15 @@
 import { relatedness } from "../../index/relatedness";
 import type { Article } from "../../link/article";
-import { ageAgainstBirth, agesDiffer, agesDifferAcross, wordsHere } from "../../words/findings";
+import { stemOf, stemsOf } from "../../link/stems";
+import { sentenceAt, tokenAt } from "../../text/sentence-at";
+import { TokenType } from "../../text/tokens";
+import {
+  ageAgainstBirth,
+  ageInYearAgainstBirth,
+  agesDiffer,
+  agesDifferAcross,
+  wordsHere,
+} from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import type { Message } from "../../words/message";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
@@ -9,11 +18,15 @@ import type { Rule, RuleContext } from "../rule";
 import { shownWords } from "../shown-words";
 import { byStanding, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
+import { type AgeInYear, agesInYears } from "../times/ages-in-years";
 import { type LifeDate, lifeDates, lifeDatesOf, slackDays } from "../times/life-dates";
 import { withNumber } from "../times/small-numbers";
 
 /** From here on two articles tell one story, the person apart. */
 const oneStory = 1.5;
+/** The same with a town in common, where a slip of digits lies between the ages and their sentences share so many words. */
+const oneTown = 0.5;
+const likeWords = 2;
 /** Further apart than this, in years, two ages are likelier two people's, or of two times. */
 const widest = 15;
 /** Somebody whose age is given more often than this stands in a table of results, or is several people. */
@@ -27,11 +40,12 @@ export const ageMismatch: Rule = {
   title: "Ages that cannot both hold",
   description: "An age that contradicts the person's date of birth, or another age of the person.",
   check: (article, context) =>
-    lifeDates(article).flatMap((date) => {
-      if (date.kind !== "age") return [];
-      const finding = findMismatch({ article, start: date.start, date }, context);
-      return finding ? [finding] : [];
-    }),
+    lifeDates(article)
+      .flatMap((date) => {
+        if (date.kind !== "age") return [];
+        return findMismatch({ article, start: date.start, date }, context) ?? [];
+      })
+      .concat(agesInYears(article).flatMap((date) => findInYear(article, date, context) ?? [])),
 };
 
 interface PlacedDate extends Standing {
@@ -56,6 +70,22 @@ function findMismatch(own: PlacedDate, context: RuleContext): Finding | undefine
   same.sort(byStanding);
   if (same[0] !== own || !standsOnOwn(same, rivals, context.project)) return undefined;
   return toFinding(own, rivals, context);
+}
+
+/** "Was 32 when she won the prize in 1993" beside "born in 1951". */
+function findInYear(article: Article, date: AgeInYear, context: RuleContext): Finding | undefined {
+  const own: PlacedDate = { article, start: date.start, date };
+  const births = datesOfPerson(own, context).filter(
+    (other) => other.date.kind === "birth" && differ(own, other, context),
+  );
+  if (births.length === 0) return undefined;
+  const born = wordsOf(births[0]!);
+  const { name } = article.entities[date.entity]!;
+  return {
+    ...toFinding(own, births, context),
+    message: ageInYearAgainstBirth(name, born, date.age!, date.year),
+    fixes: [keepBoth("age-mismatch", article, placeOf(own))],
+  };
 }
 
 /** What the corpus says of the person's age, in order of place, the own date left out. */
@@ -108,8 +138,32 @@ function isSlipOfAge(a: PlacedDate, b: PlacedDate): boolean {
 function isOnePerson(a: PlacedDate, b: PlacedDate, id: string): boolean {
   const isFull = ({ article, date }: PlacedDate) => !article.entities[date.entity]!.short;
   if (!isFull(a) || !isFull(b)) return false;
-  return holdOneOffice(a, b) || relatedness(a.article, b.article, new Set([id])) >= oneStory;
+  const related = relatedness(a.article, b.article, new Set([id]));
+  if (holdOneOffice(a, b) || related >= oneStory) return true;
+  return related >= oneTown && isSlipOfAge(a, b) && sharedWords(a, b) >= likeWords;
 }
+
+/** How many words with content two ages' sentences share, besides the name: "pilot", "flying", "drunk". */
+function sharedWords(a: PlacedDate, b: PlacedDate): number {
+  const [one, other] = [wordsAround(a), wordsAround(b)];
+  return [...one].filter((stem) => other.has(stem)).length;
+}
+
+function wordsAround({ article, date }: PlacedDate): ReadonlySet<string> {
+  const { tokens, vocabulary, sentences } = article.prose;
+  const sentence = sentenceAt(article.prose, tokenAt(tokens, date.start));
+  const stems = stemsOf(vocabulary);
+  const names = new Set(article.entities.flatMap(({ parts }) => parts.map(stemOf)));
+  const found = new Set<string>();
+  for (let at = sentences.first[sentence]!; at < sentences.end[sentence]!; at++) {
+    const stem = tokens.type[at] === TokenType.word ? stems.of(vocabulary.lower(tokens.word[at]!)) : "";
+    if (stem.length >= shortest && !names.has(stem)) found.add(stem);
+  }
+  return found;
+}
+
+/** Shorter stems say little. */
+const shortest = 4;
 
 /** "Transport Secretary Ben Okafor" in both, or "the transport secretary" after the name. */
 function holdOneOffice(a: PlacedDate, b: PlacedDate): boolean {

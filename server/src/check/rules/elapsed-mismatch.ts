@@ -3,13 +3,14 @@ import { isTime, type TimeMention } from "../../recognise/mention";
 import { withoutMarks } from "../../text/markdown-marks";
 import { sentenceSpanAt } from "../../text/sentence-at";
 import { overlaps, type Span } from "../../text/span";
-import { otherYearsAgo, otherYearsBetween, wordsHere } from "../../words/findings";
+import { otherDaysBetween, otherYearsAgo, otherYearsBetween, wordsHere } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import type { Message } from "../../words/message";
 import type { Finding, Fix, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
 import { wrongAnniversaries } from "../times/anniversaries";
+import { wrongCounts } from "../times/days-after";
 import { distanceTo, yearsSince } from "../times/elapsed";
 import { withNumber } from "../times/small-numbers";
 
@@ -63,7 +64,7 @@ export const elapsedMismatch: Rule = {
           findAgo(article, times, at) ?? findSpan(article, times, at) ?? findSince(article, times, at);
         return finding && !isFurniture(article, mention) ? [finding] : [];
       })
-      .concat(findAnniversaries(article));
+      .concat(findAnniversaries(article), findCounts(article));
   },
 };
 
@@ -82,6 +83,19 @@ const findAnniversaries = (article: Article): readonly Finding[] =>
     });
     return [finding];
   });
+
+const findCounts = (article: Article): readonly Finding[] =>
+  wrongCounts(article).flatMap(({ length, days, right }) => {
+    if (isFurniture(article, length)) return [];
+    const said = onOneLine(article.text.slice(length.start, length.end));
+    const [later, earlier] = days.map((day) => onOneLine(wordsOf(article, day))) as [string, string];
+    const newText = inDays.test(said) ? withNumber(said, right) : undefined;
+    const message = otherDaysBetween(said, earlier, later, right);
+    return [toFinding(article, length, days, { message, newText, otherYear: undefined })];
+  });
+
+/** Example: "12 days" */
+const inDays = /\bdays$/;
 
 function findAgo(article: Article, times: readonly TimeMention[], at: number): Finding | undefined {
   const ago = times[at]!;

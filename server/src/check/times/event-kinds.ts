@@ -11,7 +11,7 @@ const wordings: Readonly<Record<string, string>> = {
   ground: "aground, grounded, grounding",
   crash: "crashed, crash, derailed, derailment, collided, collision, came down, jumped the, the rails",
   explode: "explosion, exploded, blast, detonated, went off",
-  burn: "fire, blaze, burned, burnt, gutted",
+  burn: "fire, fires, blaze, wildfire, wildfires, bushfire, inferno, burned, burnt, gutted",
   quake: "earthquake, quake, tremor",
   landfall: "landfall, ashore, slammed, struck, hit, battered, lashed, strikes, hits",
   collapse:
@@ -32,7 +32,7 @@ const wordings: Readonly<Record<string, string>> = {
   install:
     "inaugurated, inauguration, became, becomes, become, sworn in, took office, takes office, take office, takes over, took over",
   name: "appointed, appointment",
-  vote: "vote, votes, voted, voting, referendum, ballot, poll, polls, election, elections, run-off, runoff, decide, passed, approved, adopted, rejected, backed, passage, approval",
+  vote: "vote, votes, voted, voting, referendum, ballot, poll, polls, election, elections, run-off, runoff, decide, passed, approved, adopted, rejected, backed, passage, approval, through parliament, through congress",
   launch:
     "launch, launched, liftoff, lift off, lifted off, blast off, blasted off, lift-off, take off, took off",
   open: "open, opens, opened, opening, reopen, reopens, reopened",
@@ -85,7 +85,9 @@ const doneBy: Readonly<Record<string, ReadonlySet<string>>> = {
   die: new Set(["explode", "crash", "burn", "collapse", "quake", "shoot", "sink"]),
   bury: new Set(["collapse"]),
   landfall: new Set(["quake", "collapse", "explode", "burn"]),
-  shut: new Set(["buy"]),
+  shut: new Set(["buy", "trial", "hearing", "summit", "show", "meet"]),
+  open: new Set(["trial", "hearing", "summit", "show", "service", "meet"]),
+  escape: new Set(["burn"]),
 };
 
 /** The stages of a case, each on a day of its own. */

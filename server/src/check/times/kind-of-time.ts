@@ -63,18 +63,30 @@ function kindBefore(
 ): { readonly kind: string; readonly hasWords: boolean } {
   let noun = "";
   let done = "";
+  let doneAt = 0;
   let hasWords = false;
   // "derailed shortly after 8:30"
   const isNearby = nearby.has(steps[own - 2]?.word ?? "") && afterOrBefore.has(steps[own - 1]!.word);
-  for (let at = isNearby ? own - 3 : own - 1; at >= Math.max(0, own - reach); at--) {
+  let from = Math.max(0, own - reach);
+  for (let at = isNearby ? own - 3 : own - 1; at >= from; at--) {
     const { word, time } = steps[at]!;
+    // "A wildfire that broke out on"
+    if (done !== "" && at === doneAt - 1 && relatives.has(word)) continue;
+    if (done !== "" && at === doneAt - 1 && word === ",") {
+      // "The trial of Redfern, once a banker, opens on"
+      const opening = commaBefore(steps, at);
+      if (opening < 0) break;
+      from = Math.max(0, from - (at - opening));
+      at = opening;
+      continue;
+    }
     if ((time && at < own - 2) || endsClause(steps, at)) break;
     if (unreal.has(word) && steps[at + 1]?.word !== "guilty") return { kind: "", hasWords: true };
     const kind = kindAt(steps, at);
     if (done !== "") {
       if (isDoneBy(done, kind)) return { kind, hasWords };
     } else if (kind !== "") {
-      if (mayBeDone(kind)) done = kind;
+      if (mayBeDone(kind)) [done, doneAt] = [kind, at];
       else if (!isEventNoun(word)) return { kind, hasWords };
       else noun ||= isBehindPreposition(steps, at) ? "" : kind;
     }
@@ -82,6 +94,25 @@ function kindBefore(
   }
   return { kind: done || noun, hasWords };
 }
+
+/** How long an aside between commas may be, in steps. */
+const asideReach = 12;
+
+/** The comma that opens the aside which one closes; -1 where none does. */
+function commaBefore(steps: readonly Step[], comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - asideReach); at--)
+    if (steps[at]!.word === "," && !isBetweenFigures(steps, at)) return at;
+  return -1;
+}
+
+/** The comma of "won 6-4, 6-3 on Saturday". */
+const isBetweenFigures = (steps: readonly Step[], at: number): boolean =>
+  isNumber(steps[at - 1]) && isNumber(steps[at + 1]);
+
+const isNumber = (step: Step | undefined): boolean =>
+  step !== undefined && step.word === "" && !step.isName && step.time === undefined;
+
+const relatives = new Set(["that", "which"]);
 
 const nearby = new Set("shortly just soon moments".split(" "));
 const afterOrBefore = new Set(["after", "before"]);
@@ -126,6 +157,7 @@ function whenBehind(steps: readonly Step[], own: number): number {
 function endsClause(steps: readonly Step[], at: number): boolean {
   const { word } = steps[at]!;
   if (!clauseEnds.has(word) || (word === "as" && isOfOffice(steps, at))) return false;
+  if (word === "," && isBetweenFigures(steps, at)) return false;
   return word !== "and" || !(steps[at - 1]?.isName && steps[at + 1]?.isName);
 }
 

@@ -255,7 +255,10 @@ const clauseMarks = new Set([",", ";", ":", "–", "—", "and", "but", "while",
 function toldWith(steps: readonly Step[], mention: Mention): readonly Step[] {
   const own = steps.findIndex(({ time }) => time === mention);
   const first = steps.findLastIndex(({ word }, at) => at < own && reporting.has(word)) + 1;
-  const verb = steps.findIndex(({ word }, at) => at > own && reporting.has(word));
+  // "A ban announced by the mayor" says nothing of who speaks.
+  const verb = steps.findIndex(
+    ({ word }, at) => at > own && reporting.has(word) && steps[at + 1]?.word !== "by",
+  );
   const comma = verb < 0 ? -1 : steps.findLastIndex(({ word }, at) => at < verb && word === ",");
   return steps.slice(first, comma > own ? comma : steps.length);
 }

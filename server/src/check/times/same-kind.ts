@@ -16,7 +16,7 @@ import { knows, opens, surroundedOf, textOf } from "./what-is-told";
 /** Articles further apart than this, in days, tell of what has come since. */
 const nearDays = 4;
 /** What two articles must have in common: a name and a place; more where the sentences have only one name. */
-const oneStory = { ofPersons: 1, otherwise: 1.5, byOneName: 2, byNoName: 2.5 } as const;
+const oneStory = { ofPersons: 1, otherwise: 1.5, byOneName: 2, byNoName: 2.5, bySharing: 0.5 } as const;
 /** What words two sentences must share that have but one name in common and tell of what may come again. */
 const fewestWords = 0.7;
 /** So far apart two days, hours (in minutes) and years may be meant for one. */
@@ -156,11 +156,12 @@ function hasEnough(a: ToldOccasion, b: ToldOccasion, related: number): boolean {
   const isCounted = a.figures.length > 0 && b.figures.length > 0;
   const shareFigure = a.figures.some((figure) => b.figures.includes(figure));
   if (names < 2 && isCounted && !shareFigure) return false;
-  if (names > 1 || shareFigure) return related >= oneStory.otherwise;
+  const extra = shareFigure || (a.grain === "year" && hasWords) ? oneStory.bySharing : 0;
+  if (names > 1 || shareFigure) return related + extra >= oneStory.otherwise;
   if (names === 0) return related >= oneStory.byNoName && (hasWords || comesOnce(a.event));
   return related >= oneStory.byOneName
     ? hasWords || comesOnce(a.event) || a.bound !== ""
-    : related >= oneStory.otherwise && hasWords;
+    : related + extra >= oneStory.otherwise && hasWords;
 }
 
 /** "Bought by Ravi Chandra in 2019": what one buys of another, and whom one marries, but once. */
