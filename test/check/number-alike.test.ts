@@ -137,3 +137,38 @@ ${told} The slide left 12 of the villagers at Hollin Vale safe, and 146 others r
 `);
   });
 });
+
+describe("a premium to the price of a day", () => {
+  const told = "Halden Corp and Orrin Foods are the two largest millers of Wardale.";
+
+  it("is none of that day", () => {
+    expectFindings(`
+=== 2026-04-26.txt
+${told} Halden Corp offers a 38% premium to the closing price of Orrin Foods on April 1.
+=== 2026-04-27.txt
+${told} Halden Corp gives a 36% premium over the last closing price of Orrin Foods.
+${" ".repeat(told.length)}                     ^^^ number-conflict: 38%
+`);
+  });
+});
+
+describe("a deal between the same two", () => {
+  it("is one sum's, whatever else is told of it", () => {
+    expectFindings(`
+=== 2026-03-02-courier.txt
+Halden Corp agreed to buy Orrin Foods in a $34 billion deal, the two companies said on Monday.
+=== 2026-03-02-northwire.txt
+Shares of Orrin Foods jumped on Monday after Halden Corp announced a $54 billion deal to take over the rival.
+                                                                     ^^^^^^^^^^^ number-conflict: $34 billion
+`);
+  });
+
+  it("and that of another sort is another", () => {
+    expectFindings(`
+=== 2026-03-02-courier.txt
+Halden Corp and Orrin Foods signed a $34 billion milk deal, the two companies said on Monday.
+=== 2026-03-02-northwire.txt
+Shares of Orrin Foods jumped on Monday after Halden Corp announced a $54 billion grain deal with the rival.
+`);
+  });
+});

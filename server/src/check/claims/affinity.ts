@@ -44,6 +44,29 @@ export function affinityOf(a: Statement, b: Statement): number | undefined {
   return score + weighHeads(a.about, b.about);
 }
 
+/** So many names beside both sums say between whom a deal was made. */
+const parties = 2;
+
+/**
+ * What of two sums' affinity says what they are of, and not how their sentences are worded: "a $34 billion deal" between
+ * the same two, whatever else is told of it. 0 for all others.
+ */
+export function weightOfThing(a: Statement, b: Statement): number {
+  if (a.kind !== "money" || b.kind !== "money" || !a.about || a.about.head !== b.about?.head) return 0;
+  const shared = a.names.filter(({ kind, words, near }) => {
+    return (
+      kind !== "person" &&
+      near >= beside &&
+      b.names.some((each) => each.words === words && each.near >= beside)
+    );
+  });
+  if (shared.length < parties) return 0;
+  return weighHeads(a.about, b.about) + shared.reduce((sum, name) => sum + weighName(name, b.names), 0);
+}
+
+/** How near such a name has to stand. */
+const beside = 0.75;
+
 /** What a name says of two figures or times that stands beside one of them, given the other's names. */
 export function weighName({ words, near, rarity }: NearName, names: readonly NearName[]): number {
   for (const other of names)

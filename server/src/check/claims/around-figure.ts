@@ -109,6 +109,7 @@ export function readAround(
   const times: string[] = [];
   let [period, nearest]: [Step["time"], number] = [undefined, 0];
   let [before, after]: (string | undefined)[] = [];
+  const isPremium = isOfPriceBefore(steps, own);
   for (const direction of [-1, 1]) {
     let factor = 1;
     let commas = 0;
@@ -117,7 +118,7 @@ export function readAround(
       if (step.figure && unitClassOf(step.figure) === unitClass) factor = beyondAnother;
       const near = factor * weightAt(Math.abs(at - own));
       if (step.isName) addMost(names, entityAt(article, step), near);
-      if (step.time?.kind === "date") {
+      if (step.time?.kind === "date" && !isPremium) {
         times.push(step.time.value.timex);
         const isOfClause = commas === 0 || at < opening || step.time.value.timex.length > 4;
         if (near > nearest && isOfClause && yearAhead.test(step.time.value.timex))
@@ -177,6 +178,13 @@ const ofYearAgo = /\byear[- ]ago\b|\byear (?:earlier|before)$/i;
 const yearAhead = /^\d{4}/;
 /** "In 2024, the company said, sales were": a year among the first steps of a sentence is that of all clauses. */
 const opening = 4;
+
+/** "A 38% premium to the price of April 1", "a premium of 38% to": the day is that of the price. */
+const isOfPriceBefore = (steps: readonly Step[], own: number): boolean =>
+  setAgainst.has(stepAt(steps, own + 1).word) ||
+  (stepAt(steps, own - 1).word === "of" && setAgainst.has(stepAt(steps, own - 2).word));
+
+const setAgainst = new Set(["premium", "discount"]);
 
 /** Example: "2026-02-12" */
 const aDay = /^\d{4}-\d\d-\d\d$/;

@@ -1,6 +1,6 @@
 import type { ContentKey } from "../../index/content-key";
 import type { Article } from "../../link/article";
-import { affinityOf, areOfOtherYears } from "./affinity";
+import { affinityOf, areOfOtherYears, weightOfThing } from "./affinity";
 import { crowdsOf, leastFor, moreInCrowd, needed } from "./by-chance";
 import { findDigitSlip } from "./digit-slip";
 import { areOfOnePattern } from "./one-pattern";
@@ -202,7 +202,9 @@ function twinhoodOf(own: Statement, other: Statement, ofOwn: readonly Statement[
   const alike = echoes.some(
     (each) => !areOfTwoYears(own, each) && (affinityOf(own, each) ?? 0) >= sameMatter,
   );
-  return alike ? ofTwin.alike : ofTwin.otherwise;
+  if (alike) return ofTwin.alike;
+  // "Nurses won 25%. Porters won 29%" beside "Porters won 29%": what stands beside the slip must keep nothing apart.
+  return oppositionOf(own, other) === 0 ? ofTwin.otherwise : undefined;
 }
 
 /** "Paid 45 million in 1998", "is worth 45 billion today". */
@@ -255,6 +257,7 @@ function neededFor({ a, b, score, agree }: Weighed): number {
   const roundness = [a, b].every(({ value }) => value.modifier === "APPROX") ? ofTwoRound : 0;
   const weight = digits >= mostUnlike ? opposing.byLongSlip : isSwap ? opposing.bySwap : opposing.bySlip;
   if (agree && slip.isSwap && digits >= mostUnlike) return roundness;
-  const likeness = Math.max(0, score - opposing.from) * (agree ? whereTheyAgree : 1);
+  const ofPattern = score - weightOfThing(a, b);
+  const likeness = Math.max(0, ofPattern - opposing.from) * (agree ? whereTheyAgree : 1);
   return least + roundness + opposed * weight * likeness;
 }
