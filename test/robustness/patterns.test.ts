@@ -13,6 +13,16 @@ const bounded: readonly { readonly file: string; readonly begins: string; readon
     begins: "\\b(?:said|says|told",
     why: "is given spokeReach code units",
   },
+  {
+    file: "server/src/check/times/other-weekdays.ts",
+    begins: "\\b(?:said|told|says",
+    why: "is given the few code units before a day",
+  },
+  {
+    file: "server/src/features/say-figure.ts",
+    begins: "(?<![a-z])[a-z]{3,}(?=$",
+    why: "is given the name of a unit",
+  },
 ];
 
 /** How badly a text could slow the pattern down; undefined where none can. */
