@@ -10,6 +10,10 @@ const reachBefore = 60;
 const reachBehind = 40;
 /** The same of two names: what stands between them where they are no further apart. */
 const reachBetween = 80;
+/** Lines that are longer than this, in code units, are not compared as a whole. */
+const longestLines = 4000;
+/** Where two names have more pairs of places than this, to judge them anew costs less than to compare these. */
+const mostPairs = 10_000;
 
 /** The names of an article that has a new text. */
 export interface MovedNames {
@@ -42,6 +46,7 @@ export function namesMoved(
     ids.set(id, !changed.has(id) && isSameName(before, names.get(id), after, name));
   const standAlike = (id: string, other: string): boolean => {
     const [one, two] = [names, others].map((each) => [each.get(id)!.mentions, each.get(other)!.mentions]);
+    if (one![0]!.length * one![1]!.length > mostPairs) return false;
     return one![0]!.every((first, at) =>
       one![1]!.every((second, there) =>
         areAsBefore(before, after, [first, second], [two![0]![at]!, two![1]![there]!]),
@@ -97,7 +102,8 @@ function areAsBefore(before: Article, after: Article, then: MentionPair, now: Me
   const [[a, b], [c, d]] = [placesIn(before, then), placesIn(after, now)];
   if (between(before, a, b) !== between(after, c, d)) return false;
   if (areInOneSentence(before, a, b) !== areInOneSentence(after, c, d)) return false;
-  if (linesOf(before, a, b) === linesOf(after, c, d)) return true;
+  const lines = linesOf(before, a, b);
+  if (lines !== undefined && lines === linesOf(after, c, d)) return true;
   return areInOneTable(before, a, b) === areInOneTable(after, c, d);
 }
 
@@ -116,10 +122,15 @@ function placesIn({ uri, mentions }: Article, of: MentionPair): readonly [NamePl
 const between = ({ text }: Article, first: NamePlace, last: NamePlace): string | undefined =>
   last.start - first.end > reachBetween ? undefined : text.slice(first.end, last.start);
 
-/** The lines from one place to another. */
-function linesOf({ text }: Article, first: NamePlace, last: NamePlace): string {
-  const end = text.indexOf("\n", last.end);
-  return text.slice(text.lastIndexOf("\n", first.start) + 1, end < 0 ? text.length : end);
+/** The lines from one place to another; undefined where they are longer than is worth comparing. */
+function linesOf({ text }: Article, first: NamePlace, last: NamePlace): string | undefined {
+  if (last.end - first.start > longestLines) return undefined;
+  const from = Math.max(0, first.start - longestLines);
+  const around = text.slice(from, last.end + longestLines);
+  const start = around.lastIndexOf("\n", first.start - from);
+  const end = around.indexOf("\n", last.end - from);
+  if ((start < 0 && from > 0) || (end < 0 && from + around.length < text.length)) return undefined;
+  return around.slice(start + 1, end < 0 ? around.length : end);
 }
 
 function around({ text, mentions }: Article, mention: number): string {
