@@ -133,6 +133,13 @@ it("says why it can't write, and leaves nothing behind", async () => {
   expect(existsSync(join(paper.folder, "out.tmp"))).toBe(false);
 });
 
+// Where a folder can't be made though the one above it is there, Node's own way of making folders tries for ever.
+it.runIf(process.platform === "linux")("says that it can't write where no folder can ever be", async () => {
+  const { code, stderr } = await createPaper(files).run("report", "drafts", "--out", "/proc/none/here");
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^fact-annotation: can't write .*\/proc\/none\/here\/report\.html.*\n$/);
+});
+
 it("has a page for no article with facts too", async () => {
   const paper = createPaper({ "a.txt": "Nothing of note.\n" });
   expect((await paper.run("report", "a.txt", "--out", "out")).code).toBe(0);

@@ -1,7 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Storage } from "../protocol/runtime";
+import { makeFolder } from "./make-folder";
 
 /** A folder on disk to keep things in; it is made when something is first written. A file is written beside its place and renamed, so that it is never half there. */
 export function openDiskStorage(folder: string): Storage {
@@ -16,7 +17,7 @@ export function openDiskStorage(folder: string): Storage {
     },
     async write(name, pieces) {
       const temporary = join(path, `${name}.${process.pid}.tmp`);
-      await mkdir(path, { recursive: true });
+      await makeFolder(path);
       await removeOrphans(path, name);
       try {
         if (!(await writeWhole(temporary, pieces))) return false;

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { collectReport } from "../../pages/report/collect";
 import { hashPageStyle } from "../../pages/style-hash";
 import { cannotWrite, cannotWriteTo } from "../../words/cli";
 import { toRelative } from "../files";
+import { makeFolder } from "../make-folder";
 import { reasonOf } from "./find-project";
 import { CannotRun, type Io } from "./io";
 import { loadArticles, wantedArticles } from "./load";
@@ -31,17 +32,17 @@ export async function runReport(io: Io, paths: readonly string[], options: Repor
   // What draws the page stands in a file of its own, which other commands never read.
   const { toReportPage } = await import("../../pages/report/report-page");
   const page = toReportPage(collectReport(wanted, context), await hashPageStyle(), io.words);
-  const path = writePage(io, folder, page);
+  const path = await writePage(io, folder, page);
   io.stdout.write(`${toRelative(io.cwd, path)}\n`);
   return 0;
 }
 
 /** Writes the page whole or not at all. */
-function writePage(io: Io, folder: string, page: string): string {
+async function writePage(io: Io, folder: string, page: string): Promise<string> {
   const path = join(folder, pageName);
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(folder, { recursive: true });
+    await makeFolder(folder);
     writeFileSync(temporary, page);
     renameSync(temporary, path);
     return path;
