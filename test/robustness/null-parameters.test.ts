@@ -22,3 +22,9 @@ test("a request that has no parameters may say so", async () => {
   const talk = await startTalk();
   expect(await talk.ask("shutdown", null)).toMatchObject({ result: null });
 });
+
+test.each([null, 7, []])("a client whose capabilities are %j has none", async (capabilities) => {
+  const talk = await startTalk(capabilities);
+  expect(await talk.alive()).toMatchObject({ result: [] });
+  expect(talk.faults()).toEqual([]);
+});

@@ -21,8 +21,8 @@ export interface Talk {
 
 const internalError = -32603;
 
-/** Starts the server over streams in memory, in a session without folders. */
-export async function startTalk(): Promise<Talk> {
+/** Starts the server over streams in memory, in a session without folders, for a client that says `capabilities` of itself. */
+export async function startTalk(capabilities: unknown = {}): Promise<Talk> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)];
@@ -48,7 +48,7 @@ export async function startTalk(): Promise<Talk> {
       answers.set(id, resolve);
       write(JSON.stringify({ jsonrpc: "2.0", id, method, params }));
     });
-  await ask("initialize", { processId: null, rootUri: null, capabilities: {} });
+  await ask("initialize", { processId: null, rootUri: null, capabilities });
   write(JSON.stringify({ jsonrpc: "2.0", method: "initialized", params: {} }));
   return { send: write, ask, alive: () => ask("workspace/symbol", { query: "Anna" }), faults: () => faults };
 }

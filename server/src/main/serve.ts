@@ -1,7 +1,7 @@
 import type { InitializeParams } from "vscode-languageserver";
 import { createConnection } from "vscode-languageserver/node";
 import { answerInitialize } from "../protocol/initialize-answer";
-import { type Message, withoutNull } from "../protocol/message-shape";
+import { isInitialize, type Message, withoutNull } from "../protocol/message-shape";
 import { writeWholeMessages } from "./whole-messages";
 
 /**
@@ -38,8 +38,4 @@ export function serve(): void {
     return answer;
   });
   connection.listen();
-}
-
-function isInitialize(message: Message): boolean {
-  return "method" in message && message.method === "initialize";
 }
