@@ -87,7 +87,9 @@ function toTooltip(here: readonly ShownFinding[], all: FindingCounts, progress: 
   const summary =
     all.total === 0
       ? t("No fact to check in any article.")
-      : t("In all articles: {0}, articles with any: {1}.", sayToCheck(all.total), all.articles);
+      : all.articles === 1
+        ? t("In all: {0} in 1 article.", sayToCheck(all.total))
+        : t("In all: {0} in {1} articles.", sayToCheck(all.total), all.articles);
   const lines = ["**Fact Annotation**", "", ...rows, "", summary, ""];
   return [...lines, ...(progress ? [progress, ""] : []), t("Click to see them all.")].join("\n");
 }
