@@ -49,11 +49,21 @@ export interface ArticleCounts {
   readonly mentions: number;
 }
 
+/** What is counted of one article. */
+export type OneCounted = Omit<ArticleCounts, "articles">;
+
+export function countIn(article: Article): OneCounted {
+  return { words: countWords(article), mentions: article.mentions.length };
+}
+
 /** Counts an article too. */
-export function addTo(counts: { -readonly [Name in keyof ArticleCounts]: number }, article: Article): void {
+export function addTo(
+  counts: { -readonly [Name in keyof ArticleCounts]: number },
+  { words, mentions }: OneCounted,
+): void {
   counts.articles++;
-  counts.words += countWords(article);
-  counts.mentions += article.mentions.length;
+  counts.words += words;
+  counts.mentions += mentions;
 }
 
 /** What a check looked at and found, in any order. */

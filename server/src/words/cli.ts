@@ -16,6 +16,7 @@ export type CliPart =
   | "corpus"
   | "format"
   | "config"
+  | "cache"
   | "out"
   | "rule"
   | "write"
@@ -51,6 +52,8 @@ export function describeCli(part: CliPart): Message {
       return message("how to print");
     case "config":
       return message("the project file, instead of the nearest .fact-annotation.json");
+    case "cache":
+      return message("keep there what the next run need not read and check again");
     case "out":
       return message("where to write report.html");
     case "rule":
@@ -100,6 +103,11 @@ export function cannotReadFolder(path: string): Message {
 
 export function cannotWrite(path: string, reason: MessageValue): Message {
   return message("can't write {path}: {reason}", { path, reason });
+}
+
+/** The check itself went well. */
+export function cannotKeepCache(folder: string, reason: MessageValue): Message {
+  return message("nothing is kept in {folder} for the next run: {reason}", { folder, reason });
 }
 
 export function cannotWriteTo(path: string): Message {

@@ -16,13 +16,15 @@ export interface CheckOptions {
   readonly corpus: readonly string[];
   readonly format: "text" | "json" | "sarif" | "github";
   readonly config?: string;
+  readonly cache?: string;
 }
 
 /** `check PATH…`: prints what disagrees. The answer is the exit code. */
 export async function runCheck(io: Io, paths: readonly string[], options: CheckOptions): Promise<0 | 1> {
-  const loaded = await loadArticles(io, paths, options.corpus, options.config);
+  const loaded = await loadArticles(io, paths, options.corpus, options.config, options.cache);
   const result = findFindings(io, loaded);
   for (const piece of print(result, options.format, io)) io.stdout.write(piece);
+  await loaded.cache?.save(io);
   return result.findings.some(({ severity }) => isGrave(severity)) ? 1 : 0;
 }
 

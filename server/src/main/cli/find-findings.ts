@@ -4,6 +4,7 @@ import type { Finding } from "../../check/finding";
 import {
   addTo,
   type CheckResult,
+  countIn,
   type ReportedFinding,
   toCheckResult,
   toProjectFindings,
@@ -17,9 +18,9 @@ import { startProgress } from "./progress";
 
 /** Checks the articles together: the findings about the wanted ones, and what is wrong with the project file. */
 export function findFindings(io: Io, loaded: LoadedArticles): CheckResult {
-  const { corpus, uris, wanted, project, file, pathOf } = loaded;
+  const { corpus, uris, wanted, project, file, pathOf, cache } = loaded;
   const textOf = (uri: string): string => corpus.article(uri)?.text ?? "";
-  const checker = new Checker(corpus, project);
+  const checker = cache ?? new Checker(corpus, project);
   const found = new Map<string, readonly Finding[]>();
   const counts = { articles: 0, words: 0, mentions: 0 };
   const progress = startProgress(io, "checking", uris.length);
@@ -29,7 +30,7 @@ export function findFindings(io: Io, loaded: LoadedArticles): CheckResult {
       const turned = own.flatMap((finding) => turnTo(wanted, finding, textOf) ?? []);
       if (turned.length > 0) found.set(uri, turned);
       // Now, while the article is unpacked.
-      if (wanted.has(uri)) addTo(counts, corpus.article(uri)!);
+      if (wanted.has(uri)) addTo(counts, cache?.countIn(uri) ?? countIn(corpus.article(uri)!));
     }
   } finally {
     progress.stop();

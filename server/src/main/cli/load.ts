@@ -2,16 +2,18 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createPathFilter, type PathFilter } from "../../check/article-paths";
-import type { Corpus } from "../../index/corpus";
+import { Corpus } from "../../index/corpus";
 import type { Article } from "../../link/article";
 import { comparePaths } from "../../report/facts";
 import { cannotRead, cannotReadFolder, folderLeftOut, noArticlesIn } from "../../words/cli";
 import type { MessageValue } from "../../words/message";
 import { neitherFileNorFolder } from "../../words/reasons";
 import { findArticleFiles, toRelative } from "../files";
+import { keepHeapSmall } from "../heap";
+import { CheckCache } from "./check-cache";
 import { type FoundProject, findProject, reasonOf } from "./find-project";
 import { CannotRun, type Io, note } from "./io";
-import { readFiles } from "./read-files";
+import { type Intake, keptWhole, readFiles } from "./read-files";
 
 /** What a run looks at. */
 export interface LoadedArticles extends FoundProject {
@@ -25,6 +27,8 @@ export interface LoadedArticles extends FoundProject {
   readonly sources: ReadonlySet<string>;
   /** An article's path as output shows it: relative to the working directory, with `/`. */
   readonly pathOf: (uri: string) => string;
+  /** What is kept from run to run, where that is asked for. */
+  readonly cache: CheckCache | undefined;
 }
 
 /** The articles that findings are wanted for, in order of path. */
@@ -43,26 +47,42 @@ export interface ArticleFile {
   readonly isSource: boolean;
 }
 
-/** Reads the articles of the PATHs and `--corpus` paths, as the user wrote them, with their project file. */
+/**
+ * Reads the articles of the PATHs and `--corpus` paths, as the user wrote them, with their project file; with a folder to
+ * keep things in, those that have changed since the last run.
+ */
 export async function loadArticles(
   io: Io,
   paths: readonly string[],
   corpusPaths: readonly string[],
   config: string | undefined,
+  cacheFolder?: string,
 ): Promise<LoadedArticles> {
   const wantedPaths = paths.map((path) => resolve(io.cwd, path));
   const otherPaths = corpusPaths.map((path) => resolve(io.cwd, path));
   for (const path of [...wantedPaths, ...otherPaths]) checkPath(io, path);
   const found = findProject(io, wantedPaths, config);
   const files = await findFiles(io, wantedPaths, otherPaths, found);
-  const corpus = await readFiles(io, files, found.project.maxFileSize);
+  const { maxFileSize } = found.project;
+  keepHeapSmall();
+  const cache =
+    cacheFolder === undefined ? undefined : await CheckCache.open(resolve(io.cwd, cacheFolder), found);
+  const corpus = cache?.corpus ?? new Corpus(keptWhole);
+  const unread = cache?.sift(files, maxFileSize) ?? files;
+  await readFiles(io, unread, maxFileSize, cache ?? into(corpus));
+  cache?.settle();
   const isWanted = (file: ArticleFile): boolean => file.wanted && !file.isSource;
   const wanted = new Set(files.filter(isWanted).map(({ uri }) => uri));
   const sources = new Set(files.filter(({ isSource }) => isSource).map(({ uri }) => uri));
   const uris = files.map(({ uri }) => uri).filter((uri) => corpus.has(uri));
   const pathOf = (uri: string): string => toRelative(io.cwd, fileURLToPath(uri));
-  return { ...found, corpus, uris, wanted, sources, pathOf };
+  return { ...found, corpus, uris, wanted, sources, pathOf, cache };
 }
+
+const into = (corpus: Corpus): Intake => ({
+  put: (article) => void corpus.put(article),
+  take: (article) => void corpus.take(article),
+});
 
 function checkPath(io: Io, path: string): void {
   const reason = whyUnreadable(path);

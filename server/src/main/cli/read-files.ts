@@ -1,11 +1,11 @@
-import { Corpus } from "../../index/corpus";
+import type { HandedArticle } from "../../index/handover";
+import type { Article } from "../../link/article";
 import { readArticle, readArticles, type Source } from "../../link/read-article";
 import { createReader } from "../../link/reader";
 import { fewestForThreads } from "../../protocol/runtime";
 import { cannotRead, isLeftOut, programFault, tooLong } from "../../words/cli";
 import type { MessageValue } from "../../words/message";
 import { toRelative } from "../files";
-import { keepHeapSmall } from "../heap";
 import { openReadingPool } from "../reading/reading-pool";
 import { CannotRun, type Io, note, stackOf } from "./io";
 import type { ArticleFile } from "./load";
@@ -19,28 +19,36 @@ const textsAtOnce = 16;
  * So many code units of text stand in articles that are kept whole: all that share a month's names, where a session, which
  * looks at few articles at a time, keeps the few it has looked at.
  */
-const keptWhole = 8_000_000;
+export const keptWhole = 8_000_000;
+
+/** Where articles that are read go. */
+export interface Intake {
+  put(article: Article): void;
+  take(article: HandedArticle): void;
+}
 
 /**
  * Reads files; where there are many, other threads do. A file that can't be read, or in a folder is longer than
  * `mostUnits`, is named on stderr and left out, and so is one at which the program fails; one that a PATH names ends the run.
  */
-export async function readFiles(io: Io, files: readonly ArticleFile[], mostUnits: number): Promise<Corpus> {
-  keepHeapSmall();
-  const corpus = new Corpus(keptWhole);
+export async function readFiles(
+  io: Io,
+  files: readonly ArticleFile[],
+  mostUnits: number,
+  intake: Intake,
+): Promise<void> {
   const progress = startProgress(io, "reading", files.length);
   try {
-    const left = await readWithThreads(corpus, files, mostUnits, progress);
-    await readAlone(io, corpus, left, mostUnits, progress);
+    const left = await readWithThreads(intake, files, mostUnits, progress);
+    await readAlone(io, intake, left, mostUnits, progress);
   } finally {
     progress.stop();
   }
-  return corpus;
 }
 
 /** Returns the files that are still to be read. */
 async function readWithThreads(
-  corpus: Corpus,
+  intake: Intake,
   files: readonly ArticleFile[],
   mostUnits: number,
   progress: Progress,
@@ -50,15 +58,17 @@ async function readWithThreads(
   try {
     const limitOf = ({ named }: ArticleFile): number => (named ? Number.MAX_SAFE_INTEGER : mostUnits);
     const wanted = files.filter(({ isSource }) => !isSource);
+    const taken = new Set<string>();
     for await (const { files: read } of pool.read(
       wanted.map((file) => ({ uri: file.uri, limit: limitOf(file) })),
     )) {
       for (const { article } of read) {
         progress.step();
-        corpus.take(article);
+        intake.take(article);
+        taken.add(article.uri);
       }
     }
-    return files.filter(({ uri }) => !corpus.has(uri));
+    return files.filter(({ uri }) => !taken.has(uri));
   } finally {
     pool.dispose();
   }
@@ -66,7 +76,7 @@ async function readWithThreads(
 
 async function readAlone(
   io: Io,
-  corpus: Corpus,
+  intake: Intake,
   files: readonly ArticleFile[],
   mostUnits: number,
   progress: Progress,
@@ -81,9 +91,9 @@ async function readAlone(
   const readWaiting = (): void => {
     const texts = waiting.splice(0);
     try {
-      for (const article of readArticles(reader, texts)) corpus.put(article);
+      for (const article of readArticles(reader, texts)) intake.put(article);
     } catch {
-      for (const one of texts) readOne(corpus, one, leaveOut);
+      for (const one of texts) readOne(intake, one, leaveOut);
     }
   };
   for (const file of files) {
@@ -103,12 +113,12 @@ interface WaitingText extends Source {
 
 /** Reads a text by itself, with a reader of its own: a fault of the program costs the one article that shows it. */
 function readOne(
-  corpus: Corpus,
+  intake: Intake,
   { uri, text, file }: WaitingText,
   leaveOut: (file: ArticleFile, reason: MessageValue) => void,
 ): void {
   try {
-    corpus.put(readArticle(createReader(), uri, text));
+    intake.put(readArticle(createReader(), uri, text));
   } catch (error) {
     leaveOut(file, programFault(stackOf(error)));
   }

@@ -57,6 +57,7 @@ function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .addOption(corpus(describe))
     .addOption(format(describe, ["text", "json", "sarif", "github"]))
     .addOption(config(describe))
+    .addOption(new Option("--cache <folder>", describe("cache")))
     .action(async (paths, options) => end(await runCheck(io, paths, options)));
   withPaths(describe, program.command("facts"))
     .description(describe("facts"))
