@@ -66,6 +66,20 @@ test("the other side of a conflict can be changed as well, or both be kept from 
   expect(change.edits[0]!.range).toEqual(location.range);
 });
 
+test("nothing is written into a project file that is no text, and the person is told why", async () => {
+  const desk = await startDesk({ files });
+  const { path, finding } = await conflict(desk);
+  desk.write(".fact-annotation.json", new Uint8Array([0, 1, 2, 254]));
+  const actions = await desk.ask<CodeAction[]>("textDocument/codeAction", path, {
+    range: finding.range,
+    context: { diagnostics: [finding] },
+  });
+  const keep = actions.find(({ title }) => /keep both/i.test(title));
+  await expect(desk.client.sendRequest("codeAction/resolve", keep)).rejects.toThrow(
+    ".fact-annotation.json can't be read as text.",
+  );
+});
+
 test("a conflict shows its other side even to clients that do not say that they can", async () => {
   const desk = await startDesk({ files, capabilities: {} });
   const { path, finding } = await conflict(desk);

@@ -65,7 +65,7 @@ test("an entry that is there already is not written twice", () => {
 
 test("a file that can't be added to says why", () => {
   expect(add("{ oops", distinct)).toBe("The project file is not JSON; correct it first.");
-  expect(add("[]", distinct)).toBe("The project file is not JSON; correct it first.");
+  expect(add("[]", distinct)).toBe("The project file is no object in braces; correct it first.");
   expect(add('{ "distinct": {} }', distinct)).toContain("is not a list");
 });
 

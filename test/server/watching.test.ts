@@ -49,6 +49,17 @@ test("a folder that is deleted takes its articles along", async () => {
   await desk.diagnostics("drafts/slip.txt", (all) => all.length === 0);
 });
 
+test("a workspace folder that is deleted takes its articles and its project file along", async () => {
+  const files = { ...story, "slip.txt": slip, ".fact-annotation.json": "{ oops" };
+  const desk = await startDesk({ files });
+  await desk.diagnostics("slip.txt", (all) => all.length === 1);
+  await desk.diagnostics(".fact-annotation.json", (all) => all.length > 0);
+  desk.remove("");
+  await desk.watched(3, "");
+  await desk.diagnostics("slip.txt", (all) => all.length === 0);
+  await desk.diagnostics(".fact-annotation.json", (all) => all.length === 0);
+});
+
 test("an article that becomes ignored is left out", async () => {
   const desk = await startDesk({ files: { ...story, "slip.txt": slip, ".git/HEAD": "" } });
   await desk.diagnostics("slip.txt", (all) => all.length === 1);

@@ -1,12 +1,12 @@
 import { LSPErrorCodes, ResponseError, type TextEdit } from "vscode-languageserver";
 import type { Edit, ProjectRecord } from "../check/finding";
 import type { Message } from "../words/message";
-import { hasChanged, needsFolder } from "../words/notices";
+import { hasChanged, needsFolder, notReadAsText } from "../words/notices";
 import type { Folder } from "./folder";
 import { Lines } from "./lines";
 import { addRecord, type TextChange } from "./project-record";
 import type { Session } from "./session";
-import { toPath } from "./uris";
+import { nameOf, toPath } from "./uris";
 import type { FileEdits } from "./workspace-edits";
 
 /** Edits by offsets, with the texts that the offsets are of. */
@@ -60,16 +60,25 @@ async function toEditsOfFile(
 /** Reads a file that the program keeps in a folder's root: the editor's text where it is open, else the disk's; undefined where there is none. */
 export type ReadOwnFile = (key: string) => Promise<string | undefined>;
 
-/** Reads each file once, for edits that are planned together: most actions of one request are about one file. */
+/**
+ * Reads each file once, for edits that are planned together: most actions of one request are about one file. Throws an
+ * error with the reason where the file is no text: an edit would write into the middle of whatever it is.
+ */
 export function createOwnFileReader(session: Session): ReadOwnFile {
   const known = new Map<string, Promise<string | undefined>>();
   return (key) => {
     const text = session.documents.get(key)?.text;
     if (text !== undefined) return Promise.resolve(text);
-    const reading = known.get(key) ?? session.disk.readProjectFile(key);
+    const reading = known.get(key) ?? readOwnFile(session, key);
     known.set(key, reading);
     return reading;
   };
+}
+
+async function readOwnFile(session: Session, key: string): Promise<string | undefined> {
+  const reading = await session.disk.readOwnFile(key);
+  if (reading.kind === "notText") throw refusal(session, notReadAsText(nameOf(key)));
+  return reading.kind === "text" ? reading.text : undefined;
 }
 
 /** The edits of the project file that add a record. Throws an error with the reason where it can't be added. */

@@ -5,7 +5,13 @@ import { leftOut, leftOutNotText, leftOutTooLarge, notReadAsText } from "../word
 import type { Folder } from "./folder";
 import type { Pace } from "./pace";
 import { Repeating } from "./repeating";
-import { fewestForThreads, type ReadingPool, type Runtime, type SourceReading } from "./runtime";
+import {
+  type FileReading,
+  fewestForThreads,
+  type ReadingPool,
+  type Runtime,
+  type SourceReading,
+} from "./runtime";
 import type { Workspace } from "./workspace";
 
 /**
@@ -76,9 +82,14 @@ export class Disk {
     return this.#draining !== undefined;
   }
 
+  /** What is found where a file should be that the program keeps in a folder's root. */
+  readOwnFile(key: string): Promise<FileReading> {
+    return this.#runtime.readFile(key, Number.MAX_SAFE_INTEGER);
+  }
+
   /** The project file's text, or undefined where there is none. */
   async readProjectFile(key: string): Promise<string | undefined> {
-    const reading = await this.#runtime.readFile(key, Number.MAX_SAFE_INTEGER);
+    const reading = await this.readOwnFile(key);
     if (reading.kind === "notText") this.#notice(notReadAsText(key));
     return reading.kind === "text" ? reading.text : undefined;
   }

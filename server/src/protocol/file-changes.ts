@@ -1,7 +1,8 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import type { Folder } from "./folder";
 import type { Session } from "./session";
-import { nameOf, toKey } from "./uris";
+import { holds, nameOf, toKey } from "./uris";
+import type { Workspace } from "./workspace";
 
 /** Files may have changed on disk: brings what is known of them up to date. However many events there are, each file is read once. */
 export function filesChanged(session: Session, changes: readonly FileEvent[]): void {
@@ -12,9 +13,16 @@ export function filesChanged(session: Session, changes: readonly FileEvent[]): v
   const listed = new Set<Folder>();
   for (const { uri, type } of changes) {
     const key = toKey(uri);
-    const folder = key === undefined ? workspace.loose : workspace.folderOf(key);
-    if (key === undefined || folder.root === undefined) continue;
+    if (key === undefined) continue;
     const isGone = type === FileChangeType.Deleted;
+    if (isGone) {
+      for (const whole of foldersUnder(key, workspace)) {
+        projects.add(whole);
+        reread.push(...whole.onDisk);
+      }
+    }
+    const folder = workspace.folderOf(key);
+    if (folder.root === undefined) continue;
     if (folder.isOwnFile(key)) projects.add(folder);
     else if (folder.onDisk.has(key) || folder.state === "partial") reread.push(key);
     else if (nameOf(key) === ".gitignore" || (!isGone && (workspace.isArticle(key) || folder.isSource(key))))
@@ -30,6 +38,11 @@ export function filesChanged(session: Session, changes: readonly FileEvent[]): v
 /** Whether the key is that of its workspace folder's project file, or of the file of marks beside it. */
 export function isProjectFile(session: Session, key: string): boolean {
   return session.workspace.folderOf(key).isOwnFile(key);
+}
+
+/** The folders of the workspace that went with what was deleted. */
+function foldersUnder(gone: string, workspace: Workspace): readonly Folder[] {
+  return workspace.folders.filter(({ root }) => root === gone || holds(gone, root!));
 }
 
 /** What was deleted may have been folders: the articles in them, at whatever depth. */

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc
 import type { NameRecordEntry, ProjectRecord } from "../check/finding";
 import { pathInProject } from "../check/project-file";
 import type { Message } from "../words/message";
-import { isNoList, projectFileIsNotJson } from "../words/notices";
+import { isNoList, projectFileIsNoObject, projectFileIsNotJson } from "../words/notices";
 
 /** Puts `newText` in place of a stretch of the project file's text (UTF-16 code units). */
 export interface TextChange {
@@ -27,9 +27,8 @@ export function addRecord(text: string | undefined, record: ProjectRecord, root:
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || tree?.type !== "object") {
-    return { refused: projectFileIsNotJson() };
-  }
+  if (errors.length > 0 || !tree) return { refused: projectFileIsNotJson() };
+  if (tree.type !== "object") return { refused: projectFileIsNoObject() };
   const list = findNodeAtLocation(tree, [record.list]);
   if (list && list.type !== "array") {
     return { refused: isNoList(record.list) };

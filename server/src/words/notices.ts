@@ -99,6 +99,10 @@ export function projectFileIsNotJson(): Message {
   return message("The project file is not JSON; correct it first.");
 }
 
+export function projectFileIsNoObject(): Message {
+  return message("The project file is no object in braces; correct it first.");
+}
+
 export function isNoList(key: string): Message {
   return message("“{key}” in the project file is not a list; correct it first.", { key });
 }

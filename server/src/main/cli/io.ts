@@ -19,12 +19,12 @@ export interface Io {
   readonly words: Words;
 }
 
-/** How a report looks on stdout: coloured on a terminal, unless `NO_COLOR` is set; as wide as the terminal, or 100 columns. */
+/** How a report looks on stdout: coloured on a terminal, unless `NO_COLOR` is set; as wide as the terminal, or 100 columns where it does not say: some say 0. */
 export function styleOf({ stdout, env, words }: Io): TextStyle {
   const isTerminal = stdout.isTTY === true;
   return {
     colour: isTerminal && !env.NO_COLOR && env.TERM !== "dumb",
-    columns: stdout.columns ?? 100,
+    columns: stdout.columns || 100,
     words,
   };
 }
