@@ -5,6 +5,7 @@ import { isApart, isSign, saidBy, writtenAt, writtenSmall } from "../names/besid
 import { Neighbour } from "../names/neighbour-words";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
+import { isChangingCode } from "./bodies/told-shares";
 
 /** "Israeli" alone, "Split" the verb of a headline, "Naira" the money, "EBITDA", the code of a share. */
 export function isNoName(
@@ -166,6 +167,7 @@ function isTicker(surface: Surface, at: number): boolean {
   if (isSign(surface, at - 1, ".") && surface.prose.tokens.gap[at] === 0)
     return isSign(surface, at - 3, "(") && isSign(surface, at + 1, ")");
   if (isSign(surface, at - 1, "<") && isSign(surface, at + 1, ">")) return true;
+  if (isChangingCode(surface, at)) return true;
   if (!isSign(surface, at - 1, "(") && !isSign(surface, at - 1, "<")) return false;
   return (
     isSign(surface, at + 1, ".") &&

@@ -31,6 +31,7 @@ import { addLedBodies, leaders } from "./bodies/led-bodies";
 import { addLoneFirms } from "./bodies/lone-firms";
 import { fields, joinNationalBodies } from "./bodies/national-bodies";
 import { settleUnits, tellsOfUnits } from "./bodies/numbered-units";
+import { manyBodies, settlePartyLists } from "./bodies/party-lists";
 import { grades, settleRatings, verbs } from "./bodies/ratings";
 import { addActingFirms, addShortFirms } from "./bodies/short-firms";
 import { settleTradedRows } from "./bodies/traded-rows";
@@ -49,10 +50,12 @@ import { joinNicknames } from "./persons/quoted-names";
 import { settleRanks, tellsOfRanks } from "./persons/ranks";
 import { addTitleSurnames, titleSurnames } from "./persons/title-surnames";
 import { joinCompounds } from "./places/compound-names";
+import { formers, settleFormerTownspeople } from "./places/former-townspeople";
 import { joinPlaces } from "./places/joined-places";
 import { settlePartySeats } from "./places/party-seats";
 import { settlePlaceLists } from "./places/place-lists";
 import { offices, settleSeats } from "./places/seats";
+import { addShortStates, doubtfulStates } from "./places/short-states";
 import { namePlacesOfPeople } from "./places/townspeople";
 import { settleVouchedTowns } from "./places/vouched-towns";
 import { partyWords, settleWards } from "./places/wards";
@@ -149,6 +152,14 @@ export const passes: readonly Pass[] = [
   where(wordsThat(tellsOfRanks), settleRanks),
   always(settleNeighbours),
   where(
+    wordsThat((_, lower) => formers.has(lower)),
+    settleFormerTownspeople,
+  ),
+  where(
+    wordsThat((word) => manyBodies.has(word)),
+    settlePartyLists,
+  ),
+  where(
     wordsThat((word) => (evidenceWordOf(word) & EvidenceWord.trade) !== 0),
     settleTradedRows,
   ),
@@ -197,6 +208,10 @@ export const passes: readonly Pass[] = [
   always(addRepeated),
   always(addOrdinarySurnames),
   always(settleDatelines),
+  where(
+    wordsThat((word) => doubtfulStates.has(word)),
+    addShortStates,
+  ),
   always(addNearSurnames),
 ];
 

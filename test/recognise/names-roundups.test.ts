@@ -1,0 +1,58 @@
+import { describe, it } from "vitest";
+import { checkNames } from "./check-names";
+
+describe("where somebody was what he is no more", () => {
+  it("is a place before a calling, at the beginning of a sentence too", () => {
+    checkNames("Former [London](place) banker [Tom Hale](person) was jailed.");
+    checkNames("Former [Boston](place) police sergeant pleads guilty");
+    checkNames("Two former [Seattle](place) nurses and a retired [Phoenix](place) firefighter spoke.");
+    checkNames("Former [Larnwick](place) mayor [Anna Ruiz](person) spoke.");
+    checkNames("Ex-[Oakland](place) officer charged with theft");
+  });
+
+  it("is a side before who played for it, and a man before who served him", () => {
+    checkNames("Former [Houston](organization) coach [Bill Dray](person) said so.");
+    checkNames(
+      "Former [Reagan](person) aide [Tom Hale](person) died. Former [Lincoln](person) aide [Ann Marr](person) left.",
+    );
+    checkNames("Former [Clinton](person) lawyer [Tom Hale](person) died.");
+  });
+});
+
+describe("a state that is shortened to a word", () => {
+  it("is a place with its stop behind a town", () => {
+    checkNames("[SPOKANE](place), [Wash.](place) ([AP](organization)) - A jury sat.");
+    checkNames("[BANGOR](place), [Me.](place) ([AP](organization)) — A jury sat.");
+    checkNames("It moved to [Hattiesburg](place), [Miss.](place), on Friday.");
+    checkNames(
+      "The [Kosciusko](place), [Miss.](place)-based firm closed a plant in [Kokomo](place), [Ind](place).",
+    );
+  });
+
+  it("is none elsewhere", () => {
+    checkNames("In [Hattiesburg](place), Miss [Hale](person) spoke. Wash. Rinse. Repeat.");
+  });
+});
+
+describe("a list of bodies", () => {
+  it("makes bodies of its names where one is known and “parties” follows", () => {
+    checkNames(
+      "Among them were [Pheu Thai](organization), [Torvik](organization), [Pheu Chart](organization) and [New Dawn](organization) parties.",
+    );
+  });
+});
+
+describe("companies in a roundup", () => {
+  it("have their shares' codes behind them", () => {
+    checkNames(
+      "[Larm Shack](organization) (LRMS -2.76%), [Mirvo](organization) (MRVO 2.00%) and [Hale Ford](organization) ([NYSE](organization): HFRD) fell.",
+    );
+  });
+
+  it("open a line of their own, and are companies all through the article", () => {
+    checkNames(
+      "Who moved at midday:\n[Nielsen](organization): Shares of the data company rose 21%. A fund owns 27% of [Nielsen](organization)’s stock.\n[Ralph Marr](organization): The luxury retailer fell 7%.",
+    );
+    checkNames("[Anna Ruiz](person): The mayor spoke.");
+  });
+});
