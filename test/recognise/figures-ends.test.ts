@@ -170,3 +170,9 @@ describe("counts and amounts of many desks", () => {
     );
   });
 });
+
+describe("a place in a row", () => {
+  test("has no bounds", () => {
+    checkFigures("He won over [third](ordinal 3) seed Anna Holm.");
+  });
+});

@@ -56,3 +56,31 @@ describe("companies in a roundup", () => {
     checkNames("[Anna Ruiz](person): The mayor spoke.");
   });
 });
+
+describe("places in lists", () => {
+  it("are told by what stands before or behind them, two of them too", () => {
+    checkNames("In the villages of [Harva del Torno](place) and [Larmouth](place) people died.");
+    checkNames("[Marnetta](place) and [Accolari](place), two small towns, were hit.");
+    checkNames("The tremor was felt in [Paris](place), [Milan](place) and [Florence](place).");
+  });
+
+  it("are none of persons who are counted, nor of a club's region", () => {
+    checkNames("[Anna Ruiz](person) and [Tom Hale](person), two nurses of the town, left.");
+    checkNames("The president of the [Lazio](place) region spoke.");
+  });
+});
+
+describe("a body of two sciences", () => {
+  it("is one name", () => {
+    checkNames("The [National Institute of Volcanology and Seismology](organization) said so.");
+  });
+});
+
+describe("a surname that is an ordinary word", () => {
+  it("is somebody's before what happens to people", () => {
+    checkNames(
+      "[Timothy West](person) has died.\n\n[West](person) was born in [Bradford](place). [West](person) also appeared in plays.",
+    );
+    checkNames("[Timothy West](person) has died.\n\nWest winds are expected.");
+  });
+});

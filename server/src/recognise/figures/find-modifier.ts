@@ -6,6 +6,8 @@ import { wordList } from "./word-lists";
 
 /** The bound that the words around an amount set to it: "more than", "up to", "or so"; undefined where it is stated plainly. */
 export function findModifier(reading: Reading, amount: Amount): Modifier | undefined {
+  // "a winner over third seed Anna Ruiz": a place in a row has no bounds.
+  if (amount.numeral.kind === "ordinal") return undefined;
   if (isCovered(reading, amount) || isStretch(reading, amount)) return modifierAfter(reading, amount.end);
   return modifierBefore(reading, amount.first) ?? modifierAfter(reading, amount.end);
 }

@@ -202,6 +202,8 @@ function endOfTail(surface: Surface, first: number): number {
   return end;
 }
 
-function isPlainTail({ bits }: Surface, at: number): boolean {
-  return (bits[at]! & (Lex.common | Lex.department)) !== 0;
-}
+const isPlainTail = (surface: Surface, at: number): boolean =>
+  (surface.bits[at]! & (Lex.common | Lex.department)) !== 0 || science.test(writtenAt(surface, at));
+
+/** Example: "Volcanology" */
+const science = /(?:[aeiou]logy|graphy|nomy|metry|phys?ics|omics|atrics)$/;

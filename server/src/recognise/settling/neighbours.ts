@@ -1,7 +1,7 @@
 import { lineStart, TokenType } from "../../text/tokens";
 import { Lex, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isApart, isSign, lowerAt, saidBy } from "../names/beside";
+import { isApart, isSign, lowerAt, saidBy, writtenSmall } from "../names/beside";
 import { Designation } from "../names/designations";
 import { Neighbour } from "../names/neighbour-words";
 import { changed, type NameProposal } from "../names/proposal";
@@ -171,7 +171,8 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
     const isBody =
       (surface.bits[firstToken]! & Lex.organization) !== 0 ||
       (surface.marks[firstToken]! & Mark.acronym) !== 0;
-    if ((!isBody && isPlaceBeside(surface, name)) || isTownOfMayor(surface, name)) return "place";
+    if ((!isBody && isPlaceBeside(surface, name)) || isRegion(surface, name) || isTownOfMayor(surface, name))
+      return "place";
   }
   if (!isLone && kind !== "place" && isTown(surface, name)) return "place";
   if (kind === "other" && !isLone && isBeforeState(surface, endToken) && isWhere(surface, firstToken))
@@ -224,6 +225,15 @@ function isPlaceBeside(surface: Surface, { kind, firstToken, endToken, titleToke
   if (after & Neighbour.land) return true;
   return (after & Neighbour.facility) !== 0 && (kind !== "organization" || (before & Neighbour.own) !== 0);
 }
+
+/** "the Lazio region", which lends its name to a club. */
+const isRegion = (surface: Surface, { firstToken, endToken }: NameProposal): boolean =>
+  (surface.bits[firstToken]! & (placeBits | Lex.club)) !== 0 &&
+  !isApart(surface, endToken) &&
+  !(surface.marks[endToken]! & Mark.capital) &&
+  regions.has(writtenSmall(surface, endToken));
+
+const regions: ReadonlySet<string> = new Set(["region", "province", "peninsula"]);
 
 /** "R-Hale": a politician's party and district. */
 function isOfParty(surface: Surface, firstToken: number): boolean {

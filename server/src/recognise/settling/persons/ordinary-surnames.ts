@@ -49,8 +49,25 @@ function mayBeSurname(surface: Surface, at: number): boolean {
   // "White smoke rose": first in a sentence the capital says nothing, and less where the article has the word without one.
   if (!(marks[at]! & Mark.opening)) return true;
   if (small.has(lowerAt(surface, at)) || prose.tokens.type[at + 1] !== TokenType.word) return false;
-  return acts(surface, at + 1) || isOneThough(surface, at);
+  return acts(surface, at + 1) || isOneThough(surface, at) || isBorn(surface, at + 1);
 }
+
+/** "West was born", "West also appeared": what happens to people, and what they also do. */
+function isBorn(surface: Surface, at: number): boolean {
+  if (isApart(surface, at + 1) || surface.marks[at]! & Mark.capital) return false;
+  const next = writtenSmall(surface, at + 1);
+  return lives.has(writtenSmall(surface, at))
+    ? fates.has(next)
+    : doing.has(writtenSmall(surface, at)) && done.test(next);
+}
+
+const lives: ReadonlySet<string> = new Set("was is has had".split(" "));
+const fates: ReadonlySet<string> = new Set(
+  "born married survived educated arrested jailed charged survived buried raised best died retired joined".split(
+    " ",
+  ),
+);
+const doing: ReadonlySet<string> = new Set("also later then never first once soon".split(" "));
 
 /** "Miles was arrested", "Banks has left": of what looks like several, one is somebody's name. */
 function isOneThough(surface: Surface, at: number): boolean {
@@ -86,7 +103,9 @@ function acts(surface: Surface, at: number): boolean {
 
 /** What somebody does, and what he does it after: "then". */
 const deeds: ReadonlySet<string> = new Set(
-  "says aims then went took made got ran won led hit put set came left gave told met".split(" "),
+  "says aims then went took made got ran won led hit put set came left gave told met began wrote sang grew fought".split(
+    " ",
+  ),
 );
 
 /** Example: "scored" */

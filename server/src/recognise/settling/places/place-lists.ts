@@ -1,6 +1,6 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
-import { isSign, saidBy } from "../../names/beside";
+import { isApart, isSign, saidBy, writtenSmall } from "../../names/beside";
 import { Neighbour } from "../../names/neighbour-words";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
@@ -9,20 +9,26 @@ import { Mark, type Surface } from "../../names/surface";
 const fewest = 3;
 
 /**
- * Makes places of the names in a list behind words that say so ("counties, including Monroe, Collier and Lee"), and of the
+ * Makes places of the names in a list behind words that say so ("counties, including Monroe, Collier and Lee") or behind which they stand ("Harva and Larmouth, two small towns"), and of the
  * unknown names in a list that begins with a place and stands behind "in", "near" or "from": "in Zvecan, Leposavic and
  * Zubin Potok". A list that opens its sentence is left alone: "In Paris, Brandt and Hale said". `names` are in
  * text order, and so is the result.
  */
 export function settlePlaceLists(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   let settled: NameProposal[] | undefined;
-  for (let first = 0; first + fewest <= names.length; ) {
-    const isTold = namesPlaces(surface, names[first]!.firstToken);
-    const isBegun = isTold || (names[first]!.kind === "place" && isLed(surface, names[first]!));
-    const end = isBegun ? endOfList(surface, names, first) : first + 1;
+  for (let first = 0; first + fewestTold <= names.length; ) {
+    const end = endOfList(surface, names, first);
+    const isTold =
+      end > first + 1 &&
+      (namesPlaces(surface, names[first]!.firstToken) || areCalledPlaces(surface, names[end - 1]!.endToken));
+    if (!isTold && !(names[first]!.kind === "place" && isLed(surface, names[first]!))) {
+      first = end;
+      continue;
+    }
     if (end - first >= (isTold ? fewestTold : fewest))
       for (let at = first; at < end; at++) {
-        if (isTold ? !mayBeTold(names[at]!) : at === first || !mayBePlace(surface, names[at]!)) continue;
+        if (isTold ? !mayBeTold(surface, names[at]!) : at === first || !mayBePlace(surface, names[at]!))
+          continue;
         settled ??= [...names];
         settled[at] = changed(names[at]!, { kind: "place", titleToken: names[at]!.firstToken });
       }
@@ -56,9 +62,35 @@ function namesPlaces(surface: Surface, firstToken: number): boolean {
   return manyPlaces.has(wordAt(at));
 }
 
-/** No office-holder, and no more than two words. */
-function mayBeTold({ kind, firstToken, endToken, titleToken }: NameProposal): boolean {
-  return kind !== "place" && titleToken === firstToken && endToken - firstToken <= 2;
+/** How many words the apposition behind a list may have before it says what the names are. */
+const farthest = 4;
+
+/** ", two small towns" behind the last name of a list. */
+function areCalledPlaces(surface: Surface, endToken: number): boolean {
+  const { prose, marks, count } = surface;
+  if (!isSign(surface, endToken, ",")) return false;
+  for (let at = endToken + 1; at < Math.min(count, endToken + 1 + farthest); at++) {
+    const isWord = prose.tokens.type[at] === TokenType.word;
+    if (isApart(surface, at) || marks[at]! & Mark.capital) return false;
+    if (!isWord && prose.tokens.type[at] !== TokenType.number) return false;
+    // "Larmouth and Hale, two towns": what is counted is called so, and not what comes next.
+    const word = writtenSmall(surface, at);
+    if (at === endToken + 1 && isWord && !counts.has(word)) return false;
+    if (isWord && manyPlaces.has(word)) return true;
+  }
+  return false;
+}
+
+const counts: ReadonlySet<string> = new Set(
+  "two three four five six seven eight nine ten both the several".split(" "),
+);
+
+/** No office-holder, and no more than two words, small ones apart: "Arquata del Tronto". */
+function mayBeTold({ marks }: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  if (kind === "place" || titleToken < firstToken) return false;
+  let capitals = 0;
+  for (let at = firstToken; at < endToken; at++) if (marks[at]! & Mark.capital) capitals++;
+  return capitals <= 2;
 }
 
 /** Behind "in", "near" or "from" in small letters. */
@@ -93,8 +125,10 @@ function linkBetween(surface: Surface, from: number, to: number): "comma" | "and
   return isComma && to - from === 1 ? "comma" : "none";
 }
 
-/** Neither an office-holder nor a name that begins as persons' names do. */
-function mayBePlace({ bits }: Surface, { kind, firstToken, titleToken }: NameProposal): boolean {
-  if (kind !== "person" && kind !== "other") return false;
-  return titleToken === firstToken && !(bits[firstToken]! & (Lex.givenName | Lex.frequentSurname));
+/** Neither an office-holder nor a name that begins as persons' names do; a known city alone may. */
+function mayBePlace({ bits }: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
+  if ((kind !== "person" && kind !== "other") || titleToken < firstToken) return false;
+  // "Rome, Milan and Florence"
+  if (endToken - firstToken === 1 && bits[firstToken]! & (Lex.city | Lex.majorCity)) return true;
+  return !(bits[firstToken]! & (Lex.givenName | Lex.frequentSurname));
 }
