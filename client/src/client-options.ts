@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
 import { articleSelector, projectFileSelector } from "./articles";
 import { confirmedEdits } from "./confirmed-edits";
+import { plainRefusals } from "./plain-refusals";
 import { translation } from "./translation";
 
 /** The client's id; `factAnnotation.trace.server` takes its name from it. */
@@ -28,7 +29,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       // Where the server may keep its index from one session to the next; it writes on disks only.
       storagePath: context.storageUri?.scheme === "file" ? context.storageUri.toString() : undefined,
     },
-    middleware: confirmedEdits,
+    middleware: { ...confirmedEdits, ...plainRefusals },
     markdown: { supportHtml: false },
     connectionOptions: { maxRestartCount: mostRestarts },
   };

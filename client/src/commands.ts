@@ -28,8 +28,8 @@ export function sessionCommands(
   status: CorpusStatus,
 ): Commands {
   return {
-    nextFinding: () => goToFinding("next"),
-    previousFinding: () => goToFinding("previous"),
+    nextFinding: () => goToFinding("next", status),
+    previousFinding: () => goToFinding("previous", status),
     showFindings: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
     // The workbench's own search for symbols finds names, loosely spelled ones too.
     findName: () => vscode.commands.executeCommand("workbench.action.quickOpen", "#"),

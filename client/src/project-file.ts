@@ -21,7 +21,7 @@ const emptyProjectFile = `{
 
 /** Opens the project file of the active article's folder; where there is none yet, an unsaved draft of one. */
 export async function openProjectFile(): Promise<void> {
-  const folder = await chooseFolder();
+  const folder = await chooseFolder(needsFolderForProject());
   if (folder === undefined) return;
   const uri = vscode.Uri.joinPath(folder.uri, projectFileName);
   if (await exists(uri)) {
@@ -34,16 +34,22 @@ export async function openProjectFile(): Promise<void> {
   await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), emptyProjectFile));
 }
 
-/** The folder of the active article; else the only one, or the one that the person chooses. */
-export async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+/** Said where no folder is open that a project file could stand in. */
+export function needsFolderForProject(): string {
+  return vscode.l10n.t("Open a folder of articles first: the project file stands in its root.");
+}
+
+/**
+ * The folder of the active article; else the only one, or the one that the person chooses. Where no folder is open,
+ * `needsFolder` is said.
+ */
+export async function chooseFolder(needsFolder: string): Promise<vscode.WorkspaceFolder | undefined> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active && vscode.workspace.getWorkspaceFolder(active);
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (own !== undefined || folders.length === 1) return own ?? folders[0];
   if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
-  vscode.window.showInformationMessage(
-    vscode.l10n.t("Open a folder of articles first: the project file stands in its root."),
-  );
+  vscode.window.showInformationMessage(needsFolder);
   return undefined;
 }
 

@@ -116,6 +116,36 @@ test("a file that is no article is explained", async () => {
   await runCommand(page, "Notifications: Clear All Notifications");
 });
 
+test("a text that was never saved can't be marked, and what would have it compared is said", async () => {
+  const { page } = workbench;
+  await runCommand(page, "File: New Untitled Text File");
+  await page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+  await runCommand(page, "Fact Annotation: Why Is This File Not Among the Articles?");
+  await notice(/is not saved yet/u).waitFor();
+  await runCommand(page, "Fact Annotation: Mark the Whole Article as Checked…");
+  await notice(/stands in no folder of the workspace: what is checked/u).waitFor();
+  await runCommand(page, "Notifications: Clear All Notifications");
+  await runCommand(page, "View: Close Editor");
+  await openArticle(page, deal);
+});
+
+test("why a change is refused is said in plain words, and the project file stays as it was", async () => {
+  const { page } = workbench;
+  const broken = '{ "names": [ // ours';
+  const before = workbench.read(".fact-annotation.json");
+  workbench.write(".fact-annotation.json", broken);
+  await putCursorOn(page, "12 ferries");
+  await page.keyboard.press("Home");
+  await goByKey("Control+F8", "Ln 10, Col 23");
+  await chooseQuickFix(page, "Not an error: keep both");
+  const said = notice(/The project file is not JSON; correct it first\./u);
+  await said.waitFor();
+  expect(await said.textContent()).not.toContain("codeAction");
+  expect(workbench.read(".fact-annotation.json")).toBe(broken);
+  workbench.write(".fact-annotation.json", before);
+  await runCommand(page, "Notifications: Clear All Notifications");
+});
+
 test("what is indexed is shown folder by folder", async () => {
   const { page } = workbench;
   await runCommand(page, "Fact Annotation: Show What Is Indexed");

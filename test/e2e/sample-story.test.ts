@@ -16,6 +16,11 @@ describe.for([
     const { page } = workbench;
     // Commands are known once the extension's icon is there.
     await page.locator('.activitybar a[aria-label="Fact Annotation"]').waitFor();
+    const notice = (words: string) => page.locator(".notification-list-item", { hasText: words });
+    await runCommand(page, "Fact Annotation: Show the Articles at a Glance");
+    await notice("the report is of all that it holds").waitFor();
+    await runCommand(page, "Fact Annotation: Go to Next Fact to Check");
+    await notice("Open an article or a folder of articles first.").waitFor();
     await runCommand(page, "Fact Annotation: Open the Sample Story");
     await page.locator('.tab.active[data-resource-name="2026-03-04-minister-visits.txt"]').waitFor();
     await squiggles(page).first().waitFor();

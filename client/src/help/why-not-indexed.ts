@@ -15,9 +15,13 @@ export async function whyNotIndexed(server: Server, given?: unknown): Promise<vo
   }
   const params: MembershipParams = { textDocument: { uri: uri.toString() } };
   const result = await server.sendRequest<MembershipResult>("factAnnotation/membership", params);
-  const remedies = remediesFor(result.reason, uri);
+  const isUnsaved = uri.scheme === "untitled" && (result.reason === "article" || result.reason === "outside");
+  const remedies = isUnsaved ? [] : remediesFor(result.reason, uri);
   const titles = remedies.map(({ title }) => title);
-  const chosen = await vscode.window.showInformationMessage(sayMembership(result), ...titles);
+  const chosen = await vscode.window.showInformationMessage(
+    isUnsaved ? sayUnsaved(result) : sayMembership(result),
+    ...titles,
+  );
   await remedies.find(({ title }) => title === chosen)?.run();
 }
 
@@ -29,8 +33,16 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
   return (await vscode.window.showOpenDialog({ title: t("Which file?"), canSelectMany: false }))?.[0];
 }
 
+/** What has never been saved stands in no folder, whichever are open: it is compared with other open texts of none. */
+function sayUnsaved({ path }: MembershipResult): string {
+  return t(
+    "“{0}” is not saved yet. Saved in a folder of the workspace, it is compared with the articles there.",
+    nameIn(path),
+  );
+}
+
 function sayMembership({ reason, by, path, articles }: MembershipResult): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameIn(path);
   switch (reason) {
     case "article":
       return articles === 1
@@ -71,6 +83,10 @@ function sayMembership({ reason, by, path, articles }: MembershipResult): string
     case "notArticle":
       return t("“{0}” is left out: files of this name are hardly ever articles.", name);
   }
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 interface Remedy {

@@ -28,6 +28,14 @@ export function registerMarkCommands(server: Server): vscode.Disposable {
 
 async function run(server: Server, request: MarkRequest | undefined): Promise<void> {
   if (request === undefined) return;
+  if (!vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(request.uri))) {
+    vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        "This article stands in no folder of the workspace: what is checked is kept in a folder’s root.",
+      ),
+    );
+    return;
+  }
   const said = request.does === "mark" ? await ask() : {};
   if (said === undefined) return;
   try {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { chooseFolder, projectFileName } from "../project-file";
+import { chooseFolder, needsFolderForProject, projectFileName } from "../project-file";
 import type { Server } from "../server";
 
 /** The proposals that are open, by their documents, with the folders they are for. */
@@ -17,7 +17,7 @@ export function registerNamesCommands(server: Server): vscode.Disposable {
 
 /** Opens the proposed list as an unsaved text, for a person to go through. */
 async function propose(server: Server): Promise<void> {
-  const folder = await chooseFolder();
+  const folder = await chooseFolder(needsFolderForProject());
   if (folder === undefined) return;
   const { names, text } = await server.executeCommand<Answer>("proposeNames", { uri: folder.uri.toString() });
   if (names === 0) {
@@ -37,7 +37,7 @@ async function propose(server: Server): Promise<void> {
 
 async function addActive(server: Server): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const folder = document && (proposals.get(document) ?? (await chooseFolder()));
+  const folder = document && (proposals.get(document) ?? (await chooseFolder(needsFolderForProject())));
   if (document && folder) await addNames(server, document, folder);
 }
 

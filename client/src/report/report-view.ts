@@ -25,7 +25,10 @@ export class ReportView implements vscode.Disposable {
 
   /** Opens the report of the active article's folder, or brings it to the front. */
   async show(): Promise<void> {
-    const folder = await chooseFolder();
+    const { t } = vscode.l10n;
+    const folder = await chooseFolder(
+      t("Open a folder of articles first: the report is of all that it holds."),
+    );
     if (folder === undefined) return;
     this.#folder = folder;
     if (this.#panel) {
@@ -70,7 +73,8 @@ export class ReportView implements vscode.Disposable {
         uri: this.#folder.uri.toString(),
       });
       const message: ToPage = { kind: "report", data, ...translation() };
-      await panel.webview.postMessage(message);
+      // It may have been closed meanwhile.
+      if (panel === this.#panel) await panel.webview.postMessage(message);
     } catch (error) {
       vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
     }

@@ -41,6 +41,16 @@ export class CorpusStatus implements vscode.Disposable {
     return this.#corpora;
   }
 
+  /** Whether articles are still being read. */
+  get isReading(): boolean {
+    return this.#corpora.some(({ state }) => state === "reading" || state === "slow");
+  }
+
+  /** How many articles are indexed. */
+  get articles(): number {
+    return this.#corpora.reduce((sum, { articles }) => sum + articles, 0);
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }
@@ -60,16 +70,15 @@ export class CorpusStatus implements vscode.Disposable {
 
   #show(): void {
     const { state } = this.#server;
-    const isReading = this.#corpora.some((corpus) => corpus.state === "reading" || corpus.state === "slow");
-    this.#item.busy = state === "starting" || isReading;
+    this.#item.busy = state === "starting" || this.isReading;
     this.#item.severity =
       state === "stopped" ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     this.#item.text = state === "running" ? this.#sayIndexed() : sayServer(state);
-    this.#item.detail = isReading ? t("Reading articles") : "";
+    this.#item.detail = this.isReading ? t("Reading articles") : "";
   }
 
   #sayIndexed(): string {
-    const count = this.#corpora.reduce((sum, { articles }) => sum + articles, 0);
+    const count = this.articles;
     return count === 1 ? t("1 article indexed") : t("{0} articles indexed", count);
   }
 
