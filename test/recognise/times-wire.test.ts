@@ -158,6 +158,8 @@ describe("odd times of wire copy", () => {
 
   test("until when somebody has to do what", () => {
     checkTimes("The court gave them until [Friday](date 2026-02-13) to pay.", thursday);
+    checkTimes("Pickets went home, with no talks until [Friday](date 2026-02-13).", thursday);
+    checkTimes("There were no trains until [Wednesday](date 2026-02-11).", thursday);
     checkTimes("The court sat until [Friday](date 2026-02-06).", thursday);
   });
 

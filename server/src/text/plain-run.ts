@@ -5,6 +5,9 @@ import { Gap, TokenType } from "./tokens";
 /** What only says what a line is: "##" of a heading, "====" and "----" under one, "-" of a list. */
 const lineMark = /^(?:#{1,6}|=+|-+|[*+])$/;
 
+/** Marks at the edges of a passage that was cut out of its sentence: "GDP on defence,". */
+export const strayMarks = /^[\s,;:–—)”"]+|(?<![\s,;:–—(“"])[\s,;:–—(“"]+$/g;
+
 /**
  * The tokens from `first` up to, but without, `end` as a reader sees them on one line: white space as single spaces, and
  * without the marks of Markdown and the addresses of its links. Addresses and code that stand in the text itself stay.

@@ -1,7 +1,8 @@
 import type { FigureValue } from "../../recognise/mention";
 
-/** How far off "about", "nearly", "some" may be. */
+/** How far off "about", "nearly", "some" may be; and before a figure of three digits or more that is no half of a round one: "some 2,340". */
 const approximately = 0.1;
+const closely = 0.03;
 
 interface Interval {
   readonly low: number;
@@ -36,7 +37,8 @@ function intervalOf({ number, low, high, modifier }: FigureValue): Interval | un
   if (from === undefined || to === undefined) return undefined;
   switch (modifier) {
     case "APPROX": {
-      const slack = Math.max(Math.abs(from), Math.abs(to)) * approximately;
+      const slack =
+        Math.max(Math.abs(from), Math.abs(to)) * (isClose(from) && isClose(to) ? closely : approximately);
       return { low: from - slack, high: to + slack };
     }
     case "MORE_THAN":
@@ -48,6 +50,12 @@ function intervalOf({ number, low, high, modifier }: FigureValue): Interval | un
     case undefined:
       return { low: from, high: to };
   }
+}
+
+/** "2,340", not "2,350" or "12,500", which are as round as what has a digit less. */
+function isClose(number: number): boolean {
+  const digits = significantDigits(number);
+  return digits > 3 || (digits === 3 && !Math.abs(number).toExponential().startsWith("5", 4));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Article } from "../../link/article";
 import { sentenceOf } from "../../link/surroundings";
-import { isMark, plainRun } from "../../text/plain-run";
+import { isMark, plainRun, strayMarks } from "../../text/plain-run";
 import { figuresDiffer, settledOtherwise, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import { isSlipOfScale } from "../arithmetic/scaled";
@@ -150,9 +150,6 @@ function passageOf({ article, mention }: PlacedFigure): string {
     if (!isMark(article.prose, end)) words++;
   return plainRun(article.prose, first, end).replace(strayMarks, "");
 }
-
-/** Marks at the edges of a passage that was cut out of its sentence: "GDP on defence,". */
-const strayMarks = /^[\s,;:–—)”"]+|(?<![\s,;:–—(“"])[\s,;:–—(“"]+$/g;
 
 /** What the project file says of the thing, where the article says otherwise. */
 function findSettled(own: PlacedClaim | undefined, { project }: RuleContext): Finding[] {

@@ -273,11 +273,12 @@ function toFinding(sides: readonly Sides[], { corpus, project }: RuleContext): F
   };
 }
 
-function countOthers(side: readonly PlacedRole[], here: Article): number {
-  return countArticles(side.filter(({ article }) => article !== here));
-}
+const countOthers = (side: readonly PlacedRole[], here: Article): number =>
+  countArticles(side.filter(({ article }) => article !== here));
 
-const officeOf = ({ office }: RoleMention): string => `${office.head} of ${office.field.join(" ")}`;
+/** Only a state has a prime minister: what may stand behind it is a country, in a list or not. */
+const officeOf = ({ office: { head, field } }: RoleMention): string =>
+  head === "prime minister" ? head : `${head} of ${field.join(" ")}`;
 
 const keyOf = (role: RoleMention): string => `${role.status} ${officeOf(role)}`;
 

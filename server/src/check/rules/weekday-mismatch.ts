@@ -10,8 +10,8 @@ import type { Rule } from "../rule";
 import { shownWords } from "../shown-words";
 import { withEnding } from "../times/ordinals";
 import { fitsOtherwise } from "../times/other-weekdays";
+import { weekdays } from "../weekdays";
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const weekdayWord = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i;
 /** Example: "13", "9th" */
 const dayNumber = /\b\d{1,2}(st|nd|rd|th)?\b/;

@@ -19,6 +19,9 @@ const beforeAged =
   /^, an? (?:(?!(?:of|and|or|with|from|by|in|at|to|was|is|as|for|on|who|whose|that)\b)[\p{Ll}-]+ ){1,4}aged $/u;
 /** Between a name and a bare number that says the age: "Ruiz is 52.", "Ruiz, who was born in Ostrava, is 52.", "Ruiz, who is 52," */
 const beforeBareAge = /^(?:(?:, (?:who|born|a|an|the) [^.;:“”"\n]{1,60},)? is|, who is) $/i;
+/** Between a name and the body it belongs to, and behind that: "Ruiz of the Harbour Union, who is 52" */
+const ofBody = /^ of (?:the )?$/i;
+const whoIs = /^, who is $/i;
 /** Between a name and an age at death: ", who died on Sunday at the hospice, was ". */
 const diedAndWas = /^, who (?:has )?died\b[^.;:“”"\n]{0,60}, was $/i;
 /** The same: " died on Sunday, aged ", ", the bandleader, has died at the age of ". */
@@ -55,6 +58,7 @@ export function personOfAge(article: Article, at: number, age: number): AgedPers
       ? (personAtAge(article, at) ?? personOfBareAge(article, at, age))
       : (personBefore(article, at, beforeAge) ??
         personBefore(article, at, beforeAged) ??
+        personOfBody(article, at) ??
         personDead(article, at, diedAt) ??
         personAfterAge(article, at) ??
         personOfPronoun(article, at));
@@ -105,6 +109,18 @@ function personOfBareAge(article: Article, at: number, age: number): number | un
   return beforeBareAge.test(withoutMarks(prose, between))
     ? entityOf(article, index)
     : personDead(article, at, diedAndWas);
+}
+
+/** "Anna Ruiz of the Harbour Union, who is 52": a body is not "who". */
+function personOfBody(article: Article, at: number): number | undefined {
+  const { prose, mentions } = article;
+  const [person, body, age] = [mentions[at - 2], mentions[at - 1], mentions[at]!];
+  if (person?.kind !== "person" || (body?.kind !== "organization" && body?.kind !== "place"))
+    return undefined;
+  const joins = ofBody.test(withoutMarks(prose, { start: person.end, end: body.start }));
+  return joins && whoIs.test(withoutMarks(prose, { start: body.end, end: age.start }))
+    ? entityOf(article, at - 2)
+    : undefined;
 }
 
 function textAfter({ prose }: Article, { end }: Span): string {

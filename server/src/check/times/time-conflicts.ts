@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
-import { isMark, plainRun } from "../../text/plain-run";
+import { daysBetween, weekdayOf } from "../../link/times/calendar";
+import { isMark, plainRun, strayMarks } from "../../text/plain-run";
 import { datesDiffer, hoursDiffer, spansDiffer, wordsHere, wordsHereToo } from "../../words/findings";
 import { changeFromTo } from "../../words/fixes";
 import type { Finding, Place, Related, Severity } from "../finding";
@@ -7,6 +8,7 @@ import { keepBoth } from "../keep-both";
 import type { RuleContext } from "../rule";
 import { shownWords } from "../shown-words";
 import { byStanding, countArticles, isDecided, standsOnOwn } from "../sides";
+import { weekdays } from "../weekdays";
 import { occasionsOf } from "./occasions";
 import { type PlacedTime, placeEvent, placeTime, rivalTimesIn } from "./rival-times";
 import { judgeDates, mayBeDatedOtherwise } from "./same-event";
@@ -95,7 +97,8 @@ function toFinding(
   const place = placeOf(here!);
   const confirmed = isDecided(own, others, project);
   const count = countArticles(others);
-  const [text, otherText] = [wordsOf(here!), wordsOf(there)];
+  const text = wordsOf(here!);
+  const otherText = weekdayInstead(text, here!, there) ?? wordsOf(there);
   return {
     rule,
     severity,
@@ -125,7 +128,18 @@ function passageOf({ article, sentence, date }: PlacedTime): string {
   const begins = sentence.start;
   for (let words = 0; words < 6 && first > 0 && tokens.start[first - 1]! >= begins; first--)
     if (!isMark(article.prose, first - 1)) words++;
-  return plainRun(article.prose, first, date.endToken);
+  return plainRun(article.prose, first, date.endToken).replace(strayMarks, "");
+}
+
+/** "Monday" for "Sunday" where the other article says "late on Monday": the day alone is exchanged. */
+function weekdayInstead(
+  text: string,
+  { article, grain }: PlacedTime,
+  { value }: PlacedTime,
+): string | undefined {
+  const now = article.dateline?.day;
+  if (grain !== "day" || now === undefined || !weekdays.includes(text)) return undefined;
+  return Math.abs(daysBetween(now, value)) < weekdays.length ? weekdays[weekdayOf(value) - 1] : undefined;
 }
 
 const idOf = ({ article, start }: PlacedTime): string => `${start} ${article.uri}`;

@@ -40,6 +40,7 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
     (end === first + 1 && isDelivery(text, first)) ||
     isSetFor(text, first, end) ||
     isAllowed(text, first, end) ||
+    isWithoutUntil(text, first) ||
     isAimedAt(text, first, from)
   )
     return "future";
@@ -94,6 +95,14 @@ function isSetFor(text: TimeText, first: number, end: number): boolean {
 /** "gave them until Friday to pay": what is yet to be done by then. */
 const isAllowed = (text: TimeText, first: number, end: number): boolean =>
   text.isIn(first - 1, untilWords) && text.particle(end) === P.to && isBareVerb(text, end + 1);
+
+/** "17 ships still at anchor and no talks until Friday": what is not to be before then. */
+const isWithoutUntil = (text: TimeText, first: number): boolean =>
+  text.isIn(first - 1, untilWords) &&
+  text.lower(first - 3) === "no" &&
+  (text.isSign(first - 4, ",") || withoutLeads.has(text.lower(first - 4)));
+
+const withoutLeads = new Set(["and", "but", "with"]);
 
 const endLeads = particlesOf("until", "till", "by", "through");
 
