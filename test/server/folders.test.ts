@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SymbolInformation } from "vscode-languageserver";
+import { DiagnosticSeverity, type SymbolInformation } from "vscode-languageserver";
 import { type Desk, fullCapabilities, startDesk } from "./desk";
 import { slip, story } from "./story";
 
@@ -110,6 +110,23 @@ test("however a client spells a file's URI, it is one article, and is answered i
   const found = await desk.client.sendRequest<SymbolInformation[]>("workspace/symbol", params);
   const misspelled = found.filter(({ name }) => name === "Annabel Ruizmont");
   expect(misspelled.map(({ location }) => location.uri)).toEqual([uri]);
+});
+
+test("a setting that can't be taken is named in the log, and the others count", async () => {
+  const settings = {
+    exclude: "2026-*.txt",
+    maxFileSize: null,
+    rules: { "name-speling": "off", "name-spelling": "information", magnitude: "loud" },
+  };
+  const desk = await startDesk({ files: { ...story, "slip.txt": slip }, settings });
+  const [finding] = await desk.diagnostics("slip.txt", (all) => all.length === 1);
+  expect(finding?.severity).toBe(DiagnosticSeverity.Information);
+  const named = desk.logged().flatMap((line) => /^The setting (\S+) does not count/u.exec(line)?.[1] ?? []);
+  expect(named).toEqual([
+    "factAnnotation.exclude",
+    "factAnnotation.rules.name-speling",
+    "factAnnotation.rules.magnitude",
+  ]);
 });
 
 test("settings leave files out, and let them in again", async () => {

@@ -1,26 +1,39 @@
+import { mkdtempSync, renameSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DiagnosticSeverity, type RegistrationParams } from "vscode-languageserver";
+import {
+  DiagnosticSeverity,
+  type DidChangeWatchedFilesRegistrationOptions,
+  type FileSystemWatcher,
+  type RegistrationParams,
+  WatchKind,
+} from "vscode-languageserver";
 import { type Desk, startDesk } from "./desk";
 import { slip, story } from "./story";
 
 const isProjectProblem = ({ code }: { readonly code?: unknown }) => code === "project-file";
 
-function watchedGlobs(desk: Desk): string[] {
+function watchersOf(desk: Desk): readonly FileSystemWatcher[] {
   const registrations = desk.requested
     .filter(({ method }) => method === "client/registerCapability")
     .flatMap(({ params }) => (params as RegistrationParams).registrations);
   const watching = registrations.find(({ method }) => method === "workspace/didChangeWatchedFiles");
-  const { watchers } = (watching?.registerOptions ?? { watchers: [] }) as {
-    watchers: { globPattern: string }[];
-  };
-  return watchers.map(({ globPattern }) => globPattern);
+  const { watchers } = (watching?.registerOptions ?? {
+    watchers: [],
+  }) as DidChangeWatchedFilesRegistrationOptions;
+  return watchers;
 }
 
 test("articles, project files and ignore files are watched where the client can", async () => {
   const desk = await startDesk({ files: story });
-  await desk.until(() => watchedGlobs(desk).length > 0);
-  expect(watchedGlobs(desk)).toContain("**/.fact-annotation.json");
-  expect(watchedGlobs(desk).some((glob) => glob.includes("txt"))).toBe(true);
+  await desk.until(() => watchersOf(desk).length > 0);
+  const globs = watchersOf(desk).map(({ globPattern }) => globPattern as string);
+  expect(globs).toContain("**/.fact-annotation.json");
+  expect(globs.some((glob) => glob.includes("txt"))).toBe(true);
+  // A folder that is moved or deleted is named alone, without what is in it.
+  const kind = WatchKind.Create | WatchKind.Delete;
+  expect(watchersOf(desk)).toContainEqual({ globPattern: "**/*", kind });
 });
 
 test("a file that is written, changed and deleted outside the editor is followed", async () => {
@@ -47,6 +60,28 @@ test("a folder that is deleted takes its articles along", async () => {
   desk.remove("drafts");
   await desk.watched(3, "drafts");
   await desk.diagnostics("drafts/slip.txt", (all) => all.length === 0);
+});
+
+test("a folder that is moved here brings its articles, though only the folder is named", async () => {
+  const desk = await startDesk({ files: { ...story, "slip.txt": slip } });
+  await desk.diagnostics("slip.txt", (all) => all.length === 1);
+  const outside = mkdtempSync(join(tmpdir(), "moved-"));
+  writeFileSync(join(outside, "slip.txt"), slip);
+  renameSync(outside, join(desk.folder, "drafts 2026.03"));
+  await desk.watched(1, "drafts 2026.03");
+  await desk.diagnostics("drafts 2026.03/slip.txt", (all) => all.length === 1);
+});
+
+test("a workspace folder that comes back is read again", async () => {
+  const desk = await startDesk({ files: { ...story, "slip.txt": slip } });
+  await desk.diagnostics("slip.txt", (all) => all.length === 1);
+  const away = `${desk.folder}-away`;
+  renameSync(desk.folder, away);
+  await desk.watched(3, "");
+  await desk.diagnostics("slip.txt", (all) => all.length === 0);
+  renameSync(away, desk.folder);
+  await desk.watched(1, "");
+  await desk.diagnostics("slip.txt", (all) => all.length === 1);
 });
 
 test("a workspace folder that is deleted takes its articles and its project file along", async () => {

@@ -35,6 +35,24 @@ export function readSettings(value: unknown): Settings {
   };
 }
 
+/** The settings that say something which `readSettings` can't take, by their names in the section: `rules.name-speling`. */
+export function findWrongSettings(value: unknown): readonly string[] {
+  if (!isRecord(value)) return [];
+  const { rules, maxFileSize } = value;
+  const wrong: string[] = globSettings.filter((name) => isSaid(value[name]) && !Array.isArray(value[name]));
+  if (isSaid(maxFileSize) && !(typeof maxFileSize === "number" && maxFileSize > 0)) wrong.push("maxFileSize");
+  if (isSaid(rules) && !isRecord(rules)) wrong.push("rules");
+  const entries = isRecord(rules) ? Object.entries(rules) : [];
+  return [...wrong, ...entries.filter((entry) => !isRuleEntry(entry)).map(([id]) => `rules.${id}`)];
+}
+
+const globSettings = ["include", "exclude", "sources"] as const;
+
+/** Clients send null for a setting that is not set. */
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 /** True for a rule's id. */
 export function isRuleId(value: unknown): value is RuleId {
   return (ruleIds as readonly unknown[]).includes(value);

@@ -1,4 +1,4 @@
-import { existsSync, statSync, watch } from "node:fs";
+import { existsSync, lstatSync, statSync, watch } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -28,6 +28,7 @@ export function createNodeRuntime(): Runtime {
         for (const path of paths) yield toChild(key, basename(path));
       }
     },
+    isFolder: isDiskFolder,
     openReadingPool,
     watchFolder: watchDiskFolder,
     stampOf: stampOfFile,
@@ -53,6 +54,11 @@ function stampOfFile(uri: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isDiskFolder(uri: string): boolean {
+  const path = toDiskPath(uri);
+  return path !== undefined && lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The version, and size and time of the bundle that runs, since a developer's builds have one version. */

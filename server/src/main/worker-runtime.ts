@@ -19,6 +19,7 @@ export function createWorkerRuntime(connection: Connection): Runtime {
     },
     readSource: undefined,
     listArticles: (root, filter) => listClientArticles(connection, root, filter),
+    isFolder: () => false,
     openReadingPool: undefined,
     watchFolder: undefined,
     stampOf: () => undefined,

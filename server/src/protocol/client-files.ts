@@ -54,8 +54,15 @@ export async function readClientFile(connection: Connection, uri: string): Promi
 export function passes(filter: PathFilter, path: string, as: "article" | "source" = "article"): boolean {
   // Most files are told by their name alone.
   if (as === "source" && !filter.isSource(path)) return false;
+  const parent = path.lastIndexOf("/");
+  if (parent > 0 && !mayEnter(filter, path.slice(0, parent))) return false;
+  return as === "source" || filter.isArticle(path);
+}
+
+/** True where the filter lets the folder be entered, and each one on the way to it. */
+export function mayEnter(filter: PathFilter, path: string): boolean {
   for (let at = path.indexOf("/"); at > 0; at = path.indexOf("/", at + 1)) {
     if (!filter.mayEnter(path.slice(0, at))) return false;
   }
-  return as === "source" || filter.isArticle(path);
+  return filter.mayEnter(path);
 }

@@ -1,12 +1,14 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
+import { mayEnter } from "./client-files";
 import type { Folder } from "./folder";
+import type { Runtime } from "./runtime";
 import type { Session } from "./session";
-import { holds, nameOf, toKey } from "./uris";
+import { holds, nameOf, toKey, toPath } from "./uris";
 import type { Workspace } from "./workspace";
 
 /** Files may have changed on disk: brings what is known of them up to date. However many events there are, each file is read once. */
 export function filesChanged(session: Session, changes: readonly FileEvent[]): void {
-  const { workspace, reading, disk, log } = session;
+  const { workspace, reading, disk, log, runtime } = session;
   const reread: string[] = [];
   const gone = new Map<Folder, Set<string>>();
   const projects = new Set<Folder>();
@@ -15,18 +17,18 @@ export function filesChanged(session: Session, changes: readonly FileEvent[]): v
     const key = toKey(uri);
     if (key === undefined) continue;
     const isGone = type === FileChangeType.Deleted;
-    if (isGone) {
-      for (const whole of foldersUnder(key, workspace)) {
-        projects.add(whole);
-        reread.push(...whole.onDisk);
-      }
+    for (const whole of foldersUnder(key, workspace)) {
+      projects.add(whole);
+      if (isGone) reread.push(...whole.onDisk);
+      else listed.add(whole);
     }
     const folder = workspace.folderOf(key);
     if (folder.root === undefined) continue;
     if (folder.isOwnFile(key)) projects.add(folder);
     else if (folder.onDisk.has(key) || folder.state === "partial") reread.push(key);
-    else if (nameOf(key) === ".gitignore" || (!isGone && (workspace.isArticle(key) || folder.isSource(key))))
-      listed.add(folder);
+    else if (nameOf(key) === ".gitignore") listed.add(folder);
+    else if (!isGone && (workspace.isArticle(key) || folder.isSource(key))) listed.add(folder);
+    else if (!isGone && !listed.has(folder) && isEntered(key, folder, runtime)) listed.add(folder);
     else if (isGone) gone.set(folder, (gone.get(folder) ?? new Set()).add(key));
   }
   for (const [folder, keys] of gone) reread.push(...articlesUnder(keys, folder));
@@ -40,9 +42,14 @@ export function isProjectFile(session: Session, key: string): boolean {
   return session.workspace.folderOf(key).isOwnFile(key);
 }
 
-/** The folders of the workspace that went with what was deleted. */
-function foldersUnder(gone: string, workspace: Workspace): readonly Folder[] {
-  return workspace.folders.filter(({ root }) => root === gone || holds(gone, root!));
+/** True for a folder that may hold articles: where one is moved here, clients need not name what came in it. */
+function isEntered(key: string, folder: Folder, runtime: Runtime): boolean {
+  return mayEnter(folder.filter, toPath(folder.root, key)) && runtime.isFolder(key);
+}
+
+/** The folders of the workspace that came or went with what stands there. */
+function foldersUnder(key: string, workspace: Workspace): readonly Folder[] {
+  return workspace.folders.filter(({ root }) => root === key || holds(key, root!));
 }
 
 /** What was deleted may have been folders: the articles in them, at whatever depth. */

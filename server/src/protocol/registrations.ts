@@ -13,14 +13,14 @@ import { section } from "./server-settings";
 
 const extensions = articleExtensions.map((extension) => extension.slice(1));
 
-/** What is watched: articles by either case of their extensions, project files and marks, ignore files, and what is deleted, since a folder goes as one. */
+/** What is watched: articles by either case of their extensions, project files and marks, ignore files, and what is made or deleted, since a folder comes and goes as one. */
 const watchers = [
   { globPattern: `**/*.{${[...extensions, ...extensions.map((name) => name.toUpperCase())].join(",")}}` },
   { globPattern: `**/${projectFileName}` },
   { globPattern: `**/${checkedFileName}` },
   { globPattern: `**/*.{${sourceExtensions.join(",")}}` },
   { globPattern: "**/.gitignore" },
-  { globPattern: "**/*", kind: WatchKind.Delete },
+  { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
 ];
 
 /** Registers with the client what can only be registered after the start. What it refuses it does without. */

@@ -1,5 +1,7 @@
 import type { Connection } from "vscode-languageserver";
-import { readSettings, type Settings } from "../check/settings";
+import { findWrongSettings, readSettings, type Settings } from "../check/settings";
+import type { Message } from "../words/message";
+import { settingDoesNotCount } from "../words/notices";
 import type { Folder } from "./folder";
 import type { Runtime } from "./runtime";
 
@@ -32,14 +34,21 @@ export class FolderSettings {
   readonly #connection: Connection;
   readonly #runtime: Runtime;
   readonly #canPull: boolean;
+  readonly #notice: (message: Message) => void;
   readonly #byFolder = new Map<Folder, ServerSettings>();
   #pushed: unknown;
 
-  constructor(connection: Connection, runtime: Runtime, canPull: boolean, initial: unknown) {
+  constructor(
+    connection: Connection,
+    runtime: Runtime,
+    { canPull, initial }: { readonly canPull: boolean; readonly initial: unknown },
+    notice: (message: Message) => void,
+  ) {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#canPull = canPull;
     this.#pushed = initial;
+    this.#notice = notice;
   }
 
   of(folder: Folder): ServerSettings {
@@ -61,7 +70,9 @@ export class FolderSettings {
     const roots = folders.map(({ root }) => root && toClientUri(root));
     const values = this.#canPull ? await pullSettings(this.#connection, this.#runtime, roots) : undefined;
     folders.forEach((folder, index) => {
-      this.#byFolder.set(folder, readServerSettings(values?.[index] ?? this.#pushed));
+      const value = values?.[index] ?? this.#pushed;
+      for (const name of findWrongSettings(value)) this.#notice(settingDoesNotCount(`${section}.${name}`));
+      this.#byFolder.set(folder, readServerSettings(value));
     });
   }
 

@@ -72,8 +72,8 @@ export class Session {
     this.options = readStartOptions(params.initializationOptions);
     this.words = readWords(params, this.options);
     this.log = new SessionLog(connection, this.words);
-    const { configuration } = this.client;
-    this.#settings = new FolderSettings(connection, runtime, configuration, this.options.settings);
+    const said = { canPull: this.client.configuration, initial: this.options.settings };
+    this.#settings = new FolderSettings(connection, runtime, said, (notice) => this.log.notice(notice));
     this.pace = new Pace(runtime);
     this.names = new NamePreparation(this.pace, this.log);
     this.saved = new SavedIndex(runtime, this.pace, this.log, this.options.storagePath);

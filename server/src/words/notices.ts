@@ -14,6 +14,16 @@ export function notReadAsText(file: string): Message {
   return message("{file} can't be read as text.", { file });
 }
 
+/** `name` is a setting by its whole name. */
+export function settingDoesNotCount(name: string): Message {
+  return message(
+    "The setting {name} does not count: there is none of that name, or its value is not of its kind.",
+    {
+      name,
+    },
+  );
+}
+
 /** `limit` counts characters. */
 export function leftOutTooLarge(file: string, limit: number): Message {
   return message("{file} is left out: it is larger than {limit} characters.", { file, limit });
