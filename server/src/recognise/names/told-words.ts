@@ -62,7 +62,8 @@ for (const [role, list] of [
   [
     ToldWord.work,
     `film movie novel album song single sitcom soap drama thriller comedy comedy-drama documentary miniseries opera musical ship vessel ferry tanker yacht freighter trawler frigate destroyer
-    submarine drug vaccine antibiotic painkiller schooner warship spacecraft rocket drillship icebreaker minesweeper catamaran corvette tugboat steamer`,
+    submarine drug vaccine antibiotic painkiller schooner warship spacecraft rocket drillship icebreaker minesweeper catamaran corvette tugboat steamer
+    tug lifeboat`,
   ],
   [ToldWord.trade, "operator maker manufacturer publisher distributor subsidiary parent"],
   [

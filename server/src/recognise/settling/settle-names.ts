@@ -2,6 +2,7 @@ import { WordTable } from "../../text/word-table";
 import type { Lexicon } from "../lexicon";
 import { settleDatelines } from "../names/dateline-place";
 import { EvidenceWord, evidenceWordOf } from "../names/evidence-words";
+import { addBatsmen, cricketWords } from "../names/games/batsmen";
 import { settleClubYears, tellsOfClubYears } from "../names/games/club-years";
 import { counties, nameCounties } from "../names/games/counties";
 import { codes, settleCountryCodes } from "../names/games/country-codes";
@@ -35,11 +36,13 @@ import { manyBodies, settlePartyLists } from "./bodies/party-lists";
 import { grades, settleRatings, verbs } from "./bodies/ratings";
 import { addActingFirms, addShortFirms } from "./bodies/short-firms";
 import { settleTradedRows } from "./bodies/traded-rows";
+import { settleFleets, vessels } from "./fleets";
 import { settleNeighbours } from "./neighbours";
 import { settleKinds } from "./one-kind";
 import { completePersons } from "./persons/complete-persons";
 import { reporting, settleContributors } from "./persons/contributors";
-import { addKin, kin } from "./persons/kin";
+import { honorifics, settleHonoredPersons } from "./persons/honorific-surnames";
+import { addKin, kin, severalKin } from "./persons/kin";
 import { addKoreanNames } from "./persons/korean-names";
 import { addNearSurnames } from "./persons/near-surnames";
 import { dropNoPersons } from "./persons/no-persons";
@@ -92,6 +95,13 @@ const where = (needs: number, settle: Settle): Pass => ({ settle, needs });
 const koreanSyllables = wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.koreanSyllable) !== 0);
 const koreanSurnames = wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.koreanSurname) !== 0);
 
+/** Kin, and what stands before surnames or is one. */
+const personal = wordsThat(
+  (_, lower) => kin.has(lower) || severalKin.has(lower) || honorifics.has(lower) || titleSurnames.has(lower),
+);
+/** Words of cricket and of ships. */
+const manned = wordsThat((_, lower) => cricketWords.has(lower) || vessels.has(lower));
+
 /**
  * The passes in the order in which they are taken: each goes on from what those before it have settled. Whole persons come first, since
  * many of the others ask for them; then what is no name, what kind a name has by the article and by its line, where places and bodies
@@ -108,18 +118,15 @@ export const passes: readonly Pass[] = [
     splitPairs,
   ),
   always(completePersons),
-  where(
-    wordsThat((_, lower) => titleSurnames.has(lower)),
-    addTitleSurnames,
-  ),
-  where(
-    wordsThat((_, lower) => kin.has(lower)),
-    addKin,
-  ),
+  where(personal, addTitleSurnames),
+  where(personal, addKin),
+  where(personal, settleHonoredPersons),
+  where(manned, addBatsmen),
   always(dropTerms),
   always(dropNoPersons),
   always(settleKinds),
   always(settleTold),
+  where(manned, settleFleets),
   where(
     wordsThat((word, lower) => (toldWordOf(word, lower) & ToldWord.going) !== 0),
     settleReachedTowns,

@@ -1,5 +1,5 @@
 import { TokenType } from "../../../text/tokens";
-import { isApart, isSign } from "../beside";
+import { isApart, isSign, writtenSmall } from "../beside";
 import { changed, type NameProposal, proposed } from "../proposal";
 import { nameOver, putNames } from "../put-names";
 import { Mark, type Surface } from "../surface";
@@ -25,7 +25,7 @@ const mostPersonWords = 4;
 
 /**
  * Makes a place of a country's code in brackets behind a person, a person of the capitals before it that nobody knows, and a
- * team of what follows a stroke: "Lance Stroll (CAN/Aston Martin)". `names` are in text order, and so is the result.
+ * team of what follows a stroke: "Lance Stroll (CAN/Aston Martin)", but for a pair's second country, "(ESA/CRO x1)". `names` are in text order, and so is the result.
  */
 export function settleCountryCodes(
   surface: Surface,
@@ -40,14 +40,32 @@ export function settleCountryCodes(
   return putNames(names, found);
 }
 
-/** A code of the list, with a bracket, a stroke or a comma right behind it. */
+/** A code of the list, with a bracket, a stroke, a comma or a seed and a bracket behind it. */
 function isCode(surface: Surface, at: number): boolean {
-  const { start, end, gap } = surface.prose.tokens;
   const next = at + 1;
-  if (end[at]! - start[at]! !== 3 || next >= surface.count || gap[next] !== 0) return false;
-  if (!codes.has(surface.prose.text.slice(start[at]!, end[at]!))) return false;
+  if (!isListed(surface, at) || next >= surface.count) return false;
+  if (surface.prose.tokens.gap[next] !== 0) return isSign(surface, afterSeed(surface, next), ")");
   return isSign(surface, next, ")") || isSign(surface, next, "/") || isSign(surface, next, ",");
 }
+
+function isListed({ prose, count }: Surface, at: number): boolean {
+  if (at >= count) return false;
+  const { start, end } = prose.tokens;
+  return end[at]! - start[at]! === 3 && codes.has(prose.text.slice(start[at]!, end[at]!));
+}
+
+/** Behind the seed at a token, as in "ITA x1" and "ITA 1"; the token itself where there is none. */
+function afterSeed(surface: Surface, at: number): number {
+  const { prose, count } = surface;
+  const { start, end, type } = prose.tokens;
+  const figure = writtenSmall(surface, at) === "x" ? at + 1 : at;
+  if (figure >= count) return at;
+  if (type[figure] === TokenType.number && end[figure]! - start[figure]! < 3) return figure + 1;
+  return seed.test(prose.text.slice(start[at]!, end[at]!)) ? at + 1 : at;
+}
+
+/** "x1", "Q" of a qualifier, "WC" of a wild card. */
+const seed = /^(?:x\d{1,2}|Q|LL|WC|PR)$/;
 
 function readCode(surface: Surface, names: readonly NameProposal[], code: number): readonly NameProposal[] {
   const bracket = code - 1;
@@ -55,7 +73,9 @@ function readCode(surface: Surface, names: readonly NameProposal[], code: number
   const own = nameOver(names, { firstToken: bracket - 1, endToken: bracket });
   const person = own ? asPerson(own) : capitalsBefore(surface, bracket);
   if (!person) return [];
-  const team = isSign(surface, code + 1, "/") ? teamAt(surface, code + 2) : undefined;
+  const team = isSign(surface, code + 1, "/")
+    ? (partnerAt(surface, code + 2) ?? teamAt(surface, code + 2))
+    : undefined;
   return [person, proposal("place", code, code + 1), ...(team ? [team] : [])];
 }
 
@@ -78,6 +98,12 @@ function capitalsBefore({ prose, marks }: Surface, bracket: number): NameProposa
   const words = bracket - first;
   return words > 1 && words <= mostPersonWords ? proposal("person", first, bracket) : undefined;
 }
+
+/** The country of the second player of a pair: "(ESA/CRO x1)". */
+const partnerAt = (surface: Surface, at: number): NameProposal | undefined =>
+  isListed(surface, at) && isSign(surface, afterSeed(surface, at + 1), ")")
+    ? proposal("place", at, at + 1)
+    : undefined;
 
 /** The capitals behind a stroke, up to the closing bracket. */
 function teamAt(surface: Surface, first: number): NameProposal | undefined {

@@ -1,6 +1,6 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex, Link } from "../../lexicon";
-import { isOneOf } from "../../names/beside";
+import { isApart, isOneOf, writtenSmall } from "../../names/beside";
 import { Designation } from "../../names/designations";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
@@ -10,11 +10,12 @@ import { isPlural } from "../../strays";
 /**
  * Leaves out or turns what was taken for persons and is none: the name of a people or language alone, where no full name ends
  * in it ("translated into German"), a team or force called by a plural ("the Hawks"), a title of one word in quotation marks, what a
- * law of nature is named for ("the Torvik equation"), and a product with letters behind it ("Mac OS"). `names` are in text order,
+ * law of nature is named for ("the Torvik equation"), a generation ("Gen Z"), and a product with letters behind it ("Mac OS"). `names` are in text order,
  * and so is the result.
  */
 export function dropNoPersons(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  if (!names.some((name) => isDoubtful(surface, name) || isProduct(surface, name))) return names;
+  const isOther = (name: NameProposal): boolean => isProduct(surface, name) || isGeneration(surface, name);
+  if (!names.some((name) => isDoubtful(surface, name) || isOther(name))) return names;
   const { word } = surface.prose.tokens;
   const surnames = lastWords(surface, names);
   return names.flatMap((name) => {
@@ -22,7 +23,7 @@ export function dropNoPersons(surface: Surface, names: readonly NameProposal[]):
       return isPeople(surface, name)
         ? []
         : changed(name, { kind: isCalled(surface, name) ? "organization" : "other" });
-    return isProduct(surface, name) ? changed(name, { kind: "other", titleToken: name.firstToken }) : name;
+    return isOther(name) ? changed(name, { kind: "other", titleToken: name.firstToken }) : name;
   });
 }
 
@@ -34,6 +35,15 @@ function isDoubtful(surface: Surface, name: NameProposal): boolean {
     name.endToken - name.firstToken === 1 &&
     (isQuotedAlone(surface, name) || isEponym(surface, name.endToken) || isCalled(surface, name))
   );
+}
+
+/** "Gen Z", "Generation X": those who were born in some years. */
+function isGeneration(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
+  if (kind !== "person") return false;
+  const { start, end } = surface.prose.tokens;
+  if (end[endToken - 1]! - start[firstToken]! !== 1 || isApart(surface, firstToken)) return false;
+  const before = writtenSmall(surface, firstToken - 1);
+  return before === "gen" || before === "generation";
 }
 
 /** "the Hawks": the plural of an ordinary word behind "the", where it is no family's. */
