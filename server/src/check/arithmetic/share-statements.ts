@@ -7,7 +7,8 @@ export function findShare(steps: readonly Step[], at: number): ShareStatement | 
     shareThenPart(steps, at) ??
     partThenShare(steps, at) ??
     wholeThenPart(steps, at) ??
-    shareBeforePart(steps, at)
+    shareBeforePart(steps, at) ??
+    partOrShare(steps, at)
   );
 }
 
@@ -60,6 +61,19 @@ function shareBeforePart(steps: readonly Step[], at: number): ShareStatement | u
   if (!joint?.explicit) return undefined;
   const whole = wholeAfter(steps, joint.end + 1);
   return whole < 0 ? undefined : toShare(steps, at, joint.end, whole, true);
+}
+
+/** "90 members, or 28% of the 200", "$90 (28% of the $200 saved)": part and whole in one unit. */
+function partOrShare(steps: readonly Step[], at: number): ShareStatement | undefined {
+  const whole = wholeAfter(steps, at + 1);
+  const joint = stepAt(steps, at - 1).word;
+  if (whole < 0 || (joint !== "(" && !(joint === "or" && isComma(stepAt(steps, at - 2))))) return undefined;
+  let part = at - (joint === "(" ? 2 : 3);
+  while (part > at - 7 && isNoun(stepAt(steps, part))) part--;
+  const [one, other] = [amountAt(steps, part), amountAt(steps, whole)];
+  return one && one.kind === other?.kind && one.value.unit === other.value.unit
+    ? toShare(steps, at, part, whole, true)
+    : undefined;
 }
 
 function toShare(

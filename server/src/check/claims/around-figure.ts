@@ -4,6 +4,7 @@ import { millisecondsADay } from "../../link/times/calendar";
 import type { FigureMention } from "../../recognise/mention";
 import { type Scale, toScale } from "../arithmetic/scaled";
 import { type Step, stepAt, stepsOf } from "../arithmetic/steps";
+import { isTakenBack } from "../arithmetic/taken-back";
 import { measureBeside } from "./beside-scale";
 import { type Motion, motionOf } from "./motion";
 import { weightAt } from "./near-words";
@@ -24,6 +25,7 @@ export interface SteppedSentence {
   readonly speakersBodies: ReadonlySet<number>;
   /** As in `Statement`. */
   readonly whichOne: string | undefined;
+  readonly isTakenBack: boolean;
 }
 
 /** What a figure's sentence says around it. It holds no place: a sentence that stands elsewhere says the same. */
@@ -64,6 +66,7 @@ export function stepThrough(article: Article, index: number): SteppedSentence {
     steps,
     speakersBodies: speakersBodiesIn(article, steps),
     whichOne: whichOneOf(steps),
+    isTakenBack: isTakenBack(steps),
     stems: steps.map(({ isWord, firstToken }) =>
       isWord ? stems.of(vocabulary.lower(tokens.word[firstToken]!)) : "",
     ),
@@ -95,12 +98,13 @@ function withoutHeader({ dateline }: Article, steps: readonly Step[]): readonly 
 
 const headerEnds = new Set(["-", "–", "—", "--"]);
 
-/** What stands around a figure in its sentence; undefined where it stands in the header of a wire's article. */
+/** What stands around a figure in its sentence; undefined where it stands in the header of a wire's article, or the sentence takes it back. */
 export function readAround(
   article: Article,
   mention: FigureMention,
-  { steps, stems, speakersBodies, whichOne }: SteppedSentence,
+  { steps, stems, speakersBodies, whichOne, isTakenBack }: SteppedSentence,
 ): AroundFigure | undefined {
+  if (isTakenBack) return undefined;
   const own = steps.findIndex((step) => step.figure === mention);
   if (own < 0) return undefined;
   const unitClass = unitClassOf(mention);

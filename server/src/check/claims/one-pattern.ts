@@ -10,6 +10,7 @@ interface Unit {
   readonly said: string;
   /** The stem of a word with content, the key of a name; "" for what says little by itself. */
   readonly content: string;
+  readonly isName: boolean;
 }
 
 /** Something of which the index of its sentence is known. */
@@ -51,7 +52,17 @@ export function areOfOnePattern(
   if (Math.max(first.length, second.length) > longest) return false;
   const { shared, exchanged } = layOut(first, second);
   if (shared < least * Math.max(first.length, second.length)) return false;
+  if (!isTold && exchanged > 0 && haveOtherSubjects(first, second)) return true;
   return patterns.some((pattern) => exchanged >= pattern.exchanged && shared >= pattern.shared);
+}
+
+/** "Nurses at Marrick won 25%", "Porters at Marrick won 29%": who begins the one sentence is not in the other. */
+function haveOtherSubjects(a: readonly Unit[], b: readonly Unit[]): boolean {
+  // Who speaks of a thing may be anybody.
+  if (a[0]?.isName || b[0]?.isName) return false;
+  const [one, other] = [a[0]?.content, b[0]?.content];
+  if (!one || !other || one === other || areKindred(one, other)) return false;
+  return !a.some(({ content }) => content === other) && !b.some(({ content }) => content === one);
 }
 
 function unitsOf(article: Article, { sentence }: Placed, isTold: boolean): readonly Unit[] {
@@ -66,13 +77,13 @@ function unitsOf(article: Article, { sentence }: Placed, isTold: boolean): reado
   const steps = isTold ? all.filter(({ firstToken }) => tokens.start[firstToken]! >= start) : all;
   const units: Unit[] = [];
   for (const { word, isWord, isName, mention, figure, time, firstToken } of steps) {
-    if (figure || time) units.push({ said: figure ? "0" : "1", content: "" });
+    if (figure || time) units.push({ said: figure ? "0" : "1", content: "", isName: false });
     else if (isName) {
       const key = article.entities[article.entityOf[mention]!]?.key ?? "";
-      units.push({ said: key, content: key });
+      units.push({ said: key, content: key, isName: true });
     } else if (isWord) {
       const stem = stems.of(vocabulary.lower(tokens.word[firstToken]!));
-      units.push({ said: stem === "" ? word : stem, content: stem });
+      units.push({ said: stem === "" ? word : stem, content: stem, isName: false });
     }
   }
   return units;

@@ -2,6 +2,9 @@ import { type ClaimPlace, oneMatter } from "../../index/corpus-view";
 import { relatedness } from "../../index/relatedness";
 import type { Article } from "../../link/article";
 import { type FigureMention, type FigureValue, isFigure } from "../../recognise/mention";
+import { sentenceAt } from "../../text/sentence-at";
+import { stepsOf } from "../arithmetic/steps";
+import { isTakenBack } from "../arithmetic/taken-back";
 import type { RuleContext } from "../rule";
 import { byStanding } from "../sides";
 import { affinityOf, isCommonNoun, ofOtherSorts } from "./affinity";
@@ -79,7 +82,7 @@ function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
   const statement = statementOf(own);
   return claims.filter(({ figure }) => {
     const other = statementOf(figure);
-    if (!statement || !other) return true;
+    if (!statement || !other) return !isTakenBackIn(figure);
     if (figure.article === own.article)
       return (
         statement.isPart === other.isPart &&
@@ -97,6 +100,9 @@ function claimsLike(own: PlacedFigure, context: RuleContext): AlignedFigure[] {
     return affinityOf(statement, other) !== undefined;
   });
 }
+
+const isTakenBackIn = ({ article, mention }: PlacedFigure): boolean =>
+  isTakenBack(stepsOf(article, sentenceAt(article.prose, mention.firstToken)));
 
 /** True where the sentence of a figure has another figure too: "nine of 11 charges". */
 const tellsOf = (article: Article, { sentence }: Statement, other: Statement): boolean =>

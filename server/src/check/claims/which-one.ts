@@ -3,9 +3,8 @@ import { endsClause, type Step, stepAt } from "../arithmetic/steps";
 /** What is done several times over, with a figure of its own each time. */
 const kinds = new Set(
   `poll polls survey surveys study studies trial trials count counts recount estimate estimates forecast forecasts round rounds test tests
-  report reports projection projections sample samples inquiry assessment experiment experiments analysis audit`.split(
-    /\s+/,
-  ),
+  report reports projection projections sample samples inquiry assessment experiment experiments analysis audit
+  paper papers review`.split(/\s+/),
 );
 
 /** Words that say that it is not the only one. */

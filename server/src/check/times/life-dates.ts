@@ -2,7 +2,10 @@ import { KeptByContent } from "../../index/kept-by-content";
 import type { Article } from "../../link/article";
 import { isTime, type Mention } from "../../recognise/mention";
 import { withoutMarks } from "../../text/markdown-marks";
+import { sentenceAt } from "../../text/sentence-at";
 import { overlaps, type Span } from "../../text/span";
+import { stepsOf } from "../arithmetic/steps";
+import { isTakenBack } from "../arithmetic/taken-back";
 import { personBefore, personMeant, personOfAge, personWhoTurns } from "./aged-person";
 import { daysOf } from "./elapsed";
 import { entityOf, personToldOf, sentenceOf } from "./told-person";
@@ -95,9 +98,10 @@ const mayTell = (mention: Mention): boolean =>
       ? mention.value.unit === "a"
       : mention.kind === "number";
 
-/** Words that others said, and those of the page, are not the article's. */
-const isNotTold = ({ quotations, furniture }: Article, mention: Mention): boolean =>
-  [...quotations, ...furniture].some((span) => overlaps(span, mention));
+/** Words that others said, those of the page, and what is taken back are not the article's. */
+const isNotTold = (article: Article, mention: Mention): boolean =>
+  [...article.quotations, ...article.furniture].some((span) => overlaps(span, mention)) ||
+  isTakenBack(stepsOf(article, sentenceAt(article.prose, mention.firstToken)));
 
 function readAge(article: Article, at: number): LifeDate | undefined {
   const { prose, mentions, dateline } = article;
