@@ -19,6 +19,7 @@ describe("a conversion that is wrong beyond rounding", () => {
     ["It was 70°F (<31°C>) at noon.", "70°F is about 21°C"],
     ["It was 70 degrees Fahrenheit (<31 degrees Celsius>) at noon.", "about 21 degrees Celsius"],
     ["He is 5 feet 10 inches (<1.87 m>) tall.", "5 feet 10 inches is about 1.78 m"],
+    ["The lake lies 75 km (<35 miles>) away.", "75 km is about 47 miles"],
     ["The net holds 150 pounds (<86 kg>) of fish.", "150 pounds is about 68 kg"],
     ["The lake has 4,000 acres (<6,100 hectares>) of reed.", "4,000 acres is about 1,600 hectares"],
     ["Fires burnt 5 million acres (<20 million hectares>).", "is about 2 million hectares"],
@@ -36,6 +37,7 @@ describe("a conversion that is wrong beyond rounding", () => {
 
   it.each([
     "The bank earned £2.4bn ($3.2bn) last year.",
+    "They came within 75 km (45 miles) of the town.",
     "The bank earned £2.4bn ($3m tax included) last year.",
     "The bank earned £2.4bn ($3.2m of it in Ohio) last year.",
     "The bank earned £2.4bn ($32m) last year.",

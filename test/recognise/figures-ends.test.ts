@@ -171,6 +171,12 @@ describe("counts and amounts of many desks", () => {
   });
 });
 
+describe("the code of a share", () => {
+  test("is no figure", () => {
+    checkFigures("The jet of Harva Airlines (600115.SS) crashed, and [12](number 12) died.");
+  });
+});
+
 describe("a place in a row", () => {
   test("has no bounds", () => {
     checkFigures("He won over [third](ordinal 3) seed Anna Holm.");

@@ -84,3 +84,19 @@ describe("a surname that is an ordinary word", () => {
     checkNames("[Timothy West](person) has died.\n\nWest winds are expected.");
   });
 });
+
+describe("an authority of a country", () => {
+  it("is named with its country", () => {
+    checkNames("The [Civil Aviation Administration of China](organization) ([CAAC](organization)) said so.");
+  });
+});
+
+describe("a company that is called like somebody", () => {
+  it("is told by its chief and by its shares, all through the article", () => {
+    checkNames(
+      "[Holm](organization) will pay in cash. [Holm](organization)'s CEO, [Richard J Harring](person), retires.",
+    );
+    checkNames("They get 0.16 [Holm](organization) shares.");
+    checkNames("[Anna Holm](person) left. [Holm](person)'s chairman of the board smiled.");
+  });
+});

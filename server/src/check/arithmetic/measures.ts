@@ -82,7 +82,11 @@ export function convert(
 ): Conversion | undefined {
   const [given, stated] = [from.value[end], to.value[end]];
   if (given === undefined || stated === undefined) return undefined;
-  const [own, other] = [roundingOf(article, from, given), roundingOf(article, to, stated)];
+  const areInFives = [given, stated].every((value) => value >= leastInFives && value % 5 === 0);
+  const [own, other] = [from, to].map(
+    (figure, at): number =>
+      roundingOf(article, figure, at === 0 ? given : stated) + (areInFives ? inFives : 0),
+  ) as [number, number];
   const around: Interval = { low: stated - other, high: stated + other };
   const isNautical = from.value.unit === "[mi_i]" && (atSea || seaLimits.has(given));
   const conversions = conversionsOf(from.value.unit!, to.value.unit!);
@@ -96,6 +100,10 @@ export function convert(
   const slack = isTemperature ? (own + other) / 30 : own / Math.abs(given) + other / Math.abs(stated);
   return { value: conversions[0]!(given), fits, off, sure: off > Math.max(surely, several * slack) };
 }
+
+/** "75 km (45 miles)": where both are whole fives, from so much on, either may be rounded to one, that is by so much more than by its last place. */
+const leastInFives = 20;
+const inFives = 1;
 
 /** A conversion is surely wrong where it is off by so much, and by so many times what rounding explains. */
 const surely = 0.04;

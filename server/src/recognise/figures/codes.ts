@@ -75,6 +75,9 @@ function isInCode(reading: Reading, at: number): boolean {
   if (!reading.isJoined(at) || !reading.isJoined(at + 1)) return false;
   if (reading.isSign(open, "[") && reading.isSign(at + 1, "]"))
     return reading.textOf(at).length < 3 && (reading.shape(open - 1) & Shape.initialCapital) !== 0;
+  // "(600115.SS)": a share
+  if (reading.isSign(open, "(") && reading.isSign(at + 1, "."))
+    return reading.isJoined(at + 2) && (reading.shape(at + 2) & Shape.allCapitals) !== 0;
   if (!reading.isSign(open, "(") || !reading.isSign(at + 1, ")") || !reading.isNumber(open - 1)) return false;
   return reading.isJoined(open) || isSetOfTennis(reading, open - 1);
 }

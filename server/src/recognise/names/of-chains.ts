@@ -83,6 +83,7 @@ function afterLink(surface: Surface, at: number, withAnd: boolean): number {
 
 function kindOfHead(surface: Surface, piece: Piece, link: number): NameKind | undefined {
   if (piece.marks & Mark.flat) return undefined;
+  if (isOfCountry(surface, piece)) return "organization";
   if (piece.isPhrase) return link === Link.of && takesOf(surface, piece) ? "organization" : undefined;
   if (piece.bits & Lex.organizationStart) {
     if (link === Link.for && !takesFor(surface, piece)) return undefined;
@@ -96,6 +97,20 @@ function kindOfHead(surface: Surface, piece: Piece, link: number): NameKind | un
   if (piece.bits & (Lex.placeHead | Lex.placeStart) && !(piece.bits & Lex.department)) return "place";
   return undefined;
 }
+
+/** "Civil Aviation Administration" of "Civil Aviation Administration of China". */
+const isOfCountry = ({ bits, prose, lexicon }: Surface, { end }: Piece): boolean =>
+  authorities.has(prose.vocabulary.text(prose.tokens.word[end - 1]!)) &&
+  lexicon.link(prose.tokens.word[end]!) === Link.of &&
+  ((bits[end + 1] ?? 0) & Lex.country) !== 0;
+
+const authorities: ReadonlySet<string> = new Set([
+  "Administration",
+  "Authority",
+  "Bureau",
+  "Agency",
+  "Commission",
+]);
 
 const isFolk = (surface: Surface, { first, end }: Piece): boolean =>
   end - first === 1 && folk.has(writtenSmall(surface, first));

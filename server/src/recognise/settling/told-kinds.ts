@@ -25,6 +25,7 @@ export function settleTold(surface: Surface, names: readonly NameProposal[]): re
   for (let index = 0; index < names.length; index++) {
     const kind =
       kindTold(surface, names[index]!) ??
+      kindOfChiefs(surface, names[index]!) ??
       kindOfOwner(surface, names[index]!, names[index + 1]) ??
       kindOfEmployer(surface, names[index]!, names[index + 1]);
     if (!kind) continue;
@@ -75,6 +76,25 @@ function mayTurn(
 function kindTold(surface: Surface, name: NameProposal): NameKind | undefined {
   return kindBefore(surface, name) ?? kindAfter(surface, name);
 }
+
+/** "Thomson's CEO": no surname that stands alone has one; nor are there 16 of its shares. */
+function kindOfChiefs(
+  surface: Surface,
+  { kind, firstToken, endToken, titleToken }: NameProposal,
+): NameKind | undefined {
+  const { prose, marks } = surface;
+  if (kind !== "person" || endToken - firstToken > 1 || titleToken < firstToken) return undefined;
+  const isOwner = prose.tokens.type[endToken] === TokenType.clitic;
+  const owned = isOwner ? endToken + 1 : endToken;
+  if (isApart(surface, owned)) return undefined;
+  const word = writtenSmall(surface, owned);
+  if (isOwner) return chiefs.has(word) ? "organization" : undefined;
+  // "0.16 Thomson shares"
+  const isCounted = !isApart(surface, firstToken) && prose.tokens.type[firstToken - 1] === TokenType.number;
+  return isCounted && word === "shares" && !(marks[owned]! & Mark.capital) ? "organization" : undefined;
+}
+
+const chiefs: ReadonlySet<string> = new Set("ceo cfo coo cto shareholders headquarters".split(" "));
 
 /** "Demsto's chairman, Nathan Holm": a word that no list has, and that has somebody in a post of bodies, is no person. */
 function kindOfOwner(
