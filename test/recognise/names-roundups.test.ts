@@ -100,3 +100,25 @@ describe("a company that is called like somebody", () => {
     checkNames("[Anna Holm](person) left. [Holm](person)'s chairman of the board smiled.");
   });
 });
+
+describe("a storm", () => {
+  it("is found again by its name alone, unless somebody bears it", () => {
+    checkNames(
+      "[Tropical Storm Hermine](other) formed. [Hermine](other) strengthened, and [Hermine](other) turned north.",
+    );
+    checkNames("[Hurricane Ian](other) turned north. [Ian Holm](person) left; [Ian](person) was tired.");
+  });
+});
+
+describe("what is no part of a person's name", () => {
+  it("is the part that somebody plays, nor a month before what is traded", () => {
+    checkNames("Nightwatchman [Kemar Roach](person) departs. [Roach](person) left.");
+    checkNames("August [Brent](other) crude fell.");
+  });
+});
+
+describe("counties", () => {
+  it("are places in a list before the word", () => {
+    checkNames("Portions of [Franklin](place), [Taylor](place) and [Levy](place) counties were flooded.");
+  });
+});

@@ -126,6 +126,9 @@ describe("no times", () => {
     checkTimes(
       "He reached a century before lunch and scored a century after it. It took [a century](duration P1CE).",
     );
+    checkTimes(
+      "He hit a quick half-century in a century-plus stand; they end Day 3 on 10/2. It took [a half-century](duration P50Y).",
+    );
   });
 
   test("in titles, names of stars and codes", () => {

@@ -63,6 +63,7 @@ import { namePlacesOfPeople } from "./places/townspeople";
 import { settleVouchedTowns } from "./places/vouched-towns";
 import { partyWords, settleWards } from "./places/wards";
 import { addRepeated } from "./repeated";
+import { nameStorms } from "./storms";
 import { settleTold } from "./told-kinds";
 
 /** Goes through an article's names, in text order and disjoint, and gives them so again. */
@@ -213,6 +214,10 @@ export const passes: readonly Pass[] = [
   where(wordsThat(tellsOfUnits), settleUnits),
   where(wordsThat(tellsOfClubYears), settleClubYears),
   always(addRepeated),
+  where(
+    wordsThat((word, lower) => (neighbourOf(word, lower) & Neighbour.storm) !== 0),
+    nameStorms,
+  ),
   always(addOrdinarySurnames),
   always(settleDatelines),
   where(

@@ -212,7 +212,7 @@ function isDoubtful(text: TimeText, at: number, length: Length): boolean {
     return !text.has(length.end - 1, Time.plural) || isArticle || isFraction(text, length.end);
   if (unit === "weekend") return true;
   // "reached a century", "scored a century": a hundred runs.
-  if (unit === "century" && isArticle && batted.has(text.lower(at - 1))) return true;
+  if (text.lower(length.end - 1) === "century" && isRuns(text, at, length.end)) return true;
   // "one day last May" is some day of it.
   if (unit === "day" && text.lower(at) === "one" && text.isIn(length.end, dayLeads)) return true;
   if (!isArticle || length.amounts[0]!.count !== 1) return false;
@@ -220,6 +220,14 @@ function isDoubtful(text: TimeText, at: number, length: Length): boolean {
     unit === "second" ||
     (unit === "minute" && text.isWord(length.end) && !text.has(length.end, Time.particle))
   );
+}
+
+/** "reached a century", "hit a quick half-century", "a century-plus stand": runs. */
+function isRuns(text: TimeText, at: number, end: number): boolean {
+  if (text.isDash(end) && text.lower(end + 1) === "plus") return true;
+  for (let before = at - 1; before >= at - 3 && text.isWord(before); before--)
+    if (batted.has(text.lower(before))) return true;
+  return false;
 }
 
 const batted = new Set(

@@ -115,6 +115,8 @@ function isLedToDate(text: TimeText, at: number, sign: string): boolean {
     const word = text.particle(before);
     const last = word === P.or || word === P.and ? before - 1 : before;
     const isList = last < first - 1 && text.isNumber(last) && text.isSign(last - 1, "/");
+    // "Windies end Day 3 on 10/2": a score.
+    if (word === P.on && text.isNumber(before - 1)) return false;
     if (!isList || !text.isNumber(last - 2)) return dateLeads[word] === 1;
     first = last - 2;
   }

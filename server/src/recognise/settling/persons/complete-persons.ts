@@ -27,10 +27,30 @@ const afterSpeaker: ReadonlySet<string> = new Set(
  */
 export const completePersons = (surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] =>
   joinNames(names, (name) => {
+    const bare = withoutPart(surface, name);
+    if (bare !== name) return bare;
     const whole = withFirst(surface, name);
     if (whole !== name) return whole;
     return mayReign(surface, name.endToken - 1) ? withReign(surface, name) : name;
   });
+
+/** "Nightwatchman Kemar Hale departs": the part that he plays opens the sentence. */
+function withoutPart(surface: Surface, name: NameProposal): NameProposal {
+  const { firstToken, endToken, kind, titleToken } = name;
+  if (kind !== "person" || endToken - firstToken < 3 || titleToken < firstToken) return name;
+  const { bits, marks, prose } = surface;
+  if (!(marks[firstToken]! & Mark.opening) || bits[firstToken]! & (Lex.givenName | Lex.surname)) return name;
+  const second = firstToken + 1;
+  const isFirst = bits[second] === 0 || (bits[second]! & Lex.givenName) !== 0;
+  if (!isFirst || prose.tokens.type[second] !== TokenType.word) return name;
+  if (!parts.has(lowerWordAt(surface, firstToken))) return name;
+  return changed(name, { firstToken: second, titleToken: second });
+}
+
+const parts: ReadonlySet<string> = new Set(
+  `nightwatchman wicketkeeper allrounder paceman seamer spinner opener linebacker cornerback shortstop outfielder infielder reliever
+  scrum-half substitute debutant`.split(/\s+/),
+);
 
 /** "Man Bahadur Hale", of which an ordinary word was left outside: a name that begins with what only stands second. */
 function withFirst(surface: Surface, name: NameProposal): NameProposal {

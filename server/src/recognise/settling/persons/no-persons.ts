@@ -15,7 +15,8 @@ import { isPlural } from "../../strays";
  */
 export function dropNoPersons(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const isOther = (name: NameProposal): boolean => isProduct(surface, name) || isGeneration(surface, name);
-  if (!names.some((name) => isDoubtful(surface, name) || isOther(name))) return names;
+  if (!names.some((name) => isDoubtful(surface, name) || isOther(name) || isContract(surface, name)))
+    return names;
   const { word } = surface.prose.tokens;
   const surnames = lastWords(surface, names);
   return names.flatMap((name) => {
@@ -23,9 +24,26 @@ export function dropNoPersons(surface: Surface, names: readonly NameProposal[]):
       return isPeople(surface, name)
         ? []
         : changed(name, { kind: isCalled(surface, name) ? "organization" : "other" });
+    if (isContract(surface, name))
+      return changed(name, {
+        kind: "other",
+        firstToken: name.firstToken + 1,
+        titleToken: name.firstToken + 1,
+      });
     return isOther(name) ? changed(name, { kind: "other", titleToken: name.firstToken }) : name;
   });
 }
+
+/** "August Brent crude": a month that is a first name too, and what is traded. */
+const isContract = ({ bits, prose, marks }: Surface, { kind, firstToken, endToken }: NameProposal): boolean =>
+  kind === "person" &&
+  endToken - firstToken === 2 &&
+  (bits[firstToken]! & Lex.month) !== 0 &&
+  prose.tokens.type[endToken] === TokenType.word &&
+  !(marks[endToken]! & Mark.starts) &&
+  traded.has(prose.vocabulary.text(prose.tokens.word[endToken]!));
+
+const traded: ReadonlySet<string> = new Set("crude futures contract contracts delivery".split(" "));
 
 /** What a person is only where somebody's longer name ends in it. */
 function isDoubtful(surface: Surface, name: NameProposal): boolean {

@@ -65,9 +65,11 @@ function namesPlaces(surface: Surface, firstToken: number): boolean {
 /** How many words the apposition behind a list may have before it says what the names are. */
 const farthest = 4;
 
-/** ", two small towns" behind the last name of a list. */
+/** "counties" or ", two small towns" behind the last name of a list. */
 function areCalledPlaces(surface: Surface, endToken: number): boolean {
   const { prose, marks, count } = surface;
+  if (!isApart(surface, endToken) && !(marks[endToken]! & Mark.capital))
+    if (manyPlaces.has(writtenSmall(surface, endToken))) return true;
   if (!isSign(surface, endToken, ",")) return false;
   for (let at = endToken + 1; at < Math.min(count, endToken + 1 + farthest); at++) {
     const isWord = prose.tokens.type[at] === TokenType.word;
