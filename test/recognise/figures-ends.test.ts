@@ -171,6 +171,14 @@ describe("counts and amounts of many desks", () => {
   });
 });
 
+describe("pesos", () => {
+  test("are more than a place on the grid", () => {
+    checkFigures(
+      "He was P3, and will start in P12. It costs [P500](money 500 PHP), or [P1.5](money 1.5 PHP) a piece.",
+    );
+  });
+});
+
 describe("the code of a share", () => {
   test("is no figure", () => {
     checkFigures("The jet of Harva Airlines (600115.SS) crashed, and [12](number 12) died.");

@@ -122,3 +122,12 @@ describe("counties", () => {
     checkNames("Portions of [Franklin](place), [Taylor](place) and [Levy](place) counties were flooded.");
   });
 });
+
+describe("works in quotation marks", () => {
+  it("are works in an article on films, and elsewhere what they seem to be", () => {
+    checkNames(
+      "The film “[Larmanto](other)” topped the box office. Its director left. The movie “The [Lost City](other),” a drama, fell.",
+    );
+    checkNames("The so-called “[Islamic State](organization)” was beaten.");
+  });
+});

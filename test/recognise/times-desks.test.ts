@@ -122,6 +122,10 @@ describe("lengths of time", () => {
 });
 
 describe("no times", () => {
+  test("in the parts of a qualifying", () => {
+    checkTimes("He led every lap of the qualifying, and was fastest in Q3.");
+    checkTimes("Profit rose in [Q3](date XXXX-Q3).");
+  });
   test("in the runs of a batsman", () => {
     checkTimes(
       "He reached a century before lunch and scored a century after it. It took [a century](duration P1CE).",

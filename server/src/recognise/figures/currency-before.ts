@@ -46,6 +46,12 @@ export function plainSign(reading: Reading, at: number): FigureUnit | undefined 
   return code ? { kind: "money", unit: code, size: 1, strict: false } : undefined;
 }
 
+/** "P3" and "P12" are places on a grid, and pages; "P500" are pesos. */
+const mayBePesos = ({ unit }: FigureUnit, { value }: Numeral): boolean =>
+  unit !== "PHP" || value >= fewestPesos;
+
+const fewestPesos = 30;
+
 /** Codes that are words ("ALL 5") and single letters ("R500") need a number that looks like money. */
 export function isCredible(unit: FigureUnit, reading: Reading, numeral: Numeral): boolean {
   if (!unit.strict) return true;
@@ -54,6 +60,6 @@ export function isCredible(unit: FigureUnit, reading: Reading, numeral: Numeral)
     numeral.scale > 1 ||
     numeral.decimal ||
     (!numeral.words && !numeral.plain) ||
-    (unit.short === true && reading.isJoined(numeral.first))
+    (unit.short === true && reading.isJoined(numeral.first) && mayBePesos(unit, numeral))
   );
 }

@@ -62,6 +62,7 @@ import { addShortStates, doubtfulStates } from "./places/short-states";
 import { namePlacesOfPeople } from "./places/townspeople";
 import { settleVouchedTowns } from "./places/vouched-towns";
 import { partyWords, settleWards } from "./places/wards";
+import { nameQuotedWorks } from "./quoted-works";
 import { addRepeated } from "./repeated";
 import { nameStorms } from "./storms";
 import { settleTold } from "./told-kinds";
@@ -218,6 +219,7 @@ export const passes: readonly Pass[] = [
     wordsThat((word, lower) => (neighbourOf(word, lower) & Neighbour.storm) !== 0),
     nameStorms,
   ),
+  always(nameQuotedWorks),
   always(addOrdinarySurnames),
   always(settleDatelines),
   where(

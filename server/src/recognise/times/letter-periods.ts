@@ -41,6 +41,8 @@ function readPeriod(
   const fiscal = readFiscalYear(text, end);
   if (fiscal?.meaning.form === "calendar")
     return piece(fiscal.end, { ...part, year: fiscal.meaning.year, fiscal: fiscal.meaning.fiscal });
+  // "the fastest lap of Q3": a part of the qualifying
+  if (letter === "Q" && text.isAboutSport()) return undefined;
   return letter === "Q" || mayBeAlone ? piece(end, part) : undefined;
 }
 

@@ -153,7 +153,7 @@ export class TimeText {
     return this.#holds(at) ? this.words.tenses.of(this.#word[at]!) : 0;
   }
 
-  /** True where the text speaks of matches that are played in quarters. Looked up once, when it is first asked. */
+  /** True where the text speaks of matches that are played in quarters, or of races that are qualified for in Q1 to Q3. Looked up once, when it is first asked. */
   isAboutSport(): boolean {
     this.#isAboutSport ??= isAboutSport(this.prose);
     return this.#isAboutSport;
@@ -182,7 +182,8 @@ export class TimeText {
 const sportWords = (
   "touchdown touchdowns quarterback quarterbacks linebacker rebounds layup layups halftime three-pointer pointers punt " +
   "assists fouled " +
-  "interception interceptions fumble fumbles kicker offense playoffs overtime scrimmage yarder yardline"
+  "interception interceptions fumble fumbles kicker offense playoffs overtime scrimmage yarder yardline " +
+  "qualifying lap laps podium tyres"
 ).split(" ");
 
 /** True for a text with several words of such matches. */
