@@ -131,3 +131,18 @@ describe("works in quotation marks", () => {
     checkNames("The so-called “[Islamic State](organization)” was beaten.");
   });
 });
+
+describe("a broadcaster", () => {
+  it("is told by what it is, with a hyphen too", () => {
+    checkNames("He said on [Al-Jazeera](organization) television that he would stay.");
+  });
+});
+
+describe("a country that is somebody's first name", () => {
+  it("stays a country where the article has its people or its ministers", () => {
+    checkNames(
+      "[Israel](place) said so. [Israel](place)'s defence minister, [Israel Katz](person), spoke of an Israeli strike.",
+    );
+    checkNames("[Michael Jordan](person) left. [Jordan](person) was tired.");
+  });
+});

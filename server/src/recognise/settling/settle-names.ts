@@ -53,6 +53,7 @@ import { joinNicknames } from "./persons/quoted-names";
 import { settleRanks, tellsOfRanks } from "./persons/ranks";
 import { addTitleSurnames, titleSurnames } from "./persons/title-surnames";
 import { joinCompounds } from "./places/compound-names";
+import { nameCountriesAgain } from "./places/countries-again";
 import { formers, settleFormerTownspeople } from "./places/former-townspeople";
 import { joinPlaces } from "./places/joined-places";
 import { settlePartySeats } from "./places/party-seats";
@@ -227,6 +228,7 @@ export const passes: readonly Pass[] = [
     addShortStates,
   ),
   always(addNearSurnames),
+  always(nameCountriesAgain),
 ];
 
 /** One table for each lexicon: the kinds of words that each word is of. */

@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Caller, Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isApart, isSign, writtenSmall } from "../names/beside";
+import { isApart, isHyphen, isSign, writtenSmall } from "../names/beside";
 import { EvidenceWord } from "../names/evidence-words";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
@@ -245,8 +245,11 @@ function isHospital(surface: Surface, { firstToken, endToken, titleToken }: Name
 
 /** "Larmouth radio reported": a lone word that no title makes a person. */
 function isMedium(surface: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {
-  if (endToken - firstToken > 1 || titleToken < firstToken) return false;
-  if (kind === "place" && surface.bits[firstToken] !== 0) return false;
+  // "Al-Larm television" too
+  const isLone =
+    endToken - firstToken === 1 || (endToken - firstToken === 3 && isHyphen(surface, firstToken + 1));
+  if (!isLone || titleToken < firstToken) return false;
+  if (kind === "place" && endToken - firstToken === 1 && surface.bits[firstToken] !== 0) return false;
   if (isApart(surface, endToken) || surface.marks[endToken]! & Mark.capital) return false;
   return (saidAt(surface, endToken) & ToldWord.medium) !== 0;
 }
