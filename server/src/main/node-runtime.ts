@@ -58,7 +58,11 @@ function stampOfFile(uri: string): number | undefined {
 
 function isDiskFolder(uri: string): boolean {
   const path = toDiskPath(uri);
-  return path !== undefined && lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return path !== undefined && lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The version, and size and time of the bundle that runs, since a developer's builds have one version. */

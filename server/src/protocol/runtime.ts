@@ -60,7 +60,7 @@ export interface Runtime {
   readonly openReadingPool: (() => ReadingPool | undefined) | undefined;
   /** URIs of the articles and sources in a folder and below it, by the filter and by `.gitignore`. Never fails: what can't be read is passed over. */
   readonly listArticles: (root: string, filter: PathFilter) => AsyncIterable<string>;
-  /** Whether a folder stands there now; links to folders are none. False where the machine can't tell. */
+  /** Whether a folder stands there now; links to folders are none. Never fails: false where the machine can't tell. */
   readonly isFolder: (uri: string) => boolean;
   /**
    * Calls back with the URI of what may have changed directly in a folder, for clients that watch no files themselves; the

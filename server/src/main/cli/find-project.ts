@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkedFileName } from "../../check/checked";
@@ -48,7 +48,7 @@ export function findProject(io: Io, paths: readonly string[], config: string | u
 function findAbove(path: string, name: string): string | undefined {
   for (let folder = isFolder(path) ? path : dirname(path); ; folder = dirname(folder)) {
     const file = join(folder, name);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+    if (statsOf(file)?.isFile()) return file;
     if (dirname(folder) === folder) return undefined;
   }
 }
@@ -88,5 +88,14 @@ export function reasonOf(error: unknown): MessageValue {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statsOf(path)?.isDirectory() === true;
+}
+
+/** Undefined where nothing stands there that may be looked at: a folder can be there whose files nobody may see. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
