@@ -43,3 +43,13 @@ test("the last of somebody's sons and daughters is a person too", () => {
 test("a generation is no person", () => {
   checkNames("Few of Gen [Z](other) vote, he said.");
 });
+
+test("players are persons where they are tackled, saved from or give a pass, also those who are called like a small town", () => {
+  checkNames(
+    "The winger scored after a low cross. The referee saw the tackle, and the goalkeeper wept.\n\nIt was [Anthony](person)'s low cross. The keeper saved from [Iwobe](person), and there was a lunge at [Tavarik](person).",
+  );
+});
+
+test("a gang has its name behind it or before what it is", () => {
+  checkNames("He denied ties to [Los Pulpos](organization), a gang based in [Trujillo](place).");
+});

@@ -56,7 +56,7 @@ for (const [role, list] of [
     ToldWord.body,
     `company firm bank newspaper magazine airline retailer chain broadcaster startup start-up conglomerate subsidiary manufacturer
     band orchestra ensemble charity foundation institute university college school network website journal federation league
-    party agency consultancy brewery insurer lender carrier brokerage supermarket tabloid association militia movement outlet app
+    party gang cartel agency consultancy brewery insurer lender carrier brokerage supermarket tabloid association militia movement outlet app
     nonprofit non-profit chipmaker carmaker automaker drugmaker jeweler jeweller brewer`,
   ],
   [

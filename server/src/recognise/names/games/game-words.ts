@@ -51,7 +51,7 @@ const games = `interception interceptions fumble rookie striker midfielder midfi
   touchdowns halftime overtime shootout inning innings rebounds rebound playoff playoffs homer homered homers pitcher
   wicket wickets header kickoff puck offside equaliser equalizer stoppage substitute flanker assist assists unbeaten
   boss roundup dunk pointer linebacker touchline relegation promotion coach shutout goal goals try tries scored
-  scorers scorer season overs stumps bowled bowler bowlers batsman batsmen batter spinner seamer fours sixes umpire lbw`;
+  referee crossbar levelled equalised equalized ten-man winless scorers scorer season overs stumps bowled bowler bowlers batsman batsmen batter spinner seamer fours sixes umpire lbw`;
 
 const places = "in at from near around outside to of";
 

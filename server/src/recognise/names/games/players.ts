@@ -3,7 +3,7 @@ import { Lex } from "../../lexicon";
 import { isApart, isBesideCapital, isSign, lowerAt, writtenSmall } from "../beside";
 import { settleLoneWords } from "../lone-words";
 import { changed, type NameProposal, proposed } from "../proposal";
-import type { Surface } from "../surface";
+import { Mark, type Surface } from "../surface";
 import { findTitleStart } from "../titles";
 import { tellsOfTeams } from "./game-words";
 
@@ -64,24 +64,35 @@ export function spreadPlayers(
   return settleLoneWords(surface, names, (at, own) => {
     const word = lowerAt(surface, at);
     if (own?.kind === "person" || !players.has(word) || longer.has(word)) return undefined;
-    if (surface.bits[at]! & others || isBesideCapital(surface, at)) return undefined;
+    if (!mayBePlayer(surface.bits[at]!) || isBesideCapital(surface, at)) return undefined;
     return own
       ? changed(own, { kind: "person", score: 0.8 })
       : proposed("person", at, at + 1, 0.7, findTitleStart(surface, at));
   });
 }
 
+/** "Anthony", "Hannibal": small towns that people are called by too. */
+function mayBePlayer(known: number): boolean {
+  const isPersonal = (known & (Lex.givenName | Lex.surname)) !== 0;
+  return !(known & (isPersonal ? others & ~(Lex.town | Lex.city) : others));
+}
+
 function plays(surface: Surface, at: number): boolean {
-  if (surface.bits[at]! & others) return false;
+  if (!mayBePlayer(surface.bits[at]!)) return false;
   const next = writtenSmall(surface, at + 1);
   if (isApart(surface, at + 1)) return isGiver(surface, at);
-  if (surface.prose.tokens.type[at + 1] === TokenType.clitic) return deeds.has(writtenSmall(surface, at + 2));
+  if (surface.prose.tokens.type[at + 1] === TokenType.clitic) return hasDeed(surface, at + 2);
   if (isSign(surface, at + 1, ",") && writtenSmall(surface, at + 2) === "who")
     return acts.has(writtenSmall(surface, at + 3));
   if (isTallied(surface, at)) return true;
   const isActing = acts.has(next) || (helpers.has(next) && acts.has(writtenSmall(surface, at + 2)));
   return isActing || isGiver(surface, at);
 }
+
+/** "cross", "low cross" */
+const hasDeed = (surface: Surface, at: number): boolean =>
+  deeds.has(writtenSmall(surface, at)) ||
+  (!isApart(surface, at + 1) && !(surface.marks[at]! & Mark.capital) && passes.has(writtenSmall(surface, at + 1)));
 
 /** "Larmouth had 30 points and 12 rebounds", "Larmouth added 11 assists": what one player makes. */
 function isTallied(surface: Surface, at: number): boolean {
@@ -99,16 +110,19 @@ const tallied: ReadonlySet<string> = new Set(
   "rebounds assists blocks catches strikeouts receptions carries steals".split(" "),
 );
 
-/** "a corner from Larmouth", "on for Larmouth" */
+/** "a corner from Larmouth", "a cross by Larmouth", "a lunge at Larmouth", "saved from Larmouth", "on for Larmouth" */
 function isGiver(surface: Surface, at: number): boolean {
   if (isApart(surface, at)) return false;
   const link = writtenSmall(surface, at - 1);
   const before = writtenSmall(surface, at - 2);
-  return link === "from"
-    ? passes.has(before)
-    : link === "for" && before === "on" && !isApart(surface, at - 1);
+  if (link === "from" || link === "by") return passes.has(before) || (link === "from" && before === "saved");
+  if (link === "on" || link === "at") return attacks.has(before);
+  return link === "for" && before === "on" && !isApart(surface, at - 1);
 }
 
+/** What one player does to another. */
+const attacks: ReadonlySet<string> = new Set("lunge tackle foul challenge".split(" "));
+
 const passes: ReadonlySet<string> = new Set(
-  "cross corner header shot volley pass through-ball flick knockdown throw chip lay-off delivery".split(" "),
+  "cross corner header shot volley pass through-ball flick knockdown throw chip lay-off delivery save free-kick".split(" "),
 );
