@@ -24,6 +24,14 @@ Holmqvist will speak again on Friday.
 `);
   });
 
+  it("in a lone surname that stands as often as the full name, which is the likelier right", () => {
+    expectFindings(`
+Katarina Holmqvist met her brother in Malmo on Tuesday.
+Holmqist, who is under house arrest, did not speak.
+^^^^^^^^ name-spelling: “Holmqvist”
+`);
+  });
+
   it("with its possessive left alone by the fix", () => {
     const { articles } = readFixture(`
 === a.txt

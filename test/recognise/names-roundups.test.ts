@@ -146,3 +146,12 @@ describe("a country that is somebody's first name", () => {
     checkNames("[Michael Jordan](person) left. [Jordan](person) was tired.");
   });
 });
+
+describe("a body with its letters in brackets", () => {
+  it("is no person, but for somebody who is called by his initials", () => {
+    checkNames("He met the [Torvik Larm Samithi](organization) ([TLS](organization)) on Monday.");
+    checkNames(
+      "[Bharat Rashtra Samithi](organization) ([BRS](organization)) leader [K. Kavitha](person) left.",
+    );
+  });
+});

@@ -103,7 +103,7 @@ export function isListed({ forms }: Entity, project: Project): boolean {
   return forms.some(({ text }) => settled.has(text)) || forms.every(({ text }) => settled.hasSurname(text));
 }
 
-/** True where `a` is the likelier slip: fewer passages with the word, then fewer passages and articles, then no real name, then the later id. */
+/** True where `a` is the likelier slip: fewer passages with the word, then fewer passages and articles, then no real name, then a name that never stands in full, then the later id. */
 export function isSuspect(a: Side, b: Side): boolean {
   if (a.settled !== b.settled) return b.settled;
   if (a.bearing !== b.bearing) return a.bearing < b.bearing;
@@ -112,6 +112,8 @@ export function isSuspect(a: Side, b: Side): boolean {
     return a.entity.articles.length < b.entity.articles.length;
   }
   if (a.known !== b.known) return b.known;
+  const [one, other] = [a, b].map(({ locals }) => Math.max(...locals.map(({ parts }) => parts.length)));
+  if (one !== other) return one! < other!;
   return a.entity.id > b.entity.id;
 }
 

@@ -6,6 +6,7 @@ import { EvidenceWord } from "../names/evidence-words";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 import { ToldWord } from "../names/told-words";
+import { hasOwnLetters } from "./bodies/own-letters";
 import { hasShares } from "./bodies/told-shares";
 import { keyOf } from "./one-kind";
 
@@ -210,7 +211,8 @@ function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
   const { prose, lexicon, marks, count } = surface;
   const { type, word } = prose.tokens;
   if (endToken + 2 >= count) return undefined;
-  if (isMedium(surface, name) || isHospital(surface, name) || hasShares(surface, name)) return "organization";
+  if (isMedium(surface, name) || isHospital(surface, name)) return "organization";
+  if (hasShares(surface, name) || hasOwnLetters(surface, name)) return "organization";
   const isComma = isSign(surface, endToken, ",");
   if (!isComma && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
   if (isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;

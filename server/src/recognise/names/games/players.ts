@@ -92,7 +92,9 @@ function plays(surface: Surface, at: number): boolean {
 /** "cross", "low cross" */
 const hasDeed = (surface: Surface, at: number): boolean =>
   deeds.has(writtenSmall(surface, at)) ||
-  (!isApart(surface, at + 1) && !(surface.marks[at]! & Mark.capital) && passes.has(writtenSmall(surface, at + 1)));
+  (!isApart(surface, at + 1) &&
+    !(surface.marks[at]! & Mark.capital) &&
+    passes.has(writtenSmall(surface, at + 1)));
 
 /** "Larmouth had 30 points and 12 rebounds", "Larmouth added 11 assists": what one player makes. */
 function isTallied(surface: Surface, at: number): boolean {
@@ -124,5 +126,7 @@ function isGiver(surface: Surface, at: number): boolean {
 const attacks: ReadonlySet<string> = new Set("lunge tackle foul challenge".split(" "));
 
 const passes: ReadonlySet<string> = new Set(
-  "cross corner header shot volley pass through-ball flick knockdown throw chip lay-off delivery save free-kick".split(" "),
+  "cross corner header shot volley pass through-ball flick knockdown throw chip lay-off delivery save free-kick".split(
+    " ",
+  ),
 );
