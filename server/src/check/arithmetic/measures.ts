@@ -83,10 +83,9 @@ export function convert(
   const [given, stated] = [from.value[end], to.value[end]];
   if (given === undefined || stated === undefined) return undefined;
   const areInFives = [given, stated].every((value) => value >= leastInFives && value % 5 === 0);
-  const [own, other] = [from, to].map(
-    (figure, at): number =>
-      roundingOf(article, figure, at === 0 ? given : stated) + (areInFives ? inFives : 0),
-  ) as [number, number];
+  const more = areInFives ? inFives : 0;
+  const own = roundingOf(article, from, given) + more;
+  const other = roundingOf(article, to, stated) + more;
   const around: Interval = { low: stated - other, high: stated + other };
   const isNautical = from.value.unit === "[mi_i]" && (atSea || seaLimits.has(given));
   const conversions = conversionsOf(from.value.unit!, to.value.unit!);

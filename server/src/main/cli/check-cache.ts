@@ -35,7 +35,9 @@ export class CheckCache {
   readonly #storage: Storage;
   readonly #folder: string;
   /** Of the articles that are as they were kept, what is known of them. */
-  readonly #known: Map<string, OneCounted & { readonly digest: string }>;
+  readonly #known: Map<string, OneCounted>;
+  /** The digests of the files as they were kept. */
+  readonly #keptDigests: ReadonlyMap<string, string>;
   /** The digests of the files that are there now. */
   readonly #digests = new Map<string, string>();
   /** The articles that are to be read. */
@@ -50,18 +52,16 @@ export class CheckCache {
     this.corpus = new Corpus(keptWhole, kept?.corpus);
     this.#checker = new Checker(this.corpus, found.project, kept?.checker);
     this.#known = new Map(
-      kept?.uris.map((uri, at) => [
-        uri,
-        { digest: kept.digests[at]!, words: kept.words[at]!, mentions: kept.mentions[at]! },
-      ]),
+      kept?.uris.map((uri, at) => [uri, { words: kept.words[at]!, mentions: kept.mentions[at]! }]),
     );
+    this.#keptDigests = new Map(kept?.uris.map((uri, at) => [uri, kept.digests[at]!]));
     this.#isAsKept = kept !== undefined;
   }
 
   /** Takes up what a run has kept in the folder for this project; `folder` is absolute and need not exist. */
   static async open(folder: string, found: FoundProject): Promise<CheckCache> {
     const storage = openDiskStorage(folder);
-    const made = JSON.stringify([nameBuild(), found.folder, found.file?.text ?? null]);
+    const made = JSON.stringify([digestOfBuild(), found.folder, found.file?.text ?? null]);
     const bytes = await storage.read(fileOf(found));
     try {
       const kept = bytes && (fromBytes(bytes) as CacheDump | undefined);
@@ -110,7 +110,7 @@ export class CheckCache {
   countIn(uri: string): OneCounted {
     const known = this.#known.get(uri);
     if (known) return known;
-    const counted = { digest: this.#digests.get(uri)!, ...countIn(this.corpus.article(uri)!) };
+    const counted = countIn(this.corpus.article(uri)!);
     this.#known.set(uri, counted);
     return counted;
   }
@@ -164,7 +164,7 @@ export class CheckCache {
     const digest = digestOf(bytes);
     this.#digests.set(uri, digest);
     // Whether so long a file is left out depends on how it was named.
-    return (named || bytes.length <= mostUnits) && this.#known.get(uri)?.digest === digest;
+    return (named || bytes.length <= mostUnits) && this.#keptDigests.get(uri) === digest;
   }
 }
 
@@ -187,7 +187,7 @@ const fileOf = ({ folder, file }: FoundProject): string =>
 const digestOf = (bytes: Uint8Array): string => createHash("sha1").update(bytes).digest("hex");
 
 /** The version and the content of what runs: times of files say nothing where the program is installed anew for each run. */
-function nameBuild(): string {
+function digestOfBuild(): string {
   const tables = join(__dirname, "data");
   const files = [
     __filename,

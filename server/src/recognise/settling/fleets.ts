@@ -1,5 +1,6 @@
 import { Lex } from "../lexicon";
 import { isApart, isSign, writtenSmall } from "../names/beside";
+import { listLinkBetween } from "../names/list-links";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 
@@ -42,9 +43,7 @@ function isFirst(surface: Surface, { firstToken, endToken }: NameProposal): bool
 
 /** ",", "and" or ", and" between two names of one sentence. */
 function joins(surface: Surface, end: number, next: number): boolean {
-  if (next - end < 1 || next - end > 2) return false;
+  if (listLinkBetween(surface, end, next) === "none") return false;
   for (let at = end; at <= next; at++) if (isApart(surface, at)) return false;
-  const isComma = isSign(surface, end, ",");
-  const isAnd = writtenSmall(surface, next - 1) === "and";
-  return next - end === 1 ? isComma || isAnd : isComma && isAnd;
+  return true;
 }

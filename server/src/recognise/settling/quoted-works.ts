@@ -1,6 +1,7 @@
 import { isOneOf, isSign, writtenSmall } from "../names/beside";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
+import { tellsOf } from "../names/tells-of";
 
 /** What news on works is full of. */
 const workWords: ReadonlySet<string> = new Set(
@@ -22,7 +23,7 @@ const quotes = new Set([...'"“”„«»'].map((sign) => sign.charCodeAt(0)));
  */
 export function nameQuotedWorks(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   const isQuoted = (name: NameProposal): boolean => name.kind !== "other" && standsQuoted(surface, name);
-  if (!names.some(isQuoted) || !tellsOfWorks(surface)) return names;
+  if (!names.some(isQuoted) || !tellsOf(surface, workWords, fewestWords, mostLookedAt)) return names;
   return names.map((name) =>
     isQuoted(name) ? changed(name, { kind: "other", titleToken: name.firstToken }) : name,
   );
@@ -35,12 +36,4 @@ function standsQuoted(surface: Surface, { firstToken, endToken, titleToken }: Na
   if (!isOneOf(surface, first - 1, quotes)) return false;
   const end = isSign(surface, endToken, ",") || isSign(surface, endToken, ".") ? endToken + 1 : endToken;
   return isOneOf(surface, end, quotes);
-}
-
-function tellsOfWorks(surface: Surface): boolean {
-  let words = 0;
-  const count = Math.min(surface.count, mostLookedAt);
-  for (let at = 0; at < count; at++)
-    if (workWords.has(writtenSmall(surface, at)) && ++words >= fewestWords) return true;
-  return false;
 }

@@ -2,6 +2,7 @@ import { isBesideCapital, isSign, writtenSmall } from "../beside";
 import { settleLoneWords } from "../lone-words";
 import { changed, type NameProposal, proposed } from "../proposal";
 import { Mark, type Surface } from "../surface";
+import { tellsOf } from "../tells-of";
 
 /** Counties and states of one word that play cricket. */
 export const counties: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ const fewestWords = 3;
  * `names` are in text order, and so is the result.
  */
 export function nameCounties(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
-  if (!tellsOfCricket(surface)) return names;
+  if (!tellsOf(surface, cricket, fewestWords)) return names;
   return settleLoneWords(surface, names, (at, own) => {
     if (own?.kind === "organization" || !counties.has(writtenSmall(surface, at)) || !mayPlay(surface, at))
       return undefined;
@@ -44,10 +45,3 @@ function mayPlay(surface: Surface, at: number): boolean {
 }
 
 const where: ReadonlySet<string> = new Set("in from near around outside of across".split(" "));
-
-function tellsOfCricket(surface: Surface): boolean {
-  let words = 0;
-  for (let at = 0; at < surface.count; at++)
-    if (cricket.has(writtenSmall(surface, at)) && ++words >= fewestWords) return true;
-  return false;
-}

@@ -1,6 +1,7 @@
 import { TokenType } from "../../../text/tokens";
-import { Lex, Link } from "../../lexicon";
-import { isApart, isSign } from "../../names/beside";
+import { Lex } from "../../lexicon";
+import { isApart } from "../../names/beside";
+import { listLinkBetween } from "../../names/list-links";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 
@@ -42,12 +43,8 @@ function areBodies({ prose, marks, count }: Surface, at: number): boolean {
 
 /** True where only a comma stands between two names, or, before the last, "and". */
 function isJoined(surface: Surface, one: NameProposal, next: NameProposal, isLast: boolean): boolean {
-  const { prose, lexicon } = surface;
-  const to = next.firstToken;
-  if (to - one.endToken < 1 || to - one.endToken > 2 || isApart(surface, to)) return false;
-  const isComma = isSign(surface, one.endToken, ",");
-  if (!isLast) return isComma && to - one.endToken === 1;
-  return lexicon.link(prose.tokens.word[to - 1]!) === Link.and && (isComma || to - one.endToken === 1);
+  const link = listLinkBetween(surface, one.endToken, next.firstToken);
+  return link === (isLast ? "and" : "comma") && !isApart(surface, next.firstToken);
 }
 
 function mayBeBody({ bits }: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean {

@@ -1,7 +1,8 @@
 import { TokenType } from "../../../text/tokens";
-import { Lex, Link } from "../../lexicon";
-import { isApart, isSign, writtenSmall } from "../../names/beside";
+import { Lex } from "../../lexicon";
+import { isApart, writtenSmall } from "../../names/beside";
 import { EvidenceWord } from "../../names/evidence-words";
+import { listLinkBetween } from "../../names/list-links";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 
@@ -39,10 +40,8 @@ function isTrade(surface: Surface, name: number): boolean {
 
 /** True where only a comma or "and" stands between two names. */
 function isNext(surface: Surface, name: NameProposal, next: NameProposal): boolean {
-  const { prose, lexicon } = surface;
-  const between = name.endToken;
-  if (next.firstToken !== between + 1 || isApart(surface, between + 1)) return false;
-  return isSign(surface, between, ",") || lexicon.link(prose.tokens.word[between]!) === Link.and;
+  const [from, to] = [name.endToken, next.firstToken];
+  return to === from + 1 && !isApart(surface, to) && listLinkBetween(surface, from, to) !== "none";
 }
 
 /** A lone word that no title or first name makes a person, and that is no country or big city. */

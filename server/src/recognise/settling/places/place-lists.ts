@@ -1,6 +1,7 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
-import { isApart, isSign, saidBy, writtenSmall } from "../../names/beside";
+import { isApart, isSign, saidBy, writtenAt, writtenSmall } from "../../names/beside";
+import { listLinkBetween } from "../../names/list-links";
 import { Neighbour } from "../../names/neighbour-words";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
@@ -108,23 +109,15 @@ function endOfList(surface: Surface, names: readonly NameProposal[], first: numb
   let end = first + 1;
   let hasAnd = false;
   while (end < names.length && !hasAnd) {
-    const link = linkBetween(surface, names[end - 1]!.endToken, names[end]!.firstToken);
-    if (link === "none") break;
+    const next = names[end]!.firstToken;
+    const link = listLinkBetween(surface, names[end - 1]!.endToken, next);
+    if (link === "none" || surface.marks[next]! & Mark.starts) break;
+    // In a headline, "And" may join more than a list.
+    if (link === "and" && writtenAt(surface, next - 1) !== "and") break;
     hasAnd = link === "and";
     end++;
   }
   return hasAnd ? end : first + 1;
-}
-
-function linkBetween(surface: Surface, from: number, to: number): "comma" | "and" | "none" {
-  const { prose, marks } = surface;
-  if (to - from < 1 || to - from > 2 || marks[to]! & Mark.starts) return "none";
-  const { type, word } = prose.tokens;
-  const isComma = isSign(surface, from, ",");
-  const last = to - 1;
-  const isAnd = type[last] === TokenType.word && prose.vocabulary.text(word[last]!) === "and";
-  if (isAnd && (to - from === 1 || isComma)) return "and";
-  return isComma && to - from === 1 ? "comma" : "none";
 }
 
 /** Neither an office-holder nor a name that begins as persons' names do; a known city alone may. */
