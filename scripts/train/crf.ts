@@ -12,6 +12,9 @@ export interface Settings {
   readonly rate: number;
   readonly decay: number;
   readonly dropout: number;
+  /** The same for features that stand in fewer than `rare` texts: what holds for many words is learned before what one word does. */
+  readonly rareDropout: number;
+  readonly rare: number;
   /** A feature is kept where it stands in at least so many places. */
   readonly leastCount: number;
   /** How much the rules' labels weigh before anything is learned. */
@@ -29,10 +32,13 @@ export interface Learned {
 
 /** The same examples give the same weights, in whatever order the features of a token stand. */
 export function learn(examples: readonly Example[], settings: Settings): Learned {
-  const { hashes, indexed } = indexFeatures(examples, settings.leastCount);
+  const { hashes, counts, indexed } = indexFeatures(examples, settings.leastCount);
   const mean = new Mean(hashes.length);
+  const dropouts = Float64Array.from(counts, (count) =>
+    count < settings.rare ? settings.rareDropout : settings.dropout,
+  );
   for (let run = 0; run < settings.runs; run++) {
-    const trainer = new Trainer(hashes.length, settings);
+    const trainer = new Trainer(dropouts, settings);
     trainer.trustRules(hashes);
     learnOnce(trainer, examples, indexed, settings, createRandom(7 + run), mean);
   }
@@ -65,14 +71,15 @@ function learnOnce(
 /** In how many places of an epoch the weights are taken into the mean. */
 const snapshots = 8;
 
-/**
- * Numbers the features that are frequent enough, by rising hash; the features of each example become row numbers, those of
- * each token in rising order, -1 for the rare.
- */
-function indexFeatures(
-  examples: readonly Example[],
-  least: number,
-): { hashes: Int32Array; indexed: Int32Array[] } {
+/** The features that are frequent enough, by rising hash, and in how many texts each stands. */
+interface Indexed {
+  readonly hashes: Int32Array;
+  readonly counts: Int32Array;
+  /** For each example the row numbers of its features, those of each token in rising order, -1 for what is not frequent enough. */
+  readonly indexed: readonly Int32Array[];
+}
+
+function indexFeatures(examples: readonly Example[], least: number): Indexed {
   const counts = new Map<number, number>();
   const seenIn = new Map<number, number>();
   for (const { features, text } of examples)
@@ -90,7 +97,7 @@ function indexFeatures(
     for (let at = 0; at < length; at++) rows.subarray(starts[at], starts[at + 1]).sort();
     return rows;
   });
-  return { hashes, indexed };
+  return { hashes, counts: hashes.map((hash) => counts.get(hash)!), indexed };
 }
 
 /** The mean of weights: a single pass over few texts ends where chance leaves it. */
@@ -128,6 +135,7 @@ class Trainer {
   readonly #pairSquares = new Float32Array(pairs);
   readonly #priors: Float32Array;
   readonly #settings: Settings;
+  readonly #dropouts: Float64Array;
   readonly #scores = new Float64Array(longest * labelCount);
   /** The scores' exponentials, each token's by its highest score, and those of the transitions. */
   readonly #locals = new Float64Array(longest * labelCount);
@@ -138,10 +146,13 @@ class Trainer {
   readonly #pairGradient = new Float64Array(pairs);
   #kept = new Uint8Array(1 << 14);
 
-  constructor(features: number, settings: Settings) {
-    this.rows = new Float32Array(features * labelCount);
-    this.#squares = new Float32Array(features * labelCount);
-    this.#priors = new Float32Array(features * labelCount);
+  /** `dropouts` has for each feature how likely it is left out of a step. */
+  constructor(dropouts: Float64Array, settings: Settings) {
+    const size = dropouts.length * labelCount;
+    this.rows = new Float32Array(size);
+    this.#squares = new Float32Array(size);
+    this.#priors = new Float32Array(size);
+    this.#dropouts = dropouts;
     this.#settings = settings;
   }
 
@@ -174,18 +185,18 @@ class Trainer {
 
   #drop(rows: Int32Array, random: () => number): void {
     if (this.#kept.length < rows.length) this.#kept = new Uint8Array(rows.length * 2);
-    const { dropout } = this.#settings;
-    for (let at = 0; at < rows.length; at++) this.#kept[at] = rows[at]! >= 0 && random() >= dropout ? 1 : 0;
+    for (let at = 0; at < rows.length; at++)
+      this.#kept[at] = rows[at]! >= 0 && random() >= this.#dropouts[rows[at]!]! ? 1 : 0;
   }
 
   #addScores(length: number, starts: Int32Array, rows: Int32Array): void {
-    const scale = 1 / (1 - this.#settings.dropout);
     for (let at = 0; at < length; at++) {
       const base = at * labelCount;
       this.#scores.fill(0, base, base + labelCount);
       for (let index = starts[at]!; index < starts[at + 1]!; index++) {
         if (!this.#kept[index]) continue;
         const row = rows[index]! * labelCount;
+        const scale = 1 / (1 - this.#dropouts[rows[index]!]!);
         for (let label = 0; label < labelCount; label++)
           this.#scores[base + label]! += this.rows[row + label]! * scale;
       }

@@ -1,6 +1,7 @@
 // Packs weights as the text that server/src/recognise/tagger/packed-weights.ts unpacks.
+import { base, digit } from "../../server/src/recognise/tagger/base91";
 import { labelCount } from "../../server/src/recognise/tagger/labels";
-import { base, farthestGap, middle, rareWeight } from "../../server/src/recognise/tagger/packed-weights";
+import { farthestGap, middle, rareWeight } from "../../server/src/recognise/tagger/packed-weights";
 import type { Weights } from "./quantise";
 
 export function packModel({ hashes, rows, transitions }: Weights): string {
@@ -34,6 +35,3 @@ function packWeight(weight: number): string {
 
 const triple = (value: number): string =>
   digit(Math.floor(value / (base * base))) + digit(Math.floor(value / base) % base) + digit(value % base);
-
-/** From "#" to "~" without the backslash. */
-const digit = (value: number): string => String.fromCharCode(value < 57 ? value + 35 : value + 36);

@@ -7,6 +7,8 @@ export const settings: Settings = {
   rate: 0.03,
   decay: 0.02,
   dropout: 0.5,
+  rareDropout: 0.75,
+  rare: 25,
   trust: 2,
   leastCount: 3,
   runs: 3,

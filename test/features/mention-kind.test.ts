@@ -16,9 +16,9 @@ import { english } from "../../server/src/words/words";
 const reader = createReader();
 const read = (name: string, text: string): Article => readArticle(reader, `file:///desk/${name}`, text);
 
-const alone = read("a.txt", "The book named Tallis twice.");
-const full = read("b.txt", "Harbour master Cora Tallis shut the pier. Cora Tallis left.");
-const start = alone.text.indexOf("Tallis");
+const alone = read("a.txt", "The book named Torvund twice.");
+const full = read("b.txt", "Harbour master Cora Torvund shut the pier. Cora Torvund left.");
+const start = alone.text.indexOf("Torvund");
 
 const contextOf = (corpus: CorpusView): FeatureContext => ({
   corpus,
@@ -29,12 +29,12 @@ const contextOf = (corpus: CorpusView): FeatureContext => ({
   displayPath: (uri) => uri,
 });
 
-/** What each feature calls "Tallis" of the first article. */
-function kindsOfTallis(corpus: CorpusView): Record<string, string | undefined> {
+/** What each feature calls "Torvund" of the first article. */
+function kindsOfTorvund(corpus: CorpusView): Record<string, string | undefined> {
   const { articles, entities } = toFactsReport(corpus, (uri) => uri);
   const fact = articles[0]!.mentions.find((mention) => mention.start === start);
   const groups = articleSymbols(alone, contextOf(corpus));
-  const group = groups.find(({ children }) => children?.some(({ name }) => name === "Tallis"));
+  const group = groups.find(({ children }) => children?.some(({ name }) => name === "Torvund"));
   return {
     fact: fact?.kind,
     entity: entities.find(({ id }) => id === fact?.entity)?.kind,
@@ -48,11 +48,11 @@ describe("a name that stands alone", () => {
   test("is of no known kind by itself", () => {
     const corpus = new Corpus();
     corpus.put(alone);
-    expect(kindsOfTallis(corpus)).toEqual({
+    expect(kindsOfTorvund(corpus)).toEqual({
       fact: "other",
       entity: "other",
       token: "name",
-      hover: "**Tallis** · other name",
+      hover: "**Torvund** · other name",
       outline: "Other names",
     });
   });
@@ -61,14 +61,14 @@ describe("a name that stands alone", () => {
     const corpus = new Corpus();
     corpus.put(alone);
     corpus.put(full);
-    expect(kindsOfTallis(corpus)).toEqual({
+    expect(kindsOfTorvund(corpus)).toEqual({
       fact: "person",
       entity: "person",
       token: "person",
-      hover: "**Cora Tallis** · person",
+      hover: "**Cora Torvund** · person",
       outline: "Persons",
     });
     corpus.delete(full.uri);
-    expect(kindsOfTallis(corpus)).toMatchObject({ fact: "other", token: "name" });
+    expect(kindsOfTorvund(corpus)).toMatchObject({ fact: "other", token: "name" });
   });
 });

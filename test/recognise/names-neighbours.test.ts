@@ -170,6 +170,9 @@ describe("titles without a name", () => {
     checkNames("Mrs [Hale](person) called a General Election, and a General Strike followed.");
     checkNames("University Professor Dies In [Kano](place)");
     checkNames("The Duke's coffin was seen by Prince [William](person), Duke of [Cambridge](place).");
+    checkNames(
+      "Queen [Camilla](person) and Prince [Edward](person) left [Prince Edward Island](place) for [Prince George](place), [Virginia](place).",
+    );
   });
 });
 

@@ -57,9 +57,9 @@ describe("places, papers and programmes beside other words", () => {
     );
     checkNames("The [Larmouth Times-Enterprise](organization) reported it.");
     checkNames(
-      "She told the [BBC](organization)'s [Newsnight](other) that the film [Netflix](organization) bought was good.",
+      "She told the [BBC](organization)'s [Torvik](other) that the film [Netflix](organization) bought was good.",
     );
-    checkNames("The asthma drug [Torvikol](other) was approved. (Photo via [Larmful](organization))");
+    checkNames("The asthma drug [Torvikol](other) was approved. (Photo via [Torvik](organization))");
   });
 
   it("take in a year before a committee", () => {

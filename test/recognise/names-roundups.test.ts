@@ -120,6 +120,9 @@ describe("what is no part of a person's name", () => {
 describe("counties", () => {
   it("are places in a list before the word", () => {
     checkNames("Portions of [Franklin](place), [Taylor](place) and [Levy](place) counties were flooded.");
+    checkNames(
+      "He flew over [Hale](place), [Taylor](place), and [Torvik](place) counties. English and French towns were dry.",
+    );
   });
 });
 

@@ -31,7 +31,7 @@ describe("what an article says that a name is", () => {
 
 describe("what a name is called right beside it", () => {
   it("makes a work of what a film or novel is called, and a ship of what a ship is", () => {
-    checkNames("He saw the film [Torvik](other) twice, and wrote of [Torvik](other) at length.");
+    checkNames("He saw the film [Torvik Hale](other) twice, and wrote of [Torvik Hale](other) at length.");
     checkNames("The ferry [Marigold Tarrant](other) left at noon.");
     checkNames("The film [Ines Falk](person) made won no prize.");
   });
@@ -50,7 +50,7 @@ describe("what a name is called right beside it", () => {
   it("makes a body of what sends or prints, and of what somebody's publisher or employer is", () => {
     checkNames("[Torvik](organization) radio reported it first, and [Torvik](organization) did not say how.");
     checkNames("Her publisher, [Torvik](organization), said so. Her sister, [Anna](person), did not.");
-    checkNames("Police searched the association [Tarrant](organization) on Monday.");
+    checkNames("Police searched the association [Quarvel](organization) on Monday.");
   });
 
   it("makes a body of an unknown word before “hospital”, and not of a town", () => {

@@ -42,6 +42,8 @@ const quick = {
   rate: 0.1,
   decay: 0.001,
   dropout: 0.2,
+  rareDropout: 0.2,
+  rare: 1,
   leastCount: 2,
   trust: 1,
   runs: 2,

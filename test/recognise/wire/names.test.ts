@@ -12,37 +12,37 @@ type Kind = (typeof kinds)[number];
  * since a name more or less is a point in some kinds.
  */
 const floors: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  "agency-desks": { person: 94, organization: 89, place: 92 },
-  backgrounds: { person: 75, organization: 73, place: 84 },
-  business: { person: 84, organization: 93, place: 93 },
-  "business-desks": { person: 92, organization: 89, place: 88 },
-  "bureau-desks": { person: 93, organization: 87, place: 92 },
-  captions: { person: 85, organization: 83, place: 87 },
-  "country-desks": { person: 93, organization: 89, place: 90 },
-  courts: { person: 88, organization: 85, place: 85 },
-  "dispatch-desks": { person: 92, organization: 86, place: 88 },
-  diaries: { person: 90, organization: 91, place: 93 },
+  "agency-desks": { person: 94, organization: 89, place: 93 },
+  backgrounds: { person: 77, organization: 80, place: 88 },
+  business: { person: 87, organization: 94, place: 95 },
+  "business-desks": { person: 93, organization: 90, place: 88 },
+  "bureau-desks": { person: 94, organization: 87, place: 93 },
+  captions: { person: 80, organization: 83, place: 87 },
+  "country-desks": { person: 93, organization: 89, place: 91 },
+  courts: { person: 89, organization: 86, place: 88 },
+  "dispatch-desks": { person: 94, organization: 86, place: 90 },
+  diaries: { person: 90, organization: 93, place: 93 },
   desks: { person: 94, organization: 86, place: 90 },
-  disasters: { person: 89, organization: 82, place: 87 },
-  features: { person: 92, organization: 76, place: 89 },
-  markets: { person: 91, organization: 88, place: 95 },
-  "newswire-desks": { person: 94, organization: 87, place: 89 },
+  disasters: { person: 91, organization: 84, place: 87 },
+  features: { person: 95, organization: 81, place: 89 },
+  markets: { person: 91, organization: 89, place: 95 },
+  "newswire-desks": { person: 94, organization: 87, place: 90 },
   "old-wire": { person: 93, organization: 94, place: 94 },
-  people: { person: 95, organization: 82, place: 89 },
-  politics: { person: 90, organization: 78, place: 88 },
-  "press-desks": { person: 93, organization: 88, place: 87 },
+  people: { person: 95, organization: 82, place: 91 },
+  politics: { person: 93, organization: 85, place: 93 },
+  "press-desks": { person: 94, organization: 90, place: 87 },
   regions: { person: 93, organization: 86, place: 90 },
-  results: { person: 96, organization: 94, place: 93 },
+  results: { person: 97, organization: 94, place: 95 },
   science: { person: 93, organization: 91, place: 89 },
-  sports: { person: 90, organization: 87, place: 90 },
-  "sports-desks": { person: 94, organization: 85, place: 88 },
-  stories: { person: 97, organization: 78, place: 91 },
-  "sundry-desks": { person: 91, organization: 88, place: 92 },
-  world: { person: 94, organization: 87, place: 95 },
+  sports: { person: 96, organization: 91, place: 90 },
+  "sports-desks": { person: 94, organization: 87, place: 89 },
+  stories: { person: 97, organization: 79, place: 93 },
+  "sundry-desks": { person: 92, organization: 91, place: 94 },
+  world: { person: 94, organization: 88, place: 95 },
 };
 
 /** The same for all copy together, less a point. */
-const floorsOfAll: Readonly<Record<Kind, number>> = { person: 94, organization: 88, place: 92 };
+const floorsOfAll: Readonly<Record<Kind, number>> = { person: 95, organization: 89, place: 93 };
 
 const reader = createReader();
 const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>

@@ -3,6 +3,7 @@ import { TokenType } from "../../text/tokens";
 import { Shape } from "../../text/vocabulary";
 import { Lex } from "../lexicon";
 import { type NameMention, nameMention } from "../mention";
+import { isOwnMark } from "./own-marks";
 import { changed, type NameProposal } from "./proposal";
 import { quartered, quarters } from "./quarters";
 import { Mark, type Surface } from "./surface";
@@ -85,7 +86,7 @@ function withStart(surface: Surface, proposal: NameProposal): number {
   return proposal.kind === "organization" ? withOrdinal(surface, proposal) : proposal.firstToken;
 }
 
-/** Takes in what follows a name as part of it: ", Jr.", ", Inc.", and the stop of "Corp." and "Calif.". */
+/** Takes in what follows a name as part of it: ", Jr.", ", Inc.", the stop of "Corp." and "Calif.", the mark of "Yahoo! said". */
 function withSuffix(surface: Surface, { kind, firstToken, endToken }: NameProposal): number {
   const { prose, count, marks } = surface;
   if (kind === "other") return endToken;
@@ -101,7 +102,7 @@ function withSuffix(surface: Surface, { kind, firstToken, endToken }: NamePropos
   let end = kind === "person" ? withHyphenated(prose, endToken) : withDomain(prose, endToken);
   if (signAt(prose, end) === comma && end + 1 < count && isAbbreviation(prose, end + 1)) end += 2;
   if (isStop(prose, end) && isAbbreviation(prose, end - 1)) end++;
-  return end;
+  return kind === "organization" && isOwnMark(surface, end) ? end + 1 : end;
 }
 
 /** The code unit of the sign at a token; 0 where there is none. */

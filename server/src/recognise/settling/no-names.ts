@@ -19,7 +19,7 @@ export function isNoName(
   if (isShoutedNoun(surface, firstToken, endToken, kind)) return true;
   if (isOfTable(surface, firstToken)) return true;
   if (kind === "place" && isOfContinent(surface, firstToken, endToken)) return true;
-  if (endToken - firstToken > 1) return false;
+  if (endToken - firstToken > 1) return isCodeWithMarket(surface, firstToken, endToken);
   if (kind === "person" && titleToken < firstToken && isBehindNoTitle(surface, firstToken)) return true;
   if (kind === "organization" && isRoyal(surface, firstToken)) return true;
   const known = bits[firstToken]!;
@@ -174,6 +174,15 @@ function isTicker(surface: Surface, at: number): boolean {
     surface.prose.tokens.gap[at + 2] === 0 &&
     surface.prose.tokens.gap[at + 1] === 0
   );
+}
+
+/** "CBA.AX" of "(CBA.AX)". */
+function isCodeWithMarket(surface: Surface, firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken !== 3 || !isSign(surface, firstToken + 1, ".")) return false;
+  if (!isSign(surface, firstToken - 1, "(") || !isSign(surface, endToken, ")")) return false;
+  const { marks, prose } = surface;
+  const isCode = (marks[firstToken]! & marks[endToken - 1]! & Mark.acronym) !== 0;
+  return isCode && prose.tokens.gap[endToken - 1] === 0 && prose.tokens.gap[firstToken + 1] === 0;
 }
 
 /** "BNK" of "Brightmoor Northern Corp. (BNK)": the code of a share behind its company, where the letters are not its initials. */

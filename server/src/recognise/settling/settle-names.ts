@@ -52,6 +52,7 @@ import { joinPersonalParts } from "./persons/personal-parts";
 import { joinNicknames } from "./persons/quoted-names";
 import { settleRanks, tellsOfRanks } from "./persons/ranks";
 import { addTitleSurnames, titleSurnames } from "./persons/title-surnames";
+import { addCalledPlaces } from "./places/called-places";
 import { joinCompounds } from "./places/compound-names";
 import { nameCountriesAgain } from "./places/countries-again";
 import { formers, settleFormerTownspeople } from "./places/former-townspeople";
@@ -184,6 +185,7 @@ export const passes: readonly Pass[] = [
     settleWards,
   ),
   always(joinPlaces),
+  always(addCalledPlaces),
   always(settlePlaceLists),
   where(
     wordsThat((_, lower) => offices.has(lower)),

@@ -26,6 +26,7 @@ export function settleTold(surface: Surface, names: readonly NameProposal[]): re
   for (let index = 0; index < names.length; index++) {
     const kind =
       kindTold(surface, names[index]!) ??
+      kindOfLetters(surface, names[index]!, names[index - 1]) ??
       kindOfChiefs(surface, names[index]!) ??
       kindOfOwner(surface, names[index]!, names[index + 1]) ??
       kindOfEmployer(surface, names[index]!, names[index + 1]);
@@ -76,6 +77,16 @@ function mayTurn(
 
 function kindTold(surface: Surface, name: NameProposal): NameKind | undefined {
   return kindBefore(surface, name) ?? kindAfter(surface, name);
+}
+
+/** "TLS" of "Torvik Larm Samithi (TLS)". */
+function kindOfLetters(
+  surface: Surface,
+  { kind, firstToken }: NameProposal,
+  last: NameProposal | undefined,
+): NameKind | undefined {
+  const isBehind = kind !== "organization" && last !== undefined && last.endToken === firstToken - 1;
+  return isBehind && hasOwnLetters(surface, last) ? "organization" : undefined;
 }
 
 /** "Thomson's CEO": no surname that stands alone has one; nor are there 16 of its shares. */

@@ -1,16 +1,14 @@
+import { base, digitOf } from "./base91";
 import { labelCount } from "./labels";
 import { Model } from "./model";
 import { packedWeights } from "./weights.generated";
 
 /*
- * How weights are packed: in digits of base 91, the characters from "#" to "~" without the backslash, which stand in a
- * string as they are and shrink well in an archive. Numbers of three digits: how many features there are; the transitions,
- * each raised by 2^15; for each feature, by rising hash (as an unsigned integer), how far its hash is from the one before,
- * where the farthest gap says that more follows; for each feature the bits of the labels that have a weight. Then these
- * weights, one digit each, or three for the rare ones that are far from 0.
+ * How weights are packed: in digits of base 91. Numbers of three digits: how many features there are; the transitions, each
+ * raised by 2^15; for each feature, by rising hash (as an unsigned integer), how far its hash is from the one before, where
+ * the farthest gap says that more follows; for each feature the bits of the labels that have a weight. Then these weights,
+ * one digit each, or three for the rare ones that are far from 0.
  */
-
-export const base = 91;
 
 /** The greatest number of three digits. */
 export const farthestGap = base ** 3 - 1;
@@ -32,10 +30,7 @@ export function loadModel(): Model {
 /** The model that was packed as text by `packModel` of the training program. */
 export function unpackModel(text: string): Model {
   let at = 0;
-  const digit = (): number => {
-    const unit = text.charCodeAt(at++);
-    return unit < 92 ? unit - 35 : unit - 36;
-  };
+  const digit = (): number => digitOf(text.charCodeAt(at++));
   const triple = (): number => (digit() * base + digit()) * base + digit();
   const features = triple();
   const transitions = Int16Array.from({ length: labelCount * labelCount }, () => triple() - (1 << 15));

@@ -1,9 +1,11 @@
 import { firstRoom } from "../../text/first-room";
 import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
+import { foldEntry } from "../fold-entry";
 import type { Lexicon } from "../lexicon";
 import { Lex } from "../lexicon-bits";
 import { hashWord } from "../lexicon-table";
+import { keyOf, noCluster, WordClusters } from "./word-clusters";
 
 /** How far from a token its neighbours' own features reach. */
 export const reach = 2;
@@ -33,6 +35,7 @@ export class WordTraits {
   #lower = new Int32Array(firstRoom).fill(unread);
   #shape = new Int32Array(firstRoom);
   #lists = new Int32Array(firstRoom);
+  readonly #clusters = WordClusters.load();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -76,6 +79,7 @@ export class WordTraits {
     const shape = this.shape(word);
     const lists = this.lists(word);
     const features = [mix(base, lower), mix(base + 1, shape), mix(base + 2, lists)];
+    this.#pushClusters(word, offset, features);
     if (offset === reach || offset === -reach) return features;
     const text = vocabulary.text(vocabulary.lower(word));
     for (let bit = 0; bit < 30; bit++) if (lists & (1 << bit)) features.push(mix(base + 3, bit));
@@ -90,6 +94,22 @@ export class WordTraits {
       mix2(base + 16, hashWord(text.slice(-3)), shape),
     );
     return features;
+  }
+
+  /** What words stand in like company with the word, the less closely the farther it is from the token. */
+  #pushClusters(word: number, offset: number, features: number[]): void {
+    const base = 100 * (offset + reach + 1);
+    const { vocabulary } = this.lexicon;
+    const cluster = this.#clusters.of(keyOf(foldEntry(vocabulary.text(word))));
+    if (cluster === noCluster) {
+      features.push(mix(base + 20, this.shape(word)));
+      return;
+    }
+    const group = this.#clusters.groupOf(cluster);
+    features.push(mix(base + 22, group), mix(base + 23, this.#clusters.fieldOf(cluster)));
+    if (offset < reach && offset > -reach) features.push(mix(base + 21, cluster));
+    if (offset === 0)
+      features.push(mix2(base + 24, group, this.shape(word)), mix2(base + 25, group, this.lists(word)));
   }
 
   #read(word: number): void {

@@ -1,6 +1,7 @@
 import { lineStart, TokenType } from "../../../text/tokens";
 import { Lex, Link } from "../../lexicon";
 import { isApart, isHyphen, isSign, writtenAt } from "../../names/beside";
+import { isOwnMark } from "../../names/own-marks";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { joinNames } from "../join-names";
@@ -125,15 +126,6 @@ const channels: ReadonlySet<string> = new Set("Radio Sports ESPN ITV BBC Rai TVP
 function isChannel(surface: Surface, at: number): boolean {
   const { start, end } = surface.prose.tokens;
   return end[at]! - start[at]! === 1 && channels.has(writtenAt(surface, at - 1));
-}
-
-/** An exclamation mark that ends no sentence: "Yahoo! said". */
-function isOwnMark({ prose, marks, count }: Surface, at: number): boolean {
-  const { type, gap } = prose.tokens;
-  const next = at + 1;
-  if (gap[at] !== 0 || next >= count || gap[next]! & lineStart) return false;
-  if (type[next] === TokenType.clitic) return true;
-  return type[next] === TokenType.word && gap[next] !== 0 && !(marks[next]! & (Mark.capital | Mark.starts));
 }
 
 /** "Megantic Railway" of "the Franklin and Megantic Railway". */

@@ -1,7 +1,8 @@
 import { TokenType } from "../../../text/tokens";
-import { Lex } from "../../lexicon";
-import { isApart, isSign } from "../../names/beside";
+import { Lex, Link, placeBits } from "../../lexicon";
+import { isApart, isSign, saidBy } from "../../names/beside";
 import { Designation } from "../../names/designations";
+import { Neighbour } from "../../names/neighbour-words";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { joinNames } from "../join-names";
@@ -27,12 +28,27 @@ const afterSpeaker: ReadonlySet<string> = new Set(
  */
 export const completePersons = (surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] =>
   joinNames(names, (name) => {
-    const bare = withoutPart(surface, name);
+    const bare = withoutPart(surface, withoutPrince(surface, name));
     if (bare !== name) return bare;
     const whole = withFirst(surface, name);
     if (whole !== name) return whole;
     return mayReign(surface, name.endToken - 1) ? withReign(surface, name) : name;
   });
+
+/** "Edward" of "Prince Edward", which lists have as a county: not "in Prince Edward", and not before a comma and a place. */
+function withoutPrince(surface: Surface, name: NameProposal): NameProposal {
+  const { firstToken, endToken, kind } = name;
+  const { bits } = surface;
+  if (endToken - firstToken !== 2 || !princes.has(wordAt(surface, firstToken))) return name;
+  if (!(bits[firstToken + 1]! & Lex.givenName)) return name;
+  if (kind === "place") {
+    if (firstToken > 0 && saidBy(surface, firstToken - 1) & Neighbour.where) return name;
+    if (isSign(surface, endToken, ",") && bits[endToken + 1]! & placeBits) return name;
+  } else if (kind !== "person") return name;
+  return changed(name, { kind: "person", firstToken: firstToken + 1, titleToken: firstToken });
+}
+
+const princes: ReadonlySet<string> = new Set(["Prince", "Princess"]);
 
 /** "Nightwatchman Kemar Hale departs": the part that he plays opens the sentence. */
 function withoutPart(surface: Surface, name: NameProposal): NameProposal {
@@ -95,10 +111,15 @@ function withReign(surface: Surface, name: NameProposal): NameProposal {
   const inside = endToken - first === 2 && isReign(surface, endToken - 1, isLed);
   if (inside && isLed)
     return kind === "person" && first === firstToken ? name : toPerson(name, first, endToken);
+  if (inside && kind !== "person" && isGivenName(surface, first)) return toPerson(name, first, endToken);
   if (endToken - first > 2 || endToken <= first || !isReign(surface, endToken, isLed)) return name;
   if (!isLed && !(kind === "person" && surface.bits[endToken - 1]! & Lex.givenName)) return name;
   return toPerson(name, first, endToken + 1);
 }
+
+/** "Benedict" of "Benedict XVI", and no "the Henry VI". */
+const isGivenName = ({ bits, prose, lexicon }: Surface, at: number): boolean =>
+  (bits[at]! & Lex.givenName) !== 0 && (at === 0 || lexicon.link(prose.tokens.word[at - 1]!) !== Link.the);
 
 const toPerson = (name: NameProposal, firstToken: number, endToken: number): NameProposal =>
   changed(name, { kind: "person", firstToken, endToken, score: Math.max(name.score, 0.7) });

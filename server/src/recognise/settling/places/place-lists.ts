@@ -42,7 +42,7 @@ export function settlePlaceLists(surface: Surface, names: readonly NameProposal[
 const fewestTold = 2;
 
 /** Several places, behind which a list names them: "counties, including Lee and Hale", "the provinces of Hale and Brand". */
-const manyPlaces: ReadonlySet<string> = new Set(
+export const manyPlaces: ReadonlySet<string> = new Set(
   `counties provinces districts cities towns villages states regions islands parishes boroughs prefectures municipalities
   suburbs neighborhoods neighbourhoods governorates oblasts cantons communes townships`.split(/\s+/),
 );
