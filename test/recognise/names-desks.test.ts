@@ -62,6 +62,10 @@ describe("a company and those beside it", () => {
     checkNames(
       "[Galey](organization) and [Ford](organization) eased. [Salton](organization), [Harde](organization) and [Nokia](organization) fell.",
     );
+    checkNames(
+      "[Nokia](organization) gained 3 percent. [Hartlepool](organization) lost 2 percent and [Tokyo](place) eased 1 percent.",
+    );
+    checkNames("[Nokia](organization) gained 3 percent. [Hartlepool](place) lost 2 percent of its people.");
     checkNames("[London](place) and [Boeing](organization) fell.");
   });
 

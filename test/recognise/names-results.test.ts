@@ -82,3 +82,12 @@ test("a club is found again by an ordinary word of its name, where a side can st
   );
   checkNames("The [Stoke City](organization) coach and striker went to a party. Forest fires burned.");
 });
+
+test("players called by a surname alone are persons where one beats another by sets, and then all through the article", () => {
+  checkNames(
+    "[Korvath](person) beat [Ivanesko](person) 6-4, 6-3 on Tuesday. [Sarvino](person) downed [Brackel](person) ([US](place)) 7-6 (7-3) 6-2. “I slept well,” [Sarvino](person) said.",
+  );
+  checkNames(
+    "[Spain](place) beat [Italy](place) 6-4 6-3. [Leeds](organization) beat [Hull](organization) 6-4.",
+  );
+});

@@ -15,6 +15,7 @@ import { settleReachedTowns } from "../names/games/reached-towns";
 import { settleResultRows } from "../names/games/result-rows";
 import { nameRivals } from "../names/games/rivals";
 import { nameClubs } from "../names/games/score-lines";
+import { namePlayersOfSets } from "../names/games/set-scores";
 import { addShortClubs } from "../names/games/short-clubs";
 import { addSides, addTeams } from "../names/games/unknown-sides";
 import { settleIndices, tellsOfIndices } from "../names/indices";
@@ -153,6 +154,7 @@ export const passes: readonly Pass[] = [
   ),
   where(wordsThat(tellsOfPitchers), addPitchers),
   always(namePlayers),
+  always(namePlayersOfSets),
   always(addShortClubs),
   always(settleFixtures),
   always(nameRivals),

@@ -72,7 +72,7 @@ export function spreadPlayers(
 }
 
 /** "Anthony", "Hannibal": small towns that people are called by too. */
-function mayBePlayer(known: number): boolean {
+export function mayBePlayer(known: number): boolean {
   const isPersonal = (known & (Lex.givenName | Lex.surname)) !== 0;
   return !(known & (isPersonal ? others & ~(Lex.town | Lex.city) : others));
 }

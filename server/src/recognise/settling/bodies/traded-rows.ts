@@ -1,14 +1,16 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex } from "../../lexicon";
-import { isApart, writtenSmall } from "../../names/beside";
+import { isApart, saidBy, writtenSmall } from "../../names/beside";
 import { EvidenceWord } from "../../names/evidence-words";
 import { listLinkBetween } from "../../names/list-links";
+import { Neighbour } from "../../names/neighbour-words";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 
 /**
  * Makes companies of all names of a row that rises or falls together, where one is known to be a company: "Larmouth, Hale and Ford
- * eased". Countries and persons who have a full name or a title stay what they are. `names` are in text order, and so is the
+ * eased", and of the towns that do so by a percentage where a company does too: "Glencore gained 3 percent. Larmouth lost 2 percent".
+ * Countries and persons who have a full name or a title stay what they are. `names` are in text order, and so is the
  * result.
  */
 export function settleTradedRows(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
@@ -20,10 +22,28 @@ export function settleTradedRows(surface: Surface, names: readonly NameProposal[
     if (first === last || !names.slice(first, last + 1).some(({ kind }) => kind === "organization")) continue;
     for (let index = first; index <= last; index++) if (mayBeFirm(surface, names[index]!)) firms.add(index);
   }
+  const movers = names.map(({ endToken }) => movesByPercent(surface, endToken));
+  if (names.some(({ kind }, index) => movers[index] && kind === "organization"))
+    names.forEach((name, index) => {
+      if (movers[index] && (mayBeFirm(surface, name) || isTown(surface, name))) firms.add(index);
+    });
   if (firms.size === 0) return names;
   return names.map((name, index) =>
     firms.has(index) ? changed(name, { kind: "organization", titleToken: name.firstToken }) : name,
   );
+}
+
+/** A town by one word, though a region of its country is called so too. */
+const isTown = ({ bits }: Surface, { kind, firstToken, endToken }: NameProposal): boolean =>
+  kind === "place" &&
+  endToken - firstToken === 1 &&
+  (bits[firstToken]! & (Lex.city | Lex.town)) !== 0 &&
+  !(bits[firstToken]! & (Lex.country | Lex.majorCity));
+
+/** "lost 2 percent", "eased 1.3%" right behind a name, and no "lost 2 percent of its people". */
+function movesByPercent(surface: Surface, at: number): boolean {
+  if (!isTrade(surface, at) || surface.prose.tokens.type[at + 1] !== TokenType.number) return false;
+  return (saidBy(surface, at + 2) & Neighbour.percent) !== 0 && writtenSmall(surface, at + 3) !== "of";
 }
 
 /** What may stand between a row and its verb: "Larmouth and Hale also rose". */
