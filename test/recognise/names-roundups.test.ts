@@ -25,6 +25,9 @@ describe("a state that is shortened to a word", () => {
     checkNames("[BANGOR](place), [Me.](place) ([AP](organization)) — A jury sat.");
     checkNames("It moved to [Hattiesburg](place), [Miss.](place), on Friday.");
     checkNames(
+      "It moved to [Little Rock](place), [Ark.](place), and met at [Jackson Hole](place), [Wyoming](place).",
+    );
+    checkNames(
       "The [Kosciusko](place), [Miss.](place)-based firm closed a plant in [Kokomo](place), [Ind](place).",
     );
   });
@@ -119,6 +122,10 @@ describe("what is no part of a person's name", () => {
 
 describe("counties", () => {
   it("are places in a list before the word", () => {
+    checkNames("The [Larm](place) and [Torvik](place) ports were closed.");
+    checkNames(
+      "[Larm County](place) Prosecutor [Anna Hale](person) left. [Kent County Council](organization) met.",
+    );
     checkNames("Portions of [Franklin](place), [Taylor](place) and [Levy](place) counties were flooded.");
     checkNames(
       "He flew over [Hale](place), [Taylor](place), and [Torvik](place) counties. English and French towns were dry.",

@@ -175,11 +175,18 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
       return "place";
   }
   if (!isLone && kind !== "place" && isTown(surface, name)) return "place";
-  if (kind === "other" && !isLone && isBeforeState(surface, endToken) && isWhere(surface, firstToken))
+  if (!isLone && mayBeTown(surface, name) && isBeforeState(surface, endToken) && isWhere(surface, firstToken))
     return "place";
   if (kind === "person" || kind === "other") return isTraded(surface, name) ? "organization" : undefined;
   return undefined;
 }
+
+/** What is of no kind, or was taken for somebody with a rare surname: "Jackson Hole". */
+const mayBeTown = ({ bits }: Surface, { kind, firstToken, endToken, titleToken }: NameProposal): boolean =>
+  kind === "other" ||
+  (kind === "person" &&
+    titleToken === firstToken &&
+    !(bits[endToken - 1]! & (Lex.frequentSurname | Lex.givenName)));
 
 /** "Co Wexford" */
 function isCounty({ prose }: Surface, { firstToken, endToken }: NameProposal): boolean {

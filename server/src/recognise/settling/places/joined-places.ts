@@ -15,7 +15,7 @@ const mostLinks = 2;
 
 /**
  * Makes one place of a town's name with small words in its middle, with or without hyphens: "Newcastle-under-Lyme",
- * "Pescara del Tronto", with its quarter or article, "Mid Devon", "The Hague"; and one event of a place and its "Grand Prix". `names` are in text order, and so is the result.
+ * "Pescara del Tronto", with its quarter, article or county, "Mid Devon", "The Hague", "Larm County Sheriff Anna Holm"; and one event of a place and its "Grand Prix". `names` are in text order, and so is the result.
  */
 export function joinPlaces(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
@@ -65,7 +65,17 @@ function isPrix({ prose, marks }: Surface, { endToken }: NameProposal, name: Nam
 }
 
 function endOfTown(surface: Surface, { endToken }: NameProposal): number {
+  if (isCounty(surface, endToken)) return endToken + 1;
   return isHyphen(surface, endToken) ? endOfHyphened(surface, endToken) : endOfSpaced(surface, endToken);
+}
+
+/** "County" right behind a name, before the title of somebody who serves it: "Larm County Prosecutor Anna Holm". */
+function isCounty({ prose, marks, bits, count }: Surface, at: number): boolean {
+  const office = at + 1;
+  if (office >= count || prose.tokens.gap[at] !== Gap.space || prose.tokens.gap[office] !== Gap.space)
+    return false;
+  if (marks[office]! & Mark.starts || !(marks[at]! & marks[office]! & Mark.capital)) return false;
+  return (bits[office]! & Lex.title) !== 0 && prose.vocabulary.text(prose.tokens.word[at]!) === "County";
 }
 
 /** "-under-Lyme" */

@@ -44,7 +44,9 @@ const fewestTold = 2;
 /** Several places, behind which a list names them: "counties, including Lee and Hale", "the provinces of Hale and Brand". */
 export const manyPlaces: ReadonlySet<string> = new Set(
   `counties provinces districts cities towns villages states regions islands parishes boroughs prefectures municipalities
-  suburbs neighborhoods neighbourhoods governorates oblasts cantons communes townships`.split(/\s+/),
+  suburbs neighborhoods neighbourhoods governorates oblasts cantons communes townships ports airports harbours harbors`.split(
+    /\s+/,
+  ),
 );
 
 /** "counties of", "towns, including", "islands such as", "districts:", "the cities" right before a name. */

@@ -5,7 +5,7 @@ import type { Surface } from "../../names/surface";
 
 /** States that are shortened to what is a word or a title besides: "Miss. Holm", "wash", "me". */
 export const doubtfulStates: ReadonlySet<string> = new Set(
-  "Miss Wash Ind Me Mass Ill Ore Mont Del".split(" "),
+  "Miss Wash Ind Me Mass Ill Ore Mont Del Ark".split(" "),
 );
 
 /**
@@ -21,7 +21,14 @@ export function addShortStates(surface: Surface, names: readonly NameProposal[])
     if (!isSign(surface, state + 1, ".") || surface.prose.tokens.gap[state + 1] !== 0) continue;
     added.push(proposed("place", state, endOf(surface, state + 1), 0.9));
   }
-  return addNames(names, added);
+  if (added.length === 0) return names;
+  // "Ark" of "Larmouth, Ark." may have been taken for a body.
+  const states = new Set(added.map(({ firstToken }) => firstToken));
+  const others = names.filter(
+    ({ kind, firstToken, endToken }) =>
+      kind !== "organization" || endToken - firstToken > 1 || !states.has(firstToken),
+  );
+  return addNames(others, added);
 }
 
 /** Behind the stop where the sentence goes on, and before it where the sentence ends with it. */
