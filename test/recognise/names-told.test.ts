@@ -36,6 +36,12 @@ describe("what a name is called right beside it", () => {
     checkNames("The film [Ines Falk](person) made won no prize.");
   });
 
+  it("makes a place of what somebody sits for", () => {
+    checkNames(
+      "[Lena Holm](person), councillor for [Telmouth East](place) since May, left. He is councillor for [Labour](organization).",
+    );
+  });
+
   it("makes a place of a club's town whose suburb is told of", () => {
     checkNames("[Torvik](place) is a suburb of [Blackburn](place), [Lancashire](place).");
   });

@@ -73,3 +73,7 @@ export function isBesideCapital({ marks, count }: Surface, at: number): boolean 
     token >= 0 && token < count && (marks[token]! & Mark.capital) !== 0 && !(marks[later]! & Mark.starts);
   return isJoined(at - 1, at) || isJoined(at + 1, at + 1);
 }
+
+/** Bits of `ToldWord` of the word at a token; 0 for what is no word. */
+export const toldBy = ({ prose, room }: Surface, at: number): number =>
+  room.toldWords.of(prose.tokens.word[at]!);

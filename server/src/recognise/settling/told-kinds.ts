@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Caller, Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isApart, isHyphen, isSign, writtenSmall } from "../names/beside";
+import { isApart, isHyphen, isSign, toldBy, writtenSmall } from "../names/beside";
 import { EvidenceWord } from "../names/evidence-words";
 import { changed, type NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
@@ -9,6 +9,7 @@ import { ToldWord } from "../names/told-words";
 import { hasOwnLetters } from "./bodies/own-letters";
 import { hasShares } from "./bodies/told-shares";
 import { keyOf } from "./one-kind";
+import { kindOfChiefs, kindOfEmployer, kindOfLetters, kindOfOwner } from "./told-owners";
 
 /** How many words after "a" or "the" are looked at. */
 const farthest = 6;
@@ -79,74 +80,6 @@ function kindTold(surface: Surface, name: NameProposal): NameKind | undefined {
   return kindBefore(surface, name) ?? kindAfter(surface, name);
 }
 
-/** "TLS" of "Torvik Larm Samithi (TLS)". */
-function kindOfLetters(
-  surface: Surface,
-  { kind, firstToken }: NameProposal,
-  last: NameProposal | undefined,
-): NameKind | undefined {
-  const isBehind = kind !== "organization" && last !== undefined && last.endToken === firstToken - 1;
-  return isBehind && hasOwnLetters(surface, last) ? "organization" : undefined;
-}
-
-/** "Thomson's CEO": no surname that stands alone has one; nor are there 16 of its shares. */
-function kindOfChiefs(
-  surface: Surface,
-  { kind, firstToken, endToken, titleToken }: NameProposal,
-): NameKind | undefined {
-  const { prose, marks } = surface;
-  if (kind !== "person" || endToken - firstToken > 1 || titleToken < firstToken) return undefined;
-  const isOwner = prose.tokens.type[endToken] === TokenType.clitic;
-  const owned = isOwner ? endToken + 1 : endToken;
-  if (isApart(surface, owned)) return undefined;
-  const word = writtenSmall(surface, owned);
-  if (isOwner) return chiefs.has(word) ? "organization" : undefined;
-  // "0.16 Thomson shares"
-  const isCounted = !isApart(surface, firstToken) && prose.tokens.type[firstToken - 1] === TokenType.number;
-  return isCounted && word === "shares" && !(marks[owned]! & Mark.capital) ? "organization" : undefined;
-}
-
-const chiefs: ReadonlySet<string> = new Set("ceo cfo coo cto shareholders headquarters".split(" "));
-
-/** "Demsto's chairman, Nathan Holm": a word that no list has, and that has somebody in a post of bodies, is no person. */
-function kindOfOwner(
-  surface: Surface,
-  { kind, firstToken, endToken }: NameProposal,
-  next: NameProposal | undefined,
-): NameKind | undefined {
-  const { prose, bits, marks } = surface;
-  if (kind !== "person" || endToken - firstToken > 1 || bits[firstToken] !== 0 || next?.kind !== "person")
-    return undefined;
-  if (next.endToken - next.firstToken < 2 || prose.tokens.type[endToken] !== TokenType.clitic)
-    return undefined;
-  const owned = endToken + 1;
-  // The post may stand with the person, as a title, or before a comma.
-  const last = isSign(surface, next.firstToken - 1, ",") ? next.firstToken - 2 : next.firstToken - 1;
-  if (last < owned || last - owned > 1 || isApart(surface, owned) || marks[last]! & Mark.capital)
-    return undefined;
-  return saidAt(surface, last) & ToldWord.bodyPost ? "organization" : undefined;
-}
-
-/** The most words between a body's name and that of somebody of it: "Jan Larm general secretary Anna Holm". */
-const longestPost = 3;
-
-/** "Jan Larm founder Anna Holm": what somebody has founded or leads is no person. */
-function kindOfEmployer(
-  { prose, marks, room }: Surface,
-  { kind, firstToken, endToken, titleToken }: NameProposal,
-  next: NameProposal | undefined,
-): NameKind | undefined {
-  if ((kind !== "person" && kind !== "other") || titleToken < firstToken || next?.kind !== "person")
-    return undefined;
-  const words = next.firstToken - endToken;
-  if (words < 1 || words > longestPost) return undefined;
-  for (let at = endToken; at < next.firstToken; at++)
-    if (prose.tokens.type[at] !== TokenType.word || marks[at]! & (Mark.capital | Mark.starts))
-      return undefined;
-  const post = room.toldWords.of(prose.tokens.word[next.firstToken - 1]!);
-  return post & ToldWord.post ? "organization" : undefined;
-}
-
 /** "the village of Larmouth", "the band Larmouth". */
 function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined {
   const { firstToken, endToken } = name;
@@ -156,7 +89,7 @@ function kindBefore(surface: Surface, name: NameProposal): NameKind | undefined 
   if (!mayTell(surface, firstToken)) return undefined;
   if (marks[firstToken - 1]! & Mark.capital && !(marks[firstToken]! & (Mark.shouted | Mark.flat)))
     return undefined;
-  const before = saidAt(surface, firstToken - 1);
+  const before = toldBy(surface, firstToken - 1);
   // "The film Ines Falk made" is a person's, "the film Netflix bought" a company's.
   const isMaker = bits[firstToken]! & (endToken - firstToken > 1 ? Lex.givenName : Lex.organization);
   if (before & ToldWord.work && !isMaker) return "other";
@@ -174,14 +107,14 @@ function isOfChief(surface: Surface, { firstToken, endToken }: NameProposal): bo
   const { prose, lexicon, bits } = surface;
   if (endToken - firstToken > 1 || bits[firstToken] !== 0) return false;
   if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of) return false;
-  return !isApart(surface, firstToken - 1) && (saidAt(surface, firstToken - 2) & ToldWord.chief) !== 0;
+  return !isApart(surface, firstToken - 1) && (toldBy(surface, firstToken - 2) & ToldWord.chief) !== 0;
 }
 
 /** "Her publisher, Larmouth, said": a lone word in commas behind what it is to somebody. */
 function isOfPerson(surface: Surface, { firstToken, endToken, titleToken }: NameProposal): boolean {
   if (endToken - firstToken > 1 || titleToken < firstToken) return false;
   if (!isSign(surface, firstToken - 1, ",") || !isSign(surface, endToken, ",")) return false;
-  if (!(saidAt(surface, firstToken - 2) & ToldWord.toPerson) || isApart(surface, firstToken - 2))
+  if (!(toldBy(surface, firstToken - 2) & ToldWord.toPerson) || isApart(surface, firstToken - 2))
     return false;
   return possessives.has(writtenSmall(surface, firstToken - 3));
 }
@@ -192,7 +125,7 @@ const possessives: ReadonlySet<string> = new Set(["her", "his", "their", "its", 
 function mayTell(surface: Surface, firstToken: number): boolean {
   if (surface.bits[firstToken] === 0) return true;
   if (surface.lexicon.link(surface.prose.tokens.word[firstToken - 1]!) !== Link.none) return true;
-  return (saidAt(surface, firstToken - 1) & (ToldWord.work | ToldWord.body)) !== 0;
+  return (toldBy(surface, firstToken - 1) & (ToldWord.work | ToldWord.body)) !== 0;
 }
 
 /** "studied at the Larmouth Lyceum". */
@@ -204,13 +137,20 @@ function isSchool({ prose, lexicon, room, marks }: Surface, firstToken: number):
   return (room.toldWords.of(word[at - 1]!) & ToldWord.study) !== 0;
 }
 
-/** "the village of Larmouth", and "the mayor of Harlow" or "of Harlow Green", where the name was not taken for a body. */
+/** Who sits "for" a place: "councillor for Larmouth East". */
+const elected: ReadonlySet<string> = new Set(
+  "councillor councilor councilman mp mps msp mla td mep senator congressman congresswoman".split(" "),
+);
+
+/** "the village of Larmouth", "the MP for Harlow", and "the mayor of Harlow" or "of Harlow Green", where the name was not taken for a body. */
 function isOfPlace(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
   const { prose, lexicon, marks, bits } = surface;
   const noun = firstToken - 2;
-  if (lexicon.link(prose.tokens.word[firstToken - 1]!) !== Link.of || isApart(surface, noun + 1))
-    return false;
-  const said = saidAt(surface, noun);
+  if (isApart(surface, noun + 1)) return false;
+  const link = lexicon.link(prose.tokens.word[firstToken - 1]!);
+  if (link === Link.for) return kind === "person" && elected.has(writtenSmall(surface, noun));
+  if (link !== Link.of) return false;
+  const said = toldBy(surface, noun);
   if (said & ToldWord.seat)
     return kind !== "organization" && endToken - firstToken <= (bits[firstToken]! & Lex.givenName ? 1 : 2);
   return !(marks[noun]! & Mark.capital) && (said & ToldWord.place) !== 0;
@@ -225,9 +165,9 @@ function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
   if (isMedium(surface, name) || isHospital(surface, name)) return "organization";
   if (hasShares(surface, name) || hasOwnLetters(surface, name)) return "organization";
   const isComma = isSign(surface, endToken, ",");
-  if (!isComma && !(saidAt(surface, endToken) & ToldWord.being)) return undefined;
+  if (!isComma && !(toldBy(surface, endToken) & ToldWord.being)) return undefined;
   if (isApart(surface, endToken) || isApart(surface, endToken + 1)) return undefined;
-  const isTrade = isComma && saidAt(surface, endToken + 1) & ToldWord.trade;
+  const isTrade = isComma && toldBy(surface, endToken + 1) & ToldWord.trade;
   if (isTrade && !isApart(surface, endToken + 2) && lexicon.link(word[endToken + 2]!) === Link.of)
     return "organization";
   if (!isComma && isDoneTo(surface, name)) return "organization";
@@ -242,7 +182,7 @@ function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
     if (!endsThere(surface, at + 1, article === Link.the)) continue;
     if (lexicon.caller(word[at]!) & Caller.place) return "place";
     if (isComma && endToken - name.firstToken === 1 && isRun(surface, at)) return "organization";
-    return saidAt(surface, at) & ToldWord.body ? "organization" : undefined;
+    return toldBy(surface, at) & ToldWord.body ? "organization" : undefined;
   }
   return undefined;
 }
@@ -251,7 +191,7 @@ function kindAfter(surface: Surface, name: NameProposal): NameKind | undefined {
 function isHospital(surface: Surface, { firstToken, endToken, titleToken }: NameProposal): boolean {
   const { bits, marks } = surface;
   if (titleToken < firstToken || isApart(surface, endToken) || marks[endToken]! & Mark.capital) return false;
-  if (!(saidAt(surface, endToken) & ToldWord.hospital)) return false;
+  if (!(toldBy(surface, endToken) & ToldWord.hospital)) return false;
   for (let at = firstToken; at < endToken; at++) if (bits[at]! & (placeBits | Lex.demonym)) return false;
   return true;
 }
@@ -264,18 +204,18 @@ function isMedium(surface: Surface, { kind, firstToken, endToken, titleToken }: 
   if (!isLone || titleToken < firstToken) return false;
   if (kind === "place" && endToken - firstToken === 1 && surface.bits[firstToken] !== 0) return false;
   if (isApart(surface, endToken) || surface.marks[endToken]! & Mark.capital) return false;
-  return (saidAt(surface, endToken) & ToldWord.medium) !== 0;
+  return (toldBy(surface, endToken) & ToldWord.medium) !== 0;
 }
 
 /** "the operator of", said of a lone word; a "publisher of" may be a man. */
 const isRun = (surface: Surface, at: number): boolean =>
-  (saidAt(surface, at) & (ToldWord.trade | ToldWord.toPerson)) === ToldWord.trade &&
+  (toldBy(surface, at) & (ToldWord.trade | ToldWord.toPerson)) === ToldWord.trade &&
   surface.lexicon.link(surface.prose.tokens.word[at + 1]!) === Link.of;
 
 /** "Tollmark was founded in 1898": a word that no list has. */
 function isDoneTo(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
   if (kind === "place" || endToken - firstToken > 1 || surface.bits[firstToken] !== 0) return false;
-  return (saidAt(surface, endToken + 1) & ToldWord.done) !== 0;
+  return (toldBy(surface, endToken + 1) & ToldWord.done) !== 0;
 }
 
 /**
@@ -294,9 +234,6 @@ function endsThere(surface: Surface, at: number, isThe: boolean): boolean {
     link === Link.in ||
     link === Link.to ||
     link === Link.for ||
-    (saidAt(surface, at) & ToldWord.goesOn) !== 0
+    (toldBy(surface, at) & ToldWord.goesOn) !== 0
   );
 }
-
-/** Bits of `ToldWord` of the word at a token; 0 for what is no word. */
-const saidAt = ({ prose, room }: Surface, at: number): number => room.toldWords.of(prose.tokens.word[at]!);
