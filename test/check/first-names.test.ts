@@ -99,3 +99,39 @@ Hajduk Split manager Ante Petrovic spoke of April's 4-0 loss to Rijeka.
 `);
   });
 });
+
+describe("a first name a letter away from the holder's", () => {
+  const three = [1, 2, 3]
+    .map(
+      (day) => `=== 2026-05-0${day}.txt
+May ${day}, 2026
+
+Mayor Marta Velasker of Carrowmere said that shelters were open in the Hallworth Arena. Velasker thanked the Dunholt Trust.
+`,
+    )
+    .join("");
+
+  it("is reported in the article that has it all through, where others of the story have one mayor", () => {
+    expectFindings(`${three}=== 2026-05-04.txt
+May 4, 2026
+
+Mayor Maria Velasker of Carrowmere said that the Hallworth Arena would close. The Dunholt Trust helped.
+      ^^^^^^^^^^^^^^ name-spelling: “Marta Velasker”
+“We are tired,” Maria Velasker said.
+                ^^^^^^^^^^^^^^ name-spelling: “Marta Velasker”
+`);
+  });
+
+  it("is a sister's where the article has both, and another mayor's of another town", () => {
+    expectFindings(`${three}=== 2026-05-04.txt
+May 4, 2026
+
+Mayor Marta Velasker of Carrowmere said that the Hallworth Arena would close. Her sister, Maria Velasker, thanked the Dunholt Trust.
+`);
+    expectFindings(`${three}=== 2026-05-04.txt
+May 4, 2026
+
+Mayor Maria Velasker of Ostrington opened a bakery. “It smells well,” Maria Velasker said.
+`);
+  });
+});

@@ -164,3 +164,8 @@ describe("any text", () => {
     }
   });
 });
+
+test("the part of a series has a number that counts nothing", () => {
+  checkFigures("Floods in Carrowmere, part 2. This is part 3 of a series.");
+  checkFigures("He played the part [2](number 2) times.");
+});

@@ -15,6 +15,7 @@ import type { Edit, Finding, Fix, Related } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule, RuleContext } from "../rule";
 import { isQuotedInSource } from "../source-quotations";
+import { findCompanyEnding } from "../spelling/company-endings";
 import { isContrasted } from "../spelling/contrast";
 import { findOtherFirstName } from "../spelling/first-names";
 import { findLookAlikes, hasOtherLetters } from "../spelling/look-alikes";
@@ -42,7 +43,8 @@ export const nameSpelling: Rule = {
       const slip =
         findSlip(corpus, project, id) ??
         findOtherFirstName(article, id, context) ??
-        findMiddleName(article, id, context);
+        findMiddleName(article, id, context) ??
+        findCompanyEnding(article, id, context);
       return slip ? findingsOf(article, slip, context) : [];
     });
     return [...mixed, ...slips.filter(({ start }) => !mixed.some((one) => one.start === start))];

@@ -33,7 +33,7 @@ function haveOneSeat(
   right: Side,
   { from, to, part, shared }: Difference,
 ): boolean {
-  if (part === "word" || shared.length === 0 || wrong.bearing > 1) return false;
+  if (part === "word" || shared.length === 0 || !standsOnce(wrong, right)) return false;
   if (from[0] !== to[0] || slipCost(from, to, 1) > 1) return false;
   return wrong.entity.roles.some((one) =>
     right.entity.roles.some(
@@ -44,6 +44,10 @@ function haveOneSeat(
     ),
   );
 }
+
+/** In one passage, or in one article where others have the other name: whoever takes one first name for another does so all through. */
+const standsOnce = (wrong: Side, right: Side): boolean =>
+  wrong.bearing <= 1 || (wrong.entity.articles.length === 1 && right.entity.articles.length > 1);
 
 /** "Shopkeeper" and "a shopkeeper in Sarvat" are one calling; of offices the field counts. */
 const areOneSeat = (a: Office, b: Office): boolean =>

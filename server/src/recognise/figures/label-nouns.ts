@@ -33,7 +33,7 @@ function isNumberedThing(reading: Reading, first: number): boolean {
 }
 
 const numberedThings = new Set(
-  "train set cloud match heat hole frame mile kilometre kilometer well reactor plot flat shed train race berth hangar warehouse".split(
+  "part train set cloud match heat hole frame mile kilometre kilometer well reactor plot flat shed train race berth hangar warehouse".split(
     " ",
   ),
 );

@@ -16,7 +16,7 @@ const numberedWords: ReadonlyMap<string, NameKind> = new Map([
 ]);
 
 /** Words that a Roman numeral alone makes a name: "Title IX". */
-const romanWords = new Set(["title", "phase", "annex"]);
+const romanWords = new Set(["title", "phase", "annex", "part"]);
 
 const groups = new Set(["7", "8", "10", "20", "77"]);
 
