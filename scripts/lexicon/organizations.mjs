@@ -2,7 +2,7 @@
 
 /** Well-known organisations, by full name or acronym. */
 export const organizations = `
-NATO, North Atlantic Treaty Organization, EU, E.U., European Union, UN, U.N., United Nations, UNICEF, UNESCO, UNHCR, UNRWA, IAEA, OPCW,
+NATO, North Atlantic Treaty Organization, EU, E.U., European Union, European Community, European Economic Community, UN, U.N., United Nations, UNICEF, UNESCO, UNHCR, UNRWA, IAEA, OPCW,
 WHO, World Health Organization, WTO, World Trade Organization, IMF, International Monetary Fund, World Bank, OECD, OPEC,
 OSCE, ASEAN, BRICS, G7, G-7, G20, G-20, G8, African Union, Arab League, League of Nations, European Commission, European Council,
 European Parliament, Council of Europe, European Central Bank, ECB, Security Council, General Assembly, Hamas, Hezbollah, Hizbollah, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria, Daesh, Peshmerga, Taliban, Al Qaeda, al-Qaida,

@@ -9,7 +9,7 @@ South Korea, North Korea, Republic of Korea, Korea, Russian Federation, Soviet U
 East Germany, West Germany, Palestine, Palestinian Territories, Vatican, Holy See, Kosovo, Turkey, Turkiye, Bosnia,
 Bosnia and Herzegovina, Bosnia-Herzegovina, Herzegovina, Transnistria, Abkhazia, South Ossetia, Somaliland, Kurdistan, Tibet, Hong Kong,
 Macau, Macao, Taiwan, PRC, People's Republic of China, Republic of Ireland, Trinidad, Tobago, Antigua, Saint Lucia,
-St. Lucia, St. Kitts, Sint Maarten, Prussia, Rhodesia, Siam, Persia, Ceylon, Zaire, Ottoman Empire, Roman Empire,
+St. Lucia, St. Kitts, St. Kitts and Nevis, Sint Maarten, Prussia, Rhodesia, Siam, Persia, Ceylon, Zaire, Ottoman Empire, Roman Empire,
 British Empire, Austria-Hungary, EU27, Guinea-Bissau, Timor-Leste, Marshall Islands, Solomon Islands, Falkland Islands,
 Falklands, Channel Islands, Isle of Man, Canary Islands, Azores, Faroe Islands, Western Sahara, Crimea, Chechnya, Dagestan`;
 

@@ -70,3 +70,27 @@ describe("a person with a nickname", () => {
     checkNames('[Anna Ruiz](person) sang "Harbour Lights" May 3 in [Boston](place).');
   });
 });
+
+describe("bodies of which “and” stands in the middle", () => {
+  it("are firms of several partners, whole", () => {
+    checkNames("[Anna Hale](person), analyst with [Larm, Torvik and Co](organization), left.");
+    checkNames(
+      "[John Torvik and Sons Inc](organization) fell. [Ford](organization) and company officials met.",
+    );
+  });
+
+  it("are ministries of two fields, and no mayor and a department", () => {
+    checkNames("He told the [Health and Welfare Ministry](organization) so.");
+    checkNames("He met the Mayor and [Finance Department](organization) heads.");
+  });
+});
+
+describe("small words and adjectives beside names", () => {
+  it("are no part of a place and nobody", () => {
+    checkNames(
+      "In [Ghana](place) an American missionary died, and in [Frankfurt an der Oder](place) a baker.",
+    );
+    checkNames("[Anna Hale](person) and [Tom Ford](person) are Olympic champions.");
+    checkNames("It pays two points over LIBOR.");
+  });
+});

@@ -32,6 +32,7 @@ export function isNoName(
     return true;
   // "Civics and Innovators (CI)" makes a name of it.
   const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
+  if (kind === "person" && games.has(writtenAt(surface, firstToken))) return true;
   if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
   if (known === 0 && plurals.test(surface.prose.vocabulary.text(surface.prose.tokens.word[firstToken]!)))
     return true;
@@ -53,6 +54,9 @@ export function isNoName(
 const manyTitles: ReadonlySet<string> = new Set(
   "Sens Reps Govs Gens Drs Profs Revs Cols Lts Sgts".split(" "),
 );
+
+/** "Olympic" of "are Olympic champions". */
+const games: ReadonlySet<string> = new Set(["Olympic", "Paralympic"]);
 
 /** "LMVs", "PHCs": things of which there are many, by their letters. */
 const plurals = /^\p{Lu}{2,4}s$/u;

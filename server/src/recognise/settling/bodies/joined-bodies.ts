@@ -1,13 +1,14 @@
 import { TokenType } from "../../../text/tokens";
 import { Lex, Link } from "../../lexicon";
-import { isApart, isSign, writtenSmall } from "../../names/beside";
+import { isApart, isSign, saidBy, writtenSmall } from "../../names/beside";
+import { Neighbour } from "../../names/neighbour-words";
 import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { joinNames } from "../join-names";
 
 /**
  * Makes one body of what stands in two pieces: "Cleveland Fed", "Larmouth Water and Sewerage Corporation", "National Search and
- * Rescue Agency", "SK hynix Inc.", and parts "Iraqi News Agency" from the "INA" behind it and a photographer from the agency
+ * Rescue Agency", "SK hynix Inc.", "Holm, Tarrant and Co", "Health and Welfare Ministry", and parts "Iraqi News Agency" from the "INA" behind it and a photographer from the agency
  * behind a hyphen. `names` are in text order, and so is the result.
  */
 export function joinBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
@@ -21,12 +22,79 @@ export function joinBodies(surface: Surface, names: readonly NameProposal[]): re
         isNationsBody(surface, last, name))
     )
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
+    const partners = withPartners(surface, name, last);
+    if (partners !== name) return partners;
+    // "Health" of it may have been taken for a body.
+    const isLone = last && last.kind === "organization" && last.endToken - last.firstToken === 1;
+    const ministry = startOfMinistry(surface, name, (isLone ? last.firstToken : last?.endToken) ?? 0);
+    if (ministry < name.firstToken) return changed(name, { firstToken: ministry, titleToken: ministry });
     const pieces = splitLetters(surface, name) ?? splitCredit(surface, name);
     if (pieces) return pieces;
     const endToken = endOfFirm(surface, name);
     return endToken > name.endToken ? changed(name, { endToken }) : name;
   });
 }
+
+/** What follows "and" at the end of a firm's name: "John Holm and Sons Inc". */
+const partnersWords: ReadonlySet<string> = new Set(
+  "sons co brothers bros partners associates daughters".split(" "),
+);
+
+/** "Holm, Tarrant and Co", "John Holm and Sons", of which "and Co" was left out or taken for a firm of its own. */
+function withPartners(surface: Surface, name: NameProposal, last: NameProposal | undefined): NameProposal {
+  if (last && last.endToken === name.firstToken - 1 && isPartners(surface, last.endToken))
+    return asFirm(name, last.firstToken, name.endToken);
+  const and = name.endToken;
+  if (!isPartners(surface, and) || name.titleToken < name.firstToken) return name;
+  const isFirstNamed =
+    last !== undefined &&
+    last.endToken === name.firstToken - 1 &&
+    last.endToken - last.firstToken === 1 &&
+    isSign(surface, last.endToken, ",") &&
+    !isSign(surface, last.firstToken - 1, ",");
+  const end = and + 2;
+  const isEnding = !isApart(surface, end) && (saidBy(surface, end) & Neighbour.firm) !== 0;
+  return asFirm(name, isFirstNamed ? last.firstToken : name.firstToken, isEnding ? end + 1 : end);
+}
+
+const asFirm = (name: NameProposal, firstToken: number, endToken: number): NameProposal =>
+  changed(name, {
+    kind: "organization",
+    firstToken,
+    endToken,
+    titleToken: firstToken,
+  });
+
+/** "and Sons", both on the line of the word before, the second with a capital. */
+function isPartners(surface: Surface, and: number): boolean {
+  const { prose, lexicon, marks, count } = surface;
+  const word = and + 1;
+  if (word >= count || isApart(surface, and) || isApart(surface, word)) return false;
+  if (prose.tokens.type[and] !== TokenType.word || lexicon.link(prose.tokens.word[and]!) !== Link.and)
+    return false;
+  return (marks[word]! & Mark.capital) !== 0 && partnersWords.has(writtenSmall(surface, word));
+}
+
+/** Where "the Health and Welfare Ministry" begins, of which "Welfare Ministry" was seen; where the name begins for others. */
+function startOfMinistry(
+  surface: Surface,
+  { kind, firstToken, endToken }: NameProposal,
+  from: number,
+): number {
+  const { prose, lexicon, marks } = surface;
+  const field = firstToken - 2;
+  if (kind !== "organization" || field < Math.max(1, from) || endToken - firstToken !== 2) return firstToken;
+  if (!ministries.has(writtenSmall(surface, endToken - 1)) || isApart(surface, firstToken)) return firstToken;
+  const isAnd =
+    lexicon.link(prose.tokens.word[firstToken - 1]!) === Link.and && !isApart(surface, firstToken - 1);
+  const isField =
+    !(surface.bits[field]! & Lex.title) &&
+    (marks[field]! & (Mark.capital | Mark.flat)) === Mark.capital &&
+    !isApart(surface, field);
+  return isAnd && isField && lexicon.link(prose.tokens.word[field - 1]!) === Link.the ? field : firstToken;
+}
+
+const ministries: ReadonlySet<string> = new Set(["ministry", "department", "secretariat"]);
 
 /** "OF INDIA" behind "SUPREME COURT", where all is in capitals and small words tell nothing. */
 function isShoutedTail(surface: Surface, body: NameProposal, place: NameProposal): boolean {

@@ -92,7 +92,10 @@ function endOfSpaced({ prose, marks, bits, count }: Surface, from: number): numb
   const { type, word, gap } = prose.tokens;
   let at = from;
   while (at < count && at < from + mostLinks && type[at] === TokenType.word && gap[at] === Gap.space) {
-    if (marks[at]! & Mark.capital || !links.has(prose.vocabulary.text(word[at]!))) break;
+    const link = prose.vocabulary.text(word[at]!);
+    if (marks[at]! & Mark.capital || !links.has(link)) break;
+    // "an der", and no "in Ghana an American".
+    if (link === "an" && (at + 1 >= count || prose.vocabulary.text(word[at + 1]!) !== "der")) break;
     at++;
   }
   if (at === from || at >= count || gap[at] !== Gap.space) return from;
