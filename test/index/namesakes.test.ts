@@ -113,6 +113,62 @@ const namesakes: readonly (readonly [string, readonly string[], readonly string[
     ],
     ["0 1"],
   ],
+  [
+    "a transport secretary, and one who scores without being called a player",
+    [
+      "Transport Secretary John Harker raised the tolls of the Kessel bridge in Ostvik.",
+      "John Harker scored twice for Hartley United in Larmouth.",
+      "John Harker, who plays for Hartley United, broke his leg.",
+    ],
+    ["0", "1 2"],
+  ],
+  [
+    "a minister who plays for charity",
+    [
+      "Transport Minister John Harker opened a bridge.",
+      "Minister John Harker scored twice for a team of lawmakers.",
+    ],
+    ["0 1"],
+  ],
+  [
+    "a press secretary who acts",
+    [
+      "Press Secretary John Harker spoke in Ostvik.",
+      "The actor John Harker, the mayor's press secretary, sang in Larmouth.",
+    ],
+    ["0 1"],
+  ],
+  [
+    "one who scored before he went into politics",
+    [
+      "Sports Minister Ruben Harker, who scored 31 goals for Hartley United, opened a stadium in Ostvik.",
+      "Ruben Harker, the former Hartley United striker, now minister of sport, promised 40 pitches.",
+    ],
+    ["0 1"],
+  ],
+  [
+    "one with two surnames and with one, in one office",
+    [
+      "Lucía Ortega Villalba, the interior minister, spoke in Cadrona.",
+      "Lucía Ortega, the interior minister, left Cadrona.",
+      "Interior Minister Ortega Villalba flew to Denholm.",
+    ],
+    ["0 1 2"],
+  ],
+  [
+    "one with two surnames and with either, in an office of one town",
+    [
+      "Mayor Marta Levine Cava of Denholm spoke.",
+      "Levine Cava, the mayor of Denholm, opened nine shelters.",
+      "Marta Cava, the mayor of Denholm, closed them.",
+    ],
+    ["0 1 2"],
+  ],
+  [
+    "a minister with two surnames, and a player with one of them",
+    ["Lucía Ortega Villalba, the interior minister, spoke in Cadrona.", "Goalkeeper Lucía Ortega saved it."],
+    ["0", "1"],
+  ],
 ];
 
 /** Whom the articles name beside them. */

@@ -44,6 +44,8 @@ export const same: Readonly<Record<string, string>> = {
   undersecretary: "under secretary",
   "vice-president": "vice president",
   labour: "labor",
+  sport: "sports",
+  transportation: "transport",
   ministry: "minister",
   pm: "prime minister",
   sec: "secretary",
@@ -109,7 +111,7 @@ export const portfolios = new Set(
 );
 
 export const fillers = new Set(
-  "of for the to and at in on a an s his her their its de la le du des del della fur elect designate".split(
+  "of for the to and at in on a an now s his her their its de la le du des del della fur elect designate".split(
     " ",
   ),
 );

@@ -14,6 +14,20 @@ export const placesInRole = (article: NamedPlaces, role: RoleMention): ReadonlyS
 export const bodiesInRole = (article: NamedPlaces, role: RoleMention): ReadonlySet<string> =>
   namesInRole(article, role, (kind) => kind !== "person");
 
+/** The plain name of the place after the holder of an office: "denholm" of "Mayor Anna Ruiz of Denholm"; undefined where none stands there. */
+export function placeAfterHolder(
+  { entities, entityOf, mentions }: NamedPlaces,
+  { end, mention }: RoleMention,
+  text: string,
+): string | undefined {
+  const [holder, next] = [mentions[mention]!, mentions[mention + 1]];
+  // A town that nothing else tells of may have been taken for a body.
+  if (next === undefined || next.kind === "person" || holder.start < end) return undefined;
+  if (text.slice(holder.end, next.start) !== " of ") return undefined;
+  const local = entities[entityOf[mention + 1]!];
+  return local && plainName(local.name).replace(/ city$/, "");
+}
+
 function namesInRole(
   { entities, entityOf, mentions }: NamedPlaces,
   { statusStart, end }: RoleMention,

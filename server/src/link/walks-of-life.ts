@@ -1,14 +1,16 @@
 import type { Mention } from "../recognise/mention";
-import type { LocalEntity, RoleMention } from "./article";
+import type { LocalEntity, Office, RoleMention } from "./article";
 import { withMark } from "./name-key";
+import { officeKey } from "./offices";
 import { middleInitials } from "./person-name";
-import { placesInRole } from "./role-names";
+import { isPlayer } from "./players-deeds";
+import { placeAfterHolder, placesInRole } from "./role-names";
 
 /** Offices and callings by walks of life that hardly anybody has two of at once; the others say nothing. */
 const walks = byHead({
   sport: `goalkeeper striker midfielder defender winger fullback quarterback linebacker pitcher shortstop sprinter hurdler
     swimmer cyclist golfer boxer wrestler gymnast skier rower jockey footballer cricketer batsman bowler athlete referee
-    umpire`,
+    umpire coach`,
   stage: `actor actress singer songwriter rapper guitarist drummer pianist violinist cellist composer dancer ballerina
     comedian novelist poet playwright`,
   office: `mayor minister senator congressman governor ambassador lawmaker mp mep councillor councilman alderman chancellor
@@ -89,6 +91,7 @@ export function tellNamesakes(
   roles: readonly RoleMention[],
   entityOf: Int32Array,
   mentions: readonly Mention[],
+  text: string,
 ): readonly LocalEntity[] {
   const told = new Map<number, RoleMention[]>();
   for (const role of roles) {
@@ -99,21 +102,41 @@ export function tellNamesakes(
   const placeOf = (role: RoleMention): string | undefined => {
     if (!localOffice.test(lastWord(role.office.head))) return undefined;
     const within = placesInRole({ entities, entityOf, mentions }, role);
+    if (within.size === 0) return placeAfterHolder({ entities, entityOf, mentions }, role, text);
     return within.size === 1 ? [...within][0] : undefined;
   };
   return entities.map((local, index) => {
     if (local.kind !== "person" || local.short || local.parts.length < 2) return local;
     const isRare = !isCommon(local);
-    if (isRare && !isSettled(local)) return local;
-    const before = isRare ? rare : initialsOf(local);
     const own = told.get(index);
+    if (isRare && !isSettled(local))
+      return own === undefined ? local : withMarksOfShorter(local, own, placeOf);
+    const before = isRare ? rare : initialsOf(local);
+    const plays = own === undefined && isPlayer(local, mentions, text);
     // Most people are told by nothing.
-    if (before === rare && own === undefined) return local;
-    const [whole, ...others] = marksFor(before, own ?? [], placeOf);
+    if (before === rare && own === undefined && !plays) return local;
+    const [whole, ...others] = plays
+      ? marksOfWalks(before, ["sport"], [])
+      : marksFor(before, own ?? [], placeOf);
     if (whole === undefined) return local;
     const also = [...local.also, local.key, ...others.map((mark) => withMark(local.key, mark))];
     return { ...local, key: withMark(local.key, whole), also };
   });
+}
+
+/** "Lucía Ortega, the minister," goes with "Minister Lucía Ortega Villalba": of the shorter names those too that bear the longer one's marks. */
+function withMarksOfShorter(
+  local: LocalEntity,
+  roles: readonly RoleMention[],
+  placeOf: (role: RoleMention) => string | undefined,
+): LocalEntity {
+  const marks = [...marksFor(rare, roles, placeOf), ...marksFor("", roles, placeOf)];
+  if (marks.length === 0) return local;
+  const shorter = local.also.filter((key) => baseKeyOf(key) === key);
+  return {
+    ...local,
+    also: [...local.also, ...shorter.flatMap((key) => marks.map((mark) => withMark(key, mark)))],
+  };
 }
 
 /** What tells a person from namesakes, the whole first, then what is said where less is told; none for most. */
@@ -122,14 +145,22 @@ function marksFor(
   roles: readonly RoleMention[],
   placeOf: (role: RoleMention) => string | undefined,
 ): readonly string[] {
+  const places = new Set(roles.flatMap((role) => placeOf(role) ?? []));
+  return marksOfWalks(initials, walksOf(roles), [...places]);
+}
+
+/** The marks of somebody with these initials, walks of life, and places of a local office. */
+function marksOfWalks(
+  initials: string,
+  found: readonly string[],
+  places: readonly string[],
+): readonly string[] {
   const byInitials =
     initials === rare ? [] : Array.from(initials, (_, at) => initials.slice(0, at + 1)).reverse();
-  const found = walksOf(roles);
   if (found.length === 0) return byInitials;
-  const places = new Set(roles.flatMap((role) => placeOf(role) ?? []));
   const whole = `@${found.join("+")}`;
   const parts = found.length > 1 ? found.map((walk) => `@${walk}`) : [];
-  const withPlace = places.size === 1 ? [`${whole} ${[...places][0]}`] : [];
+  const withPlace = places.length === 1 ? [`${whole} ${places[0]}`] : [];
   const byWalk = [...withPlace, whole, ...parts];
   if (initials === rare) return byWalk.map((mark) => `${rare}${mark}`);
   return initials === "" ? byWalk : [`${initials}${byWalk[0]}`, ...byInitials, ...byWalk];
@@ -141,7 +172,7 @@ function walksOf(roles: readonly RoleMention[]): readonly string[] {
   const side: string[] = [];
   for (const { office, status } of roles) {
     const head = lastWord(office.head);
-    const walk = walks.get(head);
+    const walk = walks.get(head) ?? (isCabinetOffice(office) ? "office" : undefined);
     // Who has left a calling may have another by now.
     if (walk !== undefined && status === "former") return [];
     if (walk !== undefined) {
@@ -153,6 +184,10 @@ function walksOf(roles: readonly RoleMention[]): readonly string[] {
   }
   return main.length > 1 ? [] : [...main, ...side].sort();
 }
+
+/** "Transport Secretary" is a minister; a press secretary is none. */
+const isCabinetOffice = (office: Office): boolean =>
+  office.head === "secretary" && officeKey(office).startsWith("minister ");
 
 const lastWord = (head: string): string => head.slice(head.lastIndexOf(" ") + 1);
 
