@@ -3,6 +3,7 @@
 import { before, labelCount, mayEnd, opening } from "../../server/src/recognise/tagger/labels";
 import { ruleFeature } from "../../server/src/recognise/tagger/token-features";
 import type { Example } from "./examples";
+import { indexFeatures } from "./index-features";
 import { createRandom } from "./random";
 
 export interface Settings {
@@ -70,35 +71,6 @@ function learnOnce(
 
 /** In how many places of an epoch the weights are taken into the mean. */
 const snapshots = 8;
-
-/** The features that are frequent enough, by rising hash, and in how many texts each stands. */
-interface Indexed {
-  readonly hashes: Int32Array;
-  readonly counts: Int32Array;
-  /** For each example the row numbers of its features, those of each token in rising order, -1 for what is not frequent enough. */
-  readonly indexed: readonly Int32Array[];
-}
-
-function indexFeatures(examples: readonly Example[], least: number): Indexed {
-  const counts = new Map<number, number>();
-  const seenIn = new Map<number, number>();
-  for (const { features, text } of examples)
-    for (const feature of features) {
-      if (seenIn.get(feature) === text) continue;
-      seenIn.set(feature, text);
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    }
-  const hashes = Int32Array.from(counts.keys())
-    .filter((feature) => counts.get(feature)! >= least)
-    .sort();
-  const rowOf = new Map(Array.from(hashes, (hash, row) => [hash, row]));
-  const indexed = examples.map(({ features, starts, length }) => {
-    const rows = features.map((feature) => rowOf.get(feature) ?? -1);
-    for (let at = 0; at < length; at++) rows.subarray(starts[at], starts[at + 1]).sort();
-    return rows;
-  });
-  return { hashes, counts: hashes.map((hash) => counts.get(hash)!), indexed };
-}
 
 /** The mean of weights: a single pass over few texts ends where chance leaves it. */
 class Mean {

@@ -69,9 +69,12 @@ const oneWordFor: ReadonlyMap<string, readonly string[]> = Object.entries(known)
 export const oneWordNames = (parts: readonly string[]): readonly string[] =>
   oneWordFor.get(parts.length === 1 ? parts[0]! : parts.join(" ")) ?? [];
 
-/** Endings of company names that are written or left out at will. */
-const companyEnding =
-  / (?:(?:and )?co|inc|incorporated|corp|corporation|company|ltd|limited|llc|plc|ag|sa|se|nv|gmbh|group|holdings)$/;
+/** Endings of company names that are written or left out at will, folded. */
+export const companyEndings: readonly string[] =
+  "co inc incorporated corp corporation company ltd limited llc plc ag sa se nv gmbh group holdings".split(
+    " ",
+  );
+const companyEnding = new RegExp(` (?:(?:and )?co|${companyEndings.join("|")})$`);
 
 /** Suffixes that make another person; numbers of a family come and go. */
 const keySuffixes = new Set(["sr", "jr", "regnal"]);

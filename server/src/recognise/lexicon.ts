@@ -53,6 +53,12 @@ export class Lexicon {
     return this.#look(word);
   }
 
+  /** The hash of a word of the vocabulary as the lists have it: `hashWord` of its `foldEntry`. */
+  hashOf(word: number): number {
+    this.of(word);
+    return this.#hashes[word]!;
+  }
+
   /** What the word does beside a name, one of `Link`; 0 for -1. */
   link(word: number): number {
     return this.#links.of(word);
@@ -75,8 +81,7 @@ export class Lexicon {
       const word = words[at]!;
       if (word < 0) break;
       if (word === this.#stop && at > first) continue;
-      this.of(word);
-      hash = at === first ? this.#hashes[word]! : hashPhrase(hash, this.#hashes[word]!);
+      hash = at === first ? this.hashOf(word) : hashPhrase(hash, this.hashOf(word));
       if (at === first) continue;
       if (!this.#table.mayBegin(hash)) break;
       const bits = this.#table.of(hash);

@@ -1,14 +1,17 @@
 import { slipCost } from "../../index/error-model";
+import { KeptByContent } from "../../index/kept-by-content";
+import type { Difference } from "../../index/name-record";
 import type { Article } from "../../link/article";
-import { thingKey } from "../../link/name-key";
+import { companyEndings, thingKey } from "../../link/name-key";
 import { foldName } from "../../text/fold";
 import type { RuleContext } from "../rule";
 import { establishedArticles, fairScore, strongScore } from "./near-miss";
 import { settledNames } from "./settled-names";
 import type { Slip } from "./slips";
 
-/** Endings of companies that are no part of what they go by (`thingKey`), as far as they are long enough to be misspelt. */
-const endings = ["company", "corporation", "group", "holdings", "incorporated", "limited"];
+/** The shortest ending of which a misspelt one is told. */
+const shortest = 5;
+const endings = companyEndings.filter(({ length }) => length >= shortest);
 
 /** The most that a slip in an ending may cost: two letters that changed their places, or one that is wrong. */
 const nearest = 1.5;
@@ -25,15 +28,11 @@ export function findCompanyEnding(
   id: string,
   { corpus, project }: RuleContext,
 ): Slip | undefined {
-  const local = article.entities.find((_, index) => corpus.idOf(article, index) === id);
-  if (!local || local.parts.length < 2) return undefined;
-  const from = local.parts.at(-1)!;
-  const to = endings.find((ending) => ending !== from && slipCost(from, ending, nearest) <= nearest);
-  // "Companys" and "Grupo" are words of their own, as others that lists have.
-  if (to === undefined || local.known.at(-1) === true || from[0] !== to[0]) return undefined;
-  if (corpus.articleCount(id) > establishedArticles) return undefined;
+  const misspelt = kept.of(article).find(({ entity }) => corpus.idOf(article, entity) === id);
+  if (!misspelt || corpus.articleCount(id) > establishedArticles) return undefined;
+  const { from, to, shared } = misspelt;
   const wrong = corpus.entity(id);
-  const right = corpus.entity(thingKey("organization", [...local.parts.slice(0, -1), to].join(" ")));
+  const right = corpus.entity(thingKey("organization", [...shared, to].join(" ")));
   const form = right?.forms.find(({ text }) => foldName(text).endsWith(` ${to}`));
   if (!wrong || !right || !form || right.id === id) return undefined;
   const settled = settledNames(project);
@@ -45,9 +44,29 @@ export function findCompanyEnding(
     twins: [],
     right,
     rightName: form.text,
-    difference: { from, to, part: "word", shared: local.parts.slice(0, -1) },
+    difference: { from, to, part: "word", shared },
     score: right.places.length >= plainPlaces ? strongScore : fairScore,
     decided: right.places.length > wrong.places.length,
     confirmed: settled.has(form.text),
   };
+}
+
+/** A name whose last word is an ending but for a slip. */
+interface MisspeltEnding extends Pick<Difference, "from" | "to" | "shared"> {
+  /** An index into the article's `entities`. */
+  readonly entity: number;
+}
+
+/** In how many articles misspelt endings are kept. */
+const room = 2048;
+const kept = new KeptByContent(misspeltEndings, room);
+
+function misspeltEndings({ entities }: Article): readonly MisspeltEnding[] {
+  return entities.flatMap(({ parts, known }, entity) => {
+    const from = parts.at(-1);
+    // "Companys" and "Grupo" are words of their own, as others that lists have.
+    if (from === undefined || parts.length < 2 || known.at(-1) === true) return [];
+    const to = endings.find((ending) => ending !== from && slipCost(from, ending, nearest) <= nearest);
+    return to === undefined || from[0] !== to[0] ? [] : [{ entity, from, to, shared: parts.slice(0, -1) }];
+  });
 }

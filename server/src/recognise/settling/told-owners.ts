@@ -59,17 +59,17 @@ const longestPost = 3;
 
 /** "Jan Larm founder Anna Holm": what somebody has founded or leads is no person. */
 export function kindOfEmployer(
-  { prose, marks, room }: Surface,
+  surface: Surface,
   { kind, firstToken, endToken, titleToken }: NameProposal,
   next: NameProposal | undefined,
 ): NameKind | undefined {
   if ((kind !== "person" && kind !== "other") || titleToken < firstToken || next?.kind !== "person")
     return undefined;
+  const { prose, marks } = surface;
   const words = next.firstToken - endToken;
   if (words < 1 || words > longestPost) return undefined;
   for (let at = endToken; at < next.firstToken; at++)
     if (prose.tokens.type[at] !== TokenType.word || marks[at]! & (Mark.capital | Mark.starts))
       return undefined;
-  const post = room.toldWords.of(prose.tokens.word[next.firstToken - 1]!);
-  return post & ToldWord.post ? "organization" : undefined;
+  return toldBy(surface, next.firstToken - 1) & ToldWord.post ? "organization" : undefined;
 }

@@ -26,7 +26,10 @@ const slotMask = (1 << 18) - 1;
 export const noCluster = -1;
 
 /** The key of a word, given as `foldEntry` writes it. One unknown word in fifty has that of a known one. */
-export const keyOf = (entry: string): number => hashWord(entry) >>> (32 - keyBits);
+export const keyOf = (entry: string): number => keyOfHash(hashWord(entry));
+
+/** The same, given the word's hash. */
+export const keyOfHash = (hash: number): number => hash >>> (32 - keyBits);
 
 let loaded: WordClusters | undefined;
 

@@ -1,11 +1,10 @@
 import { firstRoom } from "../../text/first-room";
 import type { Prose } from "../../text/prose";
 import { TokenType } from "../../text/tokens";
-import { foldEntry } from "../fold-entry";
 import type { Lexicon } from "../lexicon";
 import { Lex } from "../lexicon-bits";
 import { hashWord } from "../lexicon-table";
-import { keyOf, noCluster, WordClusters } from "./word-clusters";
+import { keyOfHash, noCluster, WordClusters } from "./word-clusters";
 
 /** How far from a token its neighbours' own features reach. */
 export const reach = 2;
@@ -35,6 +34,7 @@ export class WordTraits {
   #lower = new Int32Array(firstRoom).fill(unread);
   #shape = new Int32Array(firstRoom);
   #lists = new Int32Array(firstRoom);
+  #cluster = new Int32Array(firstRoom);
   readonly #clusters = WordClusters.load();
 
   constructor(lexicon: Lexicon) {
@@ -99,8 +99,7 @@ export class WordTraits {
   /** What words stand in like company with the word, the less closely the farther it is from the token. */
   #pushClusters(word: number, offset: number, features: number[]): void {
     const base = 100 * (offset + reach + 1);
-    const { vocabulary } = this.lexicon;
-    const cluster = this.#clusters.of(keyOf(foldEntry(vocabulary.text(word))));
+    const cluster = this.#cluster[word]!;
     if (cluster === noCluster) {
       features.push(mix(base + 20, this.shape(word)));
       return;
@@ -118,6 +117,7 @@ export class WordTraits {
     const { vocabulary } = this.lexicon;
     this.#shape[word] = hashWord(shapeOf(vocabulary.text(word)));
     this.#lists[word] = this.lexicon.of(word) & ~Lex.startsPhrase;
+    this.#cluster[word] = this.#clusters.of(keyOfHash(this.lexicon.hashOf(word)));
     this.#lower[word] = hashWord(vocabulary.text(vocabulary.lower(word)));
   }
 
@@ -128,6 +128,7 @@ export class WordTraits {
     this.#lower = lower;
     this.#shape = longer(this.#shape, size);
     this.#lists = longer(this.#lists, size);
+    this.#cluster = longer(this.#cluster, size);
   }
 }
 
