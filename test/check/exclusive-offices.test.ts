@@ -26,6 +26,12 @@ describe("two offices that nobody holds at once", () => {
       ["chief financial officer of Lind Foods"],
     ],
     [
+      "of a company, its finances",
+      "Per Dahl, chief executive of Lind Foods, said that the plant in Milva would close.",
+      "Workers in Milva booed Per Dahl, finance chief of Lind Foods.",
+      ["finance chief of Lind Foods"],
+    ],
+    [
       "of a court",
       "Judge Sofia Ferri jailed Ben Okafor for the theft at Lind Bank.",
       "Prosecutor Sofia Ferri said that Ben Okafor had stolen from Lind Bank for years.",
@@ -50,6 +56,11 @@ describe("two offices that nobody holds at once", () => {
       "where one article gives both",
       "Per Dahl, chief executive and chief financial officer of Lind Foods, spoke in Milva.",
       "Per Dahl, chief financial officer of Lind Foods, spoke in Milva.",
+    ],
+    [
+      "where one article gives both, its finances",
+      "Per Dahl, chief executive and finance director of Lind Foods, spoke in Milva.",
+      "Per Dahl, finance director of Lind Foods, spoke in Milva.",
     ],
     [
       "where the companies are two",

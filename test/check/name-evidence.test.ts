@@ -42,6 +42,26 @@ Ines Falck, the minister of transport, closed the line on Friday.
   });
 });
 
+describe("first names one letter apart that go with two offices which nobody holds both of", () => {
+  const story = "Halden Corp and Ines Falk built the Larmouth Pier.";
+  it.each([
+    ["are two", "Kari Wexholm, the finance chief", 0],
+    ["but in one office one", "Kari Wexholm, the chief executive", 1],
+  ])("%s", (_, kari, expected) => {
+    const { articles } = readFixture(`
+=== a.txt
+${story} Karin Wexholm, the chief executive, said so.
+=== b.txt
+${story} "We are glad," said its chief executive, Karin Wexholm.
+=== c.txt
+${story} It cost a lot, said ${kari}, of Halden Corp.
+`);
+    expect(findingsOf(checkerFor(articles), articles).map(({ rule }) => rule)).toEqual(
+      expected === 1 ? ["name-spelling"] : [],
+    );
+  });
+});
+
 describe("first names one letter apart before one rare surname, in articles on one event", () => {
   const event = "Halden Corp, Ines Falk, Bo Dahl, Con Stavrou and the Kessand Trust built the Larmouth Pier.";
 

@@ -24,13 +24,13 @@ export type Realm = "state" | "court" | "body";
 
 /** "Chief executive and chief financial officer" is both. */
 export function areInOne(joint: Office, a: Office, b: Office): boolean {
-  const words = [joint.head, ...joint.field].join(" ");
+  const words = new Set(wordsOf(joint));
   return [a, b].every((each) =>
-    nameOf(each)
-      .split(" ")
-      .every((word) => ` ${words} `.includes(` ${word} `)),
+    [nameOf(each).split(" "), wordsOf(each)].some((own) => own.every((word) => words.has(word))),
   );
 }
+
+const wordsOf = ({ head, field }: Office): readonly string[] => [...head.split(" "), ...field];
 
 /** Of what two offices with different names are that nobody holds both of at once; undefined for all others. */
 export function exclusiveRealm(first: NamedOffice, second: NamedOffice): Realm | undefined {
@@ -49,12 +49,15 @@ const isPlain = ({ text, office }: NamedOffice): boolean =>
 
 const plainlyOfState = /^(?:president|prime minister|premier|pm|king|queen|pope)\b/i;
 
-/** "chief financial officer" has its middle for a field. */
+/** "chief financial officer" has its middle for a field; "finance chief" and "finance director" are the same. */
 function nameOf({ head, field }: Office): string {
+  if (moneysHead.has(head) && field.includes("finance")) return "chief financial officer";
   if (head !== "chief" || !field.includes("officer")) return head;
   const middle = ["financial", "operating"].find((word) => field.includes(word));
   return middle ? `chief ${middle} officer` : head;
 }
+
+const moneysHead = new Set(["chief", "director"]);
 
 /** "Deputy finance minister" and "finance minister". */
 function isRankOf(lower: Office, higher: Office): boolean {

@@ -1,4 +1,6 @@
 import type { CorpusView, NamePlace } from "../../index/corpus-view";
+import type { Difference } from "../../index/name-record";
+import { exclusiveRealm } from "../../link/exclusive-offices";
 import { compared, type Side } from "./side";
 
 /** Example: "alongside his fellow countryman " */
@@ -25,3 +27,16 @@ function isFellow(corpus: CorpusView, { uri, start }: NamePlace): boolean {
 }
 
 const isBefore = (a: NamePlace, b: NamePlace): boolean => a.uri === b.uri && a.start < b.start;
+
+/**
+ * True where two first names, both real, go with offices that nobody holds both of: "Kari Wexholm, the finance chief" and
+ * "Karin Wexholm, the chief executive".
+ */
+export function holdOtherOffices(wrong: Side, right: Side, { part, from, to }: Difference): boolean {
+  if (part !== "given" || !wrong.known || from[0] !== to[0]) return false;
+  const [own, others] = [wrong, right].map(({ entity }) =>
+    entity.roles.filter(({ status }) => status === "current"),
+  );
+  if (own!.length === 0 || others!.length === 0) return false;
+  return own!.every((one) => others!.every((other) => exclusiveRealm(one, other) !== undefined));
+}

@@ -5,7 +5,7 @@ import { looksLikeAcronym } from "../../link/name-key";
 import { areRivalOffices } from "../../link/offices";
 import { sentenceAt, tokenAt } from "../../text/sentence-at";
 import { areAgesApart } from "./ages-apart";
-import { comesInAsAnother } from "./another-person";
+import { comesInAsAnother, holdOtherOffices } from "./another-person";
 import { areCoinedApart } from "./coined";
 import { isContrasted } from "./contrast";
 import { isCutOff } from "./cut-off";
@@ -43,6 +43,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isItselfRare(corpus, wrong, right) ||
     areTwoPeople(corpus, wrong, right, difference) ||
     comesInAsAnother(corpus, wrong, right) ||
+    holdOtherOffices(wrong, right, difference) ||
     startForOthers(corpus, wrong.entity, right.entity) ||
     areAgesApart(corpus, wrong.entity, right.entity)
   );
