@@ -160,6 +160,18 @@ Judge Fiona Marr heard Bo Dahl for the Harbour Board in Saltmarsh. The appeal he
 `);
   });
 
+  it.each([
+    ["an act", "Ruiz vetoed the dredging of the outer harbour on Tuesday.", ["date-conflict Tuesday"]],
+    [
+      "what its maker says of it",
+      "Ruiz stood by her veto of the dredging of the outer harbour on Tuesday.",
+      [],
+    ],
+  ])("an act beside %s", (_, second, found) => {
+    const first = "Ruiz vetoed the dredging of the outer harbour on Monday.";
+    expect(told(first, second, ["2026-03-11", "2026-03-11"])).toEqual(found);
+  });
+
   it("with what an earlier article could not know", () => {
     expect(
       told(

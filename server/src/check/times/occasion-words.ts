@@ -17,3 +17,10 @@ export const anew =
 /** Words of one occasion among several, of a supposition, and of what was not so. */
 export const another =
   /\b(?:again\b|too[,.]|both|another|second|third|fourth|fifth|annual|every\b|each\b|anniversar|might|could|may be|perhaps|possibl|likely|rumou?r|mistaken|wrong|not (?:on|in)|rather than|original|initial|instead|moved|delay|shifted|extend|aftershock|(?:hour|day|week|month|year)s? (?:after|before|later|earlier)\b)/i;
+/** Words of what is said or done about an event once it has been: "stood by her veto", "defended the sale". */
+const afterwards =
+  /\b(?:st(?:ood|ands?|anding) by|defend|critici[sz]|condemn|denounc|welcom|prais|hail(?:ed|s)|regret|apologi[sz]|explain|justif|celebrat|mourn|recall|rememb|uph(?:old|eld)|overturn|repeal|appeal(?:ed|s)? against|react|respon[ds]|comment|question(?:ed|s)|discuss|debat|spoke|sp(?:eaks?|eaking) (?:of|about)|investigat|review)/i;
+
+/** True where one of two sentences is about what came after an event, and the other not. */
+export const isOneAfterwards = (text: string, otherText: string): boolean =>
+  afterwards.test(text) !== afterwards.test(otherText);
