@@ -62,7 +62,9 @@ Conference Caucus Roundtable Forum Lab Airport-Authority Bancshares Reinsurance 
 Robotics Analytics Biosciences Diagnostics Genetics Genomics Biologics Engineering Shipyard Shipyards Shipbuilding Maritime Minerals Metals Lithium Uranium Cement Tobacco Beverages Brewing Breweries
 Distillers Dairies Apparel Footwear Supermarkets Financial Savings Mutual Assurance Advisors Advisers Advisory Equity Automotive Automobile Plastics Packaging Appliances Casinos Cruises Ferries Trucking Infrastructure
 Utilities Renewables Rescue Unit Hire Hydro Management Bancorporation Microsystems Microelectronics Photonics Optics Avionics Aerostructures Helicopters Shipbuilders Petrochemicals Petrochemical Refining Fertilizers Agro Poultry Seafood
-Ceramics Textiles Jewellers Jewelers Brands Outfitters Interactive Payments Fintech Cinemas Broadcasters`;
+Ceramics Textiles Jewellers Jewelers Brands Outfitters Interactive Payments Fintech Cinemas Broadcasters
+Infirmary Contractors Builders Growers Couriers Haulage Distillery Winery Vineyards Bakery Bakeries Solicitors Auctioneers Polytechnic Conservatory Seminary Syndicate Choir Harriers Ombudsman Polling Recycling
+Pharmacy Pharmacies Opticians Cargo Strategies Economics Quarries Tramways Pipelines Libraries Museums Hospitals Clinics Galleries Nurseries Homebuilders Housebuilders`;
 
 /** Words before "of", "for" or "on" that make the whole an organisation. */
 export const organizationStarts = `

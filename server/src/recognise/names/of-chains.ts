@@ -77,9 +77,15 @@ function afterLink(surface: Surface, at: number, withAnd: boolean): number {
     // "the Department of Agriculture and the NBI" are two.
     if (link === Link.and) return -1;
     next++;
-  }
+  } else if (link === Link.for && isIndefinite(surface, next)) next++;
   return next < count && !(marks[next]! & (Mark.starts | Mark.flat)) && isNameWord(surface, next) ? next : -1;
 }
+
+/** "an" of "Committee for an Effective Congress". */
+const isIndefinite = (surface: Surface, at: number): boolean => {
+  const word = at < surface.count ? writtenAt(surface, at) : "";
+  return word === "a" || word === "an";
+};
 
 function kindOfHead(surface: Surface, piece: Piece, link: number): NameKind | undefined {
   if (piece.marks & Mark.flat) return undefined;

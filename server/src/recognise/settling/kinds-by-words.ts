@@ -33,6 +33,25 @@ export function isQuarter({ prose, marks }: Surface, { firstToken, endToken }: N
   );
 }
 
+/** "The Northeast", "the South": a part of a country, and no body. */
+export const isPartOfCountry = (surface: Surface, { firstToken }: NameProposal): boolean =>
+  !isApart(surface, firstToken) &&
+  partsOfCountries.has(writtenAt(surface, firstToken)) &&
+  surface.lexicon.link(surface.prose.tokens.word[firstToken - 1]!) === Link.the &&
+  !(surface.marks[firstToken]! & Mark.flat);
+
+const partsOfCountries: ReadonlySet<string> = new Set(
+  "North South East West Northeast Northwest Southeast Southwest North-East North-West South-East South-West Midwest".split(
+    " ",
+  ),
+);
+
+/** "The United Arab Emirates (UAE)": a country of several words is none but itself, whatever its letters look like. */
+export function isWholeCountry({ lexicon, prose }: Surface, { firstToken, endToken }: NameProposal): boolean {
+  const phrase = lexicon.phraseAt(prose.tokens.word, firstToken, endToken);
+  return phrase !== undefined && phrase.bits === Lex.country && phrase.length === endToken - firstToken;
+}
+
 /** Agencies that captions name behind the photographer: "Yui Mok/PA". */
 const agencies: ReadonlySet<string> = new Set("PA AP AFP EPA ANP ANSA APA DPA NTB TT".split(" "));
 

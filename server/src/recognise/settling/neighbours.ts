@@ -10,6 +10,7 @@ import { isShapedAsFirm } from "./bodies/firm-shapes";
 import {
   isHomeTown,
   isLeader,
+  isPartOfCountry,
   isPhotoAgency,
   isPosition,
   isProgramme,
@@ -18,8 +19,9 @@ import {
   isSystem,
   isTown,
   isTownOfMayor,
+  isWholeCountry,
 } from "./kinds-by-words";
-import { isNoName } from "./no-names";
+import { illnesses, isNoName } from "./no-names";
 
 /**
  * Settles what the words right beside a name say of it: "downtown Larmouth" and "the Larm river" are places, "Larmouth
@@ -92,7 +94,7 @@ function settle(
   if (isCredited(surface, name, last)) return changed(name, { kind: "person" });
   if (isBylineAgency(surface, name, last) || isHouse(surface, name, last))
     return changed(name, { kind: "organization", titleToken: firstToken });
-  const whole = withoutFormer(surface, name);
+  const whole = withoutIllness(surface, withoutFormer(surface, name));
   const kind = kindBeside(surface, whole);
   if (kind && endToken - firstToken === 1) kinds.set(lowerAt(surface, firstToken), kind);
   if (!kind || kind === whole.kind) return whole;
@@ -143,6 +145,15 @@ function isHouse(
   return verb >= 0 && (surface.bits[verb]! & Lex.speech) !== 0;
 }
 
+/** "Dallas" of "Dallas Ebola patient Anna Holm", which was taken for somebody. */
+function withoutIllness(surface: Surface, name: NameProposal): NameProposal {
+  const last = name.endToken - 1;
+  if (name.kind !== "person" || last === name.firstToken || !illnesses.has(writtenSmall(surface, last)))
+    return name;
+  const kind = surface.bits[name.firstToken]! & placeBits ? "place" : "other";
+  return changed(name, { kind, endToken: last, titleToken: name.firstToken });
+}
+
 /** "Former Hale County judge" at the beginning of a sentence, and "C Anna Holm" of a side: the county and the player alone. */
 function withoutFormer(surface: Surface, name: NameProposal): NameProposal {
   const { firstToken, endToken } = name;
@@ -162,6 +173,7 @@ function kindBeside(surface: Surface, name: NameProposal): NameKind | undefined 
   if (kind !== "organization" && isSource(surface, name)) return "organization";
   if (kind === "organization" && isHomeTown(surface, name)) return "place";
   const isLone = endToken - firstToken === 1;
+  if (kind === "organization" && (isLone ? isPartOfCountry : isWholeCountry)(surface, name)) return "place";
   if (isLone && isProgramme(surface, name)) return "other";
   if (kind === "place" && isLone && isPhotoAgency(surface, name)) return "organization";
   if (kind !== "place" && isQuarter(surface, name)) return "place";

@@ -31,6 +31,7 @@ export function isNoName(
   )
     return true;
   // "Civics and Innovators (CI)" makes a name of it.
+  if (illnesses.has(writtenSmall(surface, firstToken))) return true;
   const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
   if (kind === "person" && games.has(writtenAt(surface, firstToken))) return true;
   if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
@@ -53,6 +54,13 @@ export function isNoName(
 /** Titles of several, cut short: "Sens. Anna Holm and Tom Hale". */
 const manyTitles: ReadonlySet<string> = new Set(
   "Sens Reps Govs Gens Drs Profs Revs Cols Lts Sgts".split(" "),
+);
+
+/** What people fall ill with, and nobody is called. */
+export const illnesses: ReadonlySet<string> = new Set(
+  "ebola zika covid lassa mpox sars mers aids malaria dengue chikungunya alzheimer alzheimers listeria salmonella legionnaires".split(
+    " ",
+  ),
 );
 
 /** "Olympic" of "are Olympic champions". */

@@ -9,6 +9,7 @@ import { ToldWord } from "../names/told-words";
 import { hasOwnLetters } from "./bodies/own-letters";
 import { hasShares } from "./bodies/told-shares";
 import { keyOf } from "./one-kind";
+import { kindOfBody } from "./told-bodies";
 import { kindOfChiefs, kindOfEmployer, kindOfLetters, kindOfOwner } from "./told-owners";
 
 /** How many words after "a" or "the" are looked at. */
@@ -28,6 +29,7 @@ export function settleTold(surface: Surface, names: readonly NameProposal[]): re
     const kind =
       kindTold(surface, names[index]!) ??
       kindOfLetters(surface, names[index]!, names[index - 1]) ??
+      kindOfBody(surface, names[index]!) ??
       kindOfChiefs(surface, names[index]!) ??
       kindOfOwner(surface, names[index]!, names[index + 1]) ??
       kindOfEmployer(surface, names[index]!, names[index + 1]);

@@ -80,6 +80,9 @@ function mayJoin({ prose, lexicon, bits }: Surface, at: number): boolean {
   if (type[at] !== TokenType.word) return false;
   if (bits[at]! & Lex.particle || gap[at] === 0) return true;
   const link = lexicon.link(word[at]!);
+  // "Committee for an Effective Congress"
+  if (link === Link.determiner)
+    return at > 0 && type[at - 1] === TokenType.word && lexicon.link(word[at - 1]!) === Link.for;
   return (
     link === Link.of ||
     link === Link.the ||

@@ -8,12 +8,13 @@ import { joinNames } from "../join-names";
 
 /**
  * Makes one body of what stands in two pieces: "Cleveland Fed", "Larmouth Water and Sewerage Corporation", "National Search and
- * Rescue Agency", "SK hynix Inc.", "Holm, Tarrant and Co", "Health and Welfare Ministry", and parts "Iraqi News Agency" from the "INA" behind it and a photographer from the agency
+ * Rescue Agency", "SK hynix Inc.", "Holm, Tarrant and Co", "Health and Welfare Ministry", "General Contractors of Alabama", and parts "Iraqi News Agency" from the "INA" behind it and a photographer from the agency
  * behind a hyphen. `names` are in text order, and so is the result.
  */
 export function joinBodies(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
-    if (last && isShoutedTail(surface, last, name)) return changed(last, { endToken: name.endToken });
+    if (last && (isShoutedTail(surface, last, name) || isStateOfTrade(surface, last, name)))
+      return changed(last, { endToken: name.endToken });
     if (
       last &&
       (isReserveBank(surface, last, name) ||
@@ -105,6 +106,24 @@ function isShoutedTail(surface: Surface, body: NameProposal, place: NameProposal
   const isHead = (bits[of - 1]! & (Lex.organizationHead | Lex.organizationStart)) !== 0;
   return isHead && lexicon.link(prose.tokens.word[of]!) === Link.of;
 }
+
+/** "Alabama" of "General Contractors of Alabama": those of a trade who have come together in a state. */
+function isStateOfTrade(
+  surface: Surface,
+  { kind, firstToken, endToken: of }: NameProposal,
+  state: NameProposal,
+): boolean {
+  if (kind !== "organization" || of - firstToken < 2 || state.firstToken !== of + 1) return false;
+  const { prose, lexicon, bits } = surface;
+  if (isApart(surface, of) || isApart(surface, of + 1) || !(bits[of + 1]! & (Lex.country | Lex.region)))
+    return false;
+  return lexicon.link(prose.tokens.word[of]!) === Link.of && trades.has(writtenSmall(surface, of - 1));
+}
+
+const trades: ReadonlySet<string> = new Set(
+  `contractors builders growers manufacturers realtors bankers farmers nurses teachers brewers retailers broadcasters physicians
+  accountants engineers architects employers workers industries`.split(/\s+/),
+);
 
 /** "Fed" right behind a town. */
 function isReserveBank(

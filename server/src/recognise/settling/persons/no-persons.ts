@@ -92,9 +92,18 @@ function isQuotedAlone(surface: Surface, { firstToken, endToken }: NameProposal)
 
 const quotes = new Set([...'"“”'].map((mark) => mark.charCodeAt(0)));
 
-/** "equation" behind a name. */
-const isEponym = ({ prose, count, room }: Surface, at: number): boolean =>
-  at < count && (room.toldWords.of(prose.tokens.word[at]!) & ToldWord.eponym) !== 0;
+/** "equation" or "'s disease" behind a name. */
+function isEponym({ prose, count, room }: Surface, at: number): boolean {
+  const noun = at < count && prose.tokens.type[at] === TokenType.clitic ? at + 1 : at;
+  if (noun >= count) return false;
+  if (noun > at) return owned.has(prose.vocabulary.text(prose.tokens.word[noun]!));
+  return (room.toldWords.of(prose.tokens.word[noun]!) & ToldWord.eponym) !== 0;
+}
+
+/** What bears the name of who found it, behind "'s": his equipment may be his. */
+const owned: ReadonlySet<string> = new Set(
+  "disease syndrome lymphoma palsy chorea theorem conjecture".split(" "),
+);
 
 /** "German" and "German Christian" without a title. */
 function isPeople({ bits }: Surface, { firstToken, endToken }: NameProposal): boolean {
