@@ -35,6 +35,10 @@ describe("a body that is called like a person", () => {
     checkNames(text);
   });
 
+  it("is one by the code of its shares", () => {
+    checkNames("[LONDON](place), March 23 - [Jefferies](organization) <JEFG> said so.");
+  });
+
   it("is one where it was taken for a town by the words before it", () => {
     checkNames(
       "[Li Wei](person) bought a 43 pct stake in [Husky](organization). Nine pct of [Husky](organization) is hers.",
@@ -55,6 +59,13 @@ describe("what is no person and no body", () => {
     checkNames(
       "[Kuwait](place) and the [United Arab Emirates](place) ([UAE](place)) met. The [Emirates](organization) news agency said so.",
     );
+  });
+
+  it("is what is measured or levied, with its letters behind it", () => {
+    checkNames(
+      "It is a share of Gross National Product (GNP) and of Value Added Tax (VAT) returns, over LIBOR.",
+    );
+    checkNames("[Stewart](person) had three hits and two RBI.");
   });
 
   it("are the terms on which a cargo is sold", () => {

@@ -121,7 +121,7 @@ for (const [neighbour, list] of [
   ],
   [
     Neighbour.term,
-    "gaap gnp libor ifrs ebitda ebit ebita fx gmt utc qoq yoy eps roe nav ipo pmi cpi ppi gdp ot fg ft pts pf ci ct mri dna rna hiv uv iq tv atm gps suv pcr vat ngo pm ceo cfo fob cif fir mou evm evms obc lpg cng",
+    "gaap gnp libor ifrs ebitda ebit ebita fx gmt utc qoq yoy eps roe nav ipo pmi cpi ppi gdp ot fg ft pts pf ci ct mri dna rna hiv uv iq tv atm gps suv pcr vat ngo pm ceo cfo fob cif fir mou evm evms obc lpg cng rbi qtr mln bln dlr dlrs cts shr",
   ],
   [
     Neighbour.exchange,

@@ -19,7 +19,8 @@ export function isNoName(
   if (isShoutedNoun(surface, firstToken, endToken, kind)) return true;
   if (isOfTable(surface, firstToken)) return true;
   if (kind === "place" && isOfContinent(surface, firstToken, endToken)) return true;
-  if (endToken - firstToken > 1) return isCodeWithMarket(surface, firstToken, endToken);
+  if (endToken - firstToken > 1)
+    return isCodeWithMarket(surface, firstToken, endToken) || isMeasure(surface, firstToken, endToken);
   if (kind === "person" && titleToken < firstToken && isBehindNoTitle(surface, firstToken)) return true;
   if (kind === "organization" && isRoyal(surface, firstToken)) return true;
   const known = bits[firstToken]!;
@@ -30,11 +31,12 @@ export function isNoName(
     manyTitles.has(writtenAt(surface, firstToken))
   )
     return true;
-  // "Civics and Innovators (CI)" makes a name of it.
   if (illnesses.has(writtenSmall(surface, firstToken))) return true;
+  // "Civics and Innovators (CI)" makes a name of it.
   const isExplained = last?.endToken === firstToken - 1 && isSign(surface, firstToken - 1, "(");
   if (kind === "person" && games.has(writtenAt(surface, firstToken))) return true;
-  if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && !isExplained) return true;
+  const isLong = writtenAt(surface, firstToken).length > 2;
+  if (said & Neighbour.term && marks[firstToken]! & Mark.acronym && (isLong || !isExplained)) return true;
   if (known === 0 && plurals.test(surface.prose.vocabulary.text(surface.prose.tokens.word[firstToken]!)))
     return true;
   // "US$ 20", "NZ $"
@@ -50,6 +52,17 @@ export function isNoName(
     !(saidBy(surface, firstToken - 1) & (Neighbour.where | Neighbour.at))
   );
 }
+
+/** "Gross National Product (GNP)": what is measured or levied, and no body. */
+const isMeasure = (surface: Surface, firstToken: number, endToken: number): boolean =>
+  measures.get(writtenSmall(surface, firstToken))?.has(writtenSmall(surface, endToken - 1)) ?? false;
+
+const measures: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["gross", new Set(["product", "income"])],
+  ["value", new Set(["tax"])],
+  ["consumer", new Set(["index", "prices"])],
+  ["producer", new Set(["index", "prices"])],
+]);
 
 /** Titles of several, cut short: "Sens. Anna Holm and Tom Hale". */
 const manyTitles: ReadonlySet<string> = new Set(

@@ -11,14 +11,16 @@ const farthest = 4;
 /** How many tokens a share's code and change have in their brackets: "(SHAK -2.76%)". */
 const longestCode = 6;
 
-/** True for what has shares: "Hale Larm (NYSE: HLRM)", "Hale Larm (HLRM -2.76%)", and in a list of briefs "Hale Larm: Shares rose". */
+/** True for what has shares: "Hale Larm (NYSE: HLRM)", "Hale Larm (HLRM -2.76%)", "Hale <HLRM>", and in a list of briefs "Hale Larm: Shares rose". */
 export const hasShares = (surface: Surface, name: NameProposal): boolean =>
   name.titleToken === name.firstToken && (hasCode(surface, name) || isOfBrief(surface, name));
 
 /** The code has its exchange before it, or its change behind it. */
 function hasCode(surface: Surface, { endToken }: NameProposal): boolean {
-  if (!isSignInLine(surface, endToken, "(")) return false;
   const first = endToken + 1;
+  if (isSignInLine(surface, endToken, "<"))
+    return isSign(surface, endToken + 2, ">") && (surface.marks[first]! & Mark.acronym) !== 0;
+  if (!isSignInLine(surface, endToken, "(")) return false;
   return (
     ((saidBy(surface, first) & Neighbour.exchange) !== 0 && isSign(surface, first + 1, ":")) ||
     isChangingCode(surface, first)
