@@ -1,7 +1,7 @@
 import { TokenType } from "../../text/tokens";
 import { Lex, Link } from "../lexicon";
 import type { NameKind } from "../mention";
-import { isApart, isSign, writtenSmall } from "../names/beside";
+import { isApart, isSign, lowerAt, writtenSmall } from "../names/beside";
 import type { NameProposal } from "../names/proposal";
 import { Mark, type Surface } from "../names/surface";
 
@@ -100,4 +100,40 @@ function isInItsPaper(surface: Surface, at: number): boolean {
     if (papers.has(writtenSmall(surface, noun))) return true;
   }
   return false;
+}
+
+/** "Torvik Haulage" by the trade that ends its name, unless somebody is called so with a title: "Mr. Twister". */
+export function kindOfTrade(
+  surface: Surface,
+  name: NameProposal,
+  names: readonly NameProposal[],
+): NameKind | undefined {
+  if (!endsInTrade(surface, name)) return undefined;
+  const trade = lowerAt(surface, name.endToken - 1);
+  const isSomebody = names.some(
+    ({ firstToken, endToken, titleToken }) =>
+      titleToken < firstToken && lowerAt(surface, endToken - 1) === trade,
+  );
+  return isSomebody ? undefined : "organization";
+}
+
+/** What may end a person's name, though it is an ordinary word too. */
+const ofPersons = Lex.givenName | Lex.surname | Lex.title | Lex.particle | Lex.suffix | Lex.demonym;
+
+/** "Torvik Haulage", "Falk Homes": what is no first name before an ordinary word that is nobody's surname. */
+function endsInTrade(
+  { marks, bits, prose }: Surface,
+  { kind, firstToken, endToken, titleToken }: NameProposal,
+): boolean {
+  const last = endToken - 1;
+  if (kind !== "person" || endToken - firstToken !== 2 || titleToken < firstToken) return false;
+  const doubtful = Mark.shouted | Mark.flat | Mark.initial | Mark.acronym;
+  if ((marks[firstToken]! | marks[last]!) & doubtful || prose.tokens.type[last] !== TokenType.word)
+    return false;
+  if (
+    bits[firstToken]! &
+    (Lex.givenName | Lex.common | Lex.demonym | Lex.title | Lex.honorific | Lex.particle)
+  )
+    return false;
+  return (bits[last]! & (Lex.common | ofPersons)) === Lex.common;
 }

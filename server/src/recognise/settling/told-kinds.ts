@@ -9,7 +9,7 @@ import { ToldWord } from "../names/told-words";
 import { hasOwnLetters } from "./bodies/own-letters";
 import { hasShares } from "./bodies/told-shares";
 import { keyOf } from "./one-kind";
-import { kindOfBody } from "./told-bodies";
+import { kindOfBody, kindOfTrade } from "./told-bodies";
 import { kindOfChiefs, kindOfEmployer, kindOfLetters, kindOfOwner } from "./told-owners";
 
 /** How many words after "a" or "the" are looked at. */
@@ -30,6 +30,7 @@ export function settleTold(surface: Surface, names: readonly NameProposal[]): re
       kindTold(surface, names[index]!) ??
       kindOfLetters(surface, names[index]!, names[index - 1]) ??
       kindOfBody(surface, names[index]!) ??
+      kindOfTrade(surface, names[index]!, names) ??
       kindOfChiefs(surface, names[index]!) ??
       kindOfOwner(surface, names[index]!, names[index + 1]) ??
       kindOfEmployer(surface, names[index]!, names[index + 1]);

@@ -5,11 +5,11 @@ import { isSign } from "../../names/beside";
 import type { NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 
-/** True for what was taken for a person or for nothing known and is written as companies and clubs are: "Dorsey & Whitney", "SSC Larmouth", "Torvik Haulage". */
+/** True for what was taken for a person or for nothing known and is written as companies and clubs are: "Dorsey & Whitney", "SSC Larmouth". */
 export const isShapedAsFirm = (surface: Surface, name: NameProposal): boolean =>
   name.endToken - name.firstToken > 1 &&
   (name.kind === "person"
-    ? isPartnership(surface, name) || beginsWithLetters(surface, name) || endsInTrade(surface, name)
+    ? isPartnership(surface, name) || beginsWithLetters(surface, name)
     : name.kind === "other" && isPartnership(surface, name));
 
 /** "Dorsey & Whitney", "Wilson Sonsini Goodrich & Rosati" */
@@ -37,20 +37,4 @@ function beginsWithLetters(
   if (!(marks[firstToken]! & Mark.acronym) || end[firstToken]! - start[firstToken]! < 3) return false;
   if (prose.vocabulary.shape(word[firstToken]!) & Shape.dotted || marks[second]! & Mark.acronym) return false;
   return !(bits[firstToken]! & (Lex.givenName | Lex.title));
-}
-
-/** What may end a person's name, though it is an ordinary word too. */
-const ofPersons = Lex.givenName | Lex.surname | Lex.title | Lex.particle | Lex.suffix | Lex.demonym;
-
-/** "Torvik Haulage", "Falk Homes": what is no first name before an ordinary word that is nobody's surname. */
-function endsInTrade({ marks, bits, prose }: Surface, name: NameProposal): boolean {
-  const { firstToken, endToken, titleToken } = name;
-  const last = endToken - 1;
-  if (endToken - firstToken !== 2 || titleToken < firstToken) return false;
-  const doubtful = Mark.shouted | Mark.flat | Mark.initial | Mark.acronym;
-  if ((marks[firstToken]! | marks[last]!) & doubtful || prose.tokens.type[last] !== TokenType.word)
-    return false;
-  if (bits[firstToken]! & (Lex.givenName | Lex.common | Lex.demonym | Lex.title | Lex.honorific))
-    return false;
-  return (bits[last]! & (Lex.common | ofPersons)) === Lex.common;
 }
