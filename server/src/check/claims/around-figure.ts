@@ -6,12 +6,13 @@ import { type Scale, toScale } from "../arithmetic/scaled";
 import { type Step, stepAt, stepsOf } from "../arithmetic/steps";
 import { isTakenBack } from "../arithmetic/taken-back";
 import { measureBeside } from "./beside-scale";
+import { modifiersIn } from "./modifiers";
 import { type Motion, motionOf } from "./motion";
 import { weightAt } from "./near-words";
 import { isSpeakersBody } from "./speakers-body";
 import { type Stance, stanceOf } from "./stance";
 import type { Converted, Period } from "./statement";
-import { spanCounted, whichOneOf } from "./which-one";
+import { ageBracketAt, spanCounted, whichOneOf } from "./which-one";
 
 /** What another figure of the class stands between is likelier said of that one. */
 const beyondAnother = 0.6;
@@ -26,6 +27,8 @@ export interface SteppedSentence {
   /** As in `Statement`. */
   readonly whichOne: string | undefined;
   readonly isTakenBack: boolean;
+  /** As in `Statement`. */
+  readonly modified: readonly number[];
 }
 
 /** What a figure's sentence says around it. It holds no place: a sentence that stands elsewhere says the same. */
@@ -40,6 +43,7 @@ export interface AroundFigure {
   readonly before: string | undefined;
   readonly after: string | undefined;
   /** As in `Statement`, as all that follows. */
+  readonly modified: readonly number[];
   readonly times: readonly string[];
   readonly period: Period | undefined;
   readonly isPart: boolean;
@@ -61,15 +65,17 @@ export function stepThrough(article: Article, index: number): SteppedSentence {
   const { tokens, vocabulary } = article.prose;
   const stems = stemsOf(vocabulary);
   const steps = withoutHeader(article, stepsOf(article, index));
+  const stemsOfSteps = steps.map(({ isWord, firstToken }) =>
+    isWord ? stems.of(vocabulary.lower(tokens.word[firstToken]!)) : "",
+  );
   return {
     index,
     steps,
     speakersBodies: speakersBodiesIn(article, steps),
     whichOne: whichOneOf(steps),
     isTakenBack: isTakenBack(steps),
-    stems: steps.map(({ isWord, firstToken }) =>
-      isWord ? stems.of(vocabulary.lower(tokens.word[firstToken]!)) : "",
-    ),
+    stems: stemsOfSteps,
+    modified: modifiersIn(steps, stemsOfSteps),
   };
 }
 
@@ -102,11 +108,11 @@ const headerEnds = new Set(["-", "–", "—", "--"]);
 export function readAround(
   article: Article,
   mention: FigureMention,
-  { steps, stems, speakersBodies, whichOne, isTakenBack }: SteppedSentence,
+  { steps, stems, speakersBodies, whichOne, isTakenBack, modified }: SteppedSentence,
 ): AroundFigure | undefined {
   if (isTakenBack) return undefined;
   const own = steps.findIndex((step) => step.figure === mention);
-  if (own < 0) return undefined;
+  if (own < 0 || ageBracketAt(steps, own)) return undefined;
   const unitClass = unitClassOf(mention);
   const words = new Map<string, number>();
   const names = new Map<number, number>();
@@ -144,6 +150,7 @@ export function readAround(
     speakersBodies,
     before,
     after,
+    modified,
     times,
     period:
       period && toPeriod(period.value.timex, ofYearAgo.test(article.text.slice(period.start, period.end))),

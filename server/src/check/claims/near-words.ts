@@ -121,6 +121,25 @@ export function weighLacking(one: NearWords, other: NearWords, least: number): n
   return sum;
 }
 
+/** How many words two sentences must share to say the same but for one. */
+const sameSentence = 3;
+
+/** True where each of two sentences has one word of weight that the other lacks, these two by their hashes, and they share some. */
+export function areOtherwiseWorded(one: NearWords, other: NearWords, own: number, others: number): boolean {
+  const isOnly = (a: NearWords, b: NearWords, word: number): boolean => {
+    let shared = 0;
+    let isLacking = false;
+    for (let at = a.from; at < a.end; at++) {
+      const hash = a.columns.hash[at]!;
+      if (placeIn(b, hash) >= 0) shared++;
+      else if (hash === word) isLacking = true;
+      else if (a.columns.weight[at] === 1) return false;
+    }
+    return isLacking && shared >= sameSentence;
+  };
+  return isOnly(one, other, own) && isOnly(other, one, others);
+}
+
 /** As `weighShared` with several, each word as it counts most in any of them. */
 export function weighSharedBest(one: NearWords, others: readonly NearWords[]): number {
   const { hash, near, weight, rarity } = one.columns;

@@ -1,11 +1,13 @@
 import { acronymsOf } from "../../link/name-key";
 import { millisecondsADay } from "../../link/times/calendar";
 import { isOneSlip } from "../../text/one-slip";
+import { areContrasted } from "./contrasts";
+import { areModifiedApart } from "./modifiers";
 import { weighLacking } from "./near-words";
 import type { NearName, Statement } from "./statement";
 
 /** What stands around a figure or a time. */
-export type Surrounded = Pick<Statement, "words" | "names" | "place" | "times">;
+export type Surrounded = Pick<Statement, "words" | "names" | "place" | "times" | "modified">;
 
 /** How near a word or name has to stand to tell two things apart. */
 const near = 0.75;
@@ -34,10 +36,13 @@ const isNamedIn = ({ names }: Surrounded, words: string): boolean =>
 
 /**
  * True where something that each sentence names, and the other does not, has the figure be another's: two companies'
- * results, two towns' prices, what was agreed on two days.
+ * results, two towns' prices, what was agreed on two days, petrol and diesel, the north stand and the south stand.
  */
 export const areOfOtherMatters = (a: Surrounded, b: Surrounded): boolean =>
-  areOfOtherPlaces(a, b) || areOfOtherEvents(a, b);
+  areOfOtherPlaces(a, b) ||
+  areOfOtherEvents(a, b) ||
+  areContrasted(a.words, b.words) ||
+  areModifiedApart(a, b);
 
 /** As `areOfOtherMatters`, where that the one names a place and the other another says nothing: who did what, and when. */
 export const areOfOtherEvents = (a: Surrounded, b: Surrounded): boolean =>

@@ -142,6 +142,7 @@ function toStatement(
     names,
     before: before === undefined ? 0 : hashOf(before),
     after: after === undefined ? 0 : hashOf(after),
+    modified: around.modified,
     times: around.times,
     period: around.period,
     isPart: around.isPart,

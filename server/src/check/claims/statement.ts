@@ -74,6 +74,8 @@ export interface Statement {
   /** Hashes of the stems of the content words right before and right after the figure; 0 where there is none. */
   readonly before: number;
   readonly after: number;
+  /** As in `modifiersIn`. */
+  readonly modified: readonly number[];
   /** Days, months and years that the sentence names, TIMEX3 values. */
   readonly times: readonly string[];
   /** The nearest that the sentence names, if near. */

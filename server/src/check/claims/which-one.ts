@@ -16,17 +16,39 @@ const reach = 3;
 
 /**
  * Which of several polls, trials or counts a sentence tells of: "2" for "a second poll" and "in the second,", "another",
- * "all" for "both trials". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
+ * "all" for "both trials", and which of several ages: "over 60". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
  */
 export function whichOneOf(steps: readonly Step[]): string | undefined {
   for (let at = 0; at < steps.length; at++) {
     const { word, figure } = steps[at]!;
     const order = figure?.kind === "ordinal" ? figure.value.number : undefined;
     if (order !== undefined && (isOfKind(steps, at) || standsAlone(steps, at))) return String(order);
+    const bracket = ageBracketAt(steps, at);
+    if (bracket) return bracket;
     if (anothers.has(word) && isOfKind(steps, at)) return "another";
     if (togethers.has(word) && isOfKind(steps, at)) return "all";
   }
   return undefined;
+}
+
+/** Who are counted by their ages: "voters over 60", "children under five". */
+const people = new Set(
+  `voters people women men adults children boys girls drivers patients workers students pupils smokers residents motorists pensioners
+  teenagers those users viewers passengers mothers fathers players shoppers buyers borrowers tenants migrants`.split(
+    /\s+/,
+  ),
+);
+const bounds = new Set("under over above below aged".split(" "));
+/** Ages end about there. */
+const oldest = 110;
+
+/** "over 60" where a step is the figure of "voters over 60"; undefined for any other. */
+export function ageBracketAt(steps: readonly Step[], at: number): string | undefined {
+  const { figure } = stepAt(steps, at);
+  const age = figure?.kind === "number" ? figure.value.number : undefined;
+  if (age === undefined || age >= oldest) return undefined;
+  const { word } = stepAt(steps, at - 1);
+  return bounds.has(word) && people.has(stepAt(steps, at - 2).word) ? `${word} ${age}` : undefined;
 }
 
 /** "A second poll", "the first large trial". */

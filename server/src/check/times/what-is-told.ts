@@ -8,6 +8,7 @@ export const surroundedOf = ({ words, names }: ToldOccasion): Surrounded => ({
   words,
   names,
   place: undefined,
+  modified: [],
   times: [],
 });
 
