@@ -140,6 +140,16 @@ describe("no conflict", () => {
       "Holm visited the cannery in 2011.",
       "Holm visited the cannery in 2017.",
     ],
+    [
+      "the office of a deputy",
+      "Stavrou became mayor of Wexcombe in 2011.",
+      "Stavrou became deputy mayor of Wexcombe in 2007.",
+    ],
+    [
+      "the hours of other days",
+      "The cannery shop closes at 6 p.m. on weekdays.",
+      "The cannery shop closes at 1 p.m. on Saturdays.",
+    ],
     ["a month and a day in it", "The cannery reopens in June.", "The cannery reopens on June 18."],
   ])("%s", (_, first, second) => {
     expect(told(first, second)).toEqual([]);

@@ -21,6 +21,23 @@ export const another =
 const afterwards =
   /\b(?:st(?:ood|ands?|anding) by|defend|critici[sz]|condemn|denounc|welcom|prais|hail(?:ed|s)|regret|apologi[sz]|explain|justif|celebrat|mourn|recall|rememb|uph(?:old|eld)|overturn|repeal|appeal(?:ed|s)? against|react|respon[ds]|comment|question(?:ed|s)|discuss|debat|spoke|sp(?:eaks?|eaking) (?:of|about)|investigat|review)/i;
 
-/** True where one of two sentences is about what came after an event, and the other not. */
-export const isOneAfterwards = (text: string, otherText: string): boolean =>
-  afterwards.test(text) !== afterwards.test(otherText);
+/** What is said of the holder of a lower office: "became deputy mayor". */
+const rank = /\b(?:deputy|vice|acting|interim|assistant|associate|junior|shadow|caretaker)\b/i;
+/** Kinds of events, as `kindOfTime` has them, that are of an office; "" for none that is known. */
+const ofOffice = new Set(["install", "name", "resign", ""]);
+
+/** On which days, or in which season, something is so each time: "closes at 1 p.m. on Saturdays". */
+const weekly =
+  /\b(?:weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:bank|public|school) holidays?|winter|summer)\b/gi;
+
+/**
+ * True where the words of two sentences tell of two occasions: one is about what came after the event, "stood by her veto", or of
+ * a deputy's office, or they say hours of other days. `event` is the kind of event as `kindOfTime` has it.
+ */
+export function areTwoOccasions(event: string, text: string, otherText: string): boolean {
+  if (afterwards.test(text) !== afterwards.test(otherText)) return true;
+  if (ofOffice.has(event) && rank.test(text) !== rank.test(otherText)) return true;
+  return daysIn(text) !== daysIn(otherText);
+}
+
+const daysIn = (text: string): string => (text.match(weekly) ?? []).join(" ").toLowerCase();

@@ -9,7 +9,7 @@ import { areOfOtherEvents } from "../claims/opposition";
 import type { NearName } from "../claims/statement";
 import { comesOnce, comesToPersons } from "./event-kinds";
 import { areApartInTime, areAsFarBack, canBothBe } from "./occasion-times";
-import { anew, another, isOneAfterwards, personal, pronoun, repeated } from "./occasion-words";
+import { anew, another, areTwoOccasions, personal, pronoun, repeated } from "./occasion-words";
 import { type Occasion, occasionsOf, type ToldOccasion } from "./occasions";
 import { knows, opens, surroundedOf, textOf } from "./what-is-told";
 
@@ -213,7 +213,7 @@ function areHeldApart(a: Occasion, b: Occasion, one: Article, other: Article): b
   if (knows(one, b) || knows(other, a)) return true;
   if (a.grain === "day" && a.clock !== "" && b.clock !== "" && a.clock !== b.clock) return true;
   if (a.grain === "day" && isByNight(a, b, one, other)) return true;
-  if (isOneAfterwards(textOf(one, a), textOf(other, b))) return true;
+  if (areTwoOccasions(a.event, textOf(one, a), textOf(other, b))) return true;
   if (areApartInTime(a, b, one, other) && !(comesOnce(a.event) && areAsFarBack(a, b, one, other)))
     return true;
   if (areOfOtherEvents(surroundedOf(a), surroundedOf(b)) || areOfOtherBodies(a, b, one, other)) return true;

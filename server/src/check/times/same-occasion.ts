@@ -11,7 +11,7 @@ import { areOfOnePattern, ofTimes } from "../claims/one-pattern";
 import { areOfOtherMatters, oppositionOf } from "../claims/opposition";
 import { areOtherStages } from "./event-kinds";
 import { areApartInTime, canBothBe } from "./occasion-times";
-import { excuse, isOneAfterwards, personal, pronoun, repeated } from "./occasion-words";
+import { areTwoOccasions, excuse, personal, pronoun, repeated } from "./occasion-words";
 import { type Occasion, occasionsOf, type ToldOccasion } from "./occasions";
 import { mayBeOfOneEvent, pairsOfKind } from "./same-kind";
 import { knows, opens, surroundedOf, textOf } from "./what-is-told";
@@ -176,7 +176,7 @@ function isTold({ a, b }: TimePair, one: Article, other: Article): boolean {
   const [text, otherText] = [textOf(one, a), textOf(other, b)];
   if (excuse.test(text) || excuse.test(otherText) || pronoun.test(text) || pronoun.test(otherText))
     return false;
-  if (isOneAfterwards(text, otherText)) return false;
+  if (areTwoOccasions(a.event, text, otherText)) return false;
   if (a.grain === "year" && (repeated.test(text) || repeated.test(otherText))) return false;
   // "At 9 a.m. on Friday", "at 10 a.m. on Saturday".
   if (a.grain === "day" && a.clock !== "" && b.clock !== "" && a.clock !== b.clock) return false;
