@@ -28,6 +28,29 @@ describe("wire copy", () => {
     );
   });
 
+  test("halves, middles and ends of years", () => {
+    checkTimes(
+      "Profit rose in [the second half of the year](date 2026-H2), not in the second half.",
+      thursday,
+    );
+    checkTimes(
+      "It had 300 stores at [year-end 1997](date 1997 mod=END) and 310 at [year end 1998](date 1998 mod=END).",
+      thursday,
+    );
+    checkTimes("Rates should fall by [mid-year](date 2026 mod=MID), a mid-year review said.", thursday);
+  });
+
+  test("so long ago to the day or the month", () => {
+    checkTimes(
+      "[A year ago today](date 2025-02-12) it sank; [20 years ago this month](date 2006-02) it was built.",
+      thursday,
+    );
+    checkTimes(
+      "It left [a week ago Monday](date 2026-02-02), and stood for [centuries](duration PXCE).",
+      thursday,
+    );
+  });
+
   test("the end of an interval lies behind its beginning", () => {
     checkTimes("The fair runs [Tuesday](date 2026-02-17) through [Saturday](date 2026-02-21).", thursday);
   });

@@ -4,6 +4,7 @@ import { readDate } from "./days";
 import { readScoreless } from "./hours";
 import { readFromParticle } from "./lead-words";
 import { readTimespan } from "./lengths";
+import { calendarDate } from "./meaning";
 import { readDayWithHour, readHourWithDay } from "./moments";
 import { readOpeningDays } from "./opening-hours";
 import { type Piece, piece } from "./piece";
@@ -166,12 +167,14 @@ function readDayBeside(text: TimeText, at: number): Piece | undefined {
     : piece(at + 3, { form: "relative", unit: "day", offset, anchor: "dateline" });
 }
 
-/** "year-ago", "year-earlier quarter", "month-long", "years-long", "year-end". */
+/** "year-ago", "year-earlier quarter", "month-long", "years-long", "year-end 1997". */
 function readGluedUnit(text: TimeText, at: number): Piece | undefined {
   if (!text.isDash(at + 1) || !text.isGlued(at + 1)) return undefined;
   const unit = readUnit(text, at);
   const word = text.particle(at + 2);
   if (!unit || unit.unit === "weekend") return undefined;
+  if (word === P.end && unit.unit === "year" && yearNumber(text, at + 3) > 0)
+    return piece(at + 4, calendarDate({ year: yearNumber(text, at + 3) }), "END");
   if (word === P.end && !unit.plural && unit.unit !== "day")
     return piece(at + 3, { form: "relative", unit: unit.unit, offset: 0, anchor: "dateline" }, "END");
   if (word === P.long)
@@ -199,9 +202,11 @@ function readUnitsEnd(text: TimeText, at: number): Piece | undefined {
   return piece(at + 3, { form: "relative", unit: unit.unit, offset: 0, anchor: "dateline" }, "END");
 }
 
-/** "by year end" */
+/** "by year end", "at year end 1997" */
 function readYearEnd(text: TimeText, at: number): Piece | undefined {
   const isEnd = text.lower(at) === "year" && text.particle(at + 1) === P.end && text.isIn(at - 1, endLeads);
+  const year = isEnd ? yearNumber(text, at + 2) : 0;
+  if (year > 0) return piece(at + 3, calendarDate({ year }), "END");
   return isEnd
     ? piece(at + 2, { form: "relative", unit: "year", offset: 0, anchor: "dateline" }, "END")
     : undefined;

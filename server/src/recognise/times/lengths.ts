@@ -1,5 +1,5 @@
 import { readLength } from "./durations";
-import type { Anchor, Length, TimeMeaning, TimeMod } from "./meaning";
+import { type Anchor, calendarDate, type Length, type TimeMeaning, type TimeMod } from "./meaning";
 import { type Piece, piece } from "./piece";
 import { isAmountEnd, isRate, readShareOfEach } from "./rates";
 import { readSuspendedLength } from "./suspended-lengths";
@@ -140,7 +140,7 @@ function readShift(text: TimeText, length: Length, readDay: ReadDay): Piece | un
   const isGlued = text.isDash(end);
   switch (word) {
     case P.ago:
-      return shift(end + 1, -1, "dateline");
+      return readAgoBeside(text, length) ?? shift(end + 1, -1, "dateline");
     case P.back:
       return text.particle(end + 1) === P.to || text.particle(end + 1) === P.in
         ? undefined
@@ -174,6 +174,23 @@ function readShift(text: TimeText, length: Length, readDay: ReadDay): Piece | un
         return shift(end + 2, -1, "dateline");
       return undefined;
   }
+}
+
+/** "a year ago today", "20 years ago this month", "a week ago Monday": so long before the day, the month or the weekday that is said behind it. */
+function readAgoBeside(text: TimeText, { amounts, end }: Length): Piece | undefined {
+  const unit = amounts.length === 1 && amounts[0]!.count !== undefined ? amounts[0]!.unit : undefined;
+  const before = (to: number, anchor: Anchor): Piece =>
+    piece(to, { form: "shift", amounts, direction: -1, anchor });
+  const at = end + 1;
+  const isLong = unit === "year" || unit === "decade" || unit === "month" || unit === "week";
+  if (isLong && text.particle(at) === P.today)
+    return before(at + 1, { form: "relative", unit: "day", offset: 0, anchor: "dateline" });
+  const years = unit === "year" ? amounts[0]!.count! : 0;
+  if (Number.isInteger(years) && years > 0 && text.particle(at) === P.this && text.lower(at + 1) === "month")
+    return piece(at + 2, { form: "relative", unit: "month", offset: -12 * years, anchor: "dateline" });
+  if (unit !== "week" || !text.has(at, Time.weekday) || text.has(at, Time.weak | Time.plural))
+    return undefined;
+  return before(at + 1, { ...calendarDate({ weekday: text.value(at) }), direction: "past" });
 }
 
 /** "a fortnight today", "a week on Tuesday": so many weeks from a day to come, as the British say it. */

@@ -94,6 +94,9 @@ function readPartOfYear(
     return piece(fiscal.end, { ...part, year: fiscal.meaning.year, fiscal: fiscal.meaning.fiscal });
   const year = yearNumber(text, start);
   if (year > 0) return piece(start + 1, { ...part, year });
+  // "The first quarter of the year" is found with its article.
+  if (isHalf && isOf && text.particle(start) === P.the && text.lower(start + 1) === "year")
+    return piece(start + 2, { form: "nth", n, unit: "half", within: thisYear });
   const whole = isOf ? readWhole(text, start) : undefined;
   if (whole && !whole.next && isYear(whole.meaning))
     return piece(whole.end, { form: "nth", n, unit: isHalf ? "half" : "quarter", within: whole.meaning });
@@ -102,6 +105,8 @@ function readPartOfYear(
   // "the second half" of a match or of anything else is no half of a year.
   return isHalf ? undefined : piece(at, part);
 }
+
+const thisYear: TimeMeaning = { form: "relative", unit: "year", offset: 0, anchor: "dateline" };
 
 const business = new Set(
   "profit profits net earnings results sales revenue revenues loss losses operating pretax turnover income figures".split(

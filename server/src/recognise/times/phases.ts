@@ -57,9 +57,21 @@ function readOf(text: TimeText, at: number, mod: TimeMod): Piece | undefined {
       ? piece(next + 1, { form: "part", part: dayPartCodes[text.value(next)]!, day: undefined }, mod)
       : undefined;
   }
+  if (mod === "MID" && text.lower(next) === "year") return readMidYear(text, at, next);
   const found = readDayWithHour(text, next);
   if (!found || found.next || !hasPhases(found.meaning)) return undefined;
   return { ...found, mod: found.mod ?? mod };
+}
+
+const midYearLeads = particlesOf("at", "by", "in", "until", "since", "before", "after", "from", "to");
+
+/** "by mid-year", "at mid-year 1999", and no "mid-year review" */
+function readMidYear(text: TimeText, at: number, year: number): Piece | undefined {
+  const stated = yearNumber(text, year + 1);
+  if (stated > 0) return piece(year + 2, calendarDate({ year: stated }), "MID");
+  const isPlain = !text.isWord(year + 1) || text.has(year + 1, Time.particle);
+  if (!isPlain || text.isDash(year + 1) || !text.isIn(at - 1, midYearLeads)) return undefined;
+  return piece(year + 1, { form: "relative", unit: "year", offset: 0, anchor: "dateline" }, "MID");
 }
 
 /** "the small hours of Sunday", "the wee hours of Sunday" */

@@ -105,7 +105,11 @@ function buildEntries(): ReadonlyMap<string, number> {
     add(`${word}s`, Time.unit | Time.plural | Time.start, index);
   }
   for (const [word, unit] of Object.entries(calendar.unitForms))
-    add(word, Time.unit | (word.endsWith("s") ? Time.plural : 0), calendar.unitNames.indexOf(unit));
+    add(
+      word,
+      Time.unit | (word.endsWith("s") ? Time.plural : 0) | (word === "centuries" ? Time.start : 0),
+      calendar.unitNames.indexOf(unit),
+    );
   for (const [word, value] of Object.entries(particles))
     add(word, Time.particle | (value <= lastStartingParticle ? Time.start : 0), value);
   addAll(numbers.cardinals, Time.cardinal | Time.start);
