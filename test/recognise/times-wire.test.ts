@@ -40,6 +40,19 @@ describe("wire copy", () => {
     checkTimes("Rates should fall by [mid-year](date 2026 mod=MID), a mid-year review said.", thursday);
   });
 
+  test("the last parts of years, and what an interval ends with", () => {
+    checkTimes(
+      "Sales fell in [the last quarter of 2003](date 2003-Q4), [the final half of last year](date 2025-H2) and [the final week of May](date 2025-W22).",
+      thursday,
+    );
+    checkTimes("Sales rose in [the 12 months](duration P12M) to [April](date 2025-04).", {
+      dateline: "2025-11-12",
+    });
+    checkTimes("It raised its forecast for [the year](duration P1Y) to [March](date 2026-03).", {
+      dateline: "2025-11-12",
+    });
+  });
+
   test("so long ago to the day or the month", () => {
     checkTimes(
       "[A year ago today](date 2025-02-12) it sank; [20 years ago this month](date 2006-02) it was built.",

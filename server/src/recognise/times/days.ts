@@ -120,10 +120,10 @@ function readFromParticle(text: TimeText, at: number, word: number): Piece | und
   }
 }
 
-/** "last week of 2019", but not "last Tuesday in the town hall". */
+/** "last week of 2019", "last quarter of 2003", but not "last Tuesday in the town hall". */
 function readNthLast(text: TimeText, at: number): Piece | undefined {
   const found = readNth(text, at, readDate);
-  return found?.meaning.form === "nth" ? found : undefined;
+  return found?.meaning.form === "nth" || found?.meaning.form === "calendar" ? found : undefined;
 }
 
 function readFromThe(text: TimeText, at: number): Piece | undefined {
@@ -144,6 +144,7 @@ function readFromThe(text: TimeText, at: number): Piece | undefined {
   }
   if (bits & Time.season) return readSeason(text, at);
   if (bits & Time.decade) return readDecade(text, next);
+  if (bits === 0 && text.lower(next) === "final") return readNthLast(text, next);
   if (text.isNumber(next) || bits & (Time.ordinal | Time.cardinal)) {
     // In "the 12 November attacks" the article belongs to what follows.
     const isPlain = text.isNumber(next) && !readOrdinal(text, next);

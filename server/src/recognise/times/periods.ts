@@ -13,14 +13,14 @@ export type ReadWhole = (text: TimeText, at: number) => Piece | undefined;
 
 /**
  * The n-th part of a period: "the fourth quarter of 2025", "first-quarter", "the first week of March", "the third Tuesday in
- * May", "the 20th century". `at` is the ordinal, or "last".
+ * May", "the 20th century". `at` is the ordinal, "last" or "final".
  */
 export function readNth(text: TimeText, at: number, readWhole: ReadWhole): Piece | undefined {
   const isLast = text.particle(at) === P.last;
-  const isHalf = text.lower(at) === "final";
-  const ordinal = isLast || isHalf ? { value: -1, end: at + 1 } : readOrdinal(text, at);
+  const isFinal = text.lower(at) === "final";
+  const ordinal = isLast || isFinal ? { value: -1, end: at + 1 } : readOrdinal(text, at);
   if (!ordinal) return undefined;
-  const day = isLast || isHalf ? undefined : readDayOfMonth(text, ordinal, readWhole);
+  const day = isLast || isFinal ? undefined : readDayOfMonth(text, ordinal, readWhole);
   if (day) return day;
   let next = ordinal.end;
   if (text.isDash(next)) next++;
@@ -85,7 +85,10 @@ function readPartOfYear(
   at: number,
   readWhole: ReadWhole,
 ): Piece | undefined {
-  if (n < 1 || n > (isHalf ? 2 : 4)) return undefined;
+  const most = isHalf ? 2 : 4;
+  // "The last quarter of 2003", where a year is said: without it, it is the one before this.
+  if (n < 0) return readLastOfYear(text, most, isHalf, at, readWhole);
+  if (n < 1 || n > most) return undefined;
   const part: CalendarMeaning = isHalf ? calendarDate({ half: n }) : calendarDate({ quarter: n });
   const isOf = text.particle(at) === P.of || text.particle(at) === P.in;
   const start = isOf ? at + 1 : at;
@@ -104,6 +107,21 @@ function readPartOfYear(
   if (!isHalf && text.isAboutSport()) return undefined;
   // "the second half" of a match or of anything else is no half of a year.
   return isHalf ? undefined : piece(at, part);
+}
+
+/** "the last quarter of 2003", "the final half of last year". */
+function readLastOfYear(
+  text: TimeText,
+  n: number,
+  isHalf: boolean,
+  at: number,
+  readWhole: ReadWhole,
+): Piece | undefined {
+  if (text.particle(at) !== P.of) return undefined;
+  const found = readPartOfYear(text, n, isHalf, at, readWhole);
+  const isStated =
+    found?.meaning.form === "nth" || (found?.meaning.form === "calendar" && found.meaning.year !== undefined);
+  return isStated ? found : undefined;
 }
 
 const thisYear: TimeMeaning = { form: "relative", unit: "year", offset: 0, anchor: "dateline" };

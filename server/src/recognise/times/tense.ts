@@ -33,8 +33,8 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
   if (text.particle(first - 1) === P.since) return "past";
   // "It will be three years come April", "Next up: Hale on Wednesday"
   if (text.lower(first - 1) === "come" || isNextUp(text, bounds.first)) return "future";
-  // "the year to March" is the nearest, whatever is done in it.
-  if (text.particle(first - 1) === P.to && text.has(first - 2, Time.unit)) return undefined;
+  if (text.particle(first - 1) === P.to && text.has(first - 2, Time.unit))
+    return findTenseOfInterval(text, first, end, from, bounds.end);
   if (
     isStart(text, first, end, from, bounds.end) ||
     (end === first + 1 && isDelivery(text, first)) ||
@@ -54,6 +54,27 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
 }
 
 const untilWords = particlesOf("until", "till");
+
+/** Words of what an interval is to bring, beside whatever verb. */
+const foreseen = new Set(
+  "forecast forecasts outlook guidance expects expected expect expectations target targets estimate estimates budget projected plans".split(
+    " ",
+  ),
+);
+
+/** "Sales rose in the year to March": one that is over. Else it is the nearest, "the year to March" of a forecast too. */
+function findTenseOfInterval(
+  text: TimeText,
+  first: number,
+  end: number,
+  from: number,
+  sentenceEnd: number,
+): ClauseTense {
+  const last = Math.min(sentenceEnd, text.limit, end + reach);
+  for (let at = from; at < last; at++) if (foreseen.has(text.lower(at))) return undefined;
+  const found = findBefore(text, first, from) ?? findBehind(text, first, end, last);
+  return found === "past" ? found : undefined;
+}
 
 /** "Channel 4, Saturday, 9.10pm": a weekday with its hour, and no verb around it, is of what is yet to be seen. */
 function isListed(text: TimeText, first: number, end: number): boolean {
