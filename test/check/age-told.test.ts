@@ -32,6 +32,29 @@ Harold Venn, 83, led the Colne Valley Brass Band of Marsden at the Kirklees Cup.
   });
 });
 
+describe("an age behind a surname with a title", () => {
+  const band = "The Colne Valley Brass Band won the Kirklees Cup in Marsden.";
+
+  it("is somebody else's where the title is not the person's", () => {
+    expectFindings(`
+=== 2026-03-03.txt
+Megan Venn, 29, has died. Miss Venn played in Marsden. ${band}
+=== 2026-03-04.txt
+Megan Venn was mourned by her brother Lewis. "We thank all," said Mr Venn, 32. ${band}
+`);
+  });
+
+  it("is the person's where it is", () => {
+    expectFindings(`
+=== 2026-03-03.txt
+Megan Venn, 29, has died. Miss Venn played in Marsden. ${band}
+=== 2026-03-04.txt
+Megan Venn was mourned. Miss Venn, 32, had played for years. ${band}
+                                   ^^ age-mismatch: 29 in another article
+`);
+  });
+});
+
 describe("“Born on …” at the head of a sentence", () => {
   it("with the place of birth, behind a dateline", () => {
     expectFindings(`

@@ -44,6 +44,8 @@ describe("days between two days", () => {
   it.each([
     ["The ferry was back on Monday, nine days after it hit a pier on June 11.", "nine days", "11 days"],
     ["The fire was out on June 22, 12 days after it began on June 2.", "12 days", "20 days"],
+    ["The 12-day trip starts on March 9 and ends on March 26.", "12-day", "17 days"],
+    ["A three-day fair, from June 5 to June 17, is planned.", "three-day", "12 days"],
     ["They met on June 1, six weeks before the vote of June 22.", "six weeks", "21 days"],
   ])("%s", (text, said, right) => {
     const at = text.indexOf(said);
@@ -55,6 +57,9 @@ describe("days between two days", () => {
   it.each([
     "The ferry was back on Monday, 11 days after it hit a pier on June 11.",
     "The ferry was back on Monday, 12 days after it hit a pier on June 11.",
+    "The 12-day trip starts on March 9 and ends on March 20.",
+    "The five-day working week starts on March 9 and ends on March 20.",
+    "The two-week strike began on Feb. 16 and ended on March 1.",
     "The ferry was back on Monday, about nine days after it hit a pier on June 1.",
     "The ferry was back on Monday, nine days after the storm and the flood of May 3.",
     "The ferry was back on Monday, nine days after the storm on Friday.",

@@ -93,3 +93,18 @@ it("a bridge that is painted otherwise is one bridge", () => {
   expect(foundIn(bridge("huge", 440), bridge("famous", 410))).toEqual(["410 metres"]);
   expect(foundIn(bridge("old", 440), bridge("new", 410))).toEqual([]);
 });
+
+it.each([
+  [
+    "what is not adjusted yet",
+    "The risk of a fall was 22 percent lower among users, Ana Pelk of Larmouth said.",
+    "The raw risk of a fall was 28 percent lower among users, Ana Pelk of Larmouth said.",
+  ],
+  [
+    "what is counted up to an hour",
+    "By Tuesday afternoon 11 ships had been diverted from Larmouth, Torvik Lines said.",
+    "Some 14 ships have been diverted from Larmouth, Torvik Lines said.",
+  ],
+])("%s is another figure", (_, first, second) => {
+  expect(foundIn(first, second)).toEqual([]);
+});

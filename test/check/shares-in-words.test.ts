@@ -31,6 +31,26 @@ describe("a share in words", () => {
     expect(foundIn(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      "Two thirds of its 900 staff, 450 people, joined the strike.",
+      "“Two thirds” here, but 450 of 900 is 50%.",
+    ],
+    [
+      "A quarter of the 440 workers (140) will lose their jobs.",
+      "“A quarter” here, but 140 of 440 is 31.8%.",
+    ],
+    ["On Monday 310 people, a third of its 900 staff, joined.", undefined],
+    ["On Monday 540 people, a third of its 900 staff, joined.", "“a third” here, but 540 of 900 is 60%."],
+    ["A quarter of its 4,400 shops, 1,100, will close.", undefined],
+    ["About a third of the 60,000 residents, some 20,000 people, fled.", undefined],
+    ["Two thirds of the 900 staff, 120 of them women, joined.", undefined],
+    ["A third of its 300 ships, 40 tankers and 60 freighters, are idle.", undefined],
+    ["Less than half of its 240 beds, 96, were empty.", undefined],
+  ])("is held against its part and its whole: %s", (text, message) => {
+    expect(foundIn(text)).toEqual(message ? [`percent-mismatch: ${message}`] : []);
+  });
+
   it("is compared in points where two percentages differ by them", () => {
     expect(foundIn("Support went from 24% to 31%, a rise of five points.")).toEqual([
       "sum-mismatch: “five” here, but from 24% to 31% is a change of seven.",

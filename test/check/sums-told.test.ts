@@ -33,6 +33,10 @@ describe("sums told otherwise than in a list", () => {
       "warning: “99” here, but “62” + “31” + “eight” make 101.",
     ],
     [
+      "Of the 120 MPs, 61 voted for, 58 against and three abstained.",
+      "warning: “120” here, but “61” + “58” + “three” make 122.",
+    ],
+    [
       "The 120-member assembly voted 71 to 52 to approve the budget.",
       "warning: “120” here, but “71” + “52” make 123.",
     ],
@@ -47,6 +51,10 @@ describe("sums told otherwise than in a list", () => {
     [
       "In the poll, the Greens had 28%, the Liberals 31%, the Centre Party 24% and others 21%.",
       "warning: “28%” + “31%” + “24%” + “21%” make 104%, which is more than all.",
+    ],
+    [
+      "Anna Holm had 51.8% and Bo Falk 49.2% of the vote.",
+      "warning: “51.8%” + “49.2%” make 101%, which is more than all.",
     ],
   ])("%s", (text, found) => {
     expect(foundIn(text)).toEqual([`sum-mismatch ${found}`]);
@@ -81,6 +89,8 @@ describe("no mismatch", () => {
     "Respondents named several worries: 62 percent named prices, 48 percent crime and 31 percent schools.",
     "Turnout was 61 percent; the Greens won 48 percent and the Liberals 39 percent of the vote.",
     "The Greens had 28.4%, the Liberals 31.2%, the Centre Party 24.1% and others 16.4%.",
+    "Anna Holm had 51.8% and Bo Falk 48.2% of the vote.",
+    "Anna Holm had 61.8% of the vote in 2019 and Bo Falk 49.2%.",
     "The party won 62% in Orsten, 48% in Milva and 31% in Larmouth.",
   ])("%s", (text) => {
     expect(foundIn(text)).toEqual([]);

@@ -102,6 +102,18 @@ describe("front matter and file name", () => {
     });
   });
 
+  test.each(["2026/02/12/quay.txt", "2026/02/quay.txt", "2026-02/quay.txt", "2026-02/wire/quay.txt"])(
+    "a wire's line has its year from its folder: %s",
+    (path) => {
+      const wire = "LARMOUTH, Feb 12 (Northwire) - The quay closed on Thursday.";
+      expect(datelineOf(wire, `file:///archive/${path}`)).toMatchObject({
+        day: "2026-02-12",
+        source: "wire",
+      });
+      expect(dayOf(wire.replace("Feb", "March"), `file:///archive/${path}`)).toBeUndefined();
+    },
+  );
+
   test("a name whose digits are no day gives none", () => {
     expect(dayOf(body, "file:///desk/2026-02-30-quay.txt")).toBeUndefined();
     expect(dayOf(body, "file:///desk/120260212345.txt")).toBeUndefined();

@@ -53,6 +53,10 @@ describe("wire copy", () => {
     });
   });
 
+  test("what an exchange closed at", () => {
+    checkTimes("Holders will get 345 pence, more than [Friday](date 2026-02-06)'s closing price.", thursday);
+  });
+
   test("so long ago to the day or the month", () => {
     checkTimes(
       "[A year ago today](date 2025-02-12) it sank; [20 years ago this month](date 2006-02) it was built.",

@@ -181,8 +181,8 @@ function isAboveTeasers(text: string, start: number): boolean {
 }
 
 /**
- * "BRUSSELS, Feb. 12 (AP) —" at the head of a paragraph: a place in capitals, a day, an agency or a dash. The year is the
- * file name's, or that of a full date of the same day in the text.
+ * "BRUSSELS, Feb. 12 (AP) —" at the head of a paragraph: a place in capitals, a day, an agency or a dash. The year is that of
+ * a full date of the same day in the text, or the file name's or its folder's where that is of the same month.
  */
 function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[]): Dateline | undefined {
   for (const expression of times) {
@@ -220,10 +220,19 @@ function yearOfDay(date: CalendarMeaning, times: readonly TimeExpression[]): num
 }
 
 function yearOfFile(uri: string, date: CalendarMeaning): number | undefined {
-  const day = inFileName(uri)?.day;
+  const day = inFileName(uri)?.day ?? monthOfFolder(uri);
   if (!day || Number(day.slice(5, 7)) !== date.month) return undefined;
   return Number(day.slice(0, 4));
 }
+
+/** "2026-02" of an archive's "2026/02/12/brussels.txt", "2026-02/brussels.txt". */
+function monthOfFolder(uri: string): string | undefined {
+  const found = monthInPath.exec(uri.slice(0, uri.lastIndexOf("/") + 1));
+  return found ? `${found[1]}-${found[2]}` : undefined;
+}
+
+const monthInPath =
+  /\/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2])(?:[/_.-]?(?:0[1-9]|[12]\d|3[01]))?\/(?:[^/\d]*\/)?$/;
 
 /** "2026-02-12-brussels.md", "notes_20260212.txt", "2026_02_12.txt" */
 const dayInFileName = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;

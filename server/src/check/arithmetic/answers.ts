@@ -71,7 +71,7 @@ function answerAfter(steps: readonly Step[], at: number, end: number): string | 
   return undefined;
 }
 
-/** "The Greens had 28%, the Liberals 31%, … and others 11%": a name before each percentage, and nothing but a verb between. */
+/** "Holm had 51.8% and Falk 49.2%", "The Greens had 28%, the Liberals 31%, … and others 11%": a name before each percentage, and nothing but a verb between. */
 function areOfParties(steps: readonly Step[], places: readonly number[]): boolean {
   const isOfVote = steps.some(({ word }) => ofVotes.test(word));
   let others = 0;
@@ -85,7 +85,9 @@ function areOfParties(steps: readonly Step[], places: readonly number[]): boolea
     }
     return false;
   });
-  return areHeld && places.length > 2 && (others === 1 || (others === 0 && isOfVote));
+  // Two of a run-off make a whole too, where nothing says that they are of two days.
+  const isRunOff = isOfVote && others === 0 && !steps.slice(places[0], places[1]).some(({ time }) => time);
+  return areHeld && (places.length > 2 ? others === 1 || (others === 0 && isOfVote) : isRunOff);
 }
 
 const holding = new Set("had has have got with on at won took polled the party parties".split(" "));

@@ -11,6 +11,13 @@ const chambers = new Set(
   ),
 );
 
+/** Those who vote there. */
+const members = new Set(
+  "mps members lawmakers deputies legislators senators councillors councilors representatives delegates commissioners".split(
+    " ",
+  ),
+);
+
 /** How far behind its size a chamber's noun may stand: "the 120-member lower house". */
 const nounReach = 4;
 
@@ -33,6 +40,9 @@ export function findTooManyVotes(article: Article, steps: readonly Step[]): Whol
 
 function isChamber(steps: readonly Step[], at: number): boolean {
   if (plainValue(stepAt(steps, at).figure!) === undefined) return false;
+  // "Of the 120 MPs, 61 voted for"
+  const isOf = stepAt(steps, at - 1).word === "the" && stepAt(steps, at - 2).word === "of";
+  if (isOf && members.has(stepAt(steps, at + 1).word)) return stepAt(steps, at + 2).word === ",";
   const seat = stepAt(steps, at + 1).word === "-" ? at + 2 : at + 1;
   if (!/^-?(?:seat|member)$/.test(stepAt(steps, seat).word)) return false;
   return steps.slice(seat + 1, seat + 1 + nounReach).some(({ word, isName }) => isName || chambers.has(word));

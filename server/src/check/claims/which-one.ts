@@ -11,14 +11,22 @@ const kinds = new Set(
 const anothers = new Set("another separate different other earlier previous later newer rival".split(" "));
 const togethers = new Set("both combined".split(" "));
 
+/** What has not been adjusted yet: "the raw gap", "unadjusted figures". */
+const raws = new Set("raw unadjusted crude".split(" "));
+const reckoned = new Set(
+  "gap difference figure figures rate rates data number numbers score scores count total risk".split(" "),
+);
+
 /** How many words may stand between: "a second, larger poll". */
 const reach = 3;
 
 /**
  * Which of several polls, trials or counts a sentence tells of: "2" for "a second poll" and "in the second,", "another",
- * "all" for "both trials", and which of several ages: "over 60". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
+ * "all" for "both trials", which of several ages, "over 60", what is not adjusted, and up to when: "By Tuesday afternoon". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
  */
 export function whichOneOf(steps: readonly Step[]): string | undefined {
+  const hour = stepAt(steps, 0).word === "by" ? stepAt(steps, 1).time?.value.timex : undefined;
+  if (hour?.includes("T")) return `by ${hour}`;
   for (let at = 0; at < steps.length; at++) {
     const { word, figure } = steps[at]!;
     const order = figure?.kind === "ordinal" ? figure.value.number : undefined;
@@ -27,6 +35,7 @@ export function whichOneOf(steps: readonly Step[]): string | undefined {
     if (bracket) return bracket;
     if (anothers.has(word) && isOfKind(steps, at)) return "another";
     if (togethers.has(word) && isOfKind(steps, at)) return "all";
+    if (raws.has(word) && reckoned.has(stepAt(steps, at + 1).word)) return "raw";
   }
   return undefined;
 }

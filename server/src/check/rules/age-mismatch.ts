@@ -19,6 +19,7 @@ import { shownWords } from "../shown-words";
 import { byStanding, isDecided, type Standing, standsOnOwn } from "../sides";
 import { establishedArticles } from "../spelling/near-miss";
 import { type AgeInYear, agesInYears } from "../times/ages-in-years";
+import { areTitledApart } from "../times/gendered-titles";
 import { type LifeDate, lifeDates, lifeDatesOf, slackDays } from "../times/life-dates";
 import { withNumber } from "../times/small-numbers";
 
@@ -123,7 +124,8 @@ function differ(a: PlacedDate, b: PlacedDate, { corpus }: RuleContext): boolean 
   if (!one || !other) return false;
   const gap = Math.max(one.first - other.last, other.first - one.last);
   if (gap <= 0 || (gap > widest * daysAYear && !isSlipOfAge(a, b))) return false;
-  return a.article === b.article || isOnePerson(a, b, corpus.idOf(a.article, a.date.entity));
+  const id = corpus.idOf(a.article, a.date.entity);
+  return a.article === b.article || (isOnePerson(a, b, id) && !areTitledApart(a, b, id, corpus));
 }
 
 /** "58" and "85", "52" and "82": years apart, but a slip of two digits that change places or of one. */

@@ -9,7 +9,12 @@ import { precisionOf } from "../arithmetic/precision";
 import { rewrite } from "../arithmetic/rewrite";
 import { isDisowned, type Step, sentencesWith, stepAt } from "../arithmetic/steps";
 import { findWrongWordedChange, type WordedChange } from "../arithmetic/worded-change";
-import { findWrongWordedShare, type WordedShare } from "../arithmetic/worded-shares";
+import {
+  findWrongWordedPart,
+  findWrongWordedShare,
+  type WordedPart,
+  type WordedShare,
+} from "../arithmetic/worded-shares";
 import type { Finding, Related } from "../finding";
 import { keepBoth } from "../keep-both";
 import type { Rule } from "../rule";
@@ -32,7 +37,9 @@ export const percentMismatch: Rule = {
         const worded = findWrongWordedChange(article, steps, at);
         if (worded) return [toWordedFinding(article, worded)];
         const share = findWrongWordedShare(article, steps, at);
-        return share ? [toShareFinding(article, share)] : [];
+        if (share) return [toShareFinding(article, share)];
+        const part = findWrongWordedPart(article, steps, at);
+        return part ? [toPartFinding(article, part)] : [];
       });
     }),
 };
@@ -124,6 +131,26 @@ function toShareFinding(article: Article, { share, percent, right }: WordedShare
     message: otherWordedShare(shownWords(article, percent), said, String(Number(right.toFixed(1)))),
     related: [{ uri: article.uri, start: share.start, end: share.end, message: wordsHere(said) }],
     fixes: [keepBoth("percent-mismatch", article, percent)],
+    confirmed: false,
+  };
+}
+
+/** Nor here: the words, the part or the whole may be wrong. */
+function toPartFinding(article: Article, { share, part, whole, right }: WordedPart): Finding {
+  const [said, some, all] = [share, part, whole].map((span) => shownWords(article, span)) as [
+    string,
+    string,
+    string,
+  ];
+  return {
+    rule: "percent-mismatch",
+    severity: "warning",
+    uri: article.uri,
+    start: share.start,
+    end: share.end,
+    message: otherShare(said, some, all, String(Number(right.toFixed(1)))),
+    related: relatedOf(article, part, whole),
+    fixes: [keepBoth("percent-mismatch", article, share)],
     confirmed: false,
   };
 }

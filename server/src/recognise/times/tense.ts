@@ -31,6 +31,8 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
   const bounds = sentenceTokens(text.prose, first);
   const from = Math.max(bounds.first, text.from, first - reach);
   if (text.particle(first - 1) === P.since) return "past";
+  // "A premium to Friday's close": it is known.
+  if (text.isClitic(end) && closes.has(text.lower(end + 1))) return "past";
   // "It will be three years come April", "Next up: Hale on Wednesday"
   if (text.lower(first - 1) === "come" || isNextUp(text, bounds.first)) return "future";
   if (text.particle(first - 1) === P.to && text.has(first - 2, Time.unit))
@@ -52,6 +54,8 @@ export function findTense(text: TimeText, first: number, end: number): ClauseTen
   if (found === "present" && text.isIn(first - 1, untilWords)) return "future";
   return found ?? (isListed(text, first, end) ? "future" : undefined);
 }
+
+const closes = new Set(["close", "closing"]);
 
 const untilWords = particlesOf("until", "till");
 
