@@ -25,6 +25,22 @@ Deputy Minister of Health Ines Falk opened the line.
   });
 });
 
+describe("offices of a council", () => {
+  it("are told apart by what they are for", () => {
+    expectFindings(`
+=== a.txt
+Dev Pattinson, cabinet member for finance, spoke to the Eastmere Council in Larmouth.
+=== b.txt
+The Eastmere Council met in Larmouth. "We had to," said Dev Pattinson, cabinet member for housing.
+                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ role-conflict: cabinet member for finance
+=== c.txt
+Ana Pelk, cabinet member for finance and housing, spoke to the Eastmere Council in Larmouth.
+=== d.txt
+The Eastmere Council met in Larmouth. Ana Pelk, cabinet member for housing, was there with Joe Holm, a cabinet maker.
+`);
+  });
+});
+
 describe("a role beside several others", () => {
   it("says of each where it stands, and reports no pair twice", () => {
     expectFindings(`

@@ -33,6 +33,10 @@ describe("sums told otherwise than in a list", () => {
       "warning: “99” here, but “62” + “31” + “eight” make 101.",
     ],
     [
+      "The £11.8m gap would be met with £6.9m of savings, £3.1m from reserves and £2.8m from higher fees.",
+      "warning: “£11.8m” here, but “£6.9m” + “£3.1m” + “£2.8m” make £12.8m.",
+    ],
+    [
       "Of the 120 MPs, 61 voted for, 58 against and three abstained.",
       "warning: “120” here, but “61” + “58” + “three” make 122.",
     ],
@@ -89,6 +93,10 @@ describe("no mismatch", () => {
     "Respondents named several worries: 62 percent named prices, 48 percent crime and 31 percent schools.",
     "Turnout was 61 percent; the Greens won 48 percent and the Liberals 39 percent of the vote.",
     "The Greens had 28.4%, the Liberals 31.2%, the Centre Party 24.1% and others 16.4%.",
+    "The £11.8m gap would be met with £6.9m of savings, £3.1m from reserves and £1.8m from higher fees.",
+    "The council found £6.9m of savings, £3.1m from reserves and £2.8m from fees.",
+    "The £11.8m gap would be partly met with £6.9m of savings and £3.1m from reserves.",
+    "The £11.8m gap was filled by the county, which had £4m in hand and £2m in the bank.",
     "Anna Holm had 51.8% and Bo Falk 48.2% of the vote.",
     "Anna Holm had 61.8% of the vote in 2019 and Bo Falk 49.2%.",
     "The party won 62% in Orsten, 48% in Milva and 31% in Larmouth.",

@@ -128,4 +128,6 @@ export const compounds = new Set([
   "chief justice",
   "foreign secretary",
   "harbor master",
+  "cabinet member",
+  "portfolio holder",
 ]);

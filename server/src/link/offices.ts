@@ -6,9 +6,12 @@ import { callings, compounds, fields, fillers, heads, portfolios, ranks, same } 
 /** True for a folded word that names an office. */
 export function isOfficeHead(word: string): boolean {
   const plain = ownValue(same, word) ?? word;
-  if (plain === "master") return true;
+  if (plain === "master" || inCouncil.has(plain)) return true;
   return heads.has(plain.slice(plain.lastIndexOf(" ") + 1)) || callings.has(plain);
 }
+
+/** The first words of "cabinet member" and "portfolio holder", which a council has. */
+const inCouncil = new Set(["cabinet", "portfolio"]);
 
 /** True for a head that says what somebody does for a living, and is held by many: "lawyer", "striker". */
 export const isCalling = (head: string): boolean => callings.has(head);
@@ -60,7 +63,8 @@ export function officeKey({ head, field }: Office): string {
 }
 
 /** Offices of which a person holds one at a time, and of which a country or a town has one holder. */
-const single = /(?:secretary|minister|governor|mayor|ambassador|chancellor|commissioner|attorney general)$/;
+const single =
+  /(?:secretary|minister|governor|mayor|ambassador|chancellor|commissioner|attorney general|cabinet member|portfolio holder)$/;
 
 /** True for a head of which a person holds one at a time: "minister". */
 export const isSingle = (head: string): boolean => single.test(head);

@@ -48,8 +48,15 @@ function partsAfter(steps: readonly Step[], at: number): Found | undefined {
   // "$90 million, with $55 million coming from the state and $30 million from the city"
   const opening = stepAt(steps, noun + 1).word === "with" ? noun + 2 : noun + 1;
   const comma = mark === "," ? readPartList(steps, opening) : undefined;
+  if (comma && opening === noun + 1 && isFirstOf(steps, at, comma)) return undefined;
   return comma?.joined ? { list: comma, explicit: false } : undefined;
 }
+
+/** "£6.9m of savings, £3.1m from reserves and £2.8m from fees": one of several, as the words behind each say. */
+const isFirstOf = (steps: readonly Step[], at: number, { parts }: PartList): boolean =>
+  behindParts.has(stepAt(steps, at + 1).word) && parts.every(({ words }) => behindParts.has(words[0] ?? ""));
+
+const behindParts = new Set("of from in on to for by with at through".split(" "));
 
 /** "12 victims: 7 men, 4 women." needs no "and" where nothing follows. */
 const endsSentence = (steps: readonly Step[], at: number): boolean =>
@@ -123,16 +130,33 @@ function nounEnd(steps: readonly Step[], at: number): number {
   return end;
 }
 
-/** The step after "made up of", "comprising", "consisting of". */
+/** The step after "made up of", "comprising", "consisting of", "met with". */
 function introduced(steps: readonly Step[], at: number): number | undefined {
   const word = stepAt(steps, at).word;
   if (!introducers.has(word)) return undefined;
+  if (metBy.has(word)) {
+    const isPart = partly.has(stepAt(steps, at - 1).word);
+    return !isPart && means.has(stepAt(steps, at + 1).word) ? at + 2 : undefined;
+  }
   if (word === "comprising" || word === "namely") return at + 1;
   const of = stepAt(steps, at + 1).word === "up" ? at + 2 : at + 1;
   return stepAt(steps, of).word === "of" ? of + 1 : undefined;
 }
 
-const introducers = new Set("comprising consisting composed comprised made namely".split(" "));
+/** What is done about a gap or a bill, with what it is done: "met with £6.9m of savings, …". */
+const metBy = new Set("met filled closed plugged covered bridged funded financed".split(" "));
+const means = new Set("with by from through".split(" "));
+const partly = new Set("partly partially mostly mainly largely chiefly half not".split(" "));
+
+const introducers = new Set([
+  "comprising",
+  "consisting",
+  "composed",
+  "comprised",
+  "made",
+  "namely",
+  ...metBy,
+]);
 
 /** The step after the colon that follows a figure, with no other figure between. */
 function afterColon(steps: readonly Step[], at: number): number | undefined {

@@ -39,13 +39,16 @@ export const sumMismatch: Rule = {
       article,
       (figure) => plainValue(figure) !== undefined || isPoints(figure),
     ).filter((steps) => !isDisowned(steps));
-    const found = sentences.flatMap((steps) =>
-      steps.flatMap((_, at) => {
-        const whole = findWhole(article, steps, at);
+    const found = sentences.flatMap((steps) => {
+      const wholes = steps.map((_, at) => findWhole(article, steps, at));
+      const parts = new Set(wholes.flatMap((whole) => whole?.list.parts.map(({ figure }) => figure) ?? []));
+      return steps.flatMap((_, at) => {
+        // "£11.8m: £6.9m of savings, £3.1m from reserves and £1.8m from fees": the first part is no whole of the others.
+        const whole = wholes[at] && !parts.has(wholes[at].figure) ? wholes[at] : undefined;
         const difference = findWrongDifference(article, steps, at);
         return (whole && judge(article, whole)) ?? (difference && toDifference(article, difference)) ?? [];
-      }),
-    );
+      });
+    });
     const isFound = ({ figure }: Whole): boolean => found.some(({ start }) => start === figure.start);
     return [
       ...found,
