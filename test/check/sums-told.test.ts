@@ -33,7 +33,7 @@ describe("sums told otherwise than in a list", () => {
       "warning: “99” here, but “62” + “31” + “eight” make 101.",
     ],
     [
-      "The £11.8m gap would be met with £6.9m of savings, £3.1m from reserves and £2.8m from higher fees.",
+      "The £11.8m gap would be met with £6.9m of savings, £3.1m from reserves and £2.8m from higher fees and charges.",
       "warning: “£11.8m” here, but “£6.9m” + “£3.1m” + “£2.8m” make £12.8m.",
     ],
     [

@@ -42,8 +42,9 @@ export function readPartList(
     const separator = readSeparator(steps, part.end);
     const isLast = !separator || separator.end >= stop || !beginsPart(steps, separator.end);
     if (isLast) {
-      // "…and others": what is not counted makes the sum uncertain.
-      const isOpen = separator?.and === true || (separator !== undefined && !joined);
+      // "…and others": what is not counted makes the sum uncertain; "£2.8m from fees and charges" is one amount.
+      const isAmount = part.part.figure?.kind === "money";
+      const isOpen = separator !== undefined && (!joined || (separator.and && !isAmount));
       return isOpen || parts.length < 2 ? undefined : { parts, end: part.end, joined };
     }
     if (joined) return undefined;

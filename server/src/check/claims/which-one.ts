@@ -22,11 +22,11 @@ const reach = 3;
 
 /**
  * Which of several polls, trials or counts a sentence tells of: "2" for "a second poll" and "in the second,", "another",
- * "all" for "both trials", which of several ages, "over 60", what is not adjusted, and up to when: "By Tuesday afternoon". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
+ * "all" for "both trials", which of several ages, "over 60", what is not adjusted, and up to what hour: "by 0930 GMT". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
  */
 export function whichOneOf(steps: readonly Step[]): string | undefined {
-  const hour = stepAt(steps, 0).word === "by" ? stepAt(steps, 1).time?.value.timex : undefined;
-  if (hour?.includes("T")) return `by ${hour}`;
+  const hour = steps.find((step, at) => step.time?.value.timex.includes("T") && steps[at - 1]?.word === "by");
+  if (hour) return `by ${hour.time!.value.timex}`;
   for (let at = 0; at < steps.length; at++) {
     const { word, figure } = steps[at]!;
     const order = figure?.kind === "ordinal" ? figure.value.number : undefined;
