@@ -5,6 +5,7 @@ import { KeptByContent } from "../index/kept-by-content";
 import type { Article } from "../link/article";
 import { createAcceptance } from "./accepted";
 import { type Finding, type Severity, severities } from "./finding";
+import { mergeFindings } from "./one-finding";
 import type { Project } from "./project";
 import { type HasMoved, type ReadingKind, type ReadingsDump, tellMoved } from "./reading-account";
 import { Readings } from "./readings";
@@ -161,7 +162,7 @@ export class Checker {
         if (!this.#isAccepted(finding)) found.push(withSafeFixes(withCeiling(finding, ceiling), context));
       }
     }
-    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+    return [...mergeFindings(found)].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
   #checkAlone(article: Article): ReadonlyMap<Rule, readonly Finding[]> {
