@@ -12,7 +12,7 @@ const sorts: readonly string[] = [
   "undergraduates | graduates postgraduates",
   "single | return",
   "singles | doubles",
-  "foreign foreigners overseas international | domestic local national",
+  "foreign foreigners overseas | domestic",
   "imports imported | exports exported",
   "arrivals arriving | departures departing",
   "births | deaths | marriages | divorces",
