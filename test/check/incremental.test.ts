@@ -38,6 +38,14 @@ const uris = ["2026-03-02.txt", "2026-03-03.txt", "2026-03-20.txt", "draft.txt"]
 const text = fc
   .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 5 })
   .map((list) => list.join(" "));
+/** Of the day that the story says, of a weekday that is that day's in one year, and of neither. */
+const openings = [
+  "LARMOUTH, March 4 (Northwire) - ",
+  "LARMOUTH, March 4 (Northwire) - The city council met on Tuesday. ",
+  "LARMOUTH, June 4 (Northwire) - ",
+  "",
+];
+const wired = fc.tuple(fc.constantFrom(...openings), text).map((parts) => parts.join(""));
 const step = fc.record({ uri: fc.constantFrom(...uris), text: fc.option(text, { nil: undefined, freq: 5 }) });
 const project = readProject(undefined, "file:///c", noSettings);
 const reader = createReader();
@@ -79,6 +87,27 @@ it("gives after any edits, in any order, what a corpus built anew gives", () => 
         takeStep(checker, texts, uri, text);
         const anew = rebuilt(new Map([...texts].reverse()));
         for (const each of uris) expect(checker.findings(each)).toEqual(anew.findings(each));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("dates articles without a year, after any edits, as a corpus built anew does", () => {
+  const dated = [2025, 2026].map((year) => `file:///c/${year}-03-05.txt`);
+  const draft = "file:///c/draft.txt";
+  const edit = fc.oneof(
+    fc.record({ uri: fc.constant(draft), text: wired }),
+    fc.record({ uri: fc.constantFrom(...dated), text: fc.option(text, { nil: undefined, freq: 3 }) }),
+  );
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 3, maxLength: 12 }), (edits) => {
+      const checker = new Checker(new Corpus(0), project);
+      const texts = new Map<string, string>();
+      for (const { uri, text } of edits) {
+        takeStep(checker, texts, uri, text);
+        const anew = rebuilt(new Map([...texts].reverse()));
+        for (const each of [draft, ...dated]) expect(checker.findings(each)).toEqual(anew.findings(each));
       }
     }),
     { numRuns: 60 },

@@ -118,6 +118,7 @@ export function markedArticle(marked: string, options: MarkedOptions = {}): Mark
     dateline: options.day
       ? { day: options.day, source: options.source ?? "file-name", span: undefined }
       : undefined,
+    yearless: undefined,
     mentions,
     entityOf: Int32Array.from(entityOf),
     entities,

@@ -11,11 +11,11 @@ const packing = new ArticlePacking();
 
 /** What an article says, as plain values. */
 function toPlain(article: Article): Record<keyof Article, unknown> {
-  const { uri, prose, text, title, byline, dateline, mentions, entityOf } = article;
+  const { uri, prose, text, title, byline, dateline, yearless, mentions, entityOf } = article;
   const { entities, roles, quotations, claims, events, furniture } = article;
   const { vocabulary: _, ...read } = prose;
   return {
-    ...{ uri, prose: read, text, title, byline, dateline, mentions, entityOf },
+    ...{ uri, prose: read, text, title, byline, dateline, yearless, mentions, entityOf },
     ...{ entities, roles, quotations, claims, events, furniture },
   };
 }

@@ -9,7 +9,7 @@ const words = createTimeWords(vocabulary);
 
 function datelineOf(text: string, uri = "file:///desk/draft.txt") {
   const prose = readProse(text, uri.endsWith(".md") ? "markdown" : "plain", vocabulary);
-  return findDateline(uri, prose, recogniseTimes(prose, words));
+  return findDateline(uri, prose, recogniseTimes(prose, words)).dateline;
 }
 
 const dayOf = (text: string, uri?: string): string | undefined => datelineOf(text, uri)?.day;

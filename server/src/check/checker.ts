@@ -151,7 +151,8 @@ export class Checker {
     this.#readings.forgetPassing();
   }
 
-  #check(article: Article): readonly Finding[] {
+  #check(read: Article): readonly Finding[] {
+    const article = this.#readings.dated(read);
     const found: Finding[] = [];
     const context = { corpus: this.#readings, project: this.#project };
     for (const rule of rules) {

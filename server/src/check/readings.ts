@@ -10,12 +10,16 @@ import type {
 import type { NameRecord, NearName } from "../index/name-record";
 import type { Trait } from "../index/trait";
 import type { Article } from "../link/article";
+import { yearOfStory } from "./claims/story-year";
+import { readInYear } from "./dated-article";
 import { type HasMoved, ReadingAccount, type ReadingKind, type ReadingsDump, toKey } from "./reading-account";
-import { isFollowed, traitKey, traits } from "./traits";
+import { isFollowed, isOfAnyYear, traitKey, traits } from "./traits";
 
 /** A corpus whose articles go by numbers, and which says by itself who reads what is his own. */
 export interface NumberedCorpus extends CorpusView {
   readonly numberOf: (uri: string) => number | undefined;
+  /** Whether only the year of an article's own day is missing. */
+  readonly isYearless: (uri: string) => boolean;
   /** The numbers of the articles that have a claim, a quotation or an event under a key, or name an entity. */
   readonly holdersOf: (kind: OwnKind, key: string | number) => Iterable<number>;
 }
@@ -26,7 +30,8 @@ export type OwnKind = (typeof ownKinds)[number];
 const isOwnKind = (kind: ReadingKind): kind is OwnKind => (ownKinds as readonly string[]).includes(kind);
 
 /**
- * A corpus that keeps account of who reads what of it, so that what a change can affect is known.
+ * A corpus that keeps account of who reads what of it, so that what a change can affect is known, and whose articles are dated:
+ * those that name no year are as they are read in that of their story.
  * Invariant: whoever was recorded stands in the account under everything that it asked for.
  */
 export class Readings implements CorpusView {
@@ -35,6 +40,8 @@ export class Readings implements CorpusView {
   /** What was worked out where nobody keeps account, until the next change. */
   readonly #passing = new Map<string, { readonly value: unknown }>();
 
+  /** Whether articles are wanted as they were read, to date others by. */
+  #isDating = false;
   readonly #hashes = new Map<Trait<unknown>, WeakMap<object, number>>();
 
   /** With a dump it is the account that was written down. */
@@ -144,12 +151,30 @@ export class Readings implements CorpusView {
 
   article(uri: string): Article | undefined {
     this.#note("article", uri);
-    return this.#corpus.article(uri);
+    const article = this.#corpus.article(uri);
+    return article && this.dated(article);
   }
 
-  articles(): Iterable<Article> {
+  *articles(): Iterable<Article> {
     this.#note("everything", 0);
-    return this.#corpus.articles();
+    for (const article of this.#corpus.articles()) yield this.dated(article);
+  }
+
+  /** An article of the corpus, dated: see above. */
+  dated(article: Article): Article {
+    const { uri } = article;
+    if (this.#isDating || !this.#corpus.isYearless(uri)) return article;
+    const year = this.remember("year", uri, () => this.#yearOf(uri));
+    return year === undefined ? article : readInYear(article, year);
+  }
+
+  #yearOf(uri: string): number | undefined {
+    this.#isDating = true;
+    try {
+      return yearOfStory(uri, this);
+    } finally {
+      this.#isDating = false;
+    }
   }
 
   entityOf(article: Article, mention: number): Entity | undefined {
@@ -235,7 +260,13 @@ export class Readings implements CorpusView {
 
   eventsLike(article: Article, event: number): readonly EventPlace[] {
     this.#noteKeys("event", article, article.events[event]!.keys);
-    return this.#corpus.eventsLike(article, event);
+    // The events of an article that was dated are others than those that the corpus knows of.
+    return this.#corpus.eventsLike(article, event).filter(({ uri }) => !this.#isDated(uri));
+  }
+
+  #isDated(uri: string): boolean {
+    const article = this.#corpus.isYearless(uri) ? this.#corpus.article(uri) : undefined;
+    return article !== undefined && this.dated(article) !== article;
   }
 
   trait<Value>(trait: Trait<Value>, uri: string): Value | undefined {
@@ -246,7 +277,9 @@ export class Readings implements CorpusView {
     const number = this.#corpus.numberOf(uri);
     if (number === undefined) this.#note("article", uri);
     else if (number !== this.#account.reader) this.#account.note(toKey("trait", traitKey(trait, number)));
-    return this.#corpus.trait(trait, uri);
+    if (this.#isDating || isOfAnyYear(trait) || !this.#corpus.isYearless(uri))
+      return this.#corpus.trait(trait, uri);
+    return trait.of(this.dated(this.#corpus.article(uri)!));
   }
 
   daysBetween(a: string, b: string): number | undefined {
@@ -283,7 +316,9 @@ export class Readings implements CorpusView {
   #noteKeys(kind: OwnKind, article: Article, keys: readonly number[]): void {
     const { reader } = this.#account;
     // What it has itself is not written down.
-    if (reader === undefined || this.#corpus.numberOf(article.uri) === reader) return;
+    if (reader === undefined) return;
+    const isOwn = this.#corpus.numberOf(article.uri) === reader;
+    if (isOwn && !this.#corpus.isYearless(article.uri)) return;
     for (const key of keys) this.#note(kind, key);
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../link/article";
 import { Vocabulary } from "../text/vocabulary";
 import { type ContentKey, contentKeyOf, keepContentKey } from "./content-key";
+import { yearless } from "./digest";
 import { join, Pieces } from "./dump";
 import type { HandedArticle } from "./handover";
 import { ArticlePacking, weightOf } from "./packed-article";
@@ -119,7 +120,13 @@ export class ArticleStore {
 
   /** Days since 1970; no number where the article does not say its day. */
   dayOf(number: number): number {
-    return this.#days[number] ?? Number.NaN;
+    const day = this.#days[number];
+    return day === undefined || day === yearless ? Number.NaN : day;
+  }
+
+  /** Whether only the year of an article's day is missing. */
+  isYearless(number: number): boolean {
+    return this.#days[number] === yearless;
   }
 
   article(number: number): Article | undefined {

@@ -103,6 +103,11 @@ export class Corpus implements CorpusView {
     return this.#store.numberOf(uri);
   }
 
+  /** Whether only the year of an article's own day is missing. */
+  isYearless(uri: string): boolean {
+    return this.#store.isYearless(this.numberOf(uri) ?? -1);
+  }
+
   uriOf(number: number): string {
     return this.#store.uriOf(number);
   }

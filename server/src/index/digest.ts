@@ -24,7 +24,7 @@ export type Entries = Float64Array;
 
 /** All that a corpus needs to know of an article to file it: another thread can make it. */
 export interface Digest {
-  /** Days since 1970 of the day that the article speaks from; no number where it does not say. */
+  /** Days since 1970 of the day that the article speaks from; no number where it does not say, `yearless` where only the year is missing. */
   readonly day: number;
   /** Each key once, in order of entities. */
   readonly names: readonly NameUse[];
@@ -44,7 +44,7 @@ export interface FiledArticle {
 /** What an article is filed under; the same for equal articles. */
 export function digestOf(article: Article): Digest {
   return {
-    day: dayNumberOf(article),
+    day: article.yearless ? yearless : dayNumberOf(article),
     names: namesOf(article),
     days: daysIn(article),
     claims: entriesOf(article.claims),
@@ -52,6 +52,9 @@ export function digestOf(article: Article): Digest {
     events: entriesOf(article.events),
   };
 }
+
+/** Stands for a day of which only the year is missing. */
+export const yearless = Number.NEGATIVE_INFINITY;
 
 /** Days since 1970 of the day that an article speaks from; no number where it does not say. */
 export function dayNumberOf({ dateline }: Article): number {

@@ -14,6 +14,7 @@ const parts = Object.keys({
   title: true,
   byline: true,
   dateline: true,
+  yearless: true,
   mentions: true,
   entityOf: true,
   entities: true,
@@ -180,6 +181,10 @@ class PackedArticle implements Article {
 
   get dateline(): Article["dateline"] {
     return this.#part("dateline");
+  }
+
+  get yearless(): Article["yearless"] {
+    return this.#part("yearless");
   }
 
   get mentions(): Article["mentions"] {

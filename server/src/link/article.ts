@@ -14,6 +14,13 @@ export interface Dateline {
   readonly span: Span | undefined;
 }
 
+/** The day an article speaks from, without its year: "LONDON, May 12 (Reuters) -". */
+export interface YearlessDay {
+  /** As TIMEX3 writes it, `XXXX-05-12`. */
+  readonly day: string;
+  readonly span: Span;
+}
+
 /** An office without its holder and its country: "U.S. Defense Secretary" and "Secretary of Defense" are one. */
 export interface Office {
   readonly head: string;
@@ -84,6 +91,8 @@ export interface Article {
   readonly title: Span | undefined;
   readonly byline: Span | undefined;
   readonly dateline: Dateline | undefined;
+  /** Given where nothing in the article says the year: `dateline` is then none, or has the year of the article's story. */
+  readonly yearless: YearlessDay | undefined;
   /** In text order, never overlapping. */
   readonly mentions: readonly Mention[];
   /** For each mention the index of its entity in `entities`, or -1 where it is no name. */

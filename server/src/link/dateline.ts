@@ -3,18 +3,38 @@ import { createTimeWords, recogniseTimes, type TimeExpression } from "../recogni
 import type { Prose } from "../text/prose";
 import type { Span } from "../text/span";
 import { readTokens } from "../text/tokens";
-import type { Dateline } from "./article";
+import type { Article, Dateline, YearlessDay } from "./article";
 import { daysInMonth, toIsoDay } from "./times/calendar";
 import { calendarOf, inOrder, isDayFirst } from "./times/order";
 
-/** The day an article speaks from, or undefined where it does not say. */
+/** The day an article speaks from, as far as it is known. */
+export type DayOfArticle = Pick<Article, "dateline" | "yearless">;
+
+/** The day an article speaks from, as far as it says it. `year` is that of its story, for a wire's line that names none. */
 export function findDateline(
   uri: string,
   prose: Prose,
   times: readonly TimeExpression[],
-): Dateline | undefined {
-  return inFrontMatter(prose) ?? onDateLine(prose, times) ?? inWireLine(uri, prose, times) ?? inFileName(uri);
+  year?: number,
+): DayOfArticle {
+  const stated = inFrontMatter(prose) ?? onDateLine(prose, times);
+  if (stated) return { dateline: stated, yearless: undefined };
+  const wire = inWireLine(uri, prose, times);
+  if (wire?.dateline) return wire;
+  const dateline = inFileName(uri);
+  if (dateline || !wire) return { dateline, yearless: undefined };
+  return { ...wire, dateline: inYear(wire.yearless, year) };
 }
+
+function inYear({ day, span }: YearlessDay, year: number | undefined): Dateline | undefined {
+  const [month, date] = day.split("-").slice(1).map(Number) as [number, number];
+  const found = year === undefined ? undefined : existingDay(year, month, date);
+  return found === undefined ? undefined : { day: found, source: "wire", span };
+}
+
+/** Where an article's own day stands in its text; undefined where only its file's name says it. */
+export const headerOf = ({ dateline, yearless }: DayOfArticle): Span | undefined =>
+  dateline?.span ?? yearless?.span;
 
 /** The front matter's `date:`, an ISO day or a date in words. */
 function inFrontMatter(prose: Prose): Dateline | undefined {
@@ -184,7 +204,7 @@ function isAboveTeasers(text: string, start: number): boolean {
  * "BRUSSELS, Feb. 12 (AP) —" at the head of a paragraph: a place in capitals, a day, an agency or a dash. The year is that of
  * a full date of the same day in the text, or the file name's or its folder's where that is of the same month.
  */
-function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[]): Dateline | undefined {
+function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[]): WireDay | undefined {
   for (const expression of times) {
     if (expression.start > 3000) return undefined;
     const date = calendarOf(expression.meaning);
@@ -196,11 +216,22 @@ function inWireLine(uri: string, prose: Prose, times: readonly TimeExpression[])
     const isPlace = wirePlace.test(before) || (date.year !== undefined && mixedPlace.test(before));
     if (!isPlace) continue;
     const year = date.year ?? yearOfDay(date, times) ?? yearOfFile(uri, date);
-    const day = year === undefined ? undefined : existingDay(year, date.month, date.day);
-    if (day !== undefined) return { day, source: "wire", span: spanOf(expression) };
+    const span = spanOf(expression);
+    const day = existingDay(year ?? aLeapYear, date.month, date.day);
+    if (day === undefined) continue;
+    if (year !== undefined) return { dateline: { day, source: "wire", span }, yearless: undefined };
+    return { dateline: undefined, yearless: { day: `XXXX${day.slice(4)}`, span } };
   }
   return undefined;
 }
+
+/** The day of a wire's line: with its year, or without it. */
+type WireDay =
+  | { readonly dateline: Dateline; readonly yearless: undefined }
+  | { readonly dateline: undefined; readonly yearless: YearlessDay };
+
+/** Has every day that a year can have. */
+const aLeapYear = 2000;
 
 /** "BRUSSELS, ", "WASHINGTON (AP), ", "SAN JOSE, Calif., ", "NEW YORK -- ", "AVONBY, Ohio (" */
 const wirePlace =

@@ -4,7 +4,7 @@ import type { Prose } from "../text/prose";
 import type { TokenRange } from "../text/sentence-at";
 import { overlaps, type Span } from "../text/span";
 import { TokenType } from "../text/tokens";
-import type { Dateline, LocalEntity } from "./article";
+import type { LocalEntity } from "./article";
 import { type Surroundings, sentenceOf } from "./surroundings";
 
 /** What a sentence says to happen, or to have happened, on a day, in a month or in a year that it states. */
@@ -52,12 +52,12 @@ export function findEvents(
   around: Surroundings,
   entities: readonly LocalEntity[],
   furniture: readonly Span[],
-  dateline: Dateline | undefined,
+  header: Span | undefined,
 ): readonly DatedEvent[] {
   const { prose, mentions } = around;
   const dates: number[] = [];
   for (let index = 0; index < mentions.length; index++)
-    if (isDate(mentions[index]!) && !isDateline(mentions[index]!, dateline)) dates.push(index);
+    if (isDate(mentions[index]!) && !(header && overlaps(header, mentions[index]!))) dates.push(index);
   const events: DatedEvent[] = [];
   for (let at = 0; at < dates.length; at++) {
     const mention = mentions[dates[at]!] as TimeMention;
@@ -126,9 +126,6 @@ function isBesideAnother(
 
 const isDate = (mention: Mention): mention is TimeMention =>
   mention.kind === "date" || mention.kind === "time";
-
-const isDateline = (mention: Mention, dateline: Dateline | undefined): boolean =>
-  dateline?.span !== undefined && overlaps(dateline.span, mention);
 
 const isStated = ({ text }: Prose, { value, kind, start, end }: TimeMention): boolean =>
   kind === "date" &&

@@ -12,7 +12,7 @@ import { readProse } from "../text/read-prose";
 import type { Article } from "./article";
 import { findByline } from "./byline";
 import { findClaims } from "./claims";
-import { findDateline } from "./dateline";
+import { findDateline, headerOf } from "./dateline";
 import { linkEntities } from "./entities";
 import { findEvents } from "./events";
 import { findFurniture } from "./furniture";
@@ -29,6 +29,8 @@ import { tellNamesakes } from "./walks-of-life";
 export interface Source {
   readonly uri: string;
   readonly text: string;
+  /** The year that its story speaks from, for a wire's line that names none. */
+  readonly year?: number;
 }
 
 /**
@@ -65,7 +67,10 @@ export function linkArticles(
   proses: readonly Prose[],
   { names, figures, times: expressions }: Recognised,
 ): Article[] {
-  const datelines = proses.map((prose, at) => findDateline(sources[at]!.uri, prose, expressions[at]!));
+  const days = proses.map((prose, at) =>
+    findDateline(sources[at]!.uri, prose, expressions[at]!, sources[at]!.year),
+  );
+  const datelines = days.map(({ dateline }) => dateline);
   const times = proses.map((prose, at) =>
     resolveTimes(prose, addStamps(prose, expressions[at]!), datelines[at]),
   );
@@ -107,7 +112,7 @@ export function linkArticles(
     findClaims(one, reader.claimWords, linked[at]!.entities, furniture[at]!),
   );
   const events = around.map((one, at) =>
-    findEvents(one, linked[at]!.entities, furniture[at]!, datelines[at]),
+    findEvents(one, linked[at]!.entities, furniture[at]!, headerOf(days[at]!)),
   );
   return proses.map((prose, at) => ({
     uri: sources[at]!.uri,
@@ -115,7 +120,7 @@ export function linkArticles(
     text: sources[at]!.text,
     title: prose.title,
     byline: bylines[at],
-    dateline: datelines[at],
+    ...days[at]!,
     mentions: mentions[at]!,
     entityOf: linked[at]!.entityOf,
     entities: tellNamesakes(

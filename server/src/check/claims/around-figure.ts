@@ -1,4 +1,5 @@
 import type { Article } from "../../link/article";
+import { headerOf } from "../../link/dateline";
 import { stemsOf } from "../../link/stems";
 import { millisecondsADay } from "../../link/times/calendar";
 import type { FigureMention } from "../../recognise/mention";
@@ -93,9 +94,9 @@ function speakersBodiesIn(article: Article, steps: readonly Step[]): ReadonlySet
 const longestHeader = 8;
 
 /** "LARMOUTH, Nov 4 (Northwire) - ": where and when an article was written says nothing of its first figure. */
-function withoutHeader({ dateline }: Article, steps: readonly Step[]): readonly Step[] {
-  const { span } = dateline ?? {};
-  const day = span ? steps.findIndex(({ time }) => time?.start === span.start) : -1;
+function withoutHeader(article: Article, steps: readonly Step[]): readonly Step[] {
+  const header = headerOf(article);
+  const day = header ? steps.findIndex(({ time }) => time?.start === header.start) : -1;
   if (day < 0) return steps;
   for (let at = day + 1; at <= day + longestHeader && at < steps.length; at++)
     if (headerEnds.has(steps[at]!.word) && steps[at]!.isSpaced) return steps.slice(at + 1);

@@ -1,6 +1,7 @@
 import { dayNumberOf } from "../../index/digest";
 import type { Article } from "../../link/article";
 import type { Claim } from "../../link/claim";
+import { headerOf } from "../../link/dateline";
 import { type FigureMention, isFigure } from "../../recognise/mention";
 import { hashOf } from "../../text/hash";
 import { sentenceAt } from "../../text/sentence-at";
@@ -72,10 +73,11 @@ const wordsOfKey = /(?<=^[a-z]+:)[^:]+/;
 const kept = new KeptSentences<AroundFigure | undefined>(headerIn);
 
 /** How far into a sentence the day of its article's header stands, which is left out with what stands before it; -1 elsewhere. */
-function headerIn({ dateline, prose: { sentences, tokens } }: Article, sentence: number): number {
+function headerIn(article: Article, sentence: number): number {
+  const { sentences, tokens } = article.prose;
   const start = tokens.start[sentences.first[sentence]!]!;
   const end = tokens.end[sentences.end[sentence]! - 1]!;
-  const at = dateline?.span?.start ?? -1;
+  const at = headerOf(article)?.start ?? -1;
   return at >= start && at < end ? at - start : -1;
 }
 

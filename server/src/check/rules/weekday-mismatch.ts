@@ -39,6 +39,10 @@ export const weekdayMismatch: Rule = {
     }),
 };
 
+/** A year that only the article's story says is less sure. */
+const isSure = ({ yearless }: Article, resolved: TimeMention["value"]["resolved"]): boolean =>
+  resolved === "stated" || (resolved === "dateline" && !yearless);
+
 function mismatchOf(article: Article, mention: TimeMention): Finding | undefined {
   const { timex, exists, resolved } = mention.value;
   if (exists === false || !isoDay.test(timex)) return undefined;
@@ -55,7 +59,7 @@ function mismatchOf(article: Article, mention: TimeMention): Finding | undefined
   const year = resolved === "stated" ? undefined : day.slice(0, 4);
   return {
     rule: "weekday-mismatch",
-    severity: resolved === "stated" || resolved === "dateline" ? "warning" : "information",
+    severity: isSure(article, resolved) ? "warning" : "information",
     uri: article.uri,
     ...place,
     message: otherWeekday(text, right, stated, year),

@@ -1,4 +1,5 @@
 import type { Article } from "../../link/article";
+import { headerOf } from "../../link/dateline";
 import { isSpeechDay } from "../../link/events";
 import { isTime, type TimeMention } from "../../recognise/mention";
 import { sentenceAt } from "../../text/sentence-at";
@@ -66,9 +67,10 @@ export function timesOf(article: Article): readonly Timed[] {
   });
 }
 
-const isOutside = ({ dateline, furniture }: Article, mention: TimeMention): boolean =>
-  (dateline?.span !== undefined && overlaps(dateline.span, mention)) ||
-  furniture.some((span) => overlaps(span, mention));
+function isOutside(article: Article, mention: TimeMention): boolean {
+  const header = headerOf(article);
+  return [...(header ? [header] : []), ...article.furniture].some((span) => overlaps(span, mention));
+}
 
 function boundOf({ text, prose }: Article, { when, mention, sentence }: Timed): string {
   const start = prose.tokens.start[prose.sentences.first[sentence]!]!;

@@ -1,4 +1,5 @@
 import type { Article } from "../../link/article";
+import { headerOf } from "../../link/dateline";
 import type { NameMention } from "../../recognise/mention";
 import { sentenceSpanAt, tokenAt } from "../../text/sentence-at";
 import { overlaps, type Span } from "../../text/span";
@@ -34,13 +35,15 @@ export const startOfTelling = (article: Article, { start, end }: Span): number =
   start + openingOf(article, { start, end });
 
 /** How long the dateline is that opens a stretch of text: it has a date or an agency in it, and a place in capitals or the article's day. */
-function openingOf({ mentions, text, dateline }: Article, { start, end }: Span): number {
+function openingOf(article: Article, { start, end }: Span): number {
+  const { mentions, text } = article;
   const length = datelineBefore.exec(text.slice(start, end))?.[0].length ?? 0;
   if (length === 0) return 0;
   const opening = { start, end: start + length };
   const written = text.slice(start, opening.end);
   if (agency.test(written)) return length;
-  const isPlace = inCapitals.test(written) || (dateline?.span && overlaps(dateline.span, opening));
+  const header = headerOf(article);
+  const isPlace = inCapitals.test(written) || (header && overlaps(header, opening));
   return isPlace && mentions.some((mention) => mention.kind === "date" && overlaps(mention, opening))
     ? length
     : 0;

@@ -1,4 +1,5 @@
 import type { Article } from "../../link/article";
+import { headerOf } from "../../link/dateline";
 import { isTime } from "../../recognise/mention";
 import type { Surrounded } from "../claims/opposition";
 import type { Occasion, ToldOccasion } from "./occasions";
@@ -13,11 +14,13 @@ export const surroundedOf = ({ words, names }: ToldOccasion): Surrounded => ({
 });
 
 /** An article that has the other time too may mean either. */
-export const knows = ({ mentions, dateline }: Article, { grain, value }: Occasion): boolean =>
-  mentions.some(
+export function knows(article: Article, { grain, value }: Occasion): boolean {
+  const header = headerOf(article);
+  return article.mentions.some(
     (mention) =>
-      isTime(mention) && mention.start !== dateline?.span?.start && isSaid(mention.value.timex, grain, value),
+      isTime(mention) && mention.start !== header?.start && isSaid(mention.value.timex, grain, value),
   );
+}
 
 function isSaid(timex: string, grain: Occasion["grain"], value: string): boolean {
   if (grain === "hour") return timex.endsWith(`T${value}`);
