@@ -1,7 +1,5 @@
 import type { Finding } from "./finding";
-
-/** Rules that find an article's own figures at odds with each other. */
-const ofOwnFigures = new Set(["percent-mismatch", "sum-mismatch", "unit-conversion"]);
+import { isOfOwnFigures } from "./own-contradictions";
 
 /**
  * Makes one finding of two about one figure: where an article's own figures contradict it and other articles have another, the first
@@ -21,4 +19,4 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
 }
 
 const contradicts = (own: Finding, across: Finding): boolean =>
-  ofOwnFigures.has(own.rule) && own.start === across.start && own.end === across.end;
+  isOfOwnFigures(own) && own.start === across.start && own.end === across.end;

@@ -22,6 +22,7 @@ import { placeStatement, statementsOf } from "../claims/statements";
 import { type Stories, storiesIn } from "../claims/story";
 import type { Finding, Fix, Place, Related, Severity } from "../finding";
 import { keepBoth } from "../keep-both";
+import { contradictsItself } from "../own-contradictions";
 import type { Rule, RuleContext } from "../rule";
 import { countArticles, isDecided, type Standing, standsOnOwn } from "../sides";
 import { findTimeConflicts } from "../times/time-conflicts";
@@ -75,6 +76,7 @@ function findConflicts(
     const isSlip = findDigitSlip(own.mention.value.number, side.other[0]!.mention.value.number) !== undefined;
     const votes = (figures: readonly Standing[]): number => {
       const [these, those] = figures === side.own ? [side.own, side.other] : [side.other, side.own];
+      if (these.some(({ article, start }) => contradictsItself(article, start, context))) return 0;
       return isSlip ? countStating(these, side, stories) : countArticles(these) + echoes(these, those);
     };
     return side.own[0] === own && standsOnOwn(side.own, side.other, context.project, votes)
