@@ -66,6 +66,7 @@ function countedNoun(around: Surroundings, words: WordTable, mention: FigureMent
     const isWord = tokens.type[at] === TokenType.word;
     if (!isWord && isJoiner(around, at)) continue;
     const bits = bitsAt(around, words, at);
+    if (last !== "" && isParticiple(around, words, at)) break;
     if (!isWord || bits & ClaimWord.stop || tokens.gap[at]! & Gap.block || isFigureOrTime(around, at)) break;
     const stem = stems.of(tokens.word[at]!);
     if (stem === "") continue;
@@ -79,6 +80,14 @@ function countedNoun(around: Surroundings, words: WordTable, mention: FigureMent
   const rate = rateAt(around, words, at);
   return { noun: last, modifiers: rate ? [rate, ...modifiers] : modifiers, base: undefined };
 }
+
+/** "A £20,000 reward [offered] by": what was done with the thing, and no part of its name. */
+const isParticiple = (around: Surroundings, words: WordTable, at: number): boolean =>
+  around.prose.tokens.type[at] === TokenType.word &&
+  participle.test(around.prose.vocabulary.text(around.prose.tokens.word[at]!)) &&
+  (bitsAt(around, words, at + 1) & ClaimWord.stop) !== 0;
+
+const participle = /[^e]ed$/;
 
 /** "10 miles (16 km) upstream": the noun stands behind the brackets. */
 function afterConversion(around: Surroundings, token: number): number {

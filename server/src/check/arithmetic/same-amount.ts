@@ -83,7 +83,12 @@ function strengthOf(a: ScaledFigure, b: ScaledFigure, context: RuleContext): boo
   const isHere = a.article === b.article && a.digits > 1 && Math.abs(a.start - b.start) < nearby;
   if (isHere && (takesUp(a, b, one, other) || takesUp(b, a, other, one))) return false;
   if (areApart(one.years, other.years)) return undefined;
-  if (a.article === b.article && isOnlyInTitle(a, b) && weightOfShared(one, other) >= ofTitle) return false;
+  if (
+    a.article === b.article &&
+    isOnlyInTitle(a, b) &&
+    (a.digits > 1 || weightOfShared(one, other) >= ofTitle)
+  )
+    return false;
   if (a.figure.kind === "number" && !meet(one.after, other.after)) return undefined;
   const gap = a.article === b.article ? 0 : daysBetween(a.article, b.article);
   if (gap !== undefined && gap > oneMatter) return undefined;

@@ -29,7 +29,7 @@ const afterWindow = 3;
 
 const measureNouns = new Set(
   `revenue sales turnover profit loss income earnings debt cost budget assets value valuation price spending funding investment deficit
-  surplus exports imports output tax fine population wage salary pay fund grant loan aid bond share dividend capital reserve turnout`
+  surplus exports imports output tax fine population wage salary pay fund grant loan aid bond reward bounty prize bribe ransom compensation damages donation share dividend capital reserve turnout`
     .split(/\s+/)
     .map(stemOf),
 );

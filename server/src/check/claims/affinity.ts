@@ -16,9 +16,14 @@ const weights = {
   /** The same noun with other words before it: "434 factory workers", "344 office workers". */
   otherSort: -0.8,
   base: 1,
+  measure: 0.8,
   /** The same word right before or right after both. */
   beside: 0.5,
   time: 0.6,
+  /** Both are said of one place: "Britain's part", "Britain would provide". */
+  place: 0.8,
+  /** "Another", "a further": both add to something. */
+  part: 0.4,
 } as const;
 
 /** Nouns that most stories count several times over. */
@@ -41,7 +46,16 @@ export function affinityOf(a: Statement, b: Statement): number | undefined {
   if (a.after !== 0 && a.after === b.after) score += weights.beside;
   if (a.before !== 0 && a.before === b.before) score += weights.beside;
   if (a.times.some((time) => b.times.includes(time))) score += weights.time;
-  return score + weighHeads(a.about, b.about);
+  if (areOfOnePlace(a, b)) score += weights.place;
+  if (a.isPart && b.isPart) score += weights.part;
+  return score + weighHeads(a.about, b.about) + weighMeasures(a, b);
+}
+
+/** "A reward of £20,000", "the £20,000 reward": the one counts what the other measures, or both measure it. */
+function weighMeasures(a: Statement, b: Statement): number {
+  if (a.kind !== "money" || b.kind !== "money" || (a.about && b.about) || !mayBeSlip(a, b)) return 0;
+  const [one, other] = [a.about?.head ?? a.measure, b.about?.head ?? b.measure];
+  return one !== undefined && one === other ? weights.measure : 0;
 }
 
 /** So many names beside both sums say between whom a deal was made. */
@@ -63,6 +77,19 @@ export function weightOfThing(a: Statement, b: Statement): number {
   if (shared.length < parties) return 0;
   return weighHeads(a.about, b.about) + shared.reduce((sum, name) => sum + weighName(name, b.names), 0);
 }
+
+/** What of two figures' affinity says whose they are and of when, which two sentences of one make do not have in common. */
+export function weightOfOccasion(a: Statement, b: Statement): number {
+  const time = a.times.some((each) => b.times.includes(each)) ? weights.time : 0;
+  return time + (areOfOnePlace(a, b) ? weights.place : 0);
+}
+
+/** A place has figures of many things: that both are its own says little unless a slip explains what differs. */
+const areOfOnePlace = (a: Statement, b: Statement): boolean =>
+  a.place !== undefined && a.place === b.place && mayBeSlip(a, b);
+
+const mayBeSlip = (a: Statement, b: Statement): boolean =>
+  areOfOtherScales(a, b) || findDigitSlip(a.value.number, b.value.number) !== undefined;
 
 /** How near such a name has to stand. */
 const beside = 0.75;
@@ -97,7 +124,8 @@ export const ofOtherSorts = (a: About, b: About): boolean =>
 function areApart(one: Statement, other: Statement): boolean {
   const [a, b] = [one.about, other.about];
   if (one.isPart !== other.isPart || one.whichOne !== other.whichOne) return true;
-  if (!periodsMeet(one, other) || moveApart(one.motion, other.motion)) return true;
+  if (!(periodsMeet(one, other) || areOfOneSum(one, other)) || moveApart(one.motion, other.motion))
+    return true;
   const isScale = areOfOtherScales(one, other);
   if (areOfOtherYears(one, other) && !isScale && !isHardlyByChance(one, other)) return true;
   if (isLeftBehind(one, other) || isLeftBehind(other, one)) return true;
@@ -114,6 +142,13 @@ function areApart(one: Statement, other: Statement): boolean {
   if (one.kind !== "number" || a.head === b.head || areKindred(a.head, b.head)) return false;
   return !isHardlyByChance(one, other);
 }
+
+/** "The £18m scheme was promised for 2021 and is not due before 2027", "the £18m scheme will be complete in 2027": what one sum is for, in years of which both name one. */
+const areOfOneSum = (a: Statement, b: Statement): boolean =>
+  a.kind === "money" &&
+  a.about !== undefined &&
+  a.about.head === b.about?.head &&
+  a.times.some((time) => b.times.includes(time));
 
 /** Both sentences name years, and none in common: "the lowest since 2019", "the lowest since 2005". */
 export function areOfOtherYears(a: Statement, b: Statement): boolean {

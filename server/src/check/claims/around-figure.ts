@@ -57,7 +57,7 @@ export interface AroundFigure {
   readonly place: string | undefined;
   readonly stance: Stance | undefined;
   readonly motion: Motion | undefined;
-  /** The stem of what it measures or is a change of; undefined where it has no word of number and tells of no change in percent. */
+  /** The stem of what it measures or is a change of; undefined where it is no money, has no word of number and tells of no change in percent. */
   readonly measure: string | undefined;
 }
 
@@ -164,7 +164,10 @@ export function readAround(
     place: placeBefore(article, steps, own),
     stance: stanceOf(words),
     motion,
-    measure: scale || (mention.kind === "percent" && motion) ? measureBeside(article, mention) : undefined,
+    measure:
+      scale || mention.kind === "money" || (mention.kind === "percent" && motion)
+        ? measureBeside(article, mention)
+        : undefined,
   };
 }
 

@@ -6,7 +6,7 @@ import { areOfOtherScales, isSmall, type Statement } from "./statement";
  * `bySlip` is by the digits that say something where one of them differs, `ofScale` where million is billion.
  */
 export const needed = {
-  bySlip: [9, 1.7, 0.75, 0.25],
+  bySlip: [9, 1.7, 0.75, 0.25, -0.5],
   bySmallSlip: 2.6,
   /** The same amount stands behind both in other units. */
   ofOneWorth: 0.5,
@@ -19,7 +19,7 @@ export function leastFor(a: Statement, b: Statement): number {
   if (areOfOtherScales(a, b)) return needed.ofScale[Math.min(a.scale!.digits, 3)]!;
   const slip = findDigitSlip(a.value.number, b.value.number);
   if (!slip) return needed.otherwise;
-  const least = isSmall(a) || isSmall(b) ? needed.bySmallSlip : needed.bySlip[Math.min(slip.digits, 3)]!;
+  const least = isSmall(a) || isSmall(b) ? needed.bySmallSlip : needed.bySlip[Math.min(slip.digits, 4)]!;
   return comeToTheSame(a, b) ? Math.min(least, needed.ofOneWorth) : least;
 }
 
