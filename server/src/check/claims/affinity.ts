@@ -52,7 +52,7 @@ export function affinityOf(a: Statement, b: Statement): number | undefined {
 }
 
 /** "A reward of £20,000", "the £20,000 reward": the one counts what the other measures, or both measure it. */
-function weighMeasures(a: Statement, b: Statement): number {
+export function weighMeasures(a: Statement, b: Statement): number {
   if (a.kind !== "money" || b.kind !== "money" || (a.about && b.about) || !mayBeSlip(a, b)) return 0;
   const [one, other] = [a.about?.head ?? a.measure, b.about?.head ?? b.measure];
   return one !== undefined && one === other ? weights.measure : 0;

@@ -1,6 +1,6 @@
 import type { ContentKey } from "../../index/content-key";
 import type { Article } from "../../link/article";
-import { affinityOf, areOfOtherYears, weightOfOccasion, weightOfThing } from "./affinity";
+import { affinityOf, areOfOtherYears, weighMeasures, weightOfOccasion, weightOfThing } from "./affinity";
 import { crowdsOf, leastFor, moreInCrowd, needed } from "./by-chance";
 import { findDigitSlip } from "./digit-slip";
 import { areOfOnePattern } from "./one-pattern";
@@ -257,7 +257,8 @@ function neededFor({ a, b, score, agree }: Weighed): number {
   const roundness = [a, b].every(({ value }) => value.modifier === "APPROX") ? ofTwoRound : 0;
   const weight = digits >= mostUnlike ? opposing.byLongSlip : isSwap ? opposing.bySwap : opposing.bySlip;
   if (agree && slip.isSwap && digits >= mostUnlike) return roundness;
-  const ofPattern = score - weightOfThing(a, b) - (digits > 1 ? weightOfOccasion(a, b) : 0);
+  const ofPattern =
+    score - weightOfThing(a, b) - weighMeasures(a, b) - (digits > 1 ? weightOfOccasion(a, b) : 0);
   const likeness = Math.max(0, ofPattern - opposing.from) * (agree ? whereTheyAgree : 1);
   return least + roundness + opposed * weight * likeness;
 }

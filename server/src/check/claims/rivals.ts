@@ -42,6 +42,8 @@ const withoutDay = 1.5;
 const strongBeyond = 1.5;
 /** With so many digits two prices of two hours are hardly a slip apart by chance. */
 const longSlip = 3;
+/** With so many no day explains that one is another. */
+const longestSlip = 4;
 
 const byContext = new WeakMap<RuleContext, Rivals>();
 
@@ -155,7 +157,8 @@ function judge(
   const isEchoed = fewer > 0;
   const best = Math.max(...pairs.map(({ beyond }) => beyond));
   const isDated = !Number.isNaN(day) && pairs.some((pair) => !Number.isNaN(pair.of.day));
-  const beyond = best + support - (isEchoed ? echoed : 0) - (isDated ? 0 : withoutDay);
+  const undated = isLongSlipOf(own, pairs, longestSlip) ? 0 : withoutDay;
+  const beyond = best + support - (isEchoed ? echoed : 0) - (isDated ? 0 : undated);
   if (beyond < 0) return undefined;
   return isDated && beyond >= strongBeyond && !isSmall(own) && !isSmall(first);
 }
@@ -172,10 +175,8 @@ const areToldApart = (a: Statement, b: Statement, story: readonly ArticleStateme
 const areOfOneDay = ({ period: a }: Statement, { period: b }: Statement): boolean =>
   a?.grain === "day" && a.timex === b?.timex;
 
-const isLongSlipOf = ({ value }: Statement, pairs: readonly StatementOf[]): boolean =>
-  pairs.some(
-    ({ statement }) => (findDigitSlip(value.number, statement.value.number)?.digits ?? 0) >= longSlip,
-  );
+const isLongSlipOf = ({ value }: Statement, pairs: readonly StatementOf[], least = longSlip): boolean =>
+  pairs.some(({ statement }) => (findDigitSlip(value.number, statement.value.number)?.digits ?? 0) >= least);
 
 /** Counts of a day grow and fall; one that others have on the same day, or before and after it, did not. */
 function mayHaveChanged(

@@ -25,6 +25,8 @@ const recent = 8;
  */
 export function toldTwice(article: Article, own: Statement): readonly Statement[] {
   const statements = statementsOf(article);
+  const [slip] = slipsOfTitle(article, statements).filter((pair) => pair.includes(own));
+  if (slip) return slip.filter((each) => each !== own);
   const noun = nounOf(own);
   if (noun === undefined || own.isPart) return [];
   const differing = countedTwice(statements)
@@ -34,6 +36,50 @@ export function toldTwice(article: Article, own: Statement): readonly Statement[
   const first = differing[0]!;
   const isMade = statements.all.some((third) => makes(own, first, third) || makes(first, own, third));
   return isMade ? [] : differing;
+}
+
+/** With so many digits a figure of a title is hardly by chance one digit off that of the text: of sums and quantities, and of others. */
+const slipOfTitle = { money: 2, quantity: 2, percent: 3, number: 4 } as const;
+
+/** What the sentences have to have in common where the digits are fewer. */
+const neededInTitle = 0.5;
+
+const keptSlips = new WeakMap<ArticleStatements, readonly (readonly Statement[])[]>();
+
+/**
+ * "£6.5m in the bank" over a text that tells of £6.7m and never of £6.5m: what a title states its text states too. Each
+ * pair is a figure of the title with the only one of the text that is one digit off it.
+ */
+function slipsOfTitle(article: Article, statements: ArticleStatements): readonly (readonly Statement[])[] {
+  const known = keptSlips.get(statements);
+  if (known) return known;
+  const titles = statements.all.filter((each) => isInTitle(article, each));
+  const texts = titles.length === 0 ? [] : statements.all.filter((each) => !titles.includes(each));
+  const found = titles.flatMap((title) => {
+    if (texts.some((each) => isSaidBy(title, each))) return [];
+    const slips = texts.filter(
+      (each) => maySlip(title, each) && !titles.some((other) => isSaidBy(each, other)),
+    );
+    const isOne = slips.length > 0 && slips.every(({ value }) => value.number === slips[0]!.value.number);
+    return isOne ? slips.map((each) => [title, each]) : [];
+  });
+  keptSlips.set(statements, found);
+  return found;
+}
+
+const isSaidBy = (figure: Statement, other: Statement): boolean =>
+  figure.unitClass === other.unitClass && canBothHold(figure.value, other.value);
+
+function maySlip(title: Statement, text: Statement): boolean {
+  if (title.unitClass !== text.unitClass || title.isPart || text.isPart || isSmall(text)) return false;
+  if ([title, text].some(({ value, isConverted }) => value.modifier !== undefined || isConverted))
+    return false;
+  if ([title, text].some(({ volatility }) => volatility === "traded")) return false;
+  const slip = findDigitSlip(title.value.number, text.value.number);
+  const least = slipOfTitle[title.kind as keyof typeof slipOfTitle];
+  if (!slip || slip.digits < 2 || least === undefined || areOfOtherMatters(title, text)) return false;
+  const affinity = affinityOf(title, text);
+  return affinity !== undefined && (slip.digits >= least || affinity >= neededInTitle);
 }
 
 const kept = new WeakMap<ArticleStatements, ReadonlyMap<string, readonly Statement[]>>();
