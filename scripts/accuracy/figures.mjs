@@ -22,7 +22,7 @@ export function plantFigures({ articles }, random) {
 
 /** Million for billion, or billion for million, in a figure that two articles state. At most one in an article. */
 export function plantMagnitudes({ articles }, random) {
-  const scaled = sharedFigures(articles, ({ text }) => scaleWord.test(text));
+  const scaled = sharedFigures(articles, ({ text, value }) => scaleWord.test(text) && value.unit !== "m");
   return plantIn(scaled, random, ({ text }) => {
     const { 0: word, index } = scaleWord.exec(text);
     return { rule: "magnitude", at: index, length: word.length, text: scales.get(word) };

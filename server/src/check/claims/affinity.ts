@@ -4,7 +4,14 @@ import { areKindred } from "./kindred-nouns";
 import { moveApart } from "./motion";
 import { weighShared } from "./near-words";
 import { periodsMeet } from "./periods";
-import { type About, areOfOneClass, areOfOtherScales, type NearName, type Statement } from "./statement";
+import {
+  type About,
+  areOfOneClass,
+  areOfOtherScales,
+  areOneName,
+  type NearName,
+  type Statement,
+} from "./statement";
 
 const weights = {
   name: 0.9,
@@ -95,10 +102,10 @@ const mayBeSlip = (a: Statement, b: Statement): boolean =>
 const beside = 0.75;
 
 /** What a name says of two figures or times that stands beside one of them, given the other's names. */
-export function weighName({ words, near, rarity }: NearName, names: readonly NearName[]): number {
+export function weighName(name: NearName, names: readonly NearName[]): number {
   for (const other of names)
-    if (other.words === words)
-      return (weights.name * Math.min(near, other.near)) / Math.max(rarity, other.rarity);
+    if (areOneName(name, other))
+      return (weights.name * Math.min(name.near, other.near)) / Math.max(name.rarity, other.rarity);
   return 0;
 }
 

@@ -4,7 +4,7 @@ import { isOneSlip } from "../../text/one-slip";
 import { areContrasted } from "./contrasts";
 import { areModifiedApart } from "./modifiers";
 import { weighLacking } from "./near-words";
-import type { NearName, Statement } from "./statement";
+import { areOneName, type NearName, type Statement } from "./statement";
 
 /** What stands around a figure or a time. */
 export type Surrounded = Pick<Statement, "words" | "names" | "place" | "times" | "modified">;
@@ -26,13 +26,13 @@ export function oppositionOf(a: Surrounded, b: Surrounded): number {
 function lacking(one: Surrounded, other: Surrounded): number {
   let sum = weighLacking(one.words, other.words, near);
   for (const name of one.names)
-    if (name.near >= near && !name.isSpeakers && !isNamedIn(other, name.words))
+    if (name.near >= near && !name.isSpeakers && !isNamedIn(other, name))
       sum += nameWeights[name.kind] * name.near;
   return sum;
 }
 
-const isNamedIn = ({ names }: Surrounded, words: string): boolean =>
-  names.some((name) => name.words === words);
+const isNamedIn = ({ names }: Surrounded, name: NearName): boolean =>
+  names.some((each) => areOneName(each, name));
 
 /**
  * True where something that each sentence names, and the other does not, has the figure be another's: two companies'
@@ -95,5 +95,5 @@ function areOfOtherPlaces(a: Surrounded, b: Surrounded): boolean {
 
 function namesPlaceUnknownTo(one: Surrounded, other: Surrounded): boolean {
   const places = one.names.filter(({ kind, near: nearness }) => kind === "place" && nearness >= near);
-  return places.length > 0 && !places.some(({ words }) => isNamedIn(other, words));
+  return places.length > 0 && !places.some((place) => isNamedIn(other, place));
 }

@@ -125,7 +125,8 @@ function pairUp(one: ArticleStatements, other: ArticleStatements): readonly Pair
     const score = isOfScale ? affinityOfScales(a, b) : affinityOf(a, b);
     // What comes first costs least: most pairs end here.
     if (score === undefined || score < leastThatMatters(a, b, more)) return;
-    if (canBothHold(a.value, b.value)) return;
+    // "More than $2.5 million" holds where "more than $2.5 billion" does, but nobody says so.
+    if (!isOfScale && canBothHold(a.value, b.value)) return;
     const beyond = score - neededFor({ a, b, score, agree }) - moreInCrowd(a, b, crowdOf(a, b)) - more;
     pairs.push({ a, b, score, beyond });
   };

@@ -19,6 +19,20 @@ export interface NearName {
   readonly rarity: number;
 }
 
+/** The same name, or a body in full and in short: "ford motor", "ford". */
+export function areOneName(a: NamedNear, b: NamedNear): boolean {
+  if (a.words === b.words) return true;
+  if (a.kind !== "organization" || b.kind !== "organization") return false;
+  return a.words.length < b.words.length ? opens(a.words, b.words) : opens(b.words, a.words);
+}
+
+type NamedNear = Pick<NearName, "words" | "kind">;
+
+const opens = (short: string, long: string): boolean =>
+  long.charCodeAt(short.length) === space && long.startsWith(short);
+
+const space = 32;
+
 /** A figure in brackets that says another in other units. */
 export interface Converted {
   readonly unit: string;
