@@ -128,6 +128,13 @@ export function overAll(shares: string, sum: string): Message {
   return message("{shares} make {sum}, which is more than all.", { shares, sum });
 }
 
+export function moreThanWhole(part: string, whole: string): Message {
+  return message("“{part}” here, which is more than “{whole}”, of which it is said to be a part.", {
+    part,
+    whole,
+  });
+}
+
 /** What two ends of a change differ by, where the text says otherwise. */
 export function otherDifference(said: string, from: string, to: string, right: string): Message {
   return message("“{said}” here, but from {from} to {to} is a change of {right}.", { said, from, to, right });

@@ -1,13 +1,15 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
-import { otherDifference, otherSum, overAll, wordsHere } from "../../words/findings";
+import { moreThanWhole, otherDifference, otherSum, overAll, wordsHere } from "../../words/findings";
 import { areAllAboard, findAboard } from "../arithmetic/aboard";
+import { findAddedTo } from "../arithmetic/added-to";
 import { findTooMuch, type TooMuch } from "../arithmetic/answers";
 import { findTooManyVotes } from "../arithmetic/ballots";
 import { type Difference, findWrongDifference } from "../arithmetic/differences";
 import { findPartsInNext } from "../arithmetic/next-sentence";
 import type { Part } from "../arithmetic/part-list";
 import { plainValue } from "../arithmetic/part-list";
+import { findPartOverWhole, type PartOverWhole } from "../arithmetic/part-over-whole";
 import { precisionOf, writtenNumber } from "../arithmetic/precision";
 import { rewrite } from "../arithmetic/rewrite";
 import { isDisowned, type Step, sentencesWith } from "../arithmetic/steps";
@@ -53,6 +55,7 @@ export const sumMismatch: Rule = {
     return [
       ...found,
       ...answersOver(article),
+      ...partsOver(article),
       ...wholesApart(article, sentences).flatMap((whole) =>
         isFound(whole) ? [] : (judge(article, whole) ?? []),
       ),
@@ -66,6 +69,7 @@ function wholesApart(article: Article, sentences: readonly (readonly Step[])[]):
     findAboard(sentences) ?? [],
     sentences.map((steps, at) => findPartsInNext(steps, sentences[at + 1] ?? []) ?? []),
     sentences.map((steps) => findTooManyVotes(article, steps) ?? []),
+    sentences.map((steps) => findAddedTo(steps) ?? []),
     findWrongTotals(article),
   ].flat(2);
 }
@@ -94,6 +98,35 @@ function toOver(article: Article, { shares, sum }: TooMuch): Finding {
       message: wordsHere(article.text.slice(start, end)),
     })),
     fixes: [keepBoth("sum-mismatch", article, first!)],
+    confirmed: false,
+  };
+}
+
+/** Parts that are more than the whole that they are said to be of. */
+const partsOver = (article: Article): Finding[] =>
+  sentencesWith(article, ({ kind }) => kind !== "ordinal").flatMap((steps) => {
+    const found = isDisowned(steps) ? undefined : findPartOverWhole(steps);
+    return found ? [toPartOver(article, found)] : [];
+  });
+
+function toPartOver(article: Article, { part, whole }: PartOverWhole): Finding {
+  const isExact = [part, whole].every(({ value }) => value.modifier === undefined);
+  return {
+    rule: "sum-mismatch",
+    severity: isExact ? "warning" : "information",
+    uri: article.uri,
+    start: part.start,
+    end: part.end,
+    message: moreThanWhole(shownWords(article, part), shownWords(article, whole)),
+    related: [
+      {
+        uri: article.uri,
+        start: whole.start,
+        end: whole.end,
+        message: wordsHere(shownWords(article, whole)),
+      },
+    ],
+    fixes: [keepBoth("sum-mismatch", article, part)],
     confirmed: false,
   };
 }
