@@ -194,7 +194,7 @@ describe("a swap in the figures of a game or a vote", () => {
     expectFindings(`
 === 2026-10-24.txt
 ${derby} A crowd of 42,106 came.
-                                                                                                     ^^^^^^ number-conflict: in another article
+                                                                                                     ^^^^^^ number-conflict: in 2 other articles
 === 2026-10-25.txt
 ${derby} A crowd of 41,206 came to see the match.
 === 2026-10-27.txt

@@ -60,8 +60,12 @@ function slipsOfTitle(article: Article, statements: ArticleStatements): readonly
     const slips = texts.filter(
       (each) => maySlip(title, each) && !titles.some((other) => isSaidBy(each, other)),
     );
-    const isOne = slips.length > 0 && slips.every(({ value }) => value.number === slips[0]!.value.number);
-    return isOne ? slips.map((each) => [title, each]) : [];
+    const [first] = slips;
+    const isOne = first && slips.every(({ value }) => value.number === first.value.number);
+    const isMade = first && texts.some((third) => makes(title, first, third) || makes(first, title, third));
+    return isOne && !isMade && isAhead(article, title) === isAhead(article, first)
+      ? slips.map((each) => [title, each])
+      : [];
   });
   keptSlips.set(statements, found);
   return found;
@@ -77,7 +81,8 @@ function maySlip(title: Statement, text: Statement): boolean {
   if ([title, text].some(({ volatility }) => volatility === "traded")) return false;
   const slip = findDigitSlip(title.value.number, text.value.number);
   const least = slipOfTitle[title.kind as keyof typeof slipOfTitle];
-  if (!slip || slip.digits < 2 || least === undefined || areOfOtherMatters(title, text)) return false;
+  if (!slip || slip.digits < 2 || least === undefined) return false;
+  if (areOfOtherMatters(title, text) || !areOfOnePeriod(title, text)) return false;
   const affinity = affinityOf(title, text);
   return affinity !== undefined && (slip.digits >= least || affinity >= neededInTitle);
 }

@@ -135,9 +135,8 @@ function toFinding({ own, other }: Sides, severity: Severity, { project }: RuleC
 }
 
 /** The articles of the other side; 0 where it stands in the very article. */
-function countOthers(claims: readonly PlacedFigure[], here: PlacedFigure): number {
-  return claims.every(({ article }) => article === here.article) ? 0 : countArticles(claims);
-}
+const countOthers = (claims: readonly PlacedFigure[], here: PlacedFigure): number =>
+  countArticles(claims.filter(({ article }) => article !== here.article));
 
 /** The figure with a few words around it, on one line. */
 function passageOf({ article, mention }: PlacedFigure): string {
