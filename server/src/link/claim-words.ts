@@ -20,7 +20,9 @@ export const ClaimWord = {
 const stops = new Set(
   `of in on at by for from with without to and or but as than that which who is are was were be been have has had will would
   could can may might after before since until during between among against into over under per when while because if
-  the a an compared versus vs according depending including excluding following pending`.split(/\s+/),
+  the a an compared versus vs according depending including excluding following pending off away ago along across`.split(
+    /\s+/,
+  ),
 );
 const beforeBase = new Set("the their its his her our your all total gross annual".split(" "));
 const beforeRate = new Set(["a", "an", "per", "each", "every"]);

@@ -36,7 +36,7 @@ const measureNouns = new Set(
 
 /** What is spent is paid, and what is paid is the cost; what is earned is the profit. */
 const measures = new Map(
-  ["cost price pay spending funding", "profit income earnings", "revenue turnover"].flatMap((words) => {
+  ["cost price pay spending funding", "profit income earnings", "revenue turnover sales"].flatMap((words) => {
     const [first, ...others] = words.split(" ").map(stemOf);
     return others.map((stem) => [stem, first!] as const);
   }),

@@ -58,9 +58,11 @@ export function affinityOf(a: Statement, b: Statement): number | undefined {
   return score + weighHeads(a.about, b.about) + weighMeasures(a, b);
 }
 
-/** "A reward of £20,000", "the £20,000 reward": the one counts what the other measures, or both measure it. */
+/** "A reward of £20,000", "the £20,000 reward": the one counts what the other measures, or both measure it, or say by how much it changed. */
 export function weighMeasures(a: Statement, b: Statement): number {
-  if (a.kind !== "money" || b.kind !== "money" || (a.about && b.about) || !mayBeSlip(a, b)) return 0;
+  const areChanges = a.kind === "percent" && a.motion?.way === "by" && b.motion?.way === "by";
+  if (a.kind !== b.kind || !(a.kind === "money" || areChanges)) return 0;
+  if ((a.about && b.about) || !mayBeSlip(a, b)) return 0;
   const [one, other] = [a.about?.head ?? a.measure, b.about?.head ?? b.measure];
   return one !== undefined && one === other ? weights.measure : 0;
 }
@@ -130,7 +132,8 @@ export const ofOtherSorts = (a: About, b: About): boolean =>
 /** How a figure is meant and of what time keeps two apart. */
 function areApart(one: Statement, other: Statement): boolean {
   const [a, b] = [one.about, other.about];
-  if (one.isPart !== other.isPart || one.whichOne !== other.whichOne) return true;
+  if (one.isPart !== other.isPart && !isSlipOf(one, other, partSlip)) return true;
+  if (one.whichOne !== other.whichOne) return true;
   if (!(periodsMeet(one, other) || areOfOneSum(one, other)) || moveApart(one.motion, other.motion))
     return true;
   const isScale = areOfOtherScales(one, other);
@@ -172,6 +175,8 @@ const aYear = /^\d{4}$/;
 /** So many digits of which one is another, or two have changed places, are seldom found by chance: "2,340 signatures", "2,430 names". */
 const longSlip = 4;
 const longSwap = 3;
+/** "Of the 475 people 412 were passengers", "all 412 passengers": a part of the one is all of the other. */
+const partSlip = 3;
 
 /** A decimal counts no noun ("a 6.4 magnitude quake struck"); other figures may be counted in other words where a slip explains them. */
 function isHardlyByChance({ value: a }: Statement, { value: b }: Statement): boolean {
@@ -180,8 +185,10 @@ function isHardlyByChance({ value: a }: Statement, { value: b }: Statement): boo
   return slip !== undefined && slip.digits >= (slip.isSwap ? longSwap : longSlip);
 }
 
-const isLongSlip = ({ value: a }: Statement, { value: b }: Statement): boolean =>
-  (findDigitSlip(a.number, b.number)?.digits ?? 0) >= longSlip;
+const isLongSlip = (a: Statement, b: Statement): boolean => isSlipOf(a, b, longSlip);
+
+const isSlipOf = ({ value: a }: Statement, { value: b }: Statement, least: number): boolean =>
+  (findDigitSlip(a.number, b.number)?.digits ?? 0) >= least;
 
 /** "Up from 40": what an earlier article may have stated as it then was, and no later one. */
 function isLeftBehind({ motion, period, day }: Statement, other: Statement): boolean {

@@ -154,7 +154,12 @@ export function readAround(
     modified,
     times,
     period:
-      period && toPeriod(period.value.timex, ofYearAgo.test(article.text.slice(period.start, period.end))),
+      period &&
+      toPeriod(
+        period.value.timex,
+        ofYearAgo.test(article.text.slice(period.start, period.end)),
+        longerTime.test(article.text.slice(Math.max(0, period.start - endReach), period.start)),
+      ),
     isPart: isPartOf(steps, own),
     whichOne: whichOne ?? spanCounted(steps, own),
     isEarlier: opensEarlier.has(stepAt(steps, 0).word),
@@ -206,9 +211,15 @@ const aDay = /^\d{4}-\d\d-\d\d$/;
 /** Example: "2026" */
 const aYear = /^\d{4}$/;
 
-function toPeriod(timex: string, isYearAgo: boolean): Period {
-  if (aDay.test(timex)) return { timex, grain: "day", day: Date.parse(timex) / millisecondsADay, isYearAgo };
-  return { timex, grain: aYear.test(timex) ? "year" : "other", day: Number.NaN, isYearAgo };
+/** "six months to ", "the year ended " before the day */
+const longerTime =
+  /\b(?:weeks?|months?|quarter|half|year|period) (?:to|ended|ending|through)(?: (?:on|the end of))? $/;
+const endReach = 32;
+
+function toPeriod(timex: string, isYearAgo: boolean, isEnd: boolean): Period {
+  const isDay = aDay.test(timex);
+  const grain = isDay ? "day" : aYear.test(timex) ? "year" : "other";
+  return { timex, grain, day: isDay ? Date.parse(timex) / millisecondsADay : Number.NaN, isYearAgo, isEnd };
 }
 
 const isPartOf = (steps: readonly Step[], own: number): boolean =>

@@ -14,6 +14,8 @@ const groups: readonly string[] = [
   "worshipper churchgoer person people",
   "prisoner inmate detainee person people",
   "firefighter rescuer person people",
+  "game match appearance fixture",
+  "injured hurt wounded person people",
   "charge count",
   "protester demonstrator person people marcher supporter crowd",
   "patient case person people infection",

@@ -32,11 +32,14 @@ function isLongPast({ timex, day: of }: Period, day: number): boolean {
 /** What is said of a day that is further back, in days, is of that day. */
 const recent = 8;
 
+/** What a quarter or a half year came to is told of some weeks after its end; in days. */
+const untilTold = 120;
+
 function isOfDay(period: Period, day: number): boolean {
   if (period.isYearAgo) return false;
   if (Number.isNaN(day)) return true;
   if (aMonth.test(period.timex)) return day - Date.parse(`${period.timex}-28`) / millisecondsADay <= season;
-  return period.grain !== "day" || day - period.day <= recent;
+  return period.grain !== "day" || day - period.day <= (period.isEnd ? untilTold : recent);
 }
 
 /** Example: "2025-10" */

@@ -54,6 +54,8 @@ export interface Period {
   readonly day: number;
   /** "The year-ago quarter", "a year earlier": what the present one is set against. */
   readonly isYearAgo: boolean;
+  /** "The six months to June 30": the day that a longer time ends with. */
+  readonly isEnd: boolean;
 }
 
 /** What the words beside a figure say of its meaning. */
@@ -148,5 +150,9 @@ export const isSmall = ({ kind, value: { number } }: Statement): boolean =>
 export function areOfOtherScales(a: Statement, b: Statement): boolean {
   const [one, other] = [a.scale, b.scale];
   if (!one || !other || one.scale === other.scale || one.mantissa !== other.mantissa) return false;
-  return a.unitClass === b.unitClass && a.value.modifier === b.value.modifier;
+  return a.unitClass === b.unitClass && boundOf(a) === boundOf(b);
 }
+
+/** "An estimated £4.2 million" is no bound. */
+const boundOf = ({ value: { modifier } }: Statement): string | undefined =>
+  modifier === "APPROX" ? undefined : modifier;

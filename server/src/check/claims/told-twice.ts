@@ -2,7 +2,7 @@ import type { Article } from "../../link/article";
 import { millisecondsADay } from "../../link/times/calendar";
 import { affinityOf } from "./affinity";
 import { findDigitSlip } from "./digit-slip";
-import { areOfOtherMatters, oppositionOf } from "./opposition";
+import { areOfOtherEvents, areOfOtherMatters, oppositionOf } from "./opposition";
 import { areOfOtherStance } from "./stance";
 import { areOfOtherScales, isSmall, type Statement } from "./statement";
 import { type ArticleStatements, statementsOf } from "./statements";
@@ -82,7 +82,7 @@ function maySlip(title: Statement, text: Statement): boolean {
   const slip = findDigitSlip(title.value.number, text.value.number);
   const least = slipOfTitle[title.kind as keyof typeof slipOfTitle];
   if (!slip || slip.digits < 2 || least === undefined) return false;
-  if (areOfOtherMatters(title, text) || !areOfOnePeriod(title, text)) return false;
+  if (areOfOtherEvents(title, text) || !areOfOnePeriod(title, text)) return false;
   const affinity = affinityOf(title, text);
   return affinity !== undefined && (slip.digits >= least || affinity >= neededInTitle);
 }

@@ -64,7 +64,7 @@ export function volatilityOf({ words, head, kind, unit, moves }: Surrounded): Vo
     if ((tells || (isElse && suffered.has(word))) && nearness >= near.beside) return "counted";
     isAboard ||= isCount && nearness >= near.beside && aboard.has(word);
     isCounted ||= tells && nearness >= near.counted;
-    isCounted ||= !isCount && !moves && word === raise && nearness >= near.counted;
+    isCounted ||= isMoney && !moves && word === raise && nearness >= near.counted;
     isOffered ||= offer.has(word);
     if (nearness < near.traded) continue;
     if (isMoney && pricedDaily.has(word)) return "traded";
