@@ -33,12 +33,41 @@ describe("a figure that another article has otherwise", () => {
       "It is understood that the £20,000 reward offered by Crimeline has not been claimed.",
     ],
     [
+      "a half year that ends with a day, of which another month tells",
+      "Pretax profit for the six months to January 31 was 11.6 million pounds, down from 80 million.",
+      "Cocoa was blamed for a slump in profits to £61.6m in the first half, from £80m.",
+    ],
+    [
+      "a change of one measure, by two words for it",
+      "Revenue of Torvik rose 4.4 percent to 742 million pounds.",
+      "Torvik sales were £742m, up 4.1%.",
+    ],
+    [
+      "all of a part of another whole",
+      "All 112 passengers and 63 crew of the ferry were taken off.",
+      "The ferry, carrying 475 people, 412 of them passengers, caught fire.",
+    ],
+    [
+      "dikes that are raised, which are no gift",
+      "Torvik will raise 440 km of dikes against the sea.",
+      "The plan of Torvik covers 640 km of dikes.",
+    ],
+    [
       "a body in full and in short",
       "Ford has called 10,000 workers back to work.",
       "Ford Motor said it is calling 20,000 of its workers back to work.",
     ],
   ])("%s", (_, one, other) => {
     expect(foundIn(one, other)).toEqual(["number-conflict"]);
+  });
+
+  it("is rough and of another scale", () => {
+    expect(
+      foundIn(
+        "The rescue cost an estimated 1.8 million euros.",
+        "The rescue cost €1.8bn, a bill for the owner.",
+      ),
+    ).toEqual(["magnitude"]);
   });
 
   it("is a bound of another scale", () => {

@@ -62,7 +62,11 @@ export function differInScale(a: ScaledFigure, b: ScaledFigure): boolean {
 }
 
 const areAlike = (a: FigureMention, b: FigureMention): boolean =>
-  a.kind === b.kind && a.value.unit === b.value.unit && a.value.modifier === b.value.modifier;
+  a.kind === b.kind && a.value.unit === b.value.unit && boundOf(a) === boundOf(b);
+
+/** "An estimated £4.2 million" is no bound. */
+const boundOf = ({ value: { modifier } }: FigureMention): string | undefined =>
+  modifier === "APPROX" ? undefined : modifier;
 
 /** As `differInScale`, for any two figures of two articles. */
 export function isSlipOfScale(

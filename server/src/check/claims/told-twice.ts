@@ -63,7 +63,7 @@ function slipsOfTitle(article: Article, statements: ArticleStatements): readonly
     const [first] = slips;
     const isOne = first && slips.every(({ value }) => value.number === first.value.number);
     const isMade = first && texts.some((third) => makes(title, first, third) || makes(first, title, third));
-    return isOne && !isMade && isAhead(article, title) === isAhead(article, first)
+    return isOne && !isMade && !(isAhead(article, title) && !isAhead(article, first))
       ? slips.map((each) => [title, each])
       : [];
   });
@@ -82,7 +82,8 @@ function maySlip(title: Statement, text: Statement): boolean {
   const slip = findDigitSlip(title.value.number, text.value.number);
   const least = slipOfTitle[title.kind as keyof typeof slipOfTitle];
   if (!slip || slip.digits < 2 || least === undefined) return false;
-  if (areOfOtherEvents(title, text) || !areOfOnePeriod(title, text)) return false;
+  // "To spend 7.9 billion by 2035", "will spend 7.9 billion over ten years": a title's own time need not be told again.
+  if (areOfOtherEvents(title, text) || !areOfOnePeriod({ ...title, period: undefined }, text)) return false;
   const affinity = affinityOf(title, text);
   return affinity !== undefined && (slip.digits >= least || affinity >= neededInTitle);
 }
@@ -162,7 +163,9 @@ const definite = new Set(["the", "these", "those", "all"]);
 
 /** "To cut 800 jobs", as titles say what will be. */
 const isAhead = (article: Article, each: Statement): boolean =>
-  each.about?.modality === "future" || wordBefore(article, each, 2) === "to";
+  each.about?.modality === "future" || ahead.has(wordBefore(article, each, 2));
+
+const ahead = new Set(["to", "will", "would", "must", "shall"]);
 
 /** The word so many tokens before a figure, in small letters; "" where that is no word. */
 function wordBefore({ prose, mentions }: Article, { mention }: Statement, distance: number): string {

@@ -66,7 +66,7 @@ function findConflicts(
     if (known) known.push(each);
     else groups.set(key, [each]);
   }
-  return [...groups.values()].flatMap((others) => {
+  const found = [...groups.values()].flatMap((others) => {
     const side = gatherSides(
       own,
       others.map(({ figure }) => figure),
@@ -83,6 +83,9 @@ function findConflicts(
       ? [toFinding(side, severity, context)]
       : [];
   });
+  // What is surely another figure for one thing is not weakly another for a second.
+  const strong = found.filter(({ severity }) => severity === "warning");
+  return strong.length > 0 ? strong : found;
 }
 
 /** How many articles of the other side state this side's figure too, in a headline or elsewhere. */
