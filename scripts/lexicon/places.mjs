@@ -141,7 +141,7 @@ Crossing Junction Terminal Plaza Hotel Shelf Gardens Garden Zoo Cemetery Prison 
 Dam Reservoir Glacier Volcano Pass Trail Turnpike Expressway Freeway Parkway Suburb Quarter Barracks Base Pond Brook Gym Cave Caves Pavilion Playfield Playground Courthouse Hall House Building Dock Docks Wharf Pier Casino Mill Mall Penitentiary Mansion Manor Lodge Inn Cliff Cliffs Marsh Swamp Moor Wood Woods Farm Ranch Estate Villa Taluk Tehsil Voivodeship Governorate Canton Commune Parish Neighborhood Neighbourhood Complex Campus Speedway Racecourse Circuit Velodrome Ballpark Coliseum Colosseum Ridge Row Alley Drive Place Crescent Terrace Metro Reservation`;
 
 /** Words that begin a place's name: "Mount Everest", "Lake Como", "Fort Worth". */
-export const placeStarts = `Mount Lake Fort Cape Port San Santa Santo São Saint St St. Los Las El La Le New Old River Highway Interstate Route North South East West Upper Lower Greater
+export const placeStarts = `Capo Cabo Estadio Estádio Stadio Mount Lake Fort Cape Port San Santa Santo São Saint St St. Los Las El La Le New Old River Highway Interstate Route North South East West Upper Lower Greater
 Central Northern Southern Eastern Western Gulf Strait Isle Bay Sea Camp Point Puerto Rio Ciudad Villa Monte Mt Mt. Ft Ft. Nova Nuevo Nueva Bad Tel Al Ras Kota Tell Kibbutz Moshav`;
 
 /** Provinces, islands, seas, rivers and mountains that news speaks of and the lists of packages leave out. */

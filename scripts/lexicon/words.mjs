@@ -4,7 +4,7 @@ export const months = `January February March April May June July August Septemb
 export const weekdays = `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays`;
 
 /** Words in capitals that are no organisation, place or person. */
-export const notNames = `Enditem Writethru Refiles Recasts GDP GNP CPI PPI VAT CEO CFO COO CTO CIO CPA TV DVD CD CDs DVDs DNA RNA HIV AIDS SARS COVID COVID-19 Covid MERS USD EUR GBP JPY GMT UTC EST EDT CST PST PDT CET BST AM PM A.M. P.M. AD BC B.C. A.D. BCE CE OK FAQ PDF URL HTML
+export const notNames = `Pretax Pre-tax Enditem Writethru Refiles Recasts GDP GNP CPI PPI VAT CEO CFO COO CTO CIO CPA TV DVD CD CDs DVDs DNA RNA HIV AIDS SARS COVID COVID-19 Covid MERS USD EUR GBP JPY GMT UTC EST EDT CST PST PDT CET BST AM PM A.M. P.M. AD BC B.C. A.D. BCE CE OK FAQ PDF URL HTML
 HTTP USB GPS SUV ATM PIN VIP IQ PhD Ph.D. MBA BA MA BSc MSc MD M.D. DC-10 R&B PC PCs LED LCD IPO ETF M&A R&D PR HR IT AI API CPU GPU RAM SMS SOS UFO UFOs NGO NGOs WMD ICBM ICBMs RPG IED IEDs POW POWs MVP PGA ERA RBI LGBT LGBTQ
 ISBN ISSN EP LP OBE MBE CBE KC QC RV ID IDs ICU ER CCTV CV DIY EV EVs FM HD VR Rs Crore Lakh Re AR VHS XL PS FYI ASAP TBA TBD LOL BTW EGM EGMs SGM Oper Shr Shrs NOTE UPDATE BREAKING NEWS VIDEO PHOTO PHOTOS WATCH LIVE EXCLUSIVE ANALYSIS OPINION FACTBOX TIMELINE CORRECTED CORRECTION
 ADVISORY URGENT BRIEF POLL FILE REFILE RPT WRAPUP INSIGHT SPECIAL REPORT RT I I'm I'd I'll I've`;

@@ -107,3 +107,24 @@ test("who is of a body opens a sentence, and who asks opens a line", () => {
 test("a body of the United States keeps the country's name, written out", () => {
   checkNames("The [United States Geological Survey](organization) recorded a quake off [Alaska](place).");
 });
+
+test("a journal of a subject, with what stands before it", () => {
+  checkNames(
+    "It appeared in the [Journal of Cardiac Epidemiology](organization) and the [New England Journal of Medicine](organization).",
+  );
+  checkNames(
+    "He edits the [British Journal of General Practice](organization) and [Annals of the American Thoracic Society](organization).",
+  );
+  checkNames("The journal of [Ben Okafor](person) sold well in the May of 1941.");
+});
+
+test("whose owner or parent a company is opens a sentence, and what is made before tax is no name", () => {
+  checkNames("Owner [Kestrel Foods](organization) said that parent [Torvik Group](organization) would sue.");
+  checkNames("Parent [Torvik Group](organization) would sue. Owner [Maria Holm](person) would not.");
+  checkNames("Pretax profit fell. Pre-tax losses grew at [Kestrel Foods](organization).");
+});
+
+test("capes and stadiums of the south", () => {
+  checkNames("The ship was off [Capo Carbonara](place) on its way to [Cagliari](place).");
+  checkNames("They played at the [Estadio do Farol](place) on Sunday.");
+});

@@ -36,7 +36,7 @@ enter(
   Caller.trader,
   `carrier brewer consultancy airline insurer retailer lender miner broadcaster startup start-up conglomerate subsidiary
   manufacturer producer supplier developer distributor publisher exporter importer refiner distiller grocer contractor
-  wholesaler bookmaker builder shipper regulator watchdog vendor provider rival competitor broker brokerage`,
+  wholesaler bookmaker builder shipper regulator watchdog vendor provider rival competitor broker brokerage owner parent`,
 );
 enter(
   Caller.place,

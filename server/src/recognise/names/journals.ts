@@ -30,6 +30,39 @@ export function findJournal(surface: Surface, first: number): NameProposal | und
   return isPlain || end > at + 1 ? proposed("organization", first, end, certain) : undefined;
 }
 
+/** Words that begin a journal's name before "of": "Annals of Neurology". */
+const periodicals = new Set(["Journal", "Annals", "Archives", "Proceedings"]);
+/** The most words of a journal's name behind "of". */
+const mostSubjects = 6;
+
+/** The most words of one before that: "New England". */
+const mostBefore = 2;
+
+/** "New England Journal of Medicine", "Annals of the American Thoracic Society": all of a journal's name. */
+export function findJournalOf(surface: Surface, first: number): NameProposal | undefined {
+  const { prose, marks, lexicon, count } = surface;
+  const { word } = prose.tokens;
+  if (marks[first]! & Mark.flat) return undefined;
+  let at = first;
+  while (at - first < mostBefore && isNamed(surface, at) && !isPeriodical(surface, at)) at++;
+  if (at + 2 >= count || !isPeriodical(surface, at)) return undefined;
+  if (lexicon.link(word[at + 1]!) !== Link.of) return undefined;
+  let end = at + 2;
+  if (lexicon.link(word[end]!) === Link.the) end++;
+  if (!isSubject(surface, end)) return undefined;
+  while (end - at <= mostSubjects && end < count) {
+    if (isSubject(surface, end)) end++;
+    else if (joins.has(lexicon.link(word[end]!)) && isSubject(surface, end + 1)) end += 2;
+    else break;
+  }
+  return proposed("organization", first, end, certain);
+}
+
+const isPeriodical = ({ prose: { tokens, vocabulary } }: Surface, at: number): boolean =>
+  tokens.type[at] === TokenType.word && periodicals.has(vocabulary.text(tokens.word[at]!));
+
+const joins: ReadonlySet<number> = new Set([Link.and, Link.of]);
+
 /** Behind "in" or "journal", where a capital is a name's. */
 function isWherePublished({ prose, lexicon, marks }: Surface, at: number): boolean {
   if (at === 0 || marks[at]! & (Mark.opening | Mark.starts)) return false;
@@ -40,10 +73,14 @@ function isWherePublished({ prose, lexicon, marks }: Surface, at: number): boole
 }
 
 /** A word with a capital that goes on the line and is no office. */
-function isNamed({ prose, marks, bits, count }: Surface, at: number): boolean {
+const isNamed = (surface: Surface, at: number): boolean =>
+  isSubject(surface, at) && !(surface.bits[at]! & Lex.title);
+
+/** A word with a capital that goes on the line, as what a journal is on: "General Practice". */
+function isSubject({ prose, marks, bits, count }: Surface, at: number): boolean {
   if (at >= count || prose.tokens.type[at] !== TokenType.word) return false;
   if ((marks[at]! & (Mark.capital | Mark.starts)) !== Mark.capital) return false;
-  return !(bits[at]! & (Lex.title | Lex.month | Lex.weekday | Lex.givenName));
+  return !(bits[at]! & (Lex.month | Lex.weekday | Lex.givenName));
 }
 
 /** "Reuters Health" of "AVONBY (Reuters Health) -": all that the brackets of a dateline hold, where it is words with capitals. */

@@ -1,7 +1,7 @@
 import { Lex, Link, placeBits } from "../lexicon";
 import type { NameKind } from "../mention";
 import { findDatelinePlace } from "./dateline-place";
-import { findDatelineAgency, findJournal } from "./journals";
+import { findDatelineAgency, findJournal, findJournalOf } from "./journals";
 import { findNumbered } from "./numbered";
 import { endOfChain } from "./of-chains";
 import { endOfPossessive } from "./owned-bodies";
@@ -38,6 +38,7 @@ function proposeFrom(surface: Surface, at: number, proposals: Proposals): number
     findChristened(surface, at) ??
     findDatelineAgency(surface, at) ??
     findJournal(surface, at) ??
+    findJournalOf(surface, at) ??
     findDatelinePlace(surface, at);
   if (numbered) {
     proposals.names.push(numbered);
