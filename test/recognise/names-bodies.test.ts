@@ -113,8 +113,9 @@ test("a journal of a subject, with what stands before it", () => {
     "It appeared in the [Journal of Cardiac Epidemiology](organization) and the [New England Journal of Medicine](organization).",
   );
   checkNames(
-    "He edits the [British Journal of General Practice](organization) and [Annals of the American Thoracic Society](organization).",
+    "He edits the [British Journal of General Practice](organization). She read it in the [Journal of Nutrition](organization) and [Reuters](organization) did not.",
   );
+  checkNames("He writes for [Annals of the American Thoracic Society](organization) in [Boston](place).");
   checkNames("The journal of [Ben Okafor](person) sold well in the May of 1941.");
 });
 

@@ -52,7 +52,7 @@ export function findJournalOf(surface: Surface, first: number): NameProposal | u
   if (!isSubject(surface, end)) return undefined;
   while (end - at <= mostSubjects && end < count) {
     if (isSubject(surface, end)) end++;
-    else if (joins.has(lexicon.link(word[end]!)) && isSubject(surface, end + 1)) end += 2;
+    else if (joins.has(lexicon.link(word[end]!)) && isFurtherSubject(surface, end + 1)) end += 2;
     else break;
   }
   return proposed("organization", first, end, certain);
@@ -71,6 +71,10 @@ function isWherePublished({ prose, lexicon, marks }: Surface, at: number): boole
   const written = prose.vocabulary.text(before);
   return written === "journal" || (written === "in" && lexicon.link(before) === Link.in);
 }
+
+/** "Nutrition and Metabolism", and neither "Nutrition and Annals" nor "Nutrition and Reuters". */
+const isFurtherSubject = (surface: Surface, at: number): boolean =>
+  isSubject(surface, at) && (surface.bits[at]! & Lex.common) !== 0 && !isPeriodical(surface, at);
 
 /** A word with a capital that goes on the line and is no office. */
 const isNamed = (surface: Surface, at: number): boolean =>
