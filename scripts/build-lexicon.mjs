@@ -182,7 +182,24 @@ ${words}
 export const phraseGroups: Groups = [
 ${phrases}
 ];
+
+/** The longer of the words that make bodies and places of what they stand with, in small letters. */
+export const longHeads =
+  ${JSON.stringify(longHeads(keys))};
 `;
+}
+
+/** Below this length, in letters, too many surnames are a slip away from a word. */
+const longHead = 6;
+
+function longHeads(keys) {
+  const isHead = (key) => hasBit(key, "organizationHead") || hasBit(key, "placeHead");
+  // "Hollings", "Pelling", "Gowers", "Pollice" are surnames.
+  const isNearSurnames = (key) => /ings?$|^(?:growers|police)$/.test(key);
+  return keys
+    .filter((key) => key.length >= longHead && /^[a-z]+$/.test(key) && isHead(key) && !isNearSurnames(key))
+    .sort()
+    .join(" ");
 }
 
 function toGroups(keys) {

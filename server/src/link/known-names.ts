@@ -43,7 +43,7 @@ export function knownWord(lexicon: Lexicon, folded: string): KnownWord {
   const { vocabulary } = lexicon;
   const word = folded.slice(folded.lastIndexOf(" ") + 1);
   const written = vocabulary.intern(word.charAt(0).toUpperCase() + word.slice(1));
-  const bits = lexicon.of(written);
+  const bits = lexicon.isMisspelt(written) ? 0 : lexicon.of(written);
   return {
     real: (bits & real) !== 0,
     name: (bits & real & ~Lex.common) !== 0,

@@ -5,6 +5,7 @@ import { foldEntry } from "./fold-entry";
 import { callerOf } from "./lexicon-callers";
 import { linkOf } from "./lexicon-links";
 import { hashPhrase, hashWord, LexiconTable } from "./lexicon-table";
+import { MisspeltHeads } from "./misspelt-heads";
 
 export { Lex, placeBits } from "./lexicon-bits";
 export { Caller } from "./lexicon-callers";
@@ -30,6 +31,7 @@ export class Lexicon {
   readonly #table: LexiconTable;
   readonly #links: WordTable;
   readonly #callers: WordTable;
+  readonly #heads: MisspeltHeads;
   /** The full stop, which lists leave out: "St Louis" holds for "St. Louis". */
   readonly #stop: number;
   #bits = new Int32Array(firstRoom).fill(unknown);
@@ -41,9 +43,10 @@ export class Lexicon {
     this.#stop = vocabulary.intern(".");
     this.#links = new WordTable(vocabulary, (_word, lower) => linkOf(lower));
     this.#callers = new WordTable(vocabulary, (_word, lower) => callerOf(lower));
+    this.#heads = new MisspeltHeads(vocabulary);
   }
 
-  /** Bits of `Lex` for a word of the vocabulary; 0 for -1. */
+  /** Bits of `Lex` for a word of the vocabulary; 0 for -1. "Departmment" has those of "Department". */
   of(word: number): number {
     if (word < 0) return 0;
     if (word < this.#bits.length) {
@@ -53,7 +56,12 @@ export class Lexicon {
     return this.#look(word);
   }
 
-  /** The hash of a word of the vocabulary as the lists have it: `hashWord` of its `foldEntry`. */
+  /** True where the word itself stands in no list, and is a slip away from one that makes names of bodies or places. */
+  isMisspelt(word: number): boolean {
+    return this.of(word) !== 0 && this.hashOf(word) !== hashWord(foldEntry(this.vocabulary.text(word)));
+  }
+
+  /** The hash of a word of the vocabulary as the lists have it: `hashWord` of its `foldEntry`; of the right word for one that `isMisspelt`. */
   hashOf(word: number): number {
     this.of(word);
     return this.#hashes[word]!;
@@ -93,7 +101,7 @@ export class Lexicon {
   #look(word: number): number {
     if (word >= this.#bits.length) this.#grow(word);
     const text = this.vocabulary.text(word);
-    const hash = hashWord(foldEntry(text));
+    let hash = hashWord(foldEntry(text));
     let bits = this.#table.of(hash);
     // Entries with "=" hold for words in capitals only: "US", "WHO".
     if (isCapitals(text)) {
@@ -101,6 +109,11 @@ export class Lexicon {
       bits |= this.#table.of(hashWord(key));
       // "U.S" without its last stop.
       if (text.includes(".")) bits |= this.#table.of(hashWord(`${key}.`));
+    }
+    const head = bits === 0 ? this.#heads.rightOf(word) : -1;
+    if (head >= 0) {
+      bits = this.of(head);
+      hash = this.hashOf(head);
     }
     this.#hashes[word] = hash;
     this.#bits[word] = bits;

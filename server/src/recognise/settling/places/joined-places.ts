@@ -10,17 +10,24 @@ const links = new Set(
   "del della dello dei di do da das dos de la le les sur sous am im an der upon".split(" "),
 );
 
+/** The same in the names of clubs, where they are no other tongue's words: "Boavista do Tejo". */
+const clubLinks = new Set(["do", "da", "dos", "das", "del", "de"]);
+
 /** The most small words in the middle of a town's name: "Rothenburg ob der Tauber". */
 const mostLinks = 2;
 
 /**
- * Makes one place of a town's name with small words in its middle, with or without hyphens: "Newcastle-under-Lyme",
- * "Pescara del Tronto", with its quarter, article or county, "Mid Devon", "The Hague", "Larm County Sheriff Anna Holm"; and one event of a place and its "Grand Prix". `names` are in text order, and so is the result.
+ * Makes one place of a town's name with small words in its middle, and one body of a club's, with or without hyphens: "Newcastle-under-Lyme",
+ * "Pescara del Tronto", "Boavista do Tejo", with its quarter, article or county, "Mid Devon", "The Hague", "Larm County Sheriff Anna Holm"; and one event of a place and its "Grand Prix". `names` are in text order, and so is the result.
  */
 export function joinPlaces(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
   return joinNames(names, (name, last) => {
     if (last?.kind === "place" && isPrix(surface, last, name))
       return changed(name, { firstToken: last.firstToken, titleToken: last.firstToken });
+    if (name.kind === "organization") {
+      const end = endOfSpaced(surface, name, clubLinks);
+      return end === name.endToken ? name : changed(name, { endToken: end });
+    }
     if (name.kind !== "place") return name;
     const endToken = endOfTown(surface, name);
     const quarter = startOfQuarter(surface, name, last?.endToken ?? 0);
@@ -64,9 +71,10 @@ function isPrix({ prose, marks }: Surface, { endToken }: NameProposal, name: Nam
   );
 }
 
-function endOfTown(surface: Surface, { endToken }: NameProposal): number {
+function endOfTown(surface: Surface, name: NameProposal): number {
+  const { endToken } = name;
   if (isCounty(surface, endToken)) return endToken + 1;
-  return isHyphen(surface, endToken) ? endOfHyphened(surface, endToken) : endOfSpaced(surface, endToken);
+  return isHyphen(surface, endToken) ? endOfHyphened(surface, endToken) : endOfSpaced(surface, name, links);
 }
 
 /** "County" right behind a name, before the title of somebody who serves it: "Larm County Prosecutor Anna Holm". */
@@ -88,12 +96,16 @@ function endOfHyphened(surface: Surface, hyphen: number): number {
 }
 
 /** "del Tronto", where no person or title goes on: "La Paz de Hale" is no town either. */
-function endOfSpaced({ prose, marks, bits, count }: Surface, from: number): number {
+function endOfSpaced(
+  { prose, marks, bits, count }: Surface,
+  { endToken: from }: NameProposal,
+  among: ReadonlySet<string>,
+): number {
   const { type, word, gap } = prose.tokens;
   let at = from;
   while (at < count && at < from + mostLinks && type[at] === TokenType.word && gap[at] === Gap.space) {
     const link = prose.vocabulary.text(word[at]!);
-    if (marks[at]! & Mark.capital || !links.has(link)) break;
+    if (marks[at]! & Mark.capital || !among.has(link)) break;
     // "an der", and no "in Ghana an American".
     if (link === "an" && (at + 1 >= count || prose.vocabulary.text(word[at + 1]!) !== "der")) break;
     at++;
