@@ -213,6 +213,11 @@ export class Readings implements CorpusView {
     return this.#corpus.nearNames(id);
   }
 
+  rootOf(id: string): string {
+    this.#note("id", id);
+    return this.#corpus.rootOf(id);
+  }
+
   nameRecord(id: string): NameRecord | undefined {
     this.#note("id", id);
     return this.#corpus.nameRecord(id);

@@ -97,6 +97,8 @@ export interface CorpusView {
   findNames(query: string, limit: number): readonly Entity[];
   /** Names that differ from this one in one word by no more than a slip of the pen; whether it is one is a rule's to judge. */
   nearNames(id: string): readonly NearName[];
+  /** The id of the one longer name that a full name is short for, as "Justice Department" may be for "US Justice Department"; its own where there is none. */
+  rootOf(id: string): string;
   /** The words of an entity's name that a slip could be in. */
   nameRecord(id: string): NameRecord | undefined;
   /** In how many articles an entity stands. */

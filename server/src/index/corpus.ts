@@ -166,6 +166,10 @@ export class Corpus implements CorpusView {
     return this.#names.directory.nearOf(id);
   }
 
+  rootOf(id: string): string {
+    return this.#names.register.rootOf(id);
+  }
+
   nameRecord(id: string): NameRecord | undefined {
     return this.#names.directory.record(id);
   }

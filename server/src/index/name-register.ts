@@ -127,7 +127,7 @@ export class NameRegister {
   idOf(local: LocalEntity, uri: string): string {
     const { key, short } = local;
     if (short) return this.#fullNameFor(key) ?? key;
-    const root = this.#rootOf(key);
+    const root = this.rootOf(key);
     if (root !== key || !this.isTold(key)) return root;
     return this.#bearers.meantBy(key, this.#kept.numberOf(uri) ?? -1) ?? key;
   }
@@ -148,7 +148,7 @@ export class NameRegister {
   /** The places of a key at which an id is meant. */
   #placesOf(key: string, id: string): readonly Posting[] {
     const places = this.#places.places(this.#groups.get(key)!.number);
-    return this.isTold(key) && this.#rootOf(key) === key
+    return this.isTold(key) && this.rootOf(key) === key
       ? places.filter(({ article }) => (this.#bearers.meantBy(key, article) ?? key) === id)
       : places;
   }
@@ -193,18 +193,19 @@ export class NameRegister {
   #findKeys(id: string): readonly string[] {
     const group = this.#groups.get(id);
     if (!group) return [];
-    if (group.short || this.#rootOf(id) !== id) return [id];
+    if (group.short || this.rootOf(id) !== id) return [id];
     const { joins } = this.#groups;
     const own = this.#bearers.keysOf(id);
     const reached = new Set(own.flatMap((key) => [...joins.reachOf(key)]));
     const full = [...reached].filter(
-      (key) => this.#groups.get(key)?.short === false && (this.#rootOf(key) === id || own.includes(key)),
+      (key) => this.#groups.get(key)?.short === false && (this.rootOf(key) === id || own.includes(key)),
     );
     const shorts = new Set(full.flatMap((key) => this.#groups.shortsFor(key)));
     return [...full, ...[...shorts].filter((key) => this.#fullNameFor(key) === id)];
   }
 
-  #rootOf(key: string): string {
+  /** The id of the one longer name that a full name is short for, over one or more steps; its own where there is none. */
+  rootOf(key: string): string {
     const known = this.#roots.get(key);
     if (known !== undefined) return known;
     const joined = this.#bearers.of(key)?.idOf.get(key) ?? this.#groups.joins.rootOf(key);
@@ -230,7 +231,7 @@ export class NameRegister {
   }
 
   #idOfKey(key: string): string {
-    return this.#groups.get(key)?.short ? (this.#fullNameFor(key) ?? key) : this.#rootOf(key);
+    return this.#groups.get(key)?.short ? (this.#fullNameFor(key) ?? key) : this.rootOf(key);
   }
 
   /** The one full name that fits a short one; where several do, the one that stands in three times as many articles as the next. */
@@ -246,7 +247,7 @@ export class NameRegister {
     const candidates = [...this.#groups.fullNamesOf(short)].filter((full) => fitsInitial(full, initial));
     const counts = new Map<string, number>();
     for (const each of candidates) {
-      const full = this.#rootOf(each);
+      const full = this.rootOf(each);
       counts.set(full, (counts.get(full) ?? 0) + this.#groups.get(each)!.articles);
     }
     if (counts.size < 2) return [...counts.keys()][0];
@@ -271,7 +272,7 @@ export class NameRegister {
     for (const short of group?.shortKeys ?? shortKeysOf(key)) {
       for (const other of this.#groups.shortNamesOf(short)) touched.add(this.#idOfKey(other));
       if (!group?.short) continue;
-      for (const full of this.#groups.fullNamesOf(short)) touched.add(full).add(this.#rootOf(full));
+      for (const full of this.#groups.fullNamesOf(short)) touched.add(full).add(this.rootOf(full));
     }
   }
 

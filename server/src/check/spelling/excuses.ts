@@ -23,7 +23,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
       isKnown: wrong.known,
       isOtherKnown: right.known,
       isOtherFrequent: right.votes >= 3 * wrong.bearing,
-      isListedPlace: right.known && right.entity.kind === "place",
+      isSurePlace: right.entity.kind === "place" && (right.known || isFrequentTown(wrong, right, difference)),
     }) ||
     (difference.shared.length === 0 && isAcronymPair(wrong.entity, right.entity)) ||
     isShortThing(wrong, right, difference) ||
@@ -133,8 +133,23 @@ function isShortThing(wrong: Side, right: Side, { from, to, shared }: Difference
   const isFrequent = !wrong.known && right.votes >= 3 * wrong.bearing && from[0] === to[0];
   // "Iaq": of three letters only what stands everywhere in its right form.
   if (isFrequent && right.familiar && right.votes >= 8 * wrong.bearing) return from.length < 3;
-  return Math.min(from.length, to.length) < (right.known ? 4 : isFrequent ? 5 : 6);
+  return (
+    Math.min(from.length, to.length) <
+    (right.known || isLetterFrequent(wrong, right) ? 4 : isFrequent ? 5 : 6)
+  );
 }
+
+/** Towns end in "i" too: "Accumol", once, beside "Accumoli" of several articles. */
+const isFrequentTown = (wrong: Side, right: Side, { to }: Difference): boolean =>
+  to.endsWith("i") && right.votes >= 5 * wrong.bearing && right.entity.articles.length > 1;
+
+/** "Tgfa", once, beside a "Tafa" of several articles. */
+const isLetterFrequent = (wrong: Side, right: Side): boolean =>
+  right.entity.kind !== "other" &&
+  !wrong.known &&
+  wrong.bearing === 1 &&
+  right.votes >= 3 &&
+  right.entity.articles.length > 1;
 
 /**
  * "Neocon" beside "Neocons": one of a people, a group or a make, unless the other is in the lists and so frequent that only a letter is

@@ -56,7 +56,7 @@ export function weighNearMiss(
   asked: "either" | "wrong",
 ): NearMiss | undefined {
   const a = corpus.entity(id);
-  const b = corpus.entity(near.id);
+  const b = corpus.entity(corpus.rootOf(near.id));
   if (!a || !b) return undefined;
   const settled = settledNames(project);
   if (a.forms.some((one) => b.forms.some((other) => settled.areDistinct(one.text, other.text))))

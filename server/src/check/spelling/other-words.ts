@@ -9,8 +9,8 @@ export interface WordContext {
   readonly isOtherKnown: boolean;
   /** The other name stands at least three times as often. */
   readonly isOtherFrequent: boolean;
-  /** The other name is a place in the lists: it is no people's name. */
-  readonly isListedPlace: boolean;
+  /** The other name is a place in the lists, or one that stands often: it is no people's name. */
+  readonly isSurePlace: boolean;
 }
 
 /** Women's and men's forms of a surname: Petrov and Petrova, Kowalski and Kowalska. */
@@ -48,7 +48,7 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
   if (shared.length === 0 && long === `${short}d` && short.endsWith("e")) return true;
   if (takesParticles.test(from) || takesParticles.test(to)) return true;
   // "Valdoria" and "Valdorian": of a country that no list has, either may be taken for somebody's name.
-  const isCut = context.isListedPlace && long === to;
+  const isCut = context.isSurePlace && long === to;
   if (shared.length === 0 && !isCut && /i[ae]n?$/.test(long) && isPeople(short, long)) return true;
   switch (part) {
     case "surname":
@@ -57,6 +57,8 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
         ([men, women]) => men.test(short) && women.test(long) && sharesStem(short, long),
       );
     case "given":
+      // "Glori" beside "Gloria" again and again is no man of that name.
+      if (long === to && !context.isKnown && context.isOtherKnown && context.isOtherFrequent) return false;
       return areGivenNames(short, long, context.isKnown);
     case "word":
       if (americanSpelling(from) === americanSpelling(to)) return true;

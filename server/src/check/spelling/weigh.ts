@@ -1,11 +1,12 @@
 import type { CorpusView } from "../../index/corpus-view";
 import { budgetFor, slipCost } from "../../index/error-model";
 import type { Difference } from "../../index/name-record";
-import { namesBorne, relatednessOf } from "../../index/relatedness";
 import type { Office } from "../../link/article";
 import { isCalling, isSingle, officeKey } from "../../link/offices";
-import { compared, localsOf, type Side } from "./side";
+import { isRomanised } from "./romanised";
+import type { Side } from "./side";
 import { isSolitary } from "./solitary";
+import { storyInCommon, weighTie } from "./ties";
 
 /**
  * Adds up what speaks for one name's being a slip for the other, and what speaks against it. Without anything that
@@ -14,12 +15,17 @@ import { isSolitary } from "./solitary";
 export function weigh(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): number {
   const tie = weighTie(corpus, wrong, right, difference);
   if (tie === 0) return isPlainSlip(wrong, right, difference) ? withoutTie : 0;
-  const score = tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
+  const sum = tie + weighCounts(wrong, right) + weighWord(wrong, right, difference) + weighSlip(difference);
+  const score = isShortThing(right, difference) ? Math.min(sum, oneSeat) : sum;
   if (score >= oneSeat) return isRomanised(wrong, right, difference) ? oneSeat : score;
   return haveOneSeat(corpus, wrong, right, difference) || haveOnePart(corpus, wrong, right, difference)
     ? oneSeat
     : score;
 }
+
+/** Of four letters the names of towns and bodies in no list are fair evidence at most, however often one of them stands. */
+const isShortThing = ({ entity, known }: Side, { from, to, shared }: Difference): boolean =>
+  entity.kind !== "person" && !known && shared.length === 0 && Math.min(from.length, to.length) < 5;
 
 /**
  * Two names in one office, one letter apart, are fair evidence though both are real and neither is frequent: a ministry has
@@ -57,22 +63,6 @@ const areOneSeat = (a: Office, b: Office): boolean =>
 const oneTown = 2;
 
 const neededForSeat = ({ head, field }: Office): number => (isSingle(head) && field.length > 0 ? 0 : oneTown);
-
-/** Sounds that are written in two ways where a name is romanised: "Huwaijah", "Huwayjah"; "Qandar", "Kandar". */
-const romanised: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[aeou])y/g, "i"],
-  [/q/g, "k"],
-  [/ou/g, "u"],
-  [/ee/g, "i"],
-];
-
-/** A place in no list whose two spellings are two ways to romanise it is no more than fair evidence. */
-function isRomanised(wrong: Side, right: Side, { from, to }: Difference): boolean {
-  if (right.known || ![wrong, right].some(({ entity }) => entity.kind === "place")) return false;
-  const plain = (word: string): string =>
-    romanised.reduce((spelt, [sound, letter]) => spelt.replace(sound, letter), word);
-  return plain(from) === plain(to);
-}
 
 /** So much two articles have in common that tell of one event. */
 const oneEvent = 4;
@@ -162,62 +152,4 @@ function weighSlip({ from, to }: Difference): number {
   const first = from[0] === to[0] || (from[0] === to[1] && from[1] === to[0]) ? 0 : -1.5;
   const short = Math.min(from.length, to.length) < 5 ? -0.5 : 0;
   return beyond + first + short;
-}
-
-/** What makes the two one story: the same article, the same office, names in common. At most 3. */
-function weighTie(corpus: CorpusView, wrong: Side, right: Side, difference: Difference): number {
-  const rightArticles = new Set(right.entity.articles);
-  const together = wrong.entity.articles.some((uri) => rightArticles.has(uri)) ? 2 : 0;
-  const offices = wrong.entity.roles.some((one) =>
-    right.entity.roles.some((other) => one.office.head === other.office.head && !isCalling(one.office.head)),
-  );
-  const story = storyInCommon(corpus, wrong, right);
-  const body = story > 0 && isOneBody(wrong, difference) ? 1 : 0;
-  return Math.min(
-    3,
-    together + (offices ? 1.5 : 0) + Math.max(body, weighStory(story, isNobody(wrong, right, difference))),
-  );
-}
-
-/** A string that is no surname, or no long name of a town or a body and no other way to romanise one. */
-function isNobody(wrong: Side, right: Side, difference: Difference): boolean {
-  const { from, to, part } = difference;
-  if (wrong.known || part === "given") return false;
-  if (part === "surname") return true;
-  if (wrong.entity.kind === "person" || isRomanised(wrong, right, difference)) return false;
-  return from[0] === to[0] && Math.min(from.length, to.length) >= longWord;
-}
-
-/** "Norther Rivers Health Trust": two words and more in common say by themselves that one body is meant. */
-const isOneBody = ({ entity }: Side, { from, to, shared }: Difference): boolean =>
-  entity.kind === "organization" && shared.length >= 2 && from[0] === to[0];
-
-/** A first name in common with a surname that is none says as much as a second name of the story. */
-function weighStory(story: number, isNobody: boolean): number {
-  if (story >= 4) return 2;
-  if (story >= 2) return 1;
-  return isNobody && story >= 1 ? 0.5 : 0;
-}
-
-/** How much the articles of two names have in common, apart from these; remembered, since many names may come and go without a change of it. */
-function storyInCommon(corpus: CorpusView, wrong: Side, right: Side): number {
-  const [one, other] = [wrong.entity.id, right.entity.id].sort() as [string, string];
-  const work = () => weighStories(corpus, one, other);
-  return corpus.remember("in common", `${one}\n${other}`, work, Object.is, () => true);
-}
-
-function weighStories(corpus: CorpusView, a: string, b: string): number {
-  const [ones, others] = [corpus.entity(a), corpus.entity(b)];
-  if (!ones || !others) return 0;
-  const except = new Set([...localsOf(corpus, ones), ...localsOf(corpus, others)].map(({ key }) => key));
-  let best = 0;
-  for (const one of ones.articles.slice(0, compared)) {
-    for (const other of others.articles.slice(0, compared)) {
-      if (one === other) continue;
-      const [names, there] = [corpus.trait(namesBorne, one)!, corpus.trait(namesBorne, other)!];
-      best = Math.max(best, relatednessOf(names, there, except));
-      if (best >= 4) return best;
-    }
-  }
-  return best;
 }
