@@ -138,3 +138,21 @@ The last train for Larmouth leaves at 24:30 and will not wait.
 `);
   });
 });
+
+describe("a weekday with a date that no day of the article dates", () => {
+  it("is held against the year of the dates near it", () => {
+    expectFindings(`
+At noon on Thursday, October 9, 2025, the tugs left the port. Their crews had stopped work on Wednesday, October 2, over pay.
+                                                                                              ^^^^^^^^^^^^^^^^^^^^ weekday-mismatch: a Thursday in 2025
+`);
+  });
+
+  it.each([
+    "At noon on Thursday, October 9, 2025, the tugs left the port. They stopped work on Wednesday, October 1, over pay.",
+    "On October 9, 2025, the tugs left the port. They stopped work on Wednesday, June 2, over pay.",
+    "On October 9, 2025, the tugs left, as in October 2019. They stopped work on Wednesday, October 2, over pay.",
+    "On October 9, 2025, and October 9, 2024, the tugs left. They stopped work on Wednesday, October 2, over pay.",
+    "On October 9, 2025, the tugs left the port. A year earlier, on Wednesday, October 2, they had stayed.",
+    "The tugs left the port. They stopped work on Wednesday, October 2, over pay.",
+  ])("but not: %s", (text) => expectFindings(text));
+});

@@ -10,6 +10,7 @@ import type { Rule } from "../rule";
 import { shownWords } from "../shown-words";
 import { withEnding } from "../times/ordinals";
 import { fitsOtherwise } from "../times/other-weekdays";
+import { inToldYear } from "../times/told-year";
 import { weekdays } from "../weekdays";
 
 const weekdayWord = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i;
@@ -45,13 +46,14 @@ const isSure = ({ yearless }: Article, resolved: TimeMention["value"]["resolved"
 
 function mismatchOf(article: Article, mention: TimeMention): Finding | undefined {
   const { timex, exists, resolved } = mention.value;
-  if (exists === false || !isoDay.test(timex)) return undefined;
+  if (exists === false) return undefined;
   const named = weekdayNamed(article, mention);
   if (!named) return undefined;
   const { weekday, end } = named;
-  const day = timex.slice(0, 10);
+  const day = isoDay.test(timex) ? timex.slice(0, 10) : inToldYear(article, mention);
+  if (day === undefined) return undefined;
   const actual = weekdayOf(day);
-  if (actual === weekday || fitsOtherwise(article, mention, weekday)) return undefined;
+  if (actual === weekday || fitsOtherwise(article, mention, weekday, day)) return undefined;
   const place = { start: mention.start, end };
   const text = shownWords(article, place);
   const stated = weekdays[weekday - 1]!;

@@ -19,12 +19,11 @@ const firstLetters = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 /**
  * True where a weekday fits its date in another way than by the calendar of the year that was worked out: by the Julian one, in
  * the year of which the passage tells, as the second of two weekdays ("Friday-Saturday, October 2-3"), or because it says when
- * somebody spoke of the date.
+ * somebody spoke of the date. `day` is the mention's, in the year that was worked out.
  */
-export function fitsOtherwise(article: Article, mention: TimeMention, weekday: number): boolean {
+export function fitsOtherwise(article: Article, mention: TimeMention, weekday: number, day: string): boolean {
   const { text, prose } = article;
   const { start, end, value } = mention;
-  const day = value.timex.slice(0, 10);
   if (fitsIn(Number(day.slice(0, 4)), day, weekday)) return true;
   const before = withoutMarks(prose, { start: Math.max(0, start - 60), end: start });
   const other = weekdayBefore.exec(before)?.[1]?.slice(0, 2).toLowerCase();
