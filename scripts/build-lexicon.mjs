@@ -194,8 +194,8 @@ const longHead = 6;
 
 function longHeads(keys) {
   const isHead = (key) => hasBit(key, "organizationHead") || hasBit(key, "placeHead");
-  // "Hollings", "Pelling", "Gowers", "Pollice" are surnames.
-  const isNearSurnames = (key) => /ings?$|^(?:growers|police)$/.test(key);
+  // "Hollings", "Pelling", "Gowers" are surnames.
+  const isNearSurnames = (key) => /ings?$|^growers$/.test(key);
   return keys
     .filter((key) => key.length >= longHead && /^[a-z]+$/.test(key) && isHead(key) && !isNearSurnames(key))
     .sort()

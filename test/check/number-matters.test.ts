@@ -70,6 +70,12 @@ describe("two digits that changed places are a conflict, however the rest is tol
       "The Harbour Guard boat that sank near Selma had 85 people on board; 31 were killed.",
       "85",
     ],
+    [
+      "in the number of all who were aboard",
+      "A Harbour Guard jet with 132 people on board crashed near Selma on Monday.",
+      "The crash of the Harbour Guard jet near Selma killed all 152 people onboard.",
+      "152",
+    ],
   ])("%s", (_, one, other, wrong) => {
     const line = `${storm} ${other}`;
     const mark = `${" ".repeat(line.indexOf(wrong))}${"^".repeat(wrong.length)}`;

@@ -25,7 +25,9 @@ export function relatednessOf(
   let sum = 0;
   for (let at = 0, there = 0; at < one.hashes.length && there < other.hashes.length; ) {
     const [hash, otherHash] = [one.hashes[at]!, other.hashes[there]!];
-    if (hash === otherHash && !left?.has(one.keys[at]!) && !left?.has(other.keys[there]!))
+    // What two names may both be called says less than that one is called so.
+    const isOne = hash === otherHash && !(one.isCalled[at] && other.isCalled[there]);
+    if (isOne && !left?.has(one.keys[at]!) && !left?.has(other.keys[there]!))
       sum += Math.min(one.halves[at]!, other.halves[there]!);
     if (hash <= otherHash) at++;
     if (otherHash <= hash) there++;
@@ -34,7 +36,7 @@ export function relatednessOf(
 }
 
 /** Whether a place is among the names of an article. */
-export const hasPlace = ({ halves }: CountedNames): boolean => halves.includes(2 * weights.place);
+export const hasPlace = ({ hasPlace }: CountedNames): boolean => hasPlace;
 
 const noNames: ReadonlySet<string> = new Set();
 
@@ -45,6 +47,9 @@ export interface CountedNames {
   readonly keys: Int32Array;
   /** Their weights, in halves. */
   readonly halves: Uint8Array;
+  /** 1 for what a name may be called elsewhere: "UAW" for "United Auto Workers", "Ford" for "Ford Motor", a surname. */
+  readonly isCalled: Uint8Array;
+  readonly hasPlace: boolean;
   /** How many entities the article has. */
   readonly entities: number;
 }
@@ -54,16 +59,53 @@ const room = 16_384;
 
 const kept = new KeptByContent((article): CountedNames => {
   const entities = article.entities.filter((entity) => !standsInFurniture(entity, article));
-  const names = new Map(entities.map(({ key, kind }) => [hashOf(wordsOf(key)), { key, kind }]));
+  const names = new Map<number, CountedName>();
+  for (const { key, kind } of entities)
+    names.set(hashOf(wordsOf(key)), { key: hashOf(key), halves: 2 * weights[kind], isCalled: 0 });
+  for (const entity of entities) {
+    const key = hashOf(entity.key);
+    for (const { words, halves } of callsOf(entity)) {
+      const hash = hashOf(words);
+      if (!names.has(hash)) names.set(hash, { key, halves, isCalled: 1 });
+    }
+  }
   const hashes = Int32Array.from(names.keys()).sort();
-  const [keys, halves] = [new Int32Array(hashes.length), new Uint8Array(hashes.length)];
-  hashes.forEach((hash, at) => {
-    const { key, kind } = names.get(hash)!;
-    keys[at] = hashOf(key);
-    halves[at] = 2 * weights[kind];
-  });
-  return { hashes, keys, halves, entities: entities.length };
+  const ordered = Array.from(hashes, (hash) => names.get(hash)!);
+  return {
+    hashes,
+    keys: Int32Array.from(ordered, ({ key }) => key),
+    halves: Uint8Array.from(ordered, ({ halves }) => halves),
+    isCalled: Uint8Array.from(ordered, ({ isCalled }) => isCalled),
+    hasPlace: entities.some(({ kind }) => kind === "place"),
+    entities: entities.length,
+  };
 }, room);
+
+interface CountedName {
+  readonly key: number;
+  readonly halves: number;
+  readonly isCalled: 0 | 1;
+}
+
+/** A surname may be another's, and one that everybody knows says nothing. */
+const halvesOfSurname = 1;
+
+/** What a name may be called in another article, with its weight in halves. */
+function callsOf({ kind, key, short, also, acronym, familiar }: LocalEntity): readonly Call[] {
+  if (kind === "person") {
+    const isRare = !short && familiar.at(-1) === false;
+    return isRare ? [{ words: key.split(":")[1]!, halves: halvesOfSurname }] : [];
+  }
+  const halves = 2 * weights[kind];
+  const calls = also.map((other) => ({ words: wordsOf(other), halves }));
+  return acronym === undefined ? calls : [...calls, { words: acronym, halves }];
+}
+
+/** The words of a name that something may be called. */
+interface Call {
+  readonly words: string;
+  readonly halves: number;
+}
 
 /** Headlines of other stories that a page links to say nothing of what the article is about. */
 const standsInFurniture = (entity: LocalEntity, { mentions, furniture }: Article): boolean =>
@@ -74,7 +116,8 @@ const standsInFurniture = (entity: LocalEntity, { mentions, furniture }: Article
 export const namesBorne: Trait<CountedNames> = {
   name: "names",
   of: (article) => kept.of(article),
-  hash: ({ hashes, keys, halves, entities }) => hashNumbers([entities, ...hashes, ...keys, ...halves]),
+  hash: ({ hashes, keys, halves, isCalled, hasPlace, entities }) =>
+    hashNumbers([entities, Number(hasPlace), ...hashes, ...keys, ...halves, ...isCalled]),
 };
 
 /** The entities of an article by what the corpus knows them by: two articles' are the same where they name the same. */

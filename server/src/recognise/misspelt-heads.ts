@@ -36,12 +36,14 @@ export class MisspeltHeads {
   }
 }
 
-/** Of this length, in letters, a word with another letter, or one more at its end, is often somebody's name: "Streep", "Cliffe". */
+/** Of this length, in letters, a word with another letter, or another one more at its end, is often somebody's name: "Streep", "Cliffe". */
 const short = 7;
 
-const isOtherName = (word: string, head: string): boolean =>
-  Math.min(word.length, head.length) <= short &&
-  (word.length === head.length ? !isSwapped(word, head) : word.toLowerCase().startsWith(head));
+function isOtherName(word: string, head: string): boolean {
+  if (Math.min(word.length, head.length) > short) return false;
+  if (word.length === head.length) return !isSwapped(word, head);
+  return word.toLowerCase().startsWith(head) && word.at(-1) !== head.at(-1);
+}
 
 const isSwapped = (word: string, head: string): boolean => sorted(word.toLowerCase()) === sorted(head);
 

@@ -111,6 +111,10 @@ function standsInColumns(text: string, at: number): boolean {
   return row.length < longestRow && columns.test(row) && !(sentence.test(row) && prose.test(row));
 }
 
+/** Example: "all " before "132 people" */
+const all = /\ball (?:of )?(?:the )?$/i;
+const allReach = 12;
+
 /** All fields are written out in one place: to spread them takes as long as all the rest. */
 function toStatement(
   article: Article,
@@ -130,6 +134,7 @@ function toStatement(
           kind: mention.kind,
           unit: mention.value.unit,
           moves: motion !== undefined,
+          isAll: all.test(article.text.slice(Math.max(0, mention.start - allReach), mention.start)),
         });
   return {
     mention: index,

@@ -10,6 +10,8 @@ interface Surrounded {
   readonly unit: string | undefined;
   /** It tells what something rose or fell to, from or by. */
   readonly moves: boolean;
+  /** Example: "killed all 132 people onboard" */
+  readonly isAll: boolean;
 }
 
 /** `counted` grows and falls for some days, `traded` is another every day, `tallied` grows from game to game. */
@@ -26,7 +28,7 @@ const countedMeasures = stemsOf("donation donate donor collect hectare acre burn
 /** "Raised £2 million" is a gift, "raised the levy to 24 pence" is none. */
 const raise = stemOf("raise");
 /** Those who were aboard when it went down: that stands, however many of them are found. */
-const aboard = stemsOf("aboard board");
+const aboard = stemsOf("aboard board onboard");
 /** What is counted by the words beside it: "31 people were missing", "86,000 homes had no power". Schools and flights are not. */
 const countedByWords = stemsOf(
   "person man woman child resident member soldier student worker family home household customer property house building donation",
@@ -50,9 +52,10 @@ const currency = /^[A-Z]{3}$/;
 const near = { counted: 0.5, traded: 0.75, beside: 1 } as const;
 
 /** Whether the next day's article has a figure otherwise; undefined for what stands. */
-export function volatilityOf({ words, head, kind, unit, moves }: Surrounded): Volatility | undefined {
+export function volatilityOf({ words, head, kind, unit, moves, isAll }: Surrounded): Volatility | undefined {
   const isCount = kind === "number";
   const counted = isCount ? countedPeople : countedMeasures;
+  if (isAll && [...words.keys()].some((word) => aboard.has(word))) return undefined;
   if (head !== undefined && counted.has(head)) return "counted";
   if (isCount && head !== undefined && tallied.has(head) && tellsOfGames(words, head)) return "tallied";
   const isMoney = currency.test(unit ?? "");

@@ -62,7 +62,8 @@ export function areOtherWords({ from, to, part, shared }: Difference, context: W
       return areGivenNames(short, long, context.isKnown);
     case "word":
       if (americanSpelling(from) === americanSpelling(to)) return true;
-      if (isCut) return false;
+      // "Central Africa Republic" beside "Central African Republic" again and again.
+      if (isCut || (shared.length > 1 && long === to && context.isOtherFrequent)) return false;
       // "General Motor" beside "General Motors" again and again has lost a letter.
       if (context.isKnown && long === `${short}s`)
         return shared.length === 0 || long !== to || !context.isOtherFrequent;
