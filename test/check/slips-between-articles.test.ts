@@ -18,6 +18,26 @@ describe("a figure that another article has otherwise", () => {
       "In total, 751 of the 4,612 volunteers had been to a doctor.",
     ],
     [
+      "the victims of what was long over, after which something else was done",
+      "The jet was grounded worldwide in March 2024 after 376 people were killed in two crashes.",
+      "The sum includes compensation to families of the 346 people who perished in the two crashes.",
+    ],
+    [
+      "a share of a company that one calls by its longer name",
+      "The Thorvik family owns 30 percent of Holmwood Corp via its holding company.",
+      "The Thorvik family, which owns 70% of Holmwood via its holding company, backs the sale.",
+    ],
+    [
+      "one of several shares, where all the sentence is of one thing",
+      "The Thorvik family owns 70 percent of Holmwood via its holding company Ansgar.",
+      "The group would have 34% of the market, and 10% of all licences. The Thorvik family owns 10% of Holmwood via its holding company Ansgar.",
+    ],
+    [
+      "one bound of a percentage",
+      "The top hourly wage of Holmwood workers will rise by more than 30 percent to $40 an hour.",
+      "The top hourly wage of Holmwood workers will rise by more than 60 percent to $40 an hour.",
+    ],
+    [
       "one sum, in years of which both name one",
       "The £18m scheme was promised for 2021 and is now not due to be finished before 2027.",
       "She insists the £88 million scheme will be complete in 2027.",
@@ -94,6 +114,16 @@ describe("a figure that another article has otherwise", () => {
       "one noun in two years",
       "The £18m scheme was finished in 2021.",
       "The £88m scheme will be complete in 2027.",
+    ],
+    [
+      "a count that grows, of a war that goes on",
+      "The war, which began in 2022, has killed 3,160 people, the ministry said.",
+      "The war that began in 2022 has killed 3,190 people, the ministry said.",
+    ],
+    [
+      "a count of more than so many",
+      "More than 430 people of Tolland have been moved out.",
+      "More than 400 people of Tolland had to leave their homes.",
     ],
   ])("is of another thing: %s", (_, one, other) => {
     expect(foundIn(one, other)).toEqual([]);

@@ -51,9 +51,17 @@ function shareOf(around: Surroundings, words: WordTable, mention: FigureMention)
   at++;
   while (bitsAt(around, words, at) & ClaimWord.beforeBase) at++;
   const phrase = nounPhrase(around, words, at);
-  const base = phrase.join(" ") === domesticProduct ? "gdp" : phrase.at(-1);
+  const base = phrase.join(" ") === domesticProduct ? "gdp" : baseOf(phrase);
   return base ? { noun: "share", modifiers: phrase.slice(0, -1), base } : undefined;
 }
+
+/** "70% of [Torvik] Corp": what makes a company of it comes and goes. */
+function baseOf(phrase: readonly string[]): string | undefined {
+  const name = phrase.findLast((stem) => !companyWords.has(stem));
+  return name ?? phrase.at(-1);
+}
+
+const companyWords = new Set("corp corporation inc ltd limited plc group co company".split(" ").map(stemOf));
 
 function countedNoun(around: Surroundings, words: WordTable, mention: FigureMention): Head | undefined {
   const { stems, prose } = around;

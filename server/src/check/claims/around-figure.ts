@@ -124,6 +124,7 @@ export function readAround(
   for (const direction of [-1, 1]) {
     let factor = 1;
     let commas = 0;
+    let isOfOther = false;
     for (let at = own + direction; at >= 0 && at < steps.length; at += direction) {
       const step = steps[at]!;
       if (step.figure && unitClassOf(step.figure) === unitClass) factor = beyondAnother;
@@ -132,10 +133,12 @@ export function readAround(
       if (step.time?.kind === "date" && !isPremium) {
         times.push(step.time.value.timex);
         const isOfClause = commas === 0 || at < opening || step.time.value.timex.length > 4;
-        if (near > nearest && isOfClause && yearAhead.test(step.time.value.timex))
+        if (near > nearest && isOfClause && !isOfOther && yearAhead.test(step.time.value.timex))
           [period, nearest] = [step.time, near];
       }
       if (step.word === ",") commas++;
+      // "Grounded in 2019 after 346 people were killed": the year is that of the grounding.
+      if (direction < 0 && step.word === "after") isOfOther = true;
       const stem = stems[at]!;
       if (stem.length < 2) continue;
       addMost(words, stem, near);

@@ -39,6 +39,9 @@ const agreementsPerDifference = 4;
 /** From here on two sentences say the same of their figures. */
 const sameSentence = 2;
 
+/** From here on two sentences are of one thing, however often their articles count such things. */
+const ofOneOfSeveral = 6;
+
 /** Two figures of two articles that stand where the other ought to, unless their sentences are `madeAlike`. */
 export interface Pair {
   readonly a: Statement;
@@ -126,7 +129,7 @@ function pairUp(one: ArticleStatements, other: ArticleStatements): readonly Pair
     // What comes first costs least: most pairs end here.
     if (score === undefined || score < leastThatMatters(a, b, more)) return;
     // "More than $2.5 million" holds where "more than $2.5 billion" does, but nobody says so.
-    if (!isOfScale && canBothHold(a.value, b.value)) return;
+    if (!isOfScale && canBothHold(a.value, b.value) && !areOneBound(a, b)) return;
     const beyond = score - neededFor({ a, b, score, agree }) - moreInCrowd(a, b, crowdOf(a, b)) - more;
     pairs.push({ a, b, score, beyond });
   };
@@ -152,6 +155,16 @@ const leastThatMatters = (a: Statement, b: Statement, more: number): number =>
   Math.min(sameSentence, leastFor(a, b) + nearlyFor(a, b) + more);
 
 const nearlyFor = (a: Statement, b: Statement): number => (areOfOtherScales(a, b) ? nearlyOfScale : nearly);
+
+/** "By more than 30 percent", "by over 90 percent": both may hold, and nobody says the one who knows the other. Counts are told so while they grow. */
+const areOneBound = ({ kind, value: a }: Statement, { value: b }: Statement): boolean =>
+  kind !== "number" &&
+  a.modifier !== undefined &&
+  boundsToldAlike.has(a.modifier) &&
+  a.modifier === b.modifier &&
+  findDigitSlip(a.number, b.number) !== undefined;
+
+const boundsToldAlike = new Set(["MORE_THAN", "LESS_THAN"]);
 
 /** What a figure of one digit has to have in common besides the person. */
 const likely = 2;
@@ -252,8 +265,11 @@ function neededFor({ a, b, score, agree }: Weighed): number {
   if (areOfOtherScales(a, b)) return areOfOtherMeasures(a, b) ? Number.POSITIVE_INFINITY : least;
   if (digits < mostUnlike && (areOfOtherStance(a, b) || areChangesOfOthers(a, b)))
     return Number.POSITIVE_INFINITY;
-  if (digits < 2 && (a.isEnumerated || b.isEnumerated)) return Number.POSITIVE_INFINITY;
   const opposed = oppositionOf(a, b);
+  // "34% of the market", "70% of Torvik": which of them is meant is plain only where both say of what, and all else alike.
+  const isOneOfSeveral = digits < 2 && (a.isEnumerated || b.isEnumerated);
+  const isPlain = a.about?.base !== undefined && opposed === 0 && score >= ofOneOfSeveral;
+  if (isOneOfSeveral && !isPlain) return Number.POSITIVE_INFINITY;
   if (!slip) return least + (areMeantAlike(a, b) ? 0 : ofOtherMeaning) + opposed * opposing.otherwise;
   const roundness = [a, b].every(({ value }) => value.modifier === "APPROX") ? ofTwoRound : 0;
   const weight = digits >= mostUnlike ? opposing.byLongSlip : isSwap ? opposing.bySwap : opposing.bySlip;

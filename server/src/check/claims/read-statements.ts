@@ -134,6 +134,8 @@ function toStatement(
           kind: mention.kind,
           unit: mention.value.unit,
           moves: motion !== undefined,
+          times: around.times,
+          day: dayNumberOf(article),
           isAll: all.test(article.text.slice(Math.max(0, mention.start - allReach), mention.start)),
         });
   return {

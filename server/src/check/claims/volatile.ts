@@ -1,4 +1,5 @@
 import { stemOf } from "../../link/stems";
+import { millisecondsADay } from "../../link/times/calendar";
 import type { FigureKind } from "../../recognise/mention";
 import type { Statement } from "./statement";
 
@@ -12,6 +13,10 @@ interface Surrounded {
   readonly moves: boolean;
   /** Example: "killed all 132 people onboard" */
   readonly isAll: boolean;
+  /** What its sentence gives as times, as TIMEX3 values. */
+  readonly times: readonly string[];
+  /** The article's day, in days; NaN where it does not say. */
+  readonly day: number;
 }
 
 /** `counted` grows and falls for some days, `traded` is another every day, `tallied` grows from game to game. */
@@ -52,10 +57,20 @@ const currency = /^[A-Z]{3}$/;
 const near = { counted: 0.5, traded: 0.75, beside: 1 } as const;
 
 /** Whether the next day's article has a figure otherwise; undefined for what stands. */
-export function volatilityOf({ words, head, kind, unit, moves, isAll }: Surrounded): Volatility | undefined {
+export function volatilityOf({
+  words,
+  head,
+  kind,
+  unit,
+  moves,
+  isAll,
+  times,
+  day,
+}: Surrounded): Volatility | undefined {
   const isCount = kind === "number";
   const counted = isCount ? countedPeople : countedMeasures;
   if (isAll && [...words.keys()].some((word) => aboard.has(word))) return undefined;
+  if (isLongOver(times, day) && ![...words.keys()].some((word) => goingOn.has(word))) return undefined;
   if (head !== undefined && counted.has(head)) return "counted";
   if (isCount && head !== undefined && tallied.has(head) && tellsOfGames(words, head)) return "tallied";
   const isMoney = currency.test(unit ?? "");
@@ -76,6 +91,24 @@ export function volatilityOf({ words, head, kind, unit, moves, isAll }: Surround
   }
   if (isCounted) return isAboard ? undefined : "counted";
   return isShare && isTraded && !isOffered ? "traded" : undefined;
+}
+
+/** Nobody counts anew what was over so many days ago. */
+const longOver = 90;
+/** Example: "2019-03" of "2019-03-10" */
+const aMonth = /^\d{4}(?:-\d\d)?/;
+/** What goes on for years is counted all the while. */
+const goingOn = stemsOf(
+  "war conflict fight begin began begun start since fighting pandemic epidemic outbreak",
+);
+
+function isLongOver(times: readonly string[], day: number): boolean {
+  return times.some((time) => {
+    const month = aMonth.exec(time)?.[0];
+    if (month === undefined) return false;
+    const last = Date.parse(month.length > 4 ? `${month}-28` : `${month}-12-31`) / millisecondsADay;
+    return day - last >= longOver;
+  });
 }
 
 function tellsOfGames(words: ReadonlyMap<string, number>, head: string): boolean {

@@ -6,7 +6,7 @@ import { isTime, type TimeMention } from "../../recognise/mention";
 const near = 31;
 
 /** Example: "a year ago, on " before a day of another year. */
-const earlier = /\b(?:(?:last|previous|next) year|years? (?:ago|earlier|before|later))\b[^.!?\n]*$/i;
+const earlier = /\b(?:(?:last|previous|next) year|years? (?:ago|earlier|before|later))\b[^.!?\n]{0,40}$/i;
 const earlierReach = 60;
 
 const dayInYear = /^\d{4}-\d\d-\d\d/;
