@@ -194,8 +194,13 @@ function areOfOneRealm(a: PlacedRole, b: PlacedRole, realm: Realm): boolean {
   if (realm === "state") return true;
   const [one, other] = [a, b].map(({ role }) => role.office.field) as [readonly string[], readonly string[]];
   const [bodies, others] = [bodiesInRole(a.article, a.role), bodiesInRole(b.article, b.role)];
-  return one.some((word) => other.includes(word)) || [...bodies].some((body) => others.has(body));
+  if (one.some((word) => other.includes(word)) || [...bodies].some((body) => others.has(body))) return true;
+  // "Its chief financial officer" where others of the story have "the chief executive".
+  return (bodies.size === 0 || others.size === 0) && related >= oneMatter;
 }
+
+/** From here on the body that two articles speak of is one, though they do not say of which somebody is an officer. */
+const oneMatter = 2;
 
 const sameStory = 1;
 
