@@ -89,3 +89,10 @@ describe("a body's whole name", () => {
     );
   });
 });
+
+describe("a company by its ending", () => {
+  it("though its products stand around it", () => {
+    checkNames("[Google Inc](organization) ([GOOG.O](organization)) fell.");
+    checkNames("[Google Inc.](organization) (GOOG) fell.");
+  });
+});

@@ -1,16 +1,26 @@
 import { TokenType } from "../../../text/tokens";
 import { Shape } from "../../../text/vocabulary";
 import { Lex } from "../../lexicon";
-import { isSign } from "../../names/beside";
+import { isSign, writtenAt } from "../../names/beside";
 import type { NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 
-/** True for what was taken for a person or for nothing known and is written as companies and clubs are: "Dorsey & Whitney", "SSC Larmouth". */
+/** True for what was taken for a person or for nothing known and is written as companies and clubs are: "Dorsey & Whitney", "SSC Larmouth", "Google Inc". */
 export const isShapedAsFirm = (surface: Surface, name: NameProposal): boolean =>
   name.endToken - name.firstToken > 1 &&
   (name.kind === "person"
     ? isPartnership(surface, name) || beginsWithLetters(surface, name)
-    : name.kind === "other" && isPartnership(surface, name));
+    : name.kind === "other" && (isPartnership(surface, name) || endsAsCompany(surface, name)));
+
+/** "Google Inc (GOOG.O)", though its products stand around it. */
+function endsAsCompany(surface: Surface, { endToken }: NameProposal): boolean {
+  const last = isSign(surface, endToken - 1, ".") ? endToken - 2 : endToken - 1;
+  return companyEndings.has(writtenAt(surface, last));
+}
+
+const companyEndings: ReadonlySet<string> = new Set(
+  "Inc Incorporated Corp Corporation Ltd LLC LLP PLC plc GmbH".split(" "),
+);
 
 /** "Dorsey & Whitney", "Wilson Sonsini Goodrich & Rosati" */
 function isPartnership(surface: Surface, { kind, firstToken, endToken }: NameProposal): boolean {
