@@ -70,7 +70,7 @@ Pharmacy Pharmacies Opticians Cargo Strategies Economics Quarries Tramways Pipel
 export const organizationStarts = `
 Municipality Club Government University Bank Ministry Department Service Services Court Institute Council House Board Church Academy College School Bureau Federation Association Society Union League Organization Organisation Office Committee Commission
 Chamber Embassy Museum Library Brotherhood Knights Daughters Sons Order Congress Assembly Center Centre Foundation Fund Alliance Army Parliament Campaign Coalition Campaigners Conference Confederation Friends Citizens Students Workers
-Reporters Doctors Physicians Mothers Democrats Republicans Veterans Supreme-Court Directorate Inspectorate Secretariat Faculty Partnership Movement Party Agency Authority Corporation`;
+Reporters Doctors Physicians Mothers Democrats Republicans Veterans Supreme-Court Directorate Inspectorate Secretariat Faculty Partnership Movement Party Agency Authority Corporation Archdiocese Diocese`;
 
 /** Agencies and ministries by what they deal with, after "Ministry of" or before "Department". */
 export const departments = `

@@ -96,3 +96,21 @@ describe("a company by its ending", () => {
     checkNames("[Google Inc.](organization) (GOOG) fell.");
   });
 });
+
+describe("a surname with a hyphen that a whole name has", () => {
+  it("stays whole, though one of its words is an ordinary one", () => {
+    checkNames("[James Ward-Prowse](person) scored. He saw [Ward-Prowse](person)'s attempt.");
+    checkNames("[James Ward-Torvik](person) scored. They praised [Ward-Torvik](person)'s goal.");
+  });
+
+  it("but two who meet are two", () => {
+    checkNames("The [Trump](person)-[Xi](person) summit ended.");
+  });
+});
+
+describe("what stands before a name", () => {
+  it("is a part of a bishop's see, and none of a player who came on", () => {
+    checkNames("The [Archdiocese of Baltimore](organization) agreed.");
+    checkNames("Substitute [Joe Allen](person) sent a header wide.");
+  });
+});

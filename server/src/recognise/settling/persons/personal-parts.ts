@@ -5,6 +5,7 @@ import { changed, type NameProposal } from "../../names/proposal";
 import { Mark, type Surface } from "../../names/surface";
 import { ToldWord } from "../../names/told-words";
 import { joinNames } from "../join-names";
+import { hyphenatedTokens, isHyphenated } from "./hyphenated";
 import { isKoreanName } from "./korean-names";
 
 /**
@@ -13,13 +14,42 @@ import { isKoreanName } from "./korean-names";
  * so is the result.
  */
 export function joinPersonalParts(surface: Surface, names: readonly NameProposal[]): readonly NameProposal[] {
+  const surnames = hyphenatedSurnames(surface, names);
   return joinNames(names, (name, last) => {
+    if (surnames.size > 0 && isEndOf(surface, name, surnames)) {
+      const firstToken = name.firstToken - 2;
+      return changed(name, { kind: "person", firstToken, titleToken: firstToken });
+    }
     const whole = isJunior(surface, name) ? changed(name, { kind: "person" }) : name;
     return whole.kind === "person"
       ? widen(surface, withMohammad(surface, whole, last), last?.endToken ?? 0)
       : asKorean(surface, whole, last);
   });
 }
+
+/** The surnames with a hyphen of whole names, as their two words: those of "Ward-Prowse" in "James Ward-Prowse". */
+function hyphenatedSurnames(surface: Surface, names: readonly NameProposal[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, firstToken, endToken } of names) {
+    const surname = endToken - hyphenatedTokens;
+    if (kind === "person" && surname > firstToken && isHyphenated(surface, surname))
+      found.add(pairAt(surface, surname));
+  }
+  return found;
+}
+
+/** True for a lone word that is the end of such a surname: "Prowse" of "Ward-Prowse's attempt". */
+function isEndOf(
+  surface: Surface,
+  { firstToken, endToken }: NameProposal,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const start = firstToken - 2;
+  return endToken - firstToken === 1 && isHyphenated(surface, start) && surnames.has(pairAt(surface, start));
+}
+
+const pairAt = (surface: Surface, at: number): string =>
+  `${writtenAt(surface, at)} ${writtenAt(surface, at + 2)}`;
 
 /** "Md" or "Mohd." right before a person is a given name cut short, whatever it was taken for. */
 function withMohammad(surface: Surface, name: NameProposal, last: NameProposal | undefined): NameProposal {
