@@ -206,3 +206,7 @@ describe("compounds with a hyphen", () => {
     );
   });
 });
+
+it("takes a country's formal name whole", () => {
+  checkNames("The [Islamic Republic of Iran](place) and the [Federated States of Micronesia](place) agreed.");
+});
