@@ -57,6 +57,46 @@ describe("sums told otherwise than in a list", () => {
       "warning: “28%” + “31%” + “24%” + “21%” make 104%, which is more than all.",
     ],
     [
+      "Of the 45 passengers, 30 were rescued, 12 drowned and four are missing.",
+      "warning: “45” here, but “30” + “12” + “four” make 46.",
+    ],
+    [
+      "There were 45 people aboard; 30 were rescued, 12 died and four are missing.",
+      "warning: “45” here, but “30” + “12” + “four” make 46.",
+    ],
+    [
+      "Of the 12 defendants, eight were convicted and five were found not guilty.",
+      "warning: “12” here, but “eight” + “five” make 13.",
+    ],
+    [
+      "The fund is worth €500 million, of which €300 million comes from Norrland and €250 million from Brakken.",
+      "warning: “€500 million” here, but “€300 million” + “€250 million” make €550 million.",
+    ],
+    [
+      "Of the 350 jobs, 200 are in Orsten and 180 in Milva.",
+      "warning: “350” here, but “200” + “180” make 380.",
+    ],
+    [
+      "The 14-member panel has eight men and seven women.",
+      "information: “14” here, but “eight men” + “seven women” make 15.",
+    ],
+    [
+      "The shows drew 1,200, 1,500 and 1,800 visitors, 4,700 in all.",
+      "warning: “4,700” here, but “1,200” + “1,500” + “1,800 visitors” make 4,500.",
+    ],
+    [
+      "The alliance holds 76 of the 150 seats: the Democrats have 42, the Greens 20 and the Liberals 15.",
+      "warning: “76” here, but “42” + “20” + “15” make 77.",
+    ],
+    [
+      "Yes got 52.3 percent and No 48.7 percent.",
+      "warning: “52.3 percent” + “48.7 percent” make 101%, which is more than all.",
+    ],
+    [
+      "The party won 45 percent, its ally 12 percent and the opposition 48 percent of the vote.",
+      "warning: “45 percent” + “12 percent” + “48 percent” make 105%, which is more than all.",
+    ],
+    [
       "Anna Holm had 51.8% and Bo Falk 49.2% of the vote.",
       "warning: “51.8%” + “49.2%” make 101%, which is more than all.",
     ],
@@ -97,6 +137,16 @@ describe("no mismatch", () => {
     "The council found £6.9m of savings, £3.1m from reserves and £2.8m from fees.",
     "The £11.8m gap would be partly met with £6.9m of savings and £3.1m from reserves.",
     "The £11.8m gap was filled by the county, which had £4m in hand and £2m in the bank.",
+    "Of the 45 passengers, 30 were rescued, 12 drowned and two are missing.",
+    "Of the 45 passengers, 40 were rescued, 12 of whom died.",
+    "Of the 45 passengers, 30 were rescued and 20 were injured.",
+    "Of the 45 passengers, 30 were women and 20 were injured.",
+    "The firm will cut 500 jobs, of which 300 are in Orsten and 250 are for drivers.",
+    "The fund is worth €500 million, of which €300 million comes from Norrland and €150 million from Brakken.",
+    "The 14-member panel has eight women and five doctors.",
+    "The alliance holds 76 of the 150 seats: the Democrats have 41, the Greens 20 and the Liberals 15.",
+    "The alliance holds 76 seats: the Democrats have 42, the Greens 20, the Liberals 15 and others 3.",
+    "Yes got 52.3 percent and No 47.7 percent.",
     "Anna Holm had 51.8% and Bo Falk 48.2% of the vote.",
     "Anna Holm had 61.8% of the vote in 2019 and Bo Falk 49.2%.",
     "The party won 62% in Orsten, 48% in Milva and 31% in Larmouth.",

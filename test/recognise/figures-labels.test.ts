@@ -18,6 +18,12 @@ describe("numbers that count nothing", () => {
     checkFigures("On Tuesday [31](number 31) states met. In Gaza [12](number 12) people died.");
     checkFigures("All [31](number 31) NATO member states came, from over [50](number >50) countries.");
   });
+  test("nor what several have, told of the first", () => {
+    checkFigures(
+      "The Democrats have [42](number 42) seats, the Greens [20](number 20) and Unity [15](number 15).",
+    );
+    checkFigures("They fly [12](number 12) planes: the Boeing 737, the Airbus 320 and the Fokker 70.");
+  });
   test("in telephone numbers, addresses and codes", () => {
     checkFigures("Call 555-0134, 1-800-555-0199 or +44 20 7946 0958.");
     checkFigures("She lives at 221 Baker Street. Version 2.0.1 came on 2026-02-12.");

@@ -1,7 +1,7 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
 import { precisionOf } from "./precision";
-import { type Step, stepAt } from "./steps";
+import { endsClause, type Step, stepAt } from "./steps";
 
 /** Percentages of one whole that make more than it. */
 export interface TooMuch {
@@ -71,7 +71,10 @@ function answerAfter(steps: readonly Step[], at: number, end: number): string | 
   return undefined;
 }
 
-/** "Holm had 51.8% and Falk 49.2%", "The Greens had 28%, the Liberals 31%, … and others 11%": a name before each percentage, and nothing but a verb between. */
+/**
+ * "Holm had 51.8% and Falk 49.2%", "The Greens had 28%, the Liberals 31%, … and others 11%", "Yes got 52.3% and No 48.7%": who has it
+ * before each percentage, and nothing but a verb between.
+ */
 function areOfParties(steps: readonly Step[], places: readonly number[]): boolean {
   const isOfVote = steps.some(({ word }) => ofVotes.test(word));
   let others = 0;
@@ -79,16 +82,31 @@ function areOfParties(steps: readonly Step[], places: readonly number[]): boolea
     for (let before = at - 1; before >= at - 4; before--) {
       const { word, isName } = stepAt(steps, before);
       if (word === "others" || word === "independents") others++;
-      if (isName || word === "others" || word === "independents")
-        return !placing.has(stepAt(steps, before - 1).word);
+      if (isName || isHolder(steps, before)) return !placing.has(stepAt(steps, before - 1).word);
       if (!holding.has(word)) return false;
     }
     return false;
   });
+  // "Yes" and "No" are all the answers there are.
+  const areYesAndNo = ["yes", "no"].every((answer) => steps.some(({ word }) => word === answer));
   // Two of a run-off make a whole too, where nothing says that they are of two days.
-  const isRunOff = isOfVote && others === 0 && !steps.slice(places[0], places[1]).some(({ time }) => time);
+  const isRunOff =
+    (isOfVote || areYesAndNo) && others === 0 && !steps.slice(places[0], places[1]).some(({ time }) => time);
   return areHeld && (places.length > 2 ? others === 1 || (others === 0 && isOfVote) : isRunOff);
 }
 
 const holding = new Set("had has have got with on at won took polled the party parties".split(" "));
 const placing = new Set(["in", "of", "at", "from"]);
+
+/** Others, and sides that have no name: "the opposition", "its ally", "Yes" and "No" where a clause begins. */
+function isHolder(steps: readonly Step[], at: number): boolean {
+  const { word } = stepAt(steps, at);
+  if (word === "others" || word === "independents") return true;
+  const before = stepAt(steps, at - 1);
+  const opens = endsClause(before) || before.word === "and";
+  if (word === "yes" || word === "no") return opens;
+  return sides.has(word) && determiners.has(before.word);
+}
+
+const sides = new Set("party opposition ally allies coalition government alliance".split(" "));
+const determiners = new Set("the its their his her".split(" "));

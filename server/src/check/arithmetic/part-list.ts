@@ -26,6 +26,7 @@ const longestPart = 9;
 /**
  * Reads a list in which each part begins with its own figure or with "a", "an" or "one". Undefined where a part has no
  * figure, more than one, or words that make it more or less than a part ("each", "including", "couples"). At `stop` it ends.
+ * What is counted may be left to the last part, "1,200, 1,500 and 1,800 visitors", in a list of three parts and more.
  */
 export function readPartList(
   steps: readonly Step[],
@@ -42,6 +43,7 @@ export function readPartList(
     const separator = readSeparator(steps, part.end);
     const isLast = !separator || separator.end >= stop || !beginsPart(steps, separator.end);
     if (isLast) {
+      if (parts.some(isBare) && (parts.length < 3 || isBare(parts.at(-1)!))) return undefined;
       // "…and others": what is not counted makes the sum uncertain; "£2.8m from fees and charges" is one amount.
       const isAmount = part.part.figure?.kind === "money";
       const isOpen = separator !== undefined && (!joined || (separator.and && !isAmount));
@@ -52,6 +54,8 @@ export function readPartList(
     at = separator.end;
   }
 }
+
+const isBare = ({ figure, words }: Part): boolean => words.length === 0 && figure?.kind !== "money";
 
 function readPart(steps: readonly Step[], at: number, stop: number): { part: Part; end: number } | undefined {
   const first = stepAt(steps, at);
@@ -66,7 +70,7 @@ function readPart(steps: readonly Step[], at: number, stop: number): { part: Par
     if (endsClause(step) || joiners.has(step.word) || (stop < steps.length && end === stop - 1)) break;
     words.push(step.word);
   }
-  if (end > at + 1 + longestPart || (words.length === 0 && figure?.kind !== "money")) return undefined;
+  if (end > at + 1 + longestPart) return undefined;
   // "Six of fraud and four of theft" are parts, "six of the charges" is a part of a part.
   if ((words[0] === "of" && wholes.has(words[1] ?? "the")) || (!figure && vague.has(words[0] ?? "")))
     return undefined;

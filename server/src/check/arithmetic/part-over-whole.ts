@@ -21,18 +21,26 @@ const slack = 1.1;
  */
 export function findPartOverWhole(steps: readonly Step[]): PartOverWhole | undefined {
   for (let at = 1; at < steps.length; at++) {
-    const end = leadEnd(steps, at);
-    if (end === undefined) continue;
-    const part = figureAfter(steps, end);
-    const whole = part === undefined ? undefined : figureBefore(steps, at);
-    if (part === undefined || whole === undefined) continue;
+    const found = wholeBefore(steps, at);
+    const part = found && figureAfter(steps, found.end);
+    if (!found || part === undefined) continue;
+    const { whole } = found;
     const [one, other] = [steps[whole]!.figure!, steps[part]!.figure!];
     if (one.kind !== other.kind || one.value.unit !== other.value.unit || one.value.unit === "a") continue;
     if (one.kind === "number" && !namesNothing(steps, at) && !arePersons(steps, whole, part)) continue;
-    if (isBalance(steps, whole)) continue;
     if (isOver(other, one)) return { part: other, whole: one };
   }
   return undefined;
+}
+
+/** The step of the whole before ", including" or ", of which" at a step, and the step behind these words. */
+export function wholeBefore(
+  steps: readonly Step[],
+  at: number,
+): { readonly whole: number; readonly end: number } | undefined {
+  const end = leadEnd(steps, at);
+  const whole = end === undefined ? undefined : figureBefore(steps, at);
+  return end === undefined || whole === undefined || isBalance(steps, whole) ? undefined : { whole, end };
 }
 
 /** The step after ", including" or ", of which" at a step. */

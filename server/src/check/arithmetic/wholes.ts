@@ -1,5 +1,6 @@
 import type { Article } from "../../link/article";
 import type { FigureMention } from "../../recognise/mention";
+import { readHolders } from "./holders";
 import { type PartList, plainValue, readPartList } from "./part-list";
 import { endsClause, type Step, stepAt } from "./steps";
 
@@ -21,7 +22,9 @@ const longestNoun = 5;
 export function findWhole(article: Article, steps: readonly Step[], at: number): Whole | undefined {
   const { figure } = stepAt(steps, at);
   if (!figure || plainValue(figure) === undefined) return undefined;
-  const found = isOneOf(steps, at) ? partsOf(steps, at) : (partsAfter(steps, at) ?? partsBefore(steps, at));
+  const found = isOneOf(steps, at)
+    ? partsOf(steps, at)
+    : (partsAfter(steps, at) ?? partsBefore(steps, at) ?? membersAfter(steps, at));
   if (!found || found.list.parts.some((part) => part.figure === figure)) return undefined;
   return isLeftOpen(article, steps, found.list.end) ? undefined : { figure, ...found };
 }
@@ -42,8 +45,11 @@ function partsAfter(steps: readonly Step[], at: number): Found | undefined {
       closing && (mark === "(" ? closing.word === ")" : closing.word !== ")" && endsClause(closing));
     return isClosed && (list.joined || mark === "(") ? { list, explicit: true } : undefined;
   }
-  const first = introduced(steps, mark === "," ? noun + 1 : noun) ?? afterColon(steps, at);
-  const list = first === undefined ? undefined : readPartList(steps, first);
+  const colon = afterColon(steps, at);
+  const first = introduced(steps, mark === "," ? noun + 1 : noun) ?? colon;
+  const list =
+    (first === undefined ? undefined : readPartList(steps, first)) ??
+    (colon === undefined ? undefined : readHolders(steps, colon));
   if (list) return list.joined || endsSentence(steps, list.end) ? { list, explicit: true } : undefined;
   // "$90 million, with $55 million coming from the state and $30 million from the city"
   const opening = stepAt(steps, noun + 1).word === "with" ? noun + 2 : noun + 1;
@@ -57,6 +63,23 @@ const isFirstOf = (steps: readonly Step[], at: number, { parts }: PartList): boo
   behindParts.has(stepAt(steps, at + 1).word) && parts.every(({ words }) => behindParts.has(words[0] ?? ""));
 
 const behindParts = new Set("of from in on to for by with at through".split(" "));
+
+/** "The 14-member panel has eight men and seven women", "a 14-strong jury of eight men and seven women". */
+function membersAfter(steps: readonly Step[], at: number): Found | undefined {
+  const noun = stepAt(steps, at + 1).word === "-" ? at + 2 : at + 1;
+  if (!memberWords.test(stepAt(steps, noun).word)) return undefined;
+  for (let next = noun + 1; next <= noun + longestNoun; next++) {
+    const { word, figure } = stepAt(steps, next);
+    if (figure || endsClause(stepAt(steps, next))) return undefined;
+    if (!having.has(word)) continue;
+    const list = readPartList(steps, next + 1);
+    return list?.joined && list.parts.length === 2 ? { list, explicit: false } : undefined;
+  }
+  return undefined;
+}
+
+const memberWords = /^-?(?:member|person|strong)$/;
+const having = new Set(["of", "has", "had", "with"]);
 
 /** "12 victims: 7 men, 4 women." needs no "and" where nothing follows. */
 const endsSentence = (steps: readonly Step[], at: number): boolean =>
@@ -163,7 +186,10 @@ function afterColon(steps: readonly Step[], at: number): number | undefined {
   for (let step = at + 1; step <= at + reach; step++) {
     const { word, figure } = stepAt(steps, step);
     if (word === ":") return step + 1;
-    if (figure || colonBarriers.has(word)) return undefined;
+    // "76 of the 150 seats:"
+    const isOfAll =
+      step === at + 3 && stepAt(steps, at + 1).word === "of" && stepAt(steps, at + 2).word === "the";
+    if ((figure && !isOfAll) || colonBarriers.has(word)) return undefined;
   }
   return undefined;
 }

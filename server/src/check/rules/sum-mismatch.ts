@@ -6,10 +6,12 @@ import { findAddedTo } from "../arithmetic/added-to";
 import { findTooMuch, type TooMuch } from "../arithmetic/answers";
 import { findTooManyVotes } from "../arithmetic/ballots";
 import { type Difference, findWrongDifference } from "../arithmetic/differences";
+import { findTooManyFates } from "../arithmetic/fates";
 import { findPartsInNext } from "../arithmetic/next-sentence";
 import type { Part } from "../arithmetic/part-list";
 import { plainValue } from "../arithmetic/part-list";
 import { findPartOverWhole, type PartOverWhole } from "../arithmetic/part-over-whole";
+import { findPartsOverWhole } from "../arithmetic/parts-over-whole";
 import { precisionOf, writtenNumber } from "../arithmetic/precision";
 import { rewrite } from "../arithmetic/rewrite";
 import { isDisowned, type Step, sentencesWith } from "../arithmetic/steps";
@@ -70,6 +72,8 @@ function wholesApart(article: Article, sentences: readonly (readonly Step[])[]):
     sentences.map((steps, at) => findPartsInNext(steps, sentences[at + 1] ?? []) ?? []),
     sentences.map((steps) => findTooManyVotes(article, steps) ?? []),
     sentences.map((steps) => findAddedTo(steps) ?? []),
+    sentences.map((steps) => findTooManyFates(steps) ?? []),
+    sentences.map((steps) => findPartsOverWhole(steps) ?? []),
     findWrongTotals(article),
   ].flat(2);
 }

@@ -12,6 +12,7 @@ import { endOfLabelList, labelNounBefore } from "./label-nouns";
 import type { Reading } from "./reading";
 import { isSentenceStart } from "./sentence-start";
 import { headlineCase } from "./title-case";
+import { isToldShare } from "./told-shares";
 import { wordList } from "./word-lists";
 
 /** The end of a label that an amount is: "Article 5", "Boeing 737", "NATO 3.0", "No. 10", "5G"; 0 where it is none. */
@@ -125,6 +126,7 @@ function isAfterName(reading: Reading, { first, end, numeral }: Amount): boolean
   // "Levi's 501 jeans"
   if (reading.isClitic(before)) return modelMakers.has(reading.lower(before - 1));
   if (!reading.isWord(before) || isInRow(reading, end) || isInPoll(reading, end)) return false;
+  if (isToldShare(reading, first)) return false;
   const shape = reading.shape(before);
   if ((shape & Shape.initialCapital) === 0) return (shape & Shape.innerCapital) !== 0;
   const word = reading.lower(before);
