@@ -7,10 +7,12 @@ import { Vocabulary } from "../../server/src/text/vocabulary";
 const vocabulary = new Vocabulary();
 const words = createTimeWords(vocabulary);
 
-function datelineOf(text: string, uri = "file:///desk/draft.txt") {
+function dayFoundIn(text: string, uri = "file:///desk/draft.txt") {
   const prose = readProse(text, uri.endsWith(".md") ? "markdown" : "plain", vocabulary);
-  return findDateline(uri, prose, recogniseTimes(prose, words)).dateline;
+  return findDateline(uri, prose, recogniseTimes(prose, words));
 }
+
+const datelineOf = (text: string, uri?: string) => dayFoundIn(text, uri).dateline;
 
 const dayOf = (text: string, uri?: string): string | undefined => datelineOf(text, uri)?.day;
 
@@ -38,6 +40,9 @@ describe("a line of its own", () => {
     "Last updated on 12 Feb 2026 at 4:14pm\n\n",
     "Quay closed Thursday, February 12, 2026\n\n",
     "Quay closed\n\nThursday, February 12, 2026 The board said more.\n\n",
+    "# Quay notes\n\n*A weekly for pilots. Thursday, February 12, 2026. By Ann Lee*\n\n",
+    "# Quay notes\n\n**Thursday, 12 February 2026** · compiled by Ann Lee, Harwick\n\n",
+    "Quay notes\nThursday, February 12 2026. Written by Ann Lee for those who berth here.\n\n",
   ])("%j", (head) => {
     expect(dayOf(head + body)).toBe("2026-02-12");
   });
@@ -117,6 +122,30 @@ describe("front matter and file name", () => {
   test("a name whose digits are no day gives none", () => {
     expect(dayOf(body, "file:///desk/2026-02-30-quay.txt")).toBeUndefined();
     expect(dayOf(body, "file:///desk/120260212345.txt")).toBeUndefined();
+  });
+});
+
+describe("a day without its year in the head", () => {
+  test.each([
+    "Quay closed\n\nBy Ann Lee\nHarwick Herald\nThursday, Feb. 12\n\n",
+    "Quay closed\n\nAnn Lee in Harwick\nThursday 12 February\n\n",
+    "Quay closed\n\nHarwick Herald\nFeb. 12 | Ann Lee\n\n",
+    "Quay closed\n\nAnn Lee, Harwick\nThe Herald, Thursday February 12\n\n",
+    "# Quay closed\n\n**Harwick Herald** | Ann Lee\n*12 February*\n\n",
+  ])("%j", (head) => {
+    const found = dayFoundIn(head + body);
+    expect(found.dateline).toBeUndefined();
+    expect(found.yearless?.day).toBe("XXXX-02-12");
+    expect(dayOf(head + body, "file:///desk/2026-02/quay.txt")).toBe("2026-02-12");
+  });
+
+  test.each([
+    "Council Votes on Bridge Thursday, May 7\n\n",
+    "Quay closed\n\nOn Feb. 12, the quay closed.\n\n",
+    "Quay closed\n\nThe quay will close on Thursday, Feb. 12.\n\n",
+    "Quay closed\n\nOpen from Feb. 12 to March 3\n\n",
+  ])("but not %j", (head) => {
+    expect(dayFoundIn(head + body).yearless).toBeUndefined();
   });
 });
 

@@ -16,7 +16,7 @@ export const dayTold: Trait<{ readonly day: string }> = {
 const untold = { day: "" };
 
 /** Articles of one story no further apart than this, in days, are of one year. */
-const oneStorysDays = 10;
+const oneStorysDays = 45;
 
 /**
  * The year of an article whose own day names none, "LONDON, May 12 (Reuters) -": that of the articles which tell its story
