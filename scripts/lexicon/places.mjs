@@ -97,7 +97,7 @@ Kurdish Kurd Kurds Turk Turks Swede Swedes Dane Danes Finn Finns Pole Poles Brit
 Englishwoman Frenchman Frenchmen Frenchwoman Dutchman Dutchmen Irishman Irishmen Welshman Scotsman Scots Scot Spaniard
 Spaniards Czech Czechs Slovak Slovaks Serb Serbs Serbian Croat Croats Bosnian Bosniak Bosniaks Slovene Slovenes Kosovar
 Kosovan Romanian Bulgarian Greek Greeks Cypriot Argentine Argentinian Argentinians Brazilian Peruvian Chilean Venezuelan
-Cuban Mexican Colombian Haitian Canadian Australian Aussie Kiwi Filipino Filipinos Filipina Thai Thais Vietnamese Chinese
+Cuban Mexican Colombian Haitian Canadian Australian Aussie Kiwi Filipino Filipinos Filipina Philippine Thai Thais Vietnamese Chinese
 Japanese Korean Koreans Indian Pakistani Bangladeshi Afghan Afghans Iranian Persian Iraqi Israeli Palestinian Syrian Lebanese Jordanian
 Egyptian Saudi Saudis Yemeni Yemenis Emirati Emiratis Kuwaiti Qatari Omani Libyan Algerian Tunisian Moroccan Nigerian Kenyan Ethiopian
 Somali Sudanese Ugandan Rwandan Congolese Zimbabwean Zambian Ghanaian Senegalese Ivorian Malian Eritrean Tanzanian
@@ -122,6 +122,10 @@ Chicagoans Angeleno Angelenos Liverpudlian Liverpudlians Mancunian Mancunians Gl
 Ontarians Albertan Albertans Newfoundlander Newfoundlanders Muscovite Muscovites Neapolitan Neapolitans Milanese Tuscan Tuscans Andalusian Andalusians Castilian Galician
 Galicians Breton Bretons Corsican Corsicans Sardinian Sardinians Saxon Swabian Silesian Silesians Moravian Bohemian Transylvanian Crimean Crimeans Kashmiri Kashmiris
 Gujarati Gujaratis Sindhi Sindhis Baloch Balochi Pathan Pathans Javanese Balinese Acehnese Sumatran Malay Malays Khmer Hmong Kachin Rakhine Tagalog Ilocano Visayan Cebuano
+Bahraini Bahrainis Verdean Verdeans Seychellois Grenadian Antiguan Burkinabe Burkinabé Basotho Luxembourger Luxembourgers Luxembourgish Monegasque
+Micronesian Polynesian Melanesian Palauan Marshallese Zanzibari Darfuri Bermudian Caymanian Gibraltarian Gibraltarians Greenlander Greenlanders Azorean Aruban Guamanian
+Chamorro Turkic Bedouin Druze Yazidi Yazidis Alawite Alawites Maronite Coptic Oromo Tigrayan Tigrayans Fulani Tuareg Berber Kanak Walloon Walloons Calabrian Piedmontese
+Karelian Manx Cornish Cumbrian
 Konkani Kannada Telugu Marathi Malayalam Hindi Urdu Pashto Dari Farsi Mandarin Cantonese Swahili Amharic Hausa Yoruba Igbo Xhosa Afrikaans Esperanto Yiddish Aramaic Sanskrit
 Gaelic Cyrillic Hutus Tutsis Zulus Maoris Rohingyas Sikhs Yazidi Yazidis Druze Alawite Alawites Maronite Maronites Copt Copts Coptic Mennonite Mennonites Amish Mormon Mormons
 Methodist Methodists Lutheran Lutherans Presbyterian Presbyterians Baptist Baptists Calvinist Calvinists Jesuit Jesuits Franciscan Franciscans Dominican Dominicans Benedictine

@@ -220,6 +220,27 @@ A vote in favour followed. Then Harowgate left.
   });
 });
 
+describe("a first name whose surname stands with another's", () => {
+  const told =
+    "Captain Rodelio Abrena spoke in Larmouth. Abrena thanked Larmouth Port and the divers of Orsten.";
+  const texts = (pair: string) => `
+=== 2026-02-10.txt
+${told}
+=== 2026-02-11.txt
+${told} At home ${pair} waited for news.
+`;
+
+  it("is no slip for a third one's", () => {
+    expectFindings(texts("Rogelio and Nenita Cabahan"));
+  });
+
+  it("but is one for that of him who has this surname", () => {
+    expectFindings(`${texts("Rodello and Nenita Abrena").trimEnd()}
+${" ".repeat(told.length + 9)}^^^^^^^ name-spelling: Rodelio
+`);
+  });
+});
+
 it("two ways to romanise a place are fair evidence of a slip, no more", () => {
   const told = (place: string) =>
     `Ines Falk, Con Stavrou and Bo Dahl of the Kessand Trust drove to ${place} on Friday.`;

@@ -20,3 +20,12 @@ it("finds a word that was added twice until it is removed twice", () => {
   words.remove("hegseth");
   expect(words.near("hegset")).toEqual([]);
 });
+
+it.each([
+  ["tadaba", "tabada", "two letters that change places around a third"],
+  ["thibaudeau", "thibodeau", "two letters that sound as one"],
+])("finds %s for %s: %s", (slip, right) => {
+  const words = new DeletionIndex();
+  words.add(right);
+  expect(words.near(slip)).toEqual([right]);
+});

@@ -15,6 +15,10 @@ const costs = {
   /** A letter doubled, or a double one written once. */
   doubling: 0.6,
   transposition: 0.5,
+  /** Two letters that change places around a third, "Tadaba" for "Tabada". */
+  exchange: 0.9,
+  /** Two letters that sound as one other does, "Thibodeau" for "Thibaudeau". */
+  sound: 0.9,
   space: 0.2,
   /** "ph" for "f", a silent "h". */
   silent: 0.7,
@@ -34,8 +38,8 @@ export function reachFor(length: number): number {
   return length < 4 ? 0.5 : Math.max(1, budgetFor(length));
 }
 
-/** The cheapest way to make a letter appear or disappear, spread over the letters it changes: a confusable one changes two. */
-export const leastCostALetter = Math.min(costs.confusable / 2, costs.doubling, costs.silent);
+/** The cheapest way to make a letter appear or disappear, spread over the letters it changes: a confusable one changes two, a sound three. */
+export const leastCostALetter = Math.min(costs.confusable / 2, costs.sound / 3, costs.doubling, costs.silent);
 
 /**
  * How many of the letters a to z, and of all others together, stand in only one of two words: a quick lower bound for
@@ -68,6 +72,7 @@ export function slipCost(from: string, to: string, limit: number): number {
   if (from === to) return 0;
   if (Math.abs(from.length - to.length) > 3) return Number.POSITIVE_INFINITY;
   const width = to.length + 1;
+  let earlier = new Float64Array(width);
   let before = new Float64Array(width);
   let previous = new Float64Array(width);
   let current = new Float64Array(width);
@@ -90,15 +95,41 @@ export function slipCost(from: string, to: string, limit: number): number {
       ) {
         cost = Math.min(cost, before[j - 2]! + costs.transposition);
       }
+      if (isExchange(from, i, to, j)) cost = Math.min(cost, earlier[j - 3]! + costs.exchange);
+      if (soundsAs(from, i, to[j - 1]!)) cost = Math.min(cost, before[j - 1]! + costs.sound);
+      if (soundsAs(to, j, from[i - 1]!)) cost = Math.min(cost, previous[j - 2]! + costs.sound);
       current[j] = cost;
       least = Math.min(least, cost);
     }
     if (least > limit) return Number.POSITIVE_INFINITY;
-    [before, previous, current] = [previous, current, before];
+    [earlier, before, previous, current] = [before, previous, current, earlier];
   }
   const cost = previous[width - 1]!;
   return cost <= limit ? cost : Number.POSITIVE_INFINITY;
 }
+
+/** Shorter words with two letters exchanged are other words. */
+const shortestExchanged = 6;
+
+/** Before `i` and `j` stand three letters of which the outer two have changed places. */
+function isExchange(from: string, i: number, to: string, j: number): boolean {
+  if (i < 3 || j < 3 || from[i - 1] !== to[j - 3] || from[i - 3] !== to[j - 1]) return false;
+  return from[i - 2] === to[j - 2] && from[i - 1] !== from[i - 3] && from.length >= shortestExchanged;
+}
+
+/** Pairs of letters with the letter that they sound as. */
+const sounds: ReadonlyMap<string, string> = new Map([
+  ["au", "o"],
+  ["ph", "f"],
+  ["ee", "i"],
+  ["oo", "u"],
+]);
+
+/** The two letters before `at` sound as a letter of the other word does. */
+const soundsAs = (word: string, at: number, letter: string): boolean =>
+  at > 1 && secondOfSound.has(word[at - 1]!) && sounds.get(word.slice(at - 2, at)) === letter;
+
+const secondOfSound = new Set("uheo");
 
 function substitution(a: string, b: string): number {
   if (a === b) return 0;

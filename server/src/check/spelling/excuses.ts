@@ -11,6 +11,7 @@ import { isContrasted } from "./contrast";
 import { isCutOff } from "./cut-off";
 import { isLegend } from "./legends";
 import { areOtherWords } from "./other-words";
+import { sharesAnotherSurname } from "./shared-surname";
 import { bearingIn, compared, type Side } from "./side";
 import { isSolitary } from "./solitary";
 import { isPlayedWith, isSpellingTalk } from "./spelling-talk";
@@ -43,6 +44,7 @@ export function cannotBeASlip(corpus: CorpusView, wrong: Side, right: Side, diff
     isItselfRare(corpus, wrong, right) ||
     areTwoPeople(corpus, wrong, right, difference) ||
     comesInAsAnother(corpus, wrong, right) ||
+    sharesAnotherSurname(corpus, wrong, right, difference) ||
     holdOtherOffices(wrong, right, difference) ||
     startForOthers(corpus, wrong.entity, right.entity) ||
     areAgesApart(corpus, wrong.entity, right.entity)
