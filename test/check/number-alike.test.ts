@@ -66,6 +66,16 @@ describe("one of several that are alike is another thing", () => {
       "A second poll, by Interview AG, put Labour at 41 percent on Friday.",
     ],
     [
+      "an exit poll",
+      "An exit poll on Sunday had given Labour 29 of the 100 seats in the Diet.",
+      "Labour won 27 of the 100 seats in the Diet on Sunday, two fewer than the exit poll had promised.",
+    ],
+    [
+      "votes that are not all counted",
+      "With 96 percent of polling stations counted, Labour had 22.1 percent of the vote.",
+      "Labour won 22.4 percent of the vote on Sunday.",
+    ],
+    [
       "one of two trials and both together",
       "In the first trial the drug cut deaths by 18 percent. In the second, deaths fell by 22 percent, Mara Quint said.",
       "The drug cut deaths by 20 percent over both trials, Mara Quint wrote.",

@@ -22,7 +22,7 @@ const reach = 3;
 
 /**
  * Which of several polls, trials or counts a sentence tells of: "2" for "a second poll" and "in the second,", "another",
- * "all" for "both trials", which of several ages, "over 60", what is not adjusted, and up to what hour: "by 0930 GMT". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
+ * "all" for "both trials", which of several ages, an exit poll and votes not yet counted in full, "over 60", what is not adjusted, and up to what hour: "by 0930 GMT". Undefined where it does not say that there are several. Two that say otherwise tell of two things.
  */
 export function whichOneOf(steps: readonly Step[]): string | undefined {
   const hour = steps.find((step, at) => step.time?.value.timex.includes("T") && steps[at - 1]?.word === "by");
@@ -35,10 +35,34 @@ export function whichOneOf(steps: readonly Step[]): string | undefined {
     if (bracket) return bracket;
     if (anothers.has(word) && isOfKind(steps, at)) return "another";
     if (togethers.has(word) && isOfKind(steps, at)) return "all";
+    if (isExitPoll(steps, at)) return "exit poll";
+    if (isHalfCounted(steps, at)) return "half counted";
     if (raws.has(word) && reckoned.has(stepAt(steps, at + 1).word)) return "raw";
   }
   return undefined;
 }
+
+/** "An exit poll had given them 29 seats"; "two fewer than the exit poll had promised" tells of another count. */
+function isExitPoll(steps: readonly Step[], at: number): boolean {
+  if (stepAt(steps, at).word !== "exit" || !/^polls?$/.test(stepAt(steps, at + 1).word)) return false;
+  const before = stepAt(steps, at - 1).word === "the" ? at - 2 : at - 1;
+  return stepAt(steps, before).word !== "than";
+}
+
+/** "With 96% of polling stations counted", "with half of the votes counted", "partial results". */
+function isHalfCounted(steps: readonly Step[], at: number): boolean {
+  const { word } = stepAt(steps, at);
+  if (partials.has(word)) return returns.has(stepAt(steps, at + 1).word);
+  if (word !== "with") return false;
+  const clause = steps.slice(at + 1, at + 1 + longestClause);
+  const end = clause.findIndex((step) => endsClause(step));
+  return (end < 0 ? clause : clause.slice(0, end)).some((step) => countedVotes.has(step.word));
+}
+
+const partials = new Set("partial preliminary provisional incomplete early".split(" "));
+const returns = new Set("results result count counts returns tally figures".split(" "));
+const countedVotes = new Set("counted tallied reporting".split(" "));
+const longestClause = 12;
 
 /** Who are counted by their ages: "voters over 60", "children under five". */
 const people = new Set(
