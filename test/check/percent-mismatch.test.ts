@@ -52,6 +52,10 @@ describe("a percentage that its own numbers contradict", () => {
   it.each([
     ["The choir has [doubled] from 40 to 90 singers.", "a rise of 125%"],
     ["Cases have [tripled] since January, from 14 to 28.", "a rise of 100%"],
+    [
+      "Brokers said 5,214 homes changed hands in October, down [9.4%] from 5,692 in the same month of 2025.",
+      "a fall of 8.4%",
+    ],
     ["A tonne is down [a quarter] to 60 crowns from 100 crowns.", "a fall of 40%"],
     ["The town cut its road budget by [half], from $80,000 to $50,000.", "a fall of 38%"],
     ["Cases rose by [a third], to 400 from 320.", "a rise of 25%"],

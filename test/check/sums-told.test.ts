@@ -77,6 +77,10 @@ describe("sums told otherwise than in a list", () => {
       "warning: “350” here, but “200” + “180” make 380.",
     ],
     [
+      "Brakken has 5,200 workers at home: 2,150 at the Orsten works, 1,840 in Milva and 1,570 in its offices and depots. Another 3,250 work abroad.",
+      "warning: “5,200” here, but “2,150” + “1,840” + “1,570” make 5,560.",
+    ],
+    [
       "The 14-member panel has eight men and seven women.",
       "information: “14” here, but “eight men” + “seven women” make 15.",
     ],

@@ -138,9 +138,12 @@ function endsBefore(steps: readonly Step[], change: number): Ends | undefined {
   return isFrom(other) && (isTo(one) || other === "compared") ? { to: earlier, from: last } : undefined;
 }
 
+/** So far before its change a figure may stand: "125 homes changed hands in the whole of May, up 28%". */
+const longestClause = 10;
+
 /** "125 homes, up 28% from 100", "125 homes, 28% more than the 100". */
 function endsAround(steps: readonly Step[], change: number, at: number): Ends | undefined {
-  const to = beforeAside(steps, figureBefore(steps, change, 5));
+  const to = beforeAside(steps, figureBefore(steps, change, longestClause));
   if (to < 0 || !clauseMarks.has(stepAt(steps, change - 1).word)) return undefined;
   const connective = findConnective(steps, at + 1, 2, (word) => isFrom(word) || word === "than");
   const from = connective < 0 ? -1 : figureAfter(steps, connective);

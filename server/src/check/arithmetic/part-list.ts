@@ -45,8 +45,10 @@ export function readPartList(
     if (isLast) {
       if (parts.some(isBare) && (parts.length < 3 || isBare(parts.at(-1)!))) return undefined;
       // "…and others": what is not counted makes the sum uncertain; "£2.8m from fees and charges" is one amount.
-      const isAmount = part.part.figure?.kind === "money";
-      const isOpen = separator !== undefined && (!joined || (separator.and && !isAmount));
+      // and so is "1,570 in its offices and depots".
+      const isOne = part.part.figure?.kind === "money" || placing.has(part.part.words[0] ?? "");
+      const goesOn = separator?.and && (!isOne || uncounted.has(stepAt(steps, separator.end).word));
+      const isOpen = separator !== undefined && (!joined || goesOn);
       return isOpen || parts.length < 2 ? undefined : { parts, end: part.end, joined };
     }
     if (joined) return undefined;

@@ -26,7 +26,10 @@ export function findWhole(article: Article, steps: readonly Step[], at: number):
     ? partsOf(steps, at)
     : (partsAfter(steps, at) ?? partsBefore(steps, at) ?? membersAfter(steps, at));
   if (!found || found.list.parts.some((part) => part.figure === figure)) return undefined;
-  return isLeftOpen(article, steps, found.list.end) ? undefined : { figure, ...found };
+  const sum = found.list.parts.reduce((all, { value }) => all + value, 0);
+  // Of others that the next sentence comes to nothing is too much.
+  const isOpen = isLeftOpen(steps, found.list.end) || (sum < figure.value.number! && goesOn(article, steps));
+  return isOpen ? undefined : { figure, ...found };
 }
 
 interface Found {
@@ -201,11 +204,13 @@ function isDash(steps: readonly Step[], at: number): boolean {
   return /^[-–—]$/.test(step.word) && endsClause(step);
 }
 
-/** What follows says that the list is not all: "among them", "and the rest", "The other was…". */
-function isLeftOpen(article: Article, steps: readonly Step[], end: number): boolean {
-  for (let at = end; at < steps.length; at++) if (openWords.has(stepAt(steps, at).word)) return true;
+/** What follows in the sentence says that the list is not all: "among them", "and the rest". */
+const isLeftOpen = (steps: readonly Step[], end: number): boolean =>
+  steps.slice(end).some(({ word }) => openWords.has(word));
+
+/** The next sentence says so: "The other was…". */
+function goesOn({ prose: { tokens, vocabulary } }: Article, steps: readonly Step[]): boolean {
   const next = (steps.at(-1)?.endToken ?? 0) + 1;
-  const { tokens, vocabulary } = article.prose;
   for (let token = next - 1; token < Math.min(next + 3, tokens.count); token++) {
     const word = tokens.word[token]!;
     if (word >= 0 && openWords.has(vocabulary.text(vocabulary.lower(word)))) return true;
